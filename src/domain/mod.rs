@@ -1,0 +1,5 @@
+//! The rules of the desk, pure: no I/O, no clock, no SQL, no printing.
+
+pub mod policy;
+pub mod term;
+pub mod time;
