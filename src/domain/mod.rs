@@ -1,5 +1,13 @@
 //! The rules of the desk, pure: no I/O, no clock, no SQL, no printing.
 
+pub mod action;
+pub mod actor;
+pub mod agreement;
+pub mod case;
+pub mod event;
+pub mod lifecycle;
 pub mod policy;
+pub mod refusal;
+pub mod rights;
 pub mod term;
 pub mod time;

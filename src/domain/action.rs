@@ -1,0 +1,262 @@
+//! What somebody wants to do to a case: one value a verb, already looked up and checked for form.
+
+use super::agreement::TermPlan;
+use super::event::{Attachment, Channel, Classified, Filed};
+use super::time::Instant;
+
+/// A wish. `lifecycle::decide` turns it into events or a refusal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// L4: everything looked up by `casework::intake`; times and deadlines not yet decided.
+    File(Box<Filing>),
+    /// L5.
+    Take {
+        steal: bool,
+    },
+    /// L6.
+    Assign(Assignment),
+    /// L6: a support line, with an assignee or a group.
+    Escalate {
+        line: Option<i64>,
+        to: Assignment,
+    },
+    /// L7.
+    Reply(Reply),
+    Note {
+        text: String,
+        mentions: Vec<String>,
+        attachments: Vec<Attachment>,
+    },
+    /// L14.
+    Complain {
+        text: String,
+        channel: Channel,
+        attachments: Vec<Attachment>,
+    },
+    Call {
+        text: String,
+    },
+    /// L9.
+    Wait {
+        reason: Option<String>,
+        text: Option<String>,
+    },
+    /// L10.
+    Resolve {
+        solution: Option<String>,
+        with_parent: Option<String>,
+    },
+    /// L11.
+    Close {
+        reason: Option<String>,
+        rating: Option<i64>,
+        text: Option<String>,
+    },
+    /// L11.
+    Cancel {
+        reason: Option<String>,
+        text: Option<String>,
+    },
+    /// L12.
+    Reopen {
+        text: Option<String>,
+    },
+    /// A step into a status of the desk's own (CORNERS, L1).
+    Step {
+        status: String,
+        reason: Option<String>,
+        text: Option<String>,
+    },
+    /// L13.
+    Rate {
+        level: i64,
+        text: Option<String>,
+    },
+    /// L16.
+    Edit(Edit),
+    Attach {
+        attachments: Vec<Attachment>,
+    },
+    /// L17.
+    Reclassify(Box<Reclassify>),
+    /// L19.
+    Postpone {
+        till: Instant,
+    },
+    /// L19.
+    Requeue,
+    /// What the sweep does on its own (S1, D13).
+    Timed(Timed),
+}
+
+/// A new case, looked up: what is still to decide is number, times and deadlines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filing {
+    /// All that is known; status, phase, terms' instants are filled in by `decide`.
+    pub filed: Filed,
+    pub plan: TermPlan,
+    /// Fields that only staff may give, by flag, as far as they were given (P3 of `new`).
+    pub staff_fields: Vec<&'static str>,
+}
+
+/// Who is to hold a case.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Assignment {
+    /// `None` leaves the assignee, `Some(None)` clears it.
+    pub assignee: Option<Option<String>>,
+    /// `None` leaves the group, `Some(None)` clears it.
+    pub group: Option<Option<HolderGroup>>,
+    /// The terms of the new line, where the line decides them (D10).
+    pub plan: Option<TermPlan>,
+}
+
+/// A group that may hold cases, with its support line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HolderGroup {
+    pub key: String,
+    pub line: i64,
+}
+
+/// A public message, and the step that goes with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reply {
+    pub text: String,
+    pub channel: Channel,
+    pub attachments: Vec<Attachment>,
+    pub then: Then,
+}
+
+/// The step in the same operation as a reply (L7).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Then {
+    #[default]
+    Stay,
+    Wait,
+    Resolve,
+}
+
+/// Changes to the fields that may change (L16). `None` leaves a field; an inner `None` empties it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Edit {
+    pub subject: Option<String>,
+    pub solution: Option<Option<String>>,
+    pub priority: Option<String>,
+    pub impact: Option<Option<i64>>,
+    pub urgency: Option<Option<i64>>,
+    pub item: Option<Option<String>>,
+    pub contact: Option<EditedContact>,
+    pub parent: Option<Option<i64>>,
+    pub add_tags: Vec<String>,
+    pub remove_tags: Vec<String>,
+    /// The terms under the new priority, where it decides them (D10).
+    pub plan: Option<TermPlan>,
+}
+
+impl Edit {
+    /// Tags are all that a final case lets change (CORNERS, L1).
+    pub fn is_tags_only(&self) -> bool {
+        let tags = Edit {
+            add_tags: self.add_tags.clone(),
+            remove_tags: self.remove_tags.clone(),
+            ..Edit::default()
+        };
+        *self == tags
+    }
+}
+
+/// The contact a case is moved to, with the account it fills (L4).
+#[derive(Clone, Debug, PartialEq)]
+pub struct EditedContact {
+    pub login: String,
+    pub account: Option<String>,
+    pub department: Option<String>,
+}
+
+/// A reclassification, looked up (L17).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reclassify {
+    pub after: Classified,
+    pub plan: TermPlan,
+}
+
+/// A timed step of the sweep; each with the instant at which it fell due (S2).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Timed {
+    Warn { response: bool, due_at: Instant },
+    Breach { response: bool, due_at: Instant },
+    Remind { due_at: Instant },
+    Close { due_at: Instant },
+    Wake { due_at: Instant },
+    RemindWaiting { due_at: Instant },
+    ResolveWaiting { due_at: Instant },
+}
+
+impl Action {
+    /// The verb of the command line, and of rights and refusals.
+    pub fn verb(&self) -> Verb {
+        match self {
+            Action::File(_) => Verb::New,
+            Action::Take { .. } => Verb::Take,
+            Action::Assign(_) => Verb::Assign,
+            Action::Escalate { .. } => Verb::Escalate,
+            Action::Reply(_) => Verb::Reply,
+            Action::Note { .. } => Verb::Note,
+            Action::Complain { .. } => Verb::Complain,
+            Action::Call { .. } => Verb::Call,
+            Action::Wait { .. } => Verb::Wait,
+            Action::Resolve { .. } => Verb::Resolve,
+            Action::Close { .. } => Verb::Close,
+            Action::Cancel { .. } => Verb::Cancel,
+            Action::Reopen { .. } => Verb::Reopen,
+            Action::Step { .. } => Verb::Status,
+            Action::Rate { .. } => Verb::Rate,
+            Action::Edit(_) => Verb::Edit,
+            Action::Attach { .. } => Verb::Attach,
+            Action::Reclassify(_) => Verb::Reclassify,
+            Action::Postpone { .. } => Verb::Postpone,
+            Action::Requeue => Verb::Requeue,
+            Action::Timed(_) => Verb::Sweep,
+        }
+    }
+}
+
+macro_rules! verbs {
+    ($($name:ident = $word:literal),* $(,)?) => {
+        /// The case verbs, as rights know them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Verb { $($name),* }
+
+        impl Verb {
+            pub const ALL: &[Verb] = &[$(Verb::$name),*];
+
+            pub fn as_str(self) -> &'static str {
+                match self { $(Verb::$name => $word),* }
+            }
+        }
+    };
+}
+
+verbs! {
+    New = "new",
+    Show = "show",
+    Take = "take",
+    Assign = "assign",
+    Escalate = "escalate",
+    Reclassify = "reclassify",
+    Reply = "reply",
+    Note = "note",
+    Complain = "complain",
+    Call = "call",
+    Wait = "wait",
+    Resolve = "resolve",
+    Close = "close",
+    Cancel = "cancel",
+    Reopen = "reopen",
+    Status = "status",
+    Rate = "rate",
+    Edit = "edit",
+    Attach = "attach",
+    Postpone = "postpone",
+    Requeue = "requeue",
+    Sweep = "sweep",
+}

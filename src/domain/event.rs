@@ -1,0 +1,452 @@
+//! The events of the journal: facts, never words for a screen. A public format (DESIGN 1).
+//!
+//! Each holds what happened and what came of it (a deadline, a phase), so that `apply` needs no
+//! policy and a deadline can be derived again from the journal alone.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::case::{Origin, Phase, PinnedTerm, PriorityBy};
+use super::time::Instant;
+
+/// An event with the instant at which it fell due, where it was a timed one (S2).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    pub event: Event,
+    pub due_at: Option<Instant>,
+}
+
+impl From<Event> for Fact {
+    fn from(event: Event) -> Fact {
+        Fact { event, due_at: None }
+    }
+}
+
+macro_rules! events {
+    ($($name:ident($body:ty) = $kind:literal),* $(,)?) => {
+        /// What can happen to a case.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Event { $($name($body)),* }
+
+        impl Event {
+            /// The word of the journal for this kind of event (CONTRACT 3, `history`).
+            pub fn kind(&self) -> &'static str {
+                match self { $(Event::$name(_) => $kind),* }
+            }
+
+            /// The body as JSON text, as the journal keeps it.
+            ///
+            /// # Errors
+            /// Only where a value cannot be written as JSON, which none of these can bring about.
+            pub fn body(&self) -> Result<String, serde_json::Error> {
+                match self { $(Event::$name(body) => serde_json::to_string(body)),* }
+            }
+
+            /// Reads an event back from its kind and body.
+            ///
+            /// # Errors
+            /// Where the body is not of that kind; an unknown kind is an error too.
+            pub fn read(kind: &str, body: &str) -> Result<Event, serde_json::Error> {
+                match kind {
+                    $($kind => serde_json::from_str(body).map(Event::$name),)*
+                    _ => Err(serde::de::Error::custom(format!("unknown kind of event “{kind}”"))),
+                }
+            }
+        }
+
+        /// Every kind of event, in the order of CONTRACT 3.
+        pub const KINDS: &[&str] = &[$($kind),*];
+    };
+}
+
+events! {
+    Filed(Box<Filed>) = "filed",
+    Message(Message) = "message",
+    Note(Note) = "note",
+    Complaint(Complaint) = "complaint",
+    Call(Call) = "call",
+    Status(StatusChange) = "status",
+    Assign(Assigned) = "assign",
+    Escalate(Assigned) = "escalate",
+    Reclassify(Box<Reclassified>) = "reclassify",
+    Edit(Edited) = "edit",
+    Task(Value) = "task",
+    Attach(Attached) = "attach",
+    Article(Value) = "article",
+    Rate(Rated) = "rate",
+    Notice(Noticed) = "notice",
+    Merge(Value) = "merge",
+    Postpone(Postponed) = "postpone",
+    System(System) = "system",
+}
+
+/// The case as it was filed, with the terms it was given (D11).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Filed {
+    pub number: String,
+    #[serde(default, rename = "ref", skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    pub subject: String,
+    pub text: String,
+    pub status: String,
+    pub phase: Phase,
+    pub channel: Channel,
+    pub origin: Origin,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub process: Option<String>,
+    pub priority: String,
+    pub priority_rank: i64,
+    pub priority_by: PriorityBy,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub impact: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urgency: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<String>,
+    /// How the agreement was found (A1).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement_by: Option<AgreementBy>,
+    /// The agreements that tied, where none was set (A1 by mail).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreement_candidates: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assignee: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<i64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up_of: Option<i64>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub internal: bool,
+    pub requested_by: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    #[serde(default)]
+    pub terms: Given,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
+}
+
+/// The terms and the calendar a case was given, and what they came to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Given {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response: Option<PinnedTerm>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolution: Option<PinnedTerm>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar_version: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_due: Option<Instant>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_warn_at: Option<Instant>,
+    #[serde(default, skip_serializing_if = "Clock::is_empty")]
+    pub clock: Clock,
+}
+
+/// The resolution clock after an event: running to `due`, or standing with `left` seconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Clock {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Instant>,
+    /// Seconds kept while the clock stands; working seconds for working terms (D8).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<i64>,
+    /// When the warning falls due on this course (D13).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warn_at: Option<Instant>,
+}
+
+impl Clock {
+    pub fn is_empty(&self) -> bool {
+        *self == Clock::default()
+    }
+}
+
+/// How a case came by its agreement (A1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgreementBy {
+    Contact,
+    Department,
+    Account,
+    CaseAccount,
+    Default,
+    Hand,
+}
+
+/// The way a message travelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    Mail,
+    Portal,
+    Phone,
+    Cli,
+}
+
+/// From the customer (`in`) or to the customer (`out`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    In,
+    Out,
+}
+
+/// A public message (L7).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Message {
+    pub text: String,
+    pub channel: Channel,
+    pub direction: Direction,
+    /// It met the response term (L15).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub answers: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
+}
+
+/// An internal note (P2: never shown to customers).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentions: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
+}
+
+/// A complaint (L14).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Complaint {
+    pub text: String,
+    pub channel: Channel,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
+}
+
+/// A call to the contact, with what was said.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Call {
+    pub text: String,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub answers: bool,
+}
+
+/// A step from one status to another, with what it does to the resolution clock.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StatusChange {
+    pub from: String,
+    pub to: String,
+    pub from_phase: Phase,
+    pub phase: Phase,
+    /// Why it waits, or why it ended: a label as it was at the time, or free text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The solution, at a resolution.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub solution: Option<String>,
+    /// The parent that it was resolved with (L10).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with_parent: Option<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub answers: bool,
+    /// The assignee after the step, where the step changed it: `""` when it was cleared (L8).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assignee: Option<String>,
+    /// The resolution clock after the step, where the step changed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<Clock>,
+}
+
+/// Assignee, group and line after an assignment or escalation (L6).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Assigned {
+    pub assignee: Option<String>,
+    pub group: Option<String>,
+    pub line: Option<i64>,
+    #[serde(default)]
+    pub from: Holder,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub answers: bool,
+    /// The resolution clock, where the line decides the term (D10).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retermed: Option<Retermed>,
+}
+
+/// Who held a case before.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Holder {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assignee: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<i64>,
+}
+
+/// A resolution term decided anew (D10).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Retermed {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolution: Option<PinnedTerm>,
+    pub clock: Clock,
+}
+
+/// A reclassification: everything that service, agreement and category decide, before and after.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reclassified {
+    pub before: Classified,
+    pub after: Classified,
+    pub terms: Given,
+    /// The response term was decided anew too (only while unanswered, D7).
+    pub response_retermed: bool,
+}
+
+/// What `reclassify` decides.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Classified {
+    pub subject: String,
+    pub service: Option<String>,
+    pub agreement: Option<String>,
+    pub category: Option<String>,
+    pub process: Option<String>,
+    pub group: Option<String>,
+    pub line: Option<i64>,
+}
+
+/// Changed fields of a case, old and new (L16).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Edited {
+    pub changes: Vec<FieldChange>,
+    /// The resolution clock, where the priority decides the term (D10).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retermed: Option<Retermed>,
+}
+
+/// One changed field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FieldChange {
+    pub field: Field,
+    pub from: Value,
+    pub to: Value,
+}
+
+/// The fields that `edit` may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    Subject,
+    Solution,
+    Priority,
+    PriorityRank,
+    PriorityBy,
+    Impact,
+    Urgency,
+    Item,
+    Contact,
+    Account,
+    Department,
+    Parent,
+    Tags,
+}
+
+/// Files or links attached without a message.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attached {
+    pub attachments: Vec<Attachment>,
+    pub direction: Direction,
+}
+
+/// A file in the desk, by content, or a link (J4).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Attachment {
+    File { name: String, size: i64, media_type: String, sha256: String },
+    Link { name: String, url: String },
+}
+
+impl Attachment {
+    pub fn name(&self) -> &str {
+        match self {
+            Attachment::File { name, .. } | Attachment::Link { name, .. } => name,
+        }
+    }
+}
+
+/// A rating of the present resolution (L13).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rated {
+    pub level: i64,
+    pub label: String,
+    /// The comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Given by staff for this contact, by the right `rate-for-customer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub for_contact: Option<String>,
+}
+
+/// A notice that was queued, or why none was (N3).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Noticed {
+    pub event: String,
+    pub template: String,
+    /// Logins told.
+    pub recipients: Vec<String>,
+    /// `queued`, `held`, `failed`, or `none` with the reason.
+    pub state: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// It went to the case's contact, who may see it in the history.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub to_contact: bool,
+}
+
+/// Hidden from the queue until a moment, or back from there (L19).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Postponed {
+    /// `None`: it is back.
+    pub till: Option<Instant>,
+}
+
+/// What the sweep found or did (S1, D13).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum System {
+    Warned { term: Which, due: Instant },
+    Breached { term: Which, due: Instant },
+    Reminded { of: String },
+}
+
+/// Response or resolution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Which {
+    Response,
+    Resolution,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
+}

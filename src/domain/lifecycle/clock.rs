@@ -1,0 +1,133 @@
+//! What a step does to the resolution clock (D8, D9), and terms decided anew (D10).
+
+use crate::domain::agreement::TermPlan;
+use crate::domain::calendar::Calendar;
+use crate::domain::case::{Case, Phase, PinnedTerm};
+use crate::domain::deadline;
+use crate::domain::event::{Clock, Given, Retermed};
+use crate::domain::policy::OnReopen;
+use crate::domain::time::Instant;
+
+use super::Context;
+
+/// The clock after a step into `to`; `None` where the step leaves it as it is.
+pub(super) fn on_step(case: &Case, to: Phase, ctx: &Context<'_>) -> Option<Clock> {
+    let pinned = case.resolution_term?;
+    let calendar = ctx.calendar?;
+    match (case.phase, to) {
+        (Phase::Active, Phase::Paused) => {
+            let left = left_in_time(case, pinned, ctx.now, calendar)?;
+            Some(Clock { due: None, left: Some(left), warn_at: None })
+        }
+        (Phase::Active, Phase::Resolved | Phase::Final) => {
+            let left = left_in_time(case, pinned, ctx.now, calendar)?;
+            Some(Clock { due: case.resolution_due, left: Some(left), warn_at: None })
+        }
+        (Phase::Paused, Phase::Active) => running(case, pinned, ctx.now, calendar, ctx),
+        // D12: the deadline stays in the case after its end: the one it would have had.
+        (Phase::Paused, Phase::Resolved | Phase::Final) => {
+            let left = case.resolution_left?;
+            let due = deadline::resume(ctx.now, left, pinned.term.unit, calendar);
+            Some(Clock { due: Some(due), left: Some(left), warn_at: None })
+        }
+        (Phase::Resolved, Phase::Active) => match ctx.policy.desk.deadline_on_reopen {
+            OnReopen::Resume => running(case, pinned, ctx.now, calendar, ctx),
+            OnReopen::Keep => {
+                let due = case.resolution_due?;
+                Some(Clock { due: Some(due), left: None, warn_at: warn(case, pinned, due, ctx) })
+            }
+            OnReopen::Restart => Some(started(pinned, ctx.now, calendar, ctx)),
+        },
+        (Phase::Resolved, Phase::Paused) => {
+            let left = case.resolution_left?;
+            Some(Clock { due: None, left: Some(left), warn_at: None })
+        }
+        _ => None,
+    }
+}
+
+/// D8: what remains; a case already overdue keeps its deadline and nothing else.
+fn left_in_time(case: &Case, pinned: PinnedTerm, now: Instant, calendar: &Calendar) -> Option<i64> {
+    let due = case.resolution_due.filter(|due| now <= *due)?;
+    Some(deadline::remaining(now, due, pinned.term.unit, calendar).max(0))
+}
+
+/// D8, D9: now + what remained; late before → the old deadline stays.
+fn running(
+    case: &Case,
+    pinned: PinnedTerm,
+    now: Instant,
+    calendar: &Calendar,
+    ctx: &Context<'_>,
+) -> Option<Clock> {
+    let left = case.resolution_left?;
+    let due = deadline::resume(now, left, pinned.term.unit, calendar);
+    Some(Clock { due: Some(due), left: None, warn_at: warn(case, pinned, due, ctx) })
+}
+
+/// The instant of the warning on the way to `due`; once a term (D13).
+fn warn(case: &Case, pinned: PinnedTerm, due: Instant, ctx: &Context<'_>) -> Option<Instant> {
+    if case.resolution_warned {
+        return None;
+    }
+    let calendar = ctx.calendar?;
+    let whole = deadline::term_seconds(case.registered_at, pinned.term, calendar);
+    let rest = whole - whole * i64::from(ctx.policy.desk.warn_at) / 100;
+    Some(deadline::before_due(due, rest, pinned.term.unit, calendar))
+}
+
+/// A clock that starts now, with the whole term before it.
+fn started(pinned: PinnedTerm, start: Instant, calendar: &Calendar, ctx: &Context<'_>) -> Clock {
+    let percent = ctx.policy.desk.warn_at;
+    Clock {
+        due: Some(deadline::due(start, pinned.term, calendar)),
+        left: None,
+        warn_at: Some(deadline::at_percent(start, pinned.term, calendar, percent)),
+    }
+}
+
+/// The terms a new case gets, with the deadlines they come to from `start` (D7).
+pub(super) fn given(plan: &TermPlan, start: Instant, ctx: &Context<'_>) -> Given {
+    let Some(calendar) = ctx.calendar else { return Given::default() };
+    let percent = ctx.policy.desk.warn_at;
+    let response = plan.response.map(|pinned| pinned.term);
+    let has_terms = plan.response.is_some() || plan.resolution.is_some();
+    Given {
+        response: plan.response,
+        resolution: plan.resolution,
+        calendar: plan.calendar.clone().filter(|_| has_terms),
+        calendar_version: plan.calendar_version.filter(|_| has_terms),
+        response_due: response.map(|term| deadline::due(start, term, calendar)),
+        response_warn_at: response.map(|term| deadline::at_percent(start, term, calendar, percent)),
+        clock: plan
+            .resolution
+            .map(|pinned| started(pinned, start, calendar, ctx))
+            .unwrap_or_default(),
+    }
+}
+
+/// D10: the deadline that the new term would have given from registration, with the same pauses,
+/// never earlier than now. `None` where the term is the one the case has.
+pub(super) fn reterm(case: &Case, plan: &TermPlan, ctx: &Context<'_>) -> Option<Retermed> {
+    if plan.resolution == case.resolution_term {
+        return None;
+    }
+    Some(Retermed { resolution: plan.resolution, clock: anew(case, plan, ctx) })
+}
+
+/// The clock under a new term; standing clocks keep what would remain.
+pub(super) fn anew(case: &Case, plan: &TermPlan, ctx: &Context<'_>) -> Clock {
+    let (Some(pinned), Some(calendar)) = (plan.resolution, ctx.calendar) else {
+        return Clock::default();
+    };
+    let start = case.registered_at;
+    let due = deadline::recompute(start, pinned.term, ctx.stops, calendar, ctx.now);
+    if case.phase == Phase::Paused {
+        let left = deadline::remaining(ctx.now, due, pinned.term.unit, calendar).max(0);
+        return Clock { due: None, left: Some(left), warn_at: None };
+    }
+    let whole = deadline::term_seconds(start, pinned.term, calendar);
+    let rest = whole - whole * i64::from(ctx.policy.desk.warn_at) / 100;
+    let warn_at = deadline::before_due(due, rest, pinned.term.unit, calendar);
+    Clock { due: Some(due), left: None, warn_at: Some(warn_at.max(ctx.now)) }
+}

@@ -1,0 +1,208 @@
+//! The lifecycle: `decide` says which events an action brings about, `apply` adds an event up.
+//!
+//! Both are pure (DESIGN 1). `decide` knows the policy, `apply` does not: a case can be replayed
+//! from its journal alone. Called by `casework::act` only, and by the replay of `doctor`.
+
+mod apply;
+mod clock;
+mod edit;
+mod file;
+mod hold;
+mod speak;
+mod steps;
+mod timed;
+
+pub use apply::{apply, born};
+pub use steps::{open_steps, phase_of};
+
+use super::action::{Action, Verb};
+use super::actor::Actor;
+use super::calendar::Calendar;
+use super::case::{Case, Phase};
+use super::event::Fact;
+use super::policy::Policy;
+use super::refusal::Refusal;
+use super::rights::{self, Ability, Denied, Object};
+use super::time::Instant;
+
+/// All that a decision looks at besides the case and the action.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    pub actor: &'a Actor,
+    pub now: Instant,
+    /// The desk's switches, statuses, processes, priorities, levels, reasons.
+    pub policy: &'a Policy,
+    /// The calendar version the case was given; needed where a clock moves.
+    pub calendar: Option<&'a Calendar>,
+    /// The times at which the resolution clock stood; needed where a term is decided anew (D10).
+    pub stops: &'a [super::deadline::Span],
+}
+
+/// Decides what an action comes to on a case that exists.
+///
+/// # Errors
+/// A [`Refusal`], with nothing changed; [`Refusal::AlreadySo`] where there is nothing to do (L21).
+pub fn decide(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+    let verb = action.verb();
+    permit(ctx.actor, verb, case)?;
+    in_place(case, verb, action, ctx)?;
+    match action {
+        Action::File(_) => Ok(Vec::new()),
+        Action::Take { steal } => hold::take(case, *steal, ctx),
+        Action::Assign(to) => hold::assign(case, to, ctx),
+        Action::Escalate { line, to } => hold::escalate(case, *line, to, ctx),
+        Action::Requeue => hold::requeue(case),
+        Action::Reply(reply) => speak::reply(case, reply, ctx),
+        Action::Note { text, mentions, attachments } => {
+            Ok(speak::note(text, mentions, attachments))
+        }
+        Action::Complain { text, channel, attachments } => {
+            Ok(speak::complain(case, text, *channel, attachments))
+        }
+        Action::Call { text } => Ok(speak::call(case, text, ctx)),
+        Action::Attach { attachments } => speak::attach(case, attachments, ctx),
+        Action::Wait { reason, text } => steps::wait(case, reason.as_deref(), text.as_deref(), ctx),
+        Action::Resolve { solution, with_parent } => {
+            steps::resolve(case, solution.as_deref(), with_parent.as_deref(), ctx)
+        }
+        Action::Close { reason, rating, text } => {
+            steps::close(case, reason.as_deref(), *rating, text.as_deref(), ctx)
+        }
+        Action::Cancel { reason, text } => {
+            steps::cancel(case, reason.as_deref(), text.as_deref(), ctx)
+        }
+        Action::Reopen { text } => steps::reopen(case, text.as_deref(), ctx),
+        Action::Step { status, reason, text } => {
+            steps::own(case, status, reason.as_deref(), text.as_deref(), ctx)
+        }
+        Action::Rate { level, text } => steps::rate(case, *level, text.as_deref(), ctx),
+        Action::Edit(edit) => edit::edit(case, edit, ctx),
+        Action::Reclassify(to) => edit::reclassify(case, to, ctx),
+        Action::Postpone { till } => hold::postpone(case, *till, ctx),
+        Action::Timed(timed) => timed::timed(case, *timed, ctx),
+    }
+}
+
+/// Decides how a new case begins (L4): one `filed` event.
+///
+/// # Errors
+/// A [`Refusal`] where the actor may not file it so, or nobody it is for is named.
+pub fn file(filing: &super::action::Filing, ctx: &Context<'_>) -> Result<Fact, Refusal> {
+    file::file(filing, ctx)
+}
+
+/// The verbs that would be possible now for this person: `allowed_actions` (feature 16).
+pub fn allowed(case: &Case, ctx: &Context<'_>) -> Vec<Verb> {
+    Verb::ALL
+        .iter()
+        .copied()
+        .filter(|verb| !matches!(verb, Verb::New | Verb::Show | Verb::Sweep | Verb::Status))
+        .filter(|verb| permit(ctx.actor, *verb, case).is_ok() && has_place(case, *verb, ctx))
+        .collect()
+}
+
+/// The rights of P3 as a refusal.
+fn permit(actor: &Actor, verb: Verb, case: &Case) -> Result<(), Refusal> {
+    let number = || case.number.clone();
+    match rights::authorize(actor, Ability::Case(verb), Object::Case(case)) {
+        Ok(()) => {}
+        Err(Denied::Invisible) => return Err(Refusal::Invisible { number: number() }),
+        Err(Denied::NotPermitted { hint }) => {
+            return Err(Refusal::NotPermitted {
+                what: format!("`{}` for a {}", verb.as_str(), actor.role.as_str()),
+                hint: hint.map(Into::into),
+            });
+        }
+    }
+    // L13: a power user rates other people's cases only by closing them.
+    if verb == Verb::Rate && actor.role.is_customer() && !rights::owns(actor, case) {
+        return Err(Refusal::NotPermitted {
+            what: format!("only its contact rates case {}", number()),
+            hint: Some(format!("close and rate it: `casebook close {} --rating N`", number())),
+        });
+    }
+    Ok(())
+}
+
+/// Which verb has a place in which status (CORNERS, "Which verb in which status").
+fn in_place(case: &Case, verb: Verb, action: &Action, ctx: &Context<'_>) -> Result<(), Refusal> {
+    let on_final = match action {
+        Action::Edit(edit) => edit.is_tags_only(),
+        // A customer's attachment is a message, which a final case no longer takes.
+        Action::Attach { attachments } if !ctx.actor.role.is_customer() => {
+            attachments.iter().all(|a| matches!(a, super::event::Attachment::Link { .. }))
+        }
+        _ => false,
+    };
+    if on_final || verb == Verb::Sweep || fits(case.phase, verb) {
+        return Ok(());
+    }
+    let number = &case.number;
+    let hint = match (case.phase, verb) {
+        (Phase::Final, Verb::Close | Verb::Cancel) => return Err(already(case, ctx)),
+        (Phase::Final, Verb::Reply | Verb::Reopen | Verb::Attach) => format!(
+            "say what is wrong with `casebook complain {number}`, or file a new case with \
+             `casebook new --follow-up {number}`"
+        ),
+        (Phase::Final, _) => {
+            format!("a new case can follow it: `casebook new --follow-up {number}`")
+        }
+        (Phase::Resolved, _) => format!("reopen it first: `casebook reopen {number}`"),
+        (_, Verb::Rate) => format!(
+            "rating is possible once it is resolved; if something is wrong now: \
+             `casebook complain {number}`"
+        ),
+        (_, Verb::Postpone) => format!("it must be active: `casebook take {number}`"),
+        (_, Verb::Close) => format!("cancel it instead: `casebook cancel {number}`"),
+        (_, _) => "the steps open from here: ".to_string() + &open_words(case, ctx),
+    };
+    let status = steps::label(&case.status, ctx.policy);
+    Err(Refusal::NotInStatus { number: number.clone(), status, verb, hint })
+}
+
+/// L21: closing what is closed, canceling what is canceled.
+fn already(case: &Case, ctx: &Context<'_>) -> Refusal {
+    let status = steps::label(&case.status, ctx.policy);
+    Refusal::AlreadySo { what: format!("case {} is {status} already", case.number) }
+}
+
+fn open_words(case: &Case, ctx: &Context<'_>) -> String {
+    open_steps(case, ctx.policy).join(", ")
+}
+
+fn fits(phase: Phase, verb: Verb) -> bool {
+    match phase {
+        Phase::Active => !matches!(verb, Verb::Rate),
+        Phase::Paused => !matches!(verb, Verb::Rate | Verb::Postpone),
+        Phase::Resolved => !matches!(verb, Verb::Take | Verb::Wait | Verb::Postpone | Verb::Cancel),
+        Phase::Final => {
+            matches!(verb, Verb::Show | Verb::Note | Verb::Complain | Verb::Rate | Verb::New)
+        }
+    }
+}
+
+/// As `in_place`, and the step the verb leads to stands in the table.
+fn has_place(case: &Case, verb: Verb, ctx: &Context<'_>) -> bool {
+    let tags = verb == Verb::Edit && case.is_final();
+    if !tags && !fits(case.phase, verb) {
+        return false;
+    }
+    let leads_to = |status: &str| steps::may_step(case, status, ctx.policy);
+    match verb {
+        Verb::Take => {
+            case.assignee.as_deref() != Some(ctx.actor.login.as_str()) || leads_to("in-progress")
+        }
+        Verb::Wait => leads_to("waiting"),
+        Verb::Resolve => leads_to("resolved"),
+        Verb::Reopen => case.phase != Phase::Active && leads_to("reopened"),
+        Verb::Cancel => leads_to("canceled"),
+        // L11: customers close only what is resolved.
+        Verb::Close => {
+            leads_to("closed") && (ctx.actor.role.is_staff() || case.phase == Phase::Resolved)
+        }
+        Verb::Rate => ctx.policy.evaluation.enabled && !case.rated,
+        Verb::Reply if ctx.actor.role.is_customer() => steps::hears(case, ctx),
+        Verb::Requeue => case.assignee.is_some(),
+        _ => true,
+    }
+}
