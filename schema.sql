@@ -1,0 +1,280 @@
+-- The desk: everything casebook knows, in one file.
+--
+-- Instants are seconds since 1970 UTC. People, groups, services and the like are referred to by
+-- the keys that people type: they are never renamed, only retired. A fact is kept as what it is
+-- (`closed_at`), never as a flag. The journal (operations, events) is the truth; a row of `cases`
+-- is the sum of the case's events, and `doctor --deep` replays and compares.
+
+-- Facts about the file itself: name, created_at, restored_at, sweep_at.
+CREATE TABLE desk (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The policy (CONTRACT 5), one row an entry: kind `desk`, `status`, `service` …; singles have key ''.
+CREATE TABLE policy (
+    kind       TEXT NOT NULL,
+    key        TEXT NOT NULL,
+    body       TEXT NOT NULL,                 -- the whole entry, JSON
+    version    INTEGER NOT NULL,              -- grows by one with each change of the entry
+    position   INTEGER NOT NULL DEFAULT 0,    -- order in the file, for entries whose order shows
+    retired_at INTEGER,                       -- no longer offered; old cases still name it
+    PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+
+-- What an entry said before: a case keeps the calendar version it was given (D11).
+CREATE TABLE policy_versions (
+    kind      TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    version   INTEGER NOT NULL,
+    body      TEXT NOT NULL,
+    operation INTEGER NOT NULL,               -- the one that brought it
+    PRIMARY KEY (kind, key, version)
+) STRICT, WITHOUT ROWID;
+
+-- Who an agreement covers (A1) and who an item is offered to (A3).
+CREATE TABLE coverage (
+    kind       TEXT NOT NULL CHECK (kind IN ('agreement', 'item')),
+    party_kind TEXT NOT NULL CHECK (party_kind IN ('contact', 'department', 'account')),
+    party      TEXT NOT NULL,
+    key        TEXT NOT NULL,
+    PRIMARY KEY (kind, party_kind, party, key)
+) STRICT, WITHOUT ROWID;
+
+-- People: customers (contacts) and staff (agents), one name space for logins.
+CREATE TABLE people (
+    login      TEXT PRIMARY KEY,
+    kind       TEXT NOT NULL CHECK (kind IN ('contact', 'agent')),
+    role       TEXT NOT NULL CHECK (role IN ('customer', 'power', 'agent', 'lead', 'admin')),
+    name       TEXT NOT NULL,
+    account    TEXT,
+    department TEXT,                          -- account/department
+    language   TEXT,
+    time_zone  TEXT,
+    os_user    TEXT,                          -- the OS account that acts as this person (P4)
+    phones     TEXT NOT NULL DEFAULT '[]',    -- JSON array
+    rights     TEXT NOT NULL DEFAULT '[]',    -- JSON array; only leads and admins have any
+    retired_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX people_os_user ON people (os_user) WHERE os_user IS NOT NULL;
+CREATE INDEX people_account ON people (account) WHERE account IS NOT NULL;
+
+-- Mail addresses; one belongs to one unretired person (M4). Folded to lower case.
+CREATE TABLE addresses (
+    address  TEXT NOT NULL,
+    login    TEXT NOT NULL REFERENCES people (login),
+    position INTEGER NOT NULL,
+    active   INTEGER NOT NULL DEFAULT 1,      -- 0: no mail goes there (N3)
+    PRIMARY KEY (address, login)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX addresses_login ON addresses (login);
+
+-- Customer organisations.
+CREATE TABLE accounts (
+    key         TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    departments TEXT NOT NULL DEFAULT '[]',   -- JSON array of keys
+    retired_at  INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Assignee groups, each at a support line.
+CREATE TABLE support_groups (
+    key        TEXT PRIMARY KEY,
+    name       TEXT NOT NULL,
+    line       INTEGER NOT NULL DEFAULT 1,
+    lead       TEXT,
+    process    TEXT,
+    queue      TEXT,
+    email      TEXT,
+    retired_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_members (
+    login     TEXT NOT NULL,
+    group_key TEXT NOT NULL,
+    PRIMARY KEY (login, group_key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX group_members_group ON group_members (group_key);
+
+-- One row a change: who, how, when, by which command (J1). `hash` chains it to the one before
+-- and covers its events; the bodies count by their hash, so that they can be erased.
+CREATE TABLE operations (
+    id          INTEGER PRIMARY KEY,
+    at          INTEGER NOT NULL,             -- when it counts
+    recorded_at INTEGER NOT NULL,             -- when it was written
+    actor       TEXT NOT NULL,
+    behind      TEXT,                         -- the person behind --as
+    method      TEXT NOT NULL,                -- how the desk knew (P4)
+    command     TEXT NOT NULL,                -- the verb
+    request_id  TEXT,
+    clock_given INTEGER NOT NULL DEFAULT 0,   -- 1: under CASEBOOK_NOW
+    historic    INTEGER NOT NULL DEFAULT 0,   -- 1: replayed from an old log; told nobody
+    hash        BLOB NOT NULL
+) STRICT;
+
+-- What happened, in order. Bodies are the public format of `domain::event`.
+CREATE TABLE events (
+    seq        INTEGER PRIMARY KEY,
+    operation  INTEGER NOT NULL REFERENCES operations (id),
+    case_id    INTEGER,                       -- NULL: policy, people
+    at         INTEGER NOT NULL,
+    due_at     INTEGER,                       -- a timed action: when it fell due (S2)
+    kind       TEXT NOT NULL,
+    body       TEXT NOT NULL,                 -- JSON; emptied of words when erased
+    salt       BLOB,                          -- goes into body_hash; gone when erased
+    body_hash  BLOB NOT NULL,
+    erased_at  INTEGER
+) STRICT;
+CREATE INDEX events_case ON events (case_id, seq);
+CREATE INDEX events_operation ON events (operation);
+
+-- A case: the sum of its events.
+CREATE TABLE cases (
+    id                   INTEGER PRIMARY KEY, -- the counter of the number, never reused
+    number               TEXT NOT NULL UNIQUE,
+    ref                  TEXT UNIQUE,         -- the external reference
+    subject              TEXT NOT NULL,
+    description          TEXT NOT NULL,
+    status               TEXT NOT NULL,
+    phase                TEXT NOT NULL CHECK (phase IN ('active', 'paused', 'resolved', 'final')),
+    status_since         INTEGER NOT NULL,
+    category             TEXT,
+    process              TEXT,
+    priority             TEXT NOT NULL,
+    priority_rank        INTEGER NOT NULL,
+    priority_by          TEXT NOT NULL,
+    impact               INTEGER,
+    urgency              INTEGER,
+    origin               TEXT NOT NULL,
+    contact              TEXT,
+    account              TEXT,
+    department           TEXT,
+    service              TEXT,
+    agreement            TEXT,
+    item                 TEXT,
+    assignee             TEXT,
+    group_key            TEXT,
+    line                 INTEGER,
+    tags                 TEXT NOT NULL DEFAULT '[]',
+    parent               INTEGER,
+    follow_up_of         INTEGER,
+    merged_into          INTEGER,
+    internal             INTEGER NOT NULL DEFAULT 0,
+    requested_by         TEXT,
+    language             TEXT,
+    registered_at        INTEGER NOT NULL,
+    responded_at         INTEGER,
+    first_resolved_at    INTEGER,
+    resolved_at          INTEGER,
+    closed_at            INTEGER,
+    response_term        TEXT,                -- JSON {term, schema}: as given (D11)
+    resolution_term      TEXT,
+    calendar             TEXT,
+    calendar_version     INTEGER,
+    response_due         INTEGER,
+    resolution_due       INTEGER,
+    resolution_left      INTEGER,             -- seconds kept while the clock stands (D8)
+    response_warn_at     INTEGER,             -- alarms not noticed yet (D13)
+    response_breach_at   INTEGER,
+    resolution_warn_at   INTEGER,
+    resolution_breach_at INTEGER,
+    resolution_warned    INTEGER NOT NULL DEFAULT 0,
+    resolution_breached  INTEGER,             -- the deadline whose breach is known
+    next_due             INTEGER NOT NULL,    -- the running deadline that comes first; far when none
+    alarm_at             INTEGER,             -- the first of the four alarms
+    closing_reason       TEXT,
+    solution             TEXT,
+    reopened_count       INTEGER NOT NULL DEFAULT 0,
+    rating               INTEGER,
+    rating_comment       TEXT,
+    rated                INTEGER NOT NULL DEFAULT 0,
+    asked_feedback       INTEGER NOT NULL DEFAULT 0,
+    reminded_at          INTEGER,
+    complaints           INTEGER NOT NULL DEFAULT 0,
+    postponed_till       INTEGER,
+    version              INTEGER NOT NULL,
+    updated_at           INTEGER NOT NULL
+) STRICT;
+-- Lists of open cases, in their order; by holder; the queue (Q1).
+CREATE INDEX cases_open ON cases (next_due, id) WHERE phase <> 'final';
+CREATE INDEX cases_assignee ON cases (assignee, next_due, id) WHERE phase <> 'final' AND assignee IS NOT NULL;
+CREATE INDEX cases_queue ON cases (group_key, next_due, priority_rank, id) WHERE phase = 'active' AND assignee IS NULL;
+CREATE INDEX cases_contact ON cases (contact, id);
+CREATE INDEX cases_account ON cases (account, id) WHERE account IS NOT NULL;
+CREATE INDEX cases_closed ON cases (closed_at, id) WHERE phase = 'final';
+CREATE INDEX cases_parent ON cases (parent) WHERE parent IS NOT NULL;
+-- What the sweep asks for (S1): only cases that have something coming.
+CREATE INDEX cases_alarm ON cases (alarm_at) WHERE alarm_at IS NOT NULL;
+CREATE INDEX cases_resolved ON cases (resolved_at) WHERE phase = 'resolved';
+CREATE INDEX cases_paused ON cases (status_since) WHERE phase = 'paused';
+CREATE INDEX cases_postponed ON cases (postponed_till) WHERE postponed_till IS NOT NULL;
+
+-- Tags, for finding cases by one.
+CREATE TABLE case_tags (
+    tag     TEXT NOT NULL,
+    case_id INTEGER NOT NULL,
+    PRIMARY KEY (tag, case_id)
+) STRICT, WITHOUT ROWID;
+
+-- Files, by content, each once (J4).
+CREATE TABLE blobs (
+    sha256 TEXT PRIMARY KEY,
+    bytes  BLOB NOT NULL
+) STRICT;
+
+-- What is attached to which case, by which event: a file or a link.
+CREATE TABLE attachments (
+    id         INTEGER PRIMARY KEY,
+    case_id    INTEGER NOT NULL,
+    event      INTEGER NOT NULL,
+    name       TEXT NOT NULL,
+    size       INTEGER,
+    media_type TEXT,
+    sha256     TEXT,
+    url        TEXT,
+    internal   INTEGER NOT NULL DEFAULT 0     -- 1: came with a note (P2)
+) STRICT;
+CREATE INDEX attachments_case ON attachments (case_id, id);
+
+-- Notices, rendered, with their final Message-ID (N4).
+CREATE TABLE outbox (
+    id              INTEGER PRIMARY KEY,
+    case_id         INTEGER,
+    operation       INTEGER NOT NULL,
+    event           TEXT NOT NULL,            -- the notice's event (CONTRACT 5)
+    template        TEXT NOT NULL,
+    recipient       TEXT NOT NULL,            -- logins, comma-separated
+    address         TEXT NOT NULL,            -- addresses, comma-separated
+    subject         TEXT NOT NULL,
+    body            TEXT NOT NULL,
+    message_id      TEXT NOT NULL,
+    state           TEXT NOT NULL CHECK (state IN ('queued', 'claimed', 'sent', 'failed', 'held')),
+    created_at      INTEGER NOT NULL,
+    next_attempt_at INTEGER,
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    claimed_till    INTEGER,
+    sent_at         INTEGER,
+    last_error      TEXT
+) STRICT;
+CREATE INDEX outbox_case ON outbox (case_id, id);
+CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE state IN ('queued', 'claimed');
+CREATE INDEX outbox_state ON outbox (state, id) WHERE state <> 'sent';
+
+-- Answers given under a request id, kept 30 days (CONTRACT 1).
+CREATE TABLE request_ids (
+    actor   TEXT NOT NULL,
+    id      TEXT NOT NULL,
+    content TEXT NOT NULL,                    -- hash of what was asked
+    answer  TEXT NOT NULL,                    -- JSON
+    at      INTEGER NOT NULL,
+    PRIMARY KEY (actor, id)
+) STRICT, WITHOUT ROWID;
+
+-- Full text: subject, description and public messages; and notes apart, so that a customer's
+-- search can never touch them (P2). Row = event.
+CREATE VIRTUAL TABLE search_public USING fts5 (
+    text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE search_notes USING fts5 (
+    text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);

@@ -1,0 +1,303 @@
+//! The only way a case changes: load, decide, record, announce, inside one transaction.
+
+use crate::domain::action::{Action, Filing};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::domain::deadline::Span;
+use crate::domain::event::{Attachment, Event, Fact};
+use crate::domain::lifecycle::{self, Context};
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::store;
+use crate::store::journal::Operation;
+use crate::store::search::Shelf;
+
+use super::{Desk, announce};
+
+/// How an operation came about: who, by which command, and on which conditions.
+#[derive(Clone, Copy, Debug)]
+pub struct How<'a> {
+    pub actor: &'a Actor,
+    /// The verb, as typed.
+    pub command: &'a str,
+    /// The desk's clock, or the instant of a historic operation.
+    pub at: Instant,
+    /// Replayed from an old log: tells nobody, may lie in the past.
+    pub historic: bool,
+    pub request_id: Option<&'a str>,
+    /// L20: refuse when the case has moved on.
+    pub if_version: Option<i64>,
+    /// The bytes of the files that the action names, by hash.
+    pub files: &'a [(String, Vec<u8>)],
+}
+
+impl<'a> How<'a> {
+    /// An operation now, with nothing special about it.
+    pub fn new(desk: &Desk, actor: &'a Actor, command: &'a str) -> How<'a> {
+        How {
+            actor,
+            command,
+            at: desk.now,
+            historic: false,
+            request_id: None,
+            if_version: None,
+            files: &[],
+        }
+    }
+}
+
+/// What an operation came to.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub case: Case,
+    /// `None` where there was nothing to do (L21).
+    pub operation: Option<i64>,
+    /// What there is to say when nothing was to be done.
+    pub already: Option<String>,
+    pub events: Vec<Event>,
+    pub told: Vec<Told>,
+}
+
+/// A notice that the operation wrote, or why it wrote none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    pub recipients: Vec<String>,
+    pub template: String,
+    pub state: String,
+    pub reason: Option<String>,
+}
+
+/// Does `action` to a case. Must run inside a write transaction of `desk.db`.
+///
+/// # Errors
+/// A refusal (3, 4, 5, 6), a case that moved on (5), storage trouble; then nothing is changed,
+/// provided the caller undoes the transaction or savepoint.
+pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outcome> {
+    let Some(before) = store::cases::by_id(&desk.db, id)? else {
+        return Err(Error::not_found(format!("there is no case {id}")));
+    };
+    if let Some(version) = how.if_version.filter(|version| *version != before.version) {
+        return Err(Error::conflict(format!(
+            "case {} is at version {}, not {version}",
+            before.number, before.version
+        ))
+        .code("version")
+        .hint(format!("look at it again: `casebook show {}`", before.number))
+        .about(&before.number));
+    }
+    let at = instant(how, Some(&before))?;
+    let calendar = match (&before.calendar, before.calendar_version) {
+        (Some(key), Some(version)) => Some(desk.calendar_version(key, version)?),
+        _ => None,
+    };
+    let planned = planned_calendar(desk, action)?;
+    let stops = if needs_stops(action) { stops(desk, &before)? } else { Vec::new() };
+    let ctx = Context {
+        actor: how.actor,
+        now: at,
+        policy: desk.policy()?,
+        calendar: planned.as_deref().or(calendar.as_deref()),
+        stops: &stops,
+    };
+    let facts = match lifecycle::decide(&before, action, &ctx) {
+        Ok(facts) => facts,
+        Err(refusal) => return settled(before, refusal),
+    };
+    let mut after = before.clone();
+    for fact in &facts {
+        lifecycle::apply(&mut after, &fact.event, at);
+    }
+    write(desk, how, at, Some(&before), after, facts)
+}
+
+/// Files a new case (L4). Must run inside a write transaction of `desk.db`.
+///
+/// # Errors
+/// A refusal, a reference that is taken (5), storage trouble.
+pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
+    let at = instant(how, None)?;
+    let policy = desk.policy()?;
+    let id = store::cases::last_id(&desk.db)? + 1;
+    let mut filing = filing.clone();
+    filing.filed.number = super::locate::mask(policy)?.format(id);
+    let calendar = planned_calendar_of(desk, &filing.plan)?;
+    let ctx =
+        Context { actor: how.actor, now: at, policy, calendar: calendar.as_deref(), stops: &[] };
+    let fact = lifecycle::file(&filing, &ctx)?;
+    let Event::Filed(filed) = &fact.event else {
+        return Err(Error::internal("a filing filed nothing"));
+    };
+    let case = lifecycle::born(id, filed, at);
+    write(desk, how, at, None, case, vec![fact])
+}
+
+/// L21: nothing to do is no error; all else is.
+fn settled(case: Case, refusal: crate::domain::refusal::Refusal) -> Result<Outcome> {
+    match refusal {
+        crate::domain::refusal::Refusal::AlreadySo { what } => Ok(Outcome {
+            case,
+            operation: None,
+            already: Some(what),
+            events: Vec::new(),
+            told: Vec::new(),
+        }),
+        other => Err(Error::from(other).about(&case.number)),
+    }
+}
+
+/// The instant the operation counts from: never before the case's last one (CORNERS).
+fn instant(how: &How<'_>, case: Option<&Case>) -> Result<Instant> {
+    let Some(case) = case else { return Ok(how.at) };
+    if how.historic && how.at < case.updated_at {
+        return Err(Error::invalid(
+            "at",
+            format!("{} lies before the last event of case {}", how.at, case.number),
+        )
+        .hint(format!("its last event is of {}", case.updated_at))
+        .about(&case.number));
+    }
+    Ok(how.at.max(case.updated_at))
+}
+
+/// The calendar under terms decided anew.
+fn planned_calendar(
+    desk: &Desk,
+    action: &Action,
+) -> Result<Option<std::rc::Rc<crate::domain::calendar::Calendar>>> {
+    match action {
+        Action::Reclassify(to) => planned_calendar_of(desk, &to.plan),
+        _ => Ok(None),
+    }
+}
+
+fn planned_calendar_of(
+    desk: &Desk,
+    plan: &crate::domain::agreement::TermPlan,
+) -> Result<Option<std::rc::Rc<crate::domain::calendar::Calendar>>> {
+    match (&plan.calendar, plan.calendar_version) {
+        (Some(key), Some(version)) => desk.calendar_version(key, version).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// Only terms decided anew look at the pauses so far (D10).
+fn needs_stops(action: &Action) -> bool {
+    match action {
+        Action::Reclassify(_) => true,
+        Action::Edit(edit) => edit.plan.is_some(),
+        Action::Assign(to) => to.plan.is_some(),
+        Action::Escalate { to, .. } => to.plan.is_some(),
+        _ => false,
+    }
+}
+
+/// The spans during which the resolution clock stood, from the journal.
+///
+/// # Errors
+/// Storage trouble.
+pub fn stops(desk: &Desk, case: &Case) -> Result<Vec<Span>> {
+    use crate::domain::case::Phase;
+    let mut stops = Vec::new();
+    let mut since = None;
+    for entry in store::journal::of_case(&desk.db, case.id)? {
+        let Event::Status(change) = store::journal::read(&entry)? else { continue };
+        match (since, change.phase) {
+            (None, Phase::Active) => {}
+            (None, _) => since = Some(entry.at),
+            (Some(from), Phase::Active) => {
+                stops.push(Span { from, to: entry.at });
+                since = None;
+            }
+            (Some(_), _) => {}
+        }
+    }
+    if let Some(from) = since {
+        stops.push(Span { from, to: case.updated_at.max(desk.now) });
+    }
+    Ok(stops)
+}
+
+/// Writes events, case, words, files and notices: one operation.
+fn write(
+    desk: &Desk,
+    how: &How<'_>,
+    at: Instant,
+    before: Option<&Case>,
+    mut after: Case,
+    mut facts: Vec<Fact>,
+) -> Result<Outcome> {
+    let db = &desk.db;
+    let mut operation = store::journal::begin(
+        db,
+        &Operation {
+            at,
+            recorded_at: desk.now,
+            actor: how.actor,
+            command: how.command,
+            request_id: how.request_id,
+            clock_given: desk.clock_given,
+            historic: how.historic,
+        },
+    )?;
+    for (sha256, bytes) in how.files {
+        store::files::keep(db, sha256, bytes)?;
+    }
+    for fact in &facts {
+        let seq = store::journal::event(db, &mut operation, after.id, at, fact)?;
+        index(desk, after.id, seq, &fact.event)?;
+    }
+    let mut told = Vec::new();
+    if !how.historic {
+        let change = announce::Change { before, after: &after, facts: &facts, how, at };
+        for notice in announce::announce(desk, operation.id, &change)? {
+            let fact = Fact::from(Event::Notice(notice.event));
+            store::journal::event(db, &mut operation, after.id, at, &fact)?;
+            lifecycle::apply(&mut after, &fact.event, at);
+            facts.push(fact);
+            told.push(notice.told);
+        }
+    }
+    match before {
+        Some(before) => store::cases::update(db, before, &after)?,
+        None => store::cases::insert(db, &after)?,
+    }
+    let operation = Some(store::journal::seal(db, operation)?);
+    let events = facts.into_iter().map(|fact| fact.event).collect();
+    Ok(Outcome { case: after, operation, already: None, events, told })
+}
+
+/// Words into the search, attachments to the case.
+fn index(desk: &Desk, case: i64, seq: i64, event: &Event) -> Result<()> {
+    let db = &desk.db;
+    let none: &[Attachment] = &[];
+    let (words, attachments, internal) = match event {
+        Event::Filed(filed) => (
+            Some((Shelf::Public, format!("{}\n{}", filed.subject, filed.text))),
+            filed.attachments.as_slice(),
+            false,
+        ),
+        Event::Message(message) => {
+            (public(&message.text), message.attachments.as_slice(), false)
+        }
+        Event::Complaint(complaint) => {
+            (public(&complaint.text), complaint.attachments.as_slice(), false)
+        }
+        Event::Note(note) => (notes(&note.text), note.attachments.as_slice(), true),
+        Event::Call(call) => (notes(&call.text), none, false),
+        Event::Attach(attached) => (None, attached.attachments.as_slice(), false),
+        Event::Status(change) => (change.solution.as_deref().and_then(public), none, false),
+        _ => (None, none, false),
+    };
+    if let Some((shelf, text)) = words {
+        store::search::add(db, shelf, seq, &text)?;
+    }
+    store::files::attach(db, case, seq, internal, attachments)
+}
+
+fn public(text: &str) -> Option<(Shelf, String)> {
+    (!text.is_empty()).then(|| (Shelf::Public, text.to_string()))
+}
+
+fn notes(text: &str) -> Option<(Shelf, String)> {
+    (!text.is_empty()).then(|| (Shelf::Notes, text.to_string()))
+}

@@ -1,0 +1,111 @@
+//! An open desk at work: the file, the clock, and what is read of the policy, kept for the
+//! length of a process.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use chrono_tz::Tz;
+
+use crate::domain::calendar::{Calendar, Holiday};
+use crate::domain::policy::{CalendarEntry, Policy};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+use crate::store;
+use crate::store::sqlite::Db;
+
+/// A desk with what has been read of it.
+pub struct Desk {
+    pub db: Db,
+    /// The clock of this process, read once.
+    pub now: Instant,
+    /// It was given by CASEBOOK_NOW.
+    pub clock_given: bool,
+    policy: OnceCell<Policy>,
+    calendars: RefCell<HashMap<(String, i64), Rc<Calendar>>>,
+}
+
+impl Desk {
+    pub fn new(db: Db, now: Instant, clock_given: bool) -> Desk {
+        Desk {
+            db,
+            now,
+            clock_given,
+            policy: OnceCell::new(),
+            calendars: RefCell::new(HashMap::new()),
+        }
+    }
+
+    /// The switches, statuses, processes, priorities, levels and reasons; read once.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn policy(&self) -> Result<&Policy> {
+        if let Some(policy) = self.policy.get() {
+            return Ok(policy);
+        }
+        let read = store::policy::core(&self.db)?;
+        Ok(self.policy.get_or_init(|| read))
+    }
+
+    /// Forgets what was read of the policy: after it changed.
+    pub fn forget(&mut self) {
+        self.policy = OnceCell::new();
+        self.calendars.borrow_mut().clear();
+    }
+
+    /// The desk's zone.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn zone(&self) -> Result<Tz> {
+        Ok(zone(&self.policy()?.desk.time_zone))
+    }
+
+    /// The calendar as it stands, with its version.
+    ///
+    /// # Errors
+    /// A calendar that the desk does not have (3), storage trouble.
+    pub fn calendar(&self, key: &str) -> Result<(Rc<Calendar>, i64)> {
+        let kept = store::policy::entry::<CalendarEntry>(&self.db, "calendar", key)?;
+        let Some(kept) = kept else {
+            let keys = store::policy::keys(&self.db, "calendar")?;
+            return Err(Error::unknown("calendar", key, keys.iter().map(String::as_str)));
+        };
+        Ok((self.calendar_version(key, kept.version)?, kept.version))
+    }
+
+    /// The calendar as it stood in a version (D11).
+    ///
+    /// # Errors
+    /// A version that the desk has lost (8), storage trouble.
+    pub fn calendar_version(&self, key: &str, version: i64) -> Result<Rc<Calendar>> {
+        let name = (key.to_string(), version);
+        if let Some(known) = self.calendars.borrow().get(&name) {
+            return Ok(Rc::clone(known));
+        }
+        let entry: CalendarEntry = store::policy::version(&self.db, "calendar", key, version)?
+            .ok_or_else(|| {
+                Error::new(
+                    Kind::Storage,
+                    format!("version {version} of the calendar {key} is not in the desk"),
+                )
+                .code("damaged")
+            })?;
+        let mut holidays: Vec<Holiday> = Vec::new();
+        for file in &entry.holidays {
+            let kept = store::policy::entry::<Vec<Holiday>>(&self.db, "holidays", file)?;
+            holidays.extend(kept.into_iter().flat_map(|kept| kept.entry));
+        }
+        let built = Calendar::build(&entry, version, self.zone()?, &holidays)
+            .map_err(|why| Error::new(Kind::Storage, format!("calendar {key}: {why}")))?;
+        let built = Rc::new(built);
+        self.calendars.borrow_mut().insert(name, Rc::clone(&built));
+        Ok(built)
+    }
+}
+
+/// A zone by name; the policy was checked when it was applied, so UTC stands in for none.
+pub fn zone(name: &str) -> Tz {
+    name.parse().unwrap_or(Tz::UTC)
+}

@@ -1,0 +1,13 @@
+//! Use cases and transactions: load, decide, record, announce.
+//!
+//! `act` is the only way a case changes. Command line, mail, sweep, import and batch all come
+//! through it (DESIGN 1).
+
+mod act;
+pub mod announce;
+mod desk;
+pub mod intake;
+pub mod locate;
+
+pub use act::{How, Outcome, Told, act, file};
+pub use desk::Desk;

@@ -1,0 +1,259 @@
+//! What can go wrong, as one enum to branch on: each kind has an exit code, a stable word, a
+//! sentence and a next step (CONTRACT 3, 4).
+
+use serde_json::{Value, json};
+
+use crate::domain::refusal::Refusal;
+
+/// The result of everything that may end a command.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// The kinds of trouble, by exit code (CONTRACT 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// 1: ran, the answer is bad news; or given up.
+    BadNews,
+    /// 2.
+    Usage,
+    /// 3: no such thing, or not visible to you.
+    NotFound,
+    /// 4.
+    NotPermitted,
+    /// 5.
+    Conflict,
+    /// 6.
+    Invalid,
+    /// 7.
+    Busy,
+    /// 8.
+    Storage,
+    /// 9.
+    Mail,
+    /// 10.
+    Identity,
+    /// 65: the mail is too large (only `mail receive`).
+    TooLarge,
+    /// 70.
+    Internal,
+    /// 75: try again later (only `mail receive`).
+    TryAgain,
+    /// 78.
+    SetUid,
+    /// 130.
+    Interrupted,
+}
+
+impl Kind {
+    pub fn exit(self) -> u8 {
+        match self {
+            Kind::BadNews => 1,
+            Kind::Usage => 2,
+            Kind::NotFound => 3,
+            Kind::NotPermitted => 4,
+            Kind::Conflict => 5,
+            Kind::Invalid => 6,
+            Kind::Busy => 7,
+            Kind::Storage => 8,
+            Kind::Mail => 9,
+            Kind::Identity => 10,
+            Kind::TooLarge => 65,
+            Kind::Internal => 70,
+            Kind::TryAgain => 75,
+            Kind::SetUid => 78,
+            Kind::Interrupted => 130,
+        }
+    }
+
+    /// The stable word, where nothing more exact is known.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::BadNews => "failed",
+            Kind::Usage => "usage",
+            Kind::NotFound => "not_found",
+            Kind::NotPermitted => "not_permitted",
+            Kind::Conflict => "conflict",
+            Kind::Invalid => "invalid",
+            Kind::Busy => "busy",
+            Kind::Storage => "storage",
+            Kind::Mail => "mail",
+            Kind::Identity => "identity",
+            Kind::TooLarge => "too_large",
+            Kind::Internal => "internal",
+            Kind::TryAgain => "try_again",
+            Kind::SetUid => "set_uid",
+            Kind::Interrupted => "interrupted",
+        }
+    }
+}
+
+/// An error for a person: one sentence, and what to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error {
+    pub kind: Kind,
+    pub code: &'static str,
+    /// The sentence after `error:`; names the thing and the reason.
+    pub message: String,
+    pub hints: Vec<String>,
+    /// The case it is about.
+    pub case: Option<String>,
+    /// The flag or key it is about.
+    pub field: Option<String>,
+    /// Nothing to do, already so: exit 0 and a notice (L21).
+    pub already: bool,
+    /// Everything about it has been said; only the exit code counts.
+    pub silent: bool,
+}
+
+impl Error {
+    pub fn new(kind: Kind, message: impl Into<String>) -> Error {
+        Error {
+            kind,
+            code: kind.code(),
+            message: message.into(),
+            hints: Vec::new(),
+            case: None,
+            field: None,
+            already: false,
+            silent: false,
+        }
+    }
+
+    /// An ending of which everything has been said already.
+    pub fn silent(kind: Kind) -> Error {
+        Error { silent: true, ..Error::new(kind, "") }
+    }
+
+    pub fn usage(message: impl Into<String>) -> Error {
+        Error::new(Kind::Usage, message)
+    }
+
+    pub fn not_found(message: impl Into<String>) -> Error {
+        Error::new(Kind::NotFound, message)
+    }
+
+    pub fn invalid(field: &str, message: impl Into<String>) -> Error {
+        Error::new(Kind::Invalid, message).field(field)
+    }
+
+    pub fn not_permitted(message: impl Into<String>) -> Error {
+        Error::new(Kind::NotPermitted, message)
+    }
+
+    pub fn conflict(message: impl Into<String>) -> Error {
+        Error::new(Kind::Conflict, message)
+    }
+
+    pub fn internal(message: impl Into<String>) -> Error {
+        Error::new(Kind::Internal, message)
+    }
+
+    /// Something named that does not exist, with the nearest names there are.
+    pub fn unknown<'a>(
+        what: &str,
+        key: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Error {
+        let error = Error::not_found(format!("there is no {what} “{key}”"));
+        match nearest(key, known).as_slice() {
+            [] => error,
+            near => error.hint(format!("did you mean {}?", near.join(" or "))),
+        }
+    }
+
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Error {
+        self.hints.push(hint.into());
+        self
+    }
+
+    #[must_use]
+    pub fn code(mut self, code: &'static str) -> Error {
+        self.code = code;
+        self
+    }
+
+    #[must_use]
+    pub fn field(mut self, field: &str) -> Error {
+        self.field = Some(field.into());
+        self
+    }
+
+    #[must_use]
+    pub fn about(mut self, case: &str) -> Error {
+        self.case.get_or_insert_with(|| case.into());
+        self
+    }
+
+    /// The JSON error of CONTRACT 3.
+    pub fn json(&self) -> Value {
+        json!({
+            "code": self.code,
+            "exit": self.kind.exit(),
+            "message": self.message,
+            "hint": if self.hints.is_empty() { Value::Null } else { json!(self.hints.join("; ")) },
+            "case": self.case,
+            "field": self.field,
+        })
+    }
+}
+
+/// Up to three names that a slip of the hand may have meant, the nearest first.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let lower = word.to_lowercase();
+    let mut near: Vec<(f64, &str)> = known
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(&lower, &name.to_lowercase()), name))
+        .filter(|(score, _)| *score > 0.8)
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    near.dedup_by(|a, b| a.1 == b.1);
+    near.into_iter().take(3).map(|(_, name)| name.to_string()).collect()
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Error {
+        let kind = match &refusal {
+            Refusal::AlreadySo { .. } => Kind::BadNews,
+            Refusal::NoSuchStep { .. }
+            | Refusal::NotInStatus { .. }
+            | Refusal::Taken { .. }
+            | Refusal::Rated { .. }
+            | Refusal::NoEvaluation
+            | Refusal::NotNext { .. } => Kind::Conflict,
+            Refusal::NotPermitted { .. } => Kind::NotPermitted,
+            Refusal::Invisible { .. } | Refusal::Unknown { .. } => Kind::NotFound,
+            Refusal::Invalid { .. } | Refusal::NotFuture { .. } => Kind::Invalid,
+            Refusal::Missing { .. } => Kind::Usage,
+        };
+        let (case, field) = match &refusal {
+            Refusal::NoSuchStep { number, .. }
+            | Refusal::NotInStatus { number, .. }
+            | Refusal::Taken { number, .. }
+            | Refusal::Rated { number, .. }
+            | Refusal::Invisible { number }
+            | Refusal::NotNext { number, .. } => (Some(number.clone()), None),
+            Refusal::Invalid { field, .. } | Refusal::Missing { field, .. } => {
+                (None, Some((*field).to_string()))
+            }
+            _ => (None, None),
+        };
+        Error {
+            kind,
+            code: refusal.code(),
+            message: refusal.to_string(),
+            hints: refusal.hint().into_iter().collect(),
+            case,
+            field,
+            already: matches!(refusal, Refusal::AlreadySo { .. }),
+            silent: false,
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! Operations and events: append-only, chained by hashes (J1).
+//!
+//! The hash of an operation covers the hash before it, its own fields and its events; an event's
+//! body counts by a salted hash, so that words can be erased without breaking the chain.
+
+use sha2::{Digest, Sha256};
+
+use crate::domain::actor::Actor;
+use crate::domain::event::{Event, Fact};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+
+use super::sqlite::{Db, Row, get, params};
+
+/// What an operation says of itself.
+#[derive(Clone, Debug)]
+pub struct Operation<'a> {
+    pub at: Instant,
+    pub recorded_at: Instant,
+    pub actor: &'a Actor,
+    pub command: &'a str,
+    pub request_id: Option<&'a str>,
+    /// The clock was given by CASEBOOK_NOW.
+    pub clock_given: bool,
+    /// Replayed from an old log: told nobody.
+    pub historic: bool,
+}
+
+/// An operation that is being written: events are added, then it is sealed.
+pub struct Open {
+    pub id: i64,
+    chain: Sha256,
+}
+
+/// A row of the journal, as `history` and `log` show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub seq: i64,
+    pub operation: i64,
+    pub case_id: Option<i64>,
+    pub at: Instant,
+    pub recorded_at: Instant,
+    pub due_at: Option<Instant>,
+    pub actor: String,
+    pub behind: Option<String>,
+    pub command: String,
+    pub kind: String,
+    pub body: String,
+    pub erased: bool,
+    /// Replayed from an old log: told nobody.
+    pub historic: bool,
+}
+
+/// Begins an operation.
+///
+/// # Errors
+/// Storage trouble.
+pub fn begin(db: &Db, operation: &Operation<'_>) -> Result<Open> {
+    let last = db.row("SELECT id, hash FROM operations ORDER BY id DESC LIMIT 1", params![], |row| {
+        Ok((get::<i64>(row, 0)?, get::<Vec<u8>>(row, 1)?))
+    })?;
+    let (id, before) = last.map_or((1, vec![0; 32]), |(id, hash)| (id + 1, hash));
+    let mut chain = Sha256::new();
+    chain.update(&before);
+    let actor = operation.actor;
+    fields(
+        &mut chain,
+        &[
+            &id.to_string(),
+            &operation.at.0.to_string(),
+            &operation.recorded_at.0.to_string(),
+            &actor.login,
+            actor.behind.as_deref().unwrap_or(""),
+            actor.method.as_str(),
+            operation.command,
+        ],
+    );
+    // The hash is filled in when the operation is sealed, in the same transaction.
+    db.exec(
+        "INSERT INTO operations \
+         (id, at, recorded_at, actor, behind, method, command, request_id, clock_given, \
+         historic, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, x'')",
+        params![
+            id,
+            operation.at.0,
+            operation.recorded_at.0,
+            actor.login,
+            actor.behind,
+            actor.method.as_str(),
+            operation.command,
+            operation.request_id,
+            i64::from(operation.clock_given),
+            i64::from(operation.historic)
+        ],
+    )?;
+    Ok(Open { id, chain })
+}
+
+/// Adds an event of a case; its sequence number.
+///
+/// # Errors
+/// Storage trouble.
+pub fn event(db: &Db, open: &mut Open, case: i64, at: Instant, fact: &Fact) -> Result<i64> {
+    let body = fact.event.body().map_err(|why| Error::internal(why.to_string()))?;
+    add(db, open, Some(case), at, fact.due_at, fact.event.kind(), &body)
+}
+
+/// Adds an event that is about no case: policy, people.
+///
+/// # Errors
+/// Storage trouble.
+pub fn desk_event(db: &Db, open: &mut Open, at: Instant, kind: &str, body: &str) -> Result<i64> {
+    add(db, open, None, at, None, kind, body)
+}
+
+fn add(
+    db: &Db,
+    open: &mut Open,
+    case: Option<i64>,
+    at: Instant,
+    due_at: Option<Instant>,
+    kind: &str,
+    body: &str,
+) -> Result<i64> {
+    let salt = salt()?;
+    let body_hash = body_hash(&salt, body);
+    fields(
+        &mut open.chain,
+        &[
+            &case.unwrap_or_default().to_string(),
+            &at.0.to_string(),
+            &due_at.map_or(String::new(), |at| at.0.to_string()),
+            kind,
+        ],
+    );
+    open.chain.update(body_hash);
+    let seq = db.row(
+        "INSERT INTO events (operation, case_id, at, due_at, kind, body, salt, body_hash) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING seq",
+        params![open.id, case, at.0, due_at.map(|at| at.0), kind, body, salt, body_hash],
+        |row| get(row, 0),
+    )?;
+    seq.ok_or_else(|| Error::internal("the journal gave no number"))
+}
+
+/// Ends an operation: its hash goes into the chain.
+///
+/// # Errors
+/// Storage trouble.
+pub fn seal(db: &Db, open: Open) -> Result<i64> {
+    let hash = open.chain.finalize();
+    db.exec("UPDATE operations SET hash = ?1 WHERE id = ?2", params![hash.as_slice(), open.id])?;
+    Ok(open.id)
+}
+
+/// Each field with its length, so that no two operations hash alike.
+fn fields(chain: &mut Sha256, values: &[&str]) {
+    for value in values {
+        chain.update((value.len() as u64).to_le_bytes());
+        chain.update(value.as_bytes());
+    }
+}
+
+fn body_hash(salt: &[u8], body: &str) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(salt);
+    hash.update(body.as_bytes());
+    hash.finalize().into()
+}
+
+fn salt() -> Result<[u8; 16]> {
+    let mut salt = [0u8; 16];
+    getrandom::fill(&mut salt)
+        .map_err(|why| Error::internal(format!("the system gives no random bytes: {why}")))?;
+    Ok(salt)
+}
+
+const ENTRY: &str = "SELECT e.seq, e.operation, e.case_id, e.at, o.recorded_at, e.due_at, \
+    o.actor, o.behind, o.command, e.kind, e.body, e.erased_at IS NOT NULL, o.historic \
+    FROM events e JOIN operations o ON o.id = e.operation";
+
+fn entry(row: &Row<'_>) -> Result<Entry> {
+    Ok(Entry {
+        seq: get(row, 0)?,
+        operation: get(row, 1)?,
+        case_id: get(row, 2)?,
+        at: Instant(get(row, 3)?),
+        recorded_at: Instant(get(row, 4)?),
+        due_at: get::<Option<i64>>(row, 5)?.map(Instant),
+        actor: get(row, 6)?,
+        behind: get(row, 7)?,
+        command: get(row, 8)?,
+        kind: get(row, 9)?,
+        body: get(row, 10)?,
+        erased: get::<i64>(row, 11)? != 0,
+        historic: get::<i64>(row, 12)? != 0,
+    })
+}
+
+/// The events of a case, in order.
+///
+/// # Errors
+/// Storage trouble.
+pub fn of_case(db: &Db, case: i64) -> Result<Vec<Entry>> {
+    db.rows(&format!("{ENTRY} WHERE e.case_id = ?1 ORDER BY e.seq"), params![case], entry)
+}
+
+/// Every event from the first on, one by one (`log`, replay).
+///
+/// # Errors
+/// Storage trouble, and what `take` fails with.
+pub fn each(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
+    let mut take = take;
+    db.each(&format!("{ENTRY} ORDER BY e.seq"), params![], |row| take(entry(row)?))
+}
+
+/// Every event of every case, case by case: what the replay reads.
+///
+/// # Errors
+/// Storage trouble, and what `take` fails with.
+pub fn each_by_case(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
+    let mut take = take;
+    let sql = format!("{ENTRY} WHERE e.case_id IS NOT NULL ORDER BY e.case_id, e.seq");
+    db.each(&sql, params![], |row| take(entry(row)?))
+}
+
+/// Reads an entry's event back.
+///
+/// # Errors
+/// A body that is not of its kind: a damaged desk (8).
+pub fn read(entry: &Entry) -> Result<Event> {
+    Event::read(&entry.kind, &entry.body).map_err(|why| {
+        Error::new(Kind::Storage, format!("event {} cannot be read: {why}", entry.seq))
+            .code("damaged")
+    })
+}
+
+/// The hash of the last operation, as hexadecimal digits.
+///
+/// # Errors
+/// Storage trouble.
+pub fn head(db: &Db) -> Result<Option<String>> {
+    db.row("SELECT hash FROM operations ORDER BY id DESC LIMIT 1", params![], |row| {
+        Ok(hex(&get::<Vec<u8>>(row, 0)?))
+    })
+}
+
+/// Walks the whole chain: what does not hold, one line each, and how many operations there are.
+/// With a `head` it also says whether that hash stood at the end of any operation.
+///
+/// # Errors
+/// Storage trouble.
+pub fn verify(db: &Db, head: Option<&str>) -> Result<(i64, Vec<String>, bool)> {
+    let mut findings = Vec::new();
+    let mut before = vec![0u8; 32];
+    let mut count = 0;
+    let mut seen = head.is_none();
+    db.each(
+        "SELECT id, at, recorded_at, actor, behind, method, command, hash FROM operations \
+         ORDER BY id",
+        params![],
+        |row| {
+            let id: i64 = get(row, 0)?;
+            let stored: Vec<u8> = get(row, 7)?;
+            let mut chain = Sha256::new();
+            chain.update(&before);
+            fields(
+                &mut chain,
+                &[
+                    &id.to_string(),
+                    &get::<i64>(row, 1)?.to_string(),
+                    &get::<i64>(row, 2)?.to_string(),
+                    &get::<String>(row, 3)?,
+                    &get::<Option<String>>(row, 4)?.unwrap_or_default(),
+                    &get::<String>(row, 5)?,
+                    &get::<String>(row, 6)?,
+                ],
+            );
+            verify_events(db, id, &mut chain, &mut findings)?;
+            if chain.finalize().as_slice() != stored.as_slice() {
+                findings.push(format!("operation {id} is not what was recorded"));
+            }
+            seen |= head.is_some_and(|head| head.eq_ignore_ascii_case(&hex(&stored)));
+            before = stored;
+            count += 1;
+            Ok(true)
+        },
+    )?;
+    Ok((count, findings, seen))
+}
+
+fn verify_events(
+    db: &Db,
+    operation: i64,
+    chain: &mut Sha256,
+    findings: &mut Vec<String>,
+) -> Result<()> {
+    db.each(
+        "SELECT seq, case_id, at, due_at, kind, body, salt, body_hash, erased_at FROM events \
+         WHERE operation = ?1 ORDER BY seq",
+        params![operation],
+        |row| {
+            let body_hash: Vec<u8> = get(row, 7)?;
+            fields(
+                chain,
+                &[
+                    &get::<Option<i64>>(row, 1)?.unwrap_or_default().to_string(),
+                    &get::<i64>(row, 2)?.to_string(),
+                    &get::<Option<i64>>(row, 3)?.map_or(String::new(), |at| at.to_string()),
+                    &get::<String>(row, 4)?,
+                ],
+            );
+            chain.update(&body_hash);
+            let erased = get::<Option<i64>>(row, 8)?.is_some();
+            let salt = get::<Option<Vec<u8>>>(row, 6)?.unwrap_or_default();
+            if !erased && self::body_hash(&salt, &get::<String>(row, 5)?)[..] != body_hash[..] {
+                findings.push(format!("event {} does not say what was recorded", get::<i64>(row, 0)?));
+            }
+            Ok(true)
+        },
+    )
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,12 @@
+//! All SQL. Rows in, rows out: no rule, no clock, no words for people but errors.
+
+pub mod cases;
+pub mod files;
+pub mod journal;
+pub mod list;
+pub mod outbox;
+pub mod people;
+pub mod policy;
+pub mod requests;
+pub mod search;
+pub mod sqlite;

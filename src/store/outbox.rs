@@ -1,0 +1,128 @@
+//! The outbox: notices, rendered, in the same transaction as what they tell of (N4).
+
+use crate::domain::time::Instant;
+use crate::error::Result;
+
+use super::sqlite::{Db, Row, get, params};
+
+/// A notice to be written.
+#[derive(Clone, Debug)]
+pub struct NewNotice<'a> {
+    pub case_id: Option<i64>,
+    pub operation: i64,
+    pub event: &'a str,
+    pub template: &'a str,
+    pub recipient: &'a str,
+    pub address: &'a str,
+    pub subject: &'a str,
+    pub body: &'a str,
+    pub message_id: &'a str,
+    /// `queued` or `held`.
+    pub state: &'a str,
+    pub created_at: Instant,
+    pub next_attempt_at: Option<Instant>,
+}
+
+/// A row of the outbox.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub id: i64,
+    pub case_id: Option<i64>,
+    pub operation: i64,
+    pub event: String,
+    pub template: String,
+    pub recipient: String,
+    pub address: String,
+    pub subject: String,
+    pub body: String,
+    pub message_id: String,
+    pub state: String,
+    pub created_at: Instant,
+    pub next_attempt_at: Option<Instant>,
+    pub attempts: i64,
+    pub sent_at: Option<Instant>,
+    pub last_error: Option<String>,
+}
+
+/// Writes a notice; its id.
+///
+/// # Errors
+/// Storage trouble.
+pub fn add(db: &Db, notice: &NewNotice<'_>) -> Result<i64> {
+    let id = db.row(
+        "INSERT INTO outbox (case_id, operation, event, template, recipient, address, subject, \
+         body, message_id, state, created_at, next_attempt_at) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id",
+        params![
+            notice.case_id,
+            notice.operation,
+            notice.event,
+            notice.template,
+            notice.recipient,
+            notice.address,
+            notice.subject,
+            notice.body,
+            notice.message_id,
+            notice.state,
+            notice.created_at.0,
+            notice.next_attempt_at.map(|at| at.0)
+        ],
+        |row| get(row, 0),
+    )?;
+    Ok(id.unwrap_or_default())
+}
+
+const NOTICE: &str = "SELECT id, case_id, operation, event, template, recipient, address, \
+    subject, body, message_id, state, created_at, next_attempt_at, attempts, sent_at, last_error \
+    FROM outbox";
+
+fn read(row: &Row<'_>) -> Result<Notice> {
+    let instant = |n| Ok::<_, crate::error::Error>(get::<Option<i64>>(row, n)?.map(Instant));
+    Ok(Notice {
+        id: get(row, 0)?,
+        case_id: get(row, 1)?,
+        operation: get(row, 2)?,
+        event: get(row, 3)?,
+        template: get(row, 4)?,
+        recipient: get(row, 5)?,
+        address: get(row, 6)?,
+        subject: get(row, 7)?,
+        body: get(row, 8)?,
+        message_id: get(row, 9)?,
+        state: get(row, 10)?,
+        created_at: Instant(get(row, 11)?),
+        next_attempt_at: instant(12)?,
+        attempts: get(row, 13)?,
+        sent_at: instant(14)?,
+        last_error: get(row, 15)?,
+    })
+}
+
+/// One notice.
+///
+/// # Errors
+/// Storage trouble.
+pub fn by_id(db: &Db, id: i64) -> Result<Option<Notice>> {
+    db.row(&format!("{NOTICE} WHERE id = ?1"), params![id], read)
+}
+
+/// The newest notices first, one by one; of one state where it is named.
+///
+/// # Errors
+/// Storage trouble, and what `take` fails with.
+pub fn each(
+    db: &Db,
+    state: Option<&str>,
+    mut take: impl FnMut(Notice) -> Result<bool>,
+) -> Result<()> {
+    match state {
+        Some(state) => db.each(
+            &format!("{NOTICE} WHERE state = ?1 ORDER BY id DESC"),
+            params![state],
+            |row| take(read(row)?),
+        ),
+        None => {
+            db.each(&format!("{NOTICE} ORDER BY id DESC"), params![], |row| take(read(row)?))
+        }
+    }
+}

@@ -1,0 +1,479 @@
+//! People, accounts and groups: who is who, who belongs where.
+
+use serde::de::DeserializeOwned;
+
+use crate::domain::actor::{Actor, Method, Role};
+use crate::domain::policy::{Account, Agent, AgentRole, Contact, ContactRole, Email, Group};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+
+use super::sqlite::{Db, Row, get, params};
+
+/// A person as the desk keeps them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    pub login: String,
+    pub role: Role,
+    pub name: String,
+    pub account: Option<String>,
+    pub department: Option<String>,
+    pub language: Option<String>,
+    pub time_zone: Option<String>,
+    pub os_user: Option<String>,
+    pub phones: Vec<String>,
+    pub rights: Vec<crate::domain::policy::AgentRight>,
+    pub retired_at: Option<Instant>,
+}
+
+const PERSON: &str = "SELECT login, role, name, account, department, language, time_zone, \
+    os_user, phones, rights, retired_at FROM people";
+
+fn read(row: &Row<'_>) -> Result<Person> {
+    Ok(Person {
+        login: get(row, 0)?,
+        role: Role::parse(&get::<String>(row, 1)?).ok_or_else(damaged)?,
+        name: get(row, 2)?,
+        account: get(row, 3)?,
+        department: get(row, 4)?,
+        language: get(row, 5)?,
+        time_zone: get(row, 6)?,
+        os_user: get(row, 7)?,
+        phones: json(&get::<String>(row, 8)?)?,
+        rights: json(&get::<String>(row, 9)?)?,
+        retired_at: get::<Option<i64>>(row, 10)?.map(Instant),
+    })
+}
+
+/// A person by login, retired ones too.
+///
+/// # Errors
+/// Storage trouble.
+pub fn by_login(db: &Db, login: &str) -> Result<Option<Person>> {
+    db.row(&format!("{PERSON} WHERE login = ?1"), params![login], read)
+}
+
+/// The person whom an OS account acts as (P4).
+///
+/// # Errors
+/// Storage trouble.
+pub fn by_os_user(db: &Db, os_user: &str) -> Result<Option<Person>> {
+    db.row(&format!("{PERSON} WHERE os_user = ?1 AND retired_at IS NULL"), params![os_user], read)
+}
+
+/// The person as one who acts, with the groups of an agent.
+///
+/// # Errors
+/// Storage trouble.
+pub fn actor(db: &Db, person: Person, method: Method) -> Result<Actor> {
+    let groups =
+        if person.role.is_staff() { groups_of(db, &person.login)? } else { Vec::new() };
+    Ok(Actor {
+        login: person.login,
+        name: person.name,
+        role: person.role,
+        account: person.account,
+        department: person.department,
+        groups,
+        rights: person.rights,
+        time_zone: person.time_zone,
+        behind: None,
+        method,
+    })
+}
+
+/// The groups an agent is a member of.
+///
+/// # Errors
+/// Storage trouble.
+pub fn groups_of(db: &Db, login: &str) -> Result<Vec<String>> {
+    let sql = "SELECT group_key FROM group_members WHERE login = ?1 ORDER BY group_key";
+    db.rows(sql, params![login], |row| get(row, 0))
+}
+
+/// The members of a group.
+///
+/// # Errors
+/// Storage trouble.
+pub fn members_of(db: &Db, group: &str) -> Result<Vec<String>> {
+    let sql = "SELECT m.login FROM group_members m JOIN people p ON p.login = m.login \
+               WHERE m.group_key = ?1 AND p.retired_at IS NULL ORDER BY m.login";
+    db.rows(sql, params![group], |row| get(row, 0))
+}
+
+/// The active mail addresses of a person, in their order; none for the retired (N3).
+///
+/// # Errors
+/// Storage trouble.
+pub fn active_addresses(db: &Db, login: &str) -> Result<Vec<String>> {
+    db.rows(
+        "SELECT a.address FROM addresses a JOIN people p ON p.login = a.login \
+         WHERE a.login = ?1 AND a.active = 1 AND p.retired_at IS NULL ORDER BY a.position",
+        params![login],
+        |row| get(row, 0),
+    )
+}
+
+/// The unretired person an address belongs to.
+///
+/// # Errors
+/// Storage trouble.
+pub fn by_address(db: &Db, address: &str) -> Result<Option<String>> {
+    db.row(
+        "SELECT a.login FROM addresses a JOIN people p ON p.login = a.login \
+         WHERE a.address = ?1 AND p.retired_at IS NULL",
+        params![address.to_lowercase()],
+        |row| get(row, 0),
+    )
+}
+
+/// A group by key, with its members; retired ones too, with the instant.
+///
+/// # Errors
+/// Storage trouble.
+pub fn group(db: &Db, key: &str) -> Result<Option<(Group, Option<Instant>)>> {
+    let found = db.row(
+        "SELECT key, name, line, lead, process, queue, email, retired_at FROM support_groups \
+         WHERE key = ?1",
+        params![key],
+        read_group,
+    )?;
+    let Some((mut group, retired)) = found else { return Ok(None) };
+    group.members = members_of(db, key)?;
+    Ok(Some((group, retired)))
+}
+
+fn read_group(row: &Row<'_>) -> Result<(Group, Option<Instant>)> {
+    let queue = get::<Option<String>>(row, 5)?.map(|word| json(&format!("\"{word}\"")));
+    let group = Group {
+        key: get(row, 0)?,
+        name: get(row, 1)?,
+        line: get(row, 2)?,
+        members: Vec::new(),
+        lead: get(row, 3)?,
+        process: get(row, 4)?,
+        queue: queue.transpose()?,
+        email: get(row, 6)?,
+    };
+    Ok((group, get::<Option<i64>>(row, 7)?.map(Instant)))
+}
+
+/// An account by key; retired ones too, with the instant.
+///
+/// # Errors
+/// Storage trouble.
+pub fn account(db: &Db, key: &str) -> Result<Option<(Account, Option<Instant>)>> {
+    db.row(
+        "SELECT key, name, departments, retired_at FROM accounts WHERE key = ?1",
+        params![key],
+        |row| {
+            let departments = json(&get::<String>(row, 2)?)?;
+            let account = Account { key: get(row, 0)?, name: get(row, 1)?, departments };
+            Ok((account, get::<Option<i64>>(row, 3)?.map(Instant)))
+        },
+    )
+}
+
+/// A contact as the policy file writes one.
+///
+/// # Errors
+/// Storage trouble.
+pub fn contact(db: &Db, person: &Person) -> Result<Contact> {
+    let emails = emails(db, &person.login)?;
+    Ok(Contact {
+        login: person.login.clone(),
+        name: person.name.clone(),
+        emails,
+        phones: person.phones.clone(),
+        account: person.account.clone(),
+        department: person.department.clone(),
+        role: (person.role == Role::Power).then_some(ContactRole::Power),
+        language: person.language.clone(),
+        time_zone: person.time_zone.clone(),
+        os_user: person.os_user.clone(),
+    })
+}
+
+/// An agent as the policy file writes one.
+///
+/// # Errors
+/// Storage trouble.
+pub fn agent(db: &Db, person: &Person) -> Result<Agent> {
+    let email = emails(db, &person.login)?.first().map(|email| email.address().to_string());
+    Ok(Agent {
+        login: person.login.clone(),
+        name: person.name.clone(),
+        email,
+        phones: person.phones.clone(),
+        role: match person.role {
+            Role::Lead => Some(AgentRole::Lead),
+            Role::Admin => Some(AgentRole::Admin),
+            _ => None,
+        },
+        groups: groups_of(db, &person.login)?,
+        rights: person.rights.clone(),
+        language: person.language.clone(),
+        time_zone: person.time_zone.clone(),
+        os_user: person.os_user.clone(),
+    })
+}
+
+fn emails(db: &Db, login: &str) -> Result<Vec<Email>> {
+    let sql = "SELECT address, active FROM addresses WHERE login = ?1 ORDER BY position";
+    db.rows(sql, params![login], |row| {
+        let address: String = get(row, 0)?;
+        let active = get::<i64>(row, 1)? != 0;
+        Ok(if active { Email::Plain(address) } else { Email::Switched { address, active } })
+    })
+}
+
+/// Every person of one kind (`contact` or `agent`), in the order of the logins.
+///
+/// # Errors
+/// Storage trouble, and what `take` fails with.
+pub fn each(
+    db: &Db,
+    kind: &str,
+    with_retired: bool,
+    mut take: impl FnMut(Person) -> Result<bool>,
+) -> Result<()> {
+    let sql = format!("{PERSON} WHERE kind = ?1 AND (?2 OR retired_at IS NULL) ORDER BY login");
+    db.each(&sql, params![kind, with_retired], |row| take(read(row)?))
+}
+
+/// Every account, in the order of the keys.
+///
+/// # Errors
+/// Storage trouble.
+pub fn accounts(db: &Db, with_retired: bool) -> Result<Vec<(Account, Option<Instant>)>> {
+    let sql = "SELECT key, name, departments, retired_at FROM accounts \
+               WHERE ?1 OR retired_at IS NULL ORDER BY key";
+    db.rows(sql, params![with_retired], |row| {
+        let departments = json(&get::<String>(row, 2)?)?;
+        let account = Account { key: get(row, 0)?, name: get(row, 1)?, departments };
+        Ok((account, get::<Option<i64>>(row, 3)?.map(Instant)))
+    })
+}
+
+/// Every group with its members, in the order of the keys.
+///
+/// # Errors
+/// Storage trouble.
+pub fn groups(db: &Db, with_retired: bool) -> Result<Vec<(Group, Option<Instant>)>> {
+    let sql = "SELECT key, name, line, lead, process, queue, email, retired_at \
+               FROM support_groups WHERE ?1 OR retired_at IS NULL ORDER BY key";
+    let mut groups = db.rows(sql, params![with_retired], read_group)?;
+    for (group, _) in &mut groups {
+        group.members = members_of(db, &group.key)?;
+    }
+    Ok(groups)
+}
+
+/// Writes a contact; an existing one becomes what is given.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put_contact(db: &Db, contact: &Contact) -> Result<()> {
+    let role = match contact.role.unwrap_or_default() {
+        ContactRole::Customer => Role::Customer,
+        ContactRole::Power => Role::Power,
+    };
+    put(
+        db,
+        &Person {
+            login: contact.login.clone(),
+            role,
+            name: contact.name.clone(),
+            account: contact.account.clone(),
+            department: contact.department.clone(),
+            language: contact.language.clone(),
+            time_zone: contact.time_zone.clone(),
+            os_user: contact.os_user.clone(),
+            phones: contact.phones.clone(),
+            rights: Vec::new(),
+            retired_at: None,
+        },
+        &contact.emails,
+    )
+}
+
+/// Writes an agent with the groups; an existing one becomes what is given.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put_agent(db: &Db, agent: &Agent) -> Result<()> {
+    let role = match agent.role.unwrap_or_default() {
+        AgentRole::Agent => Role::Agent,
+        AgentRole::Lead => Role::Lead,
+        AgentRole::Admin => Role::Admin,
+    };
+    let emails: Vec<Email> = agent.email.iter().cloned().map(Email::Plain).collect();
+    put(
+        db,
+        &Person {
+            login: agent.login.clone(),
+            role,
+            name: agent.name.clone(),
+            account: None,
+            department: None,
+            language: agent.language.clone(),
+            time_zone: agent.time_zone.clone(),
+            os_user: agent.os_user.clone(),
+            phones: agent.phones.clone(),
+            rights: agent.rights.clone(),
+            retired_at: None,
+        },
+        &emails,
+    )?;
+    db.exec("DELETE FROM group_members WHERE login = ?1", params![agent.login])?;
+    for group in &agent.groups {
+        member(db, &agent.login, group)?;
+    }
+    Ok(())
+}
+
+fn member(db: &Db, login: &str, group: &str) -> Result<usize> {
+    db.exec(
+        "INSERT INTO group_members (login, group_key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+        params![login, group],
+    )
+}
+
+fn put(db: &Db, person: &Person, emails: &[Email]) -> Result<()> {
+    let kind = if person.role.is_staff() { "agent" } else { "contact" };
+    db.exec(
+        "INSERT INTO people (login, kind, role, name, account, department, language, time_zone, \
+         os_user, phones, rights, retired_at) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) \
+         ON CONFLICT (login) DO UPDATE SET kind = excluded.kind, role = excluded.role, \
+         name = excluded.name, account = excluded.account, department = excluded.department, \
+         language = excluded.language, time_zone = excluded.time_zone, \
+         os_user = excluded.os_user, phones = excluded.phones, rights = excluded.rights, \
+         retired_at = excluded.retired_at",
+        params![
+            person.login,
+            kind,
+            person.role.as_str(),
+            person.name,
+            person.account,
+            person.department,
+            person.language,
+            person.time_zone,
+            person.os_user,
+            serde_json::to_string(&person.phones).unwrap_or_default(),
+            serde_json::to_string(&person.rights).unwrap_or_default(),
+            person.retired_at.map(|at| at.0)
+        ],
+    )?;
+    db.exec("DELETE FROM addresses WHERE login = ?1", params![person.login])?;
+    for (position, email) in emails.iter().enumerate() {
+        db.exec(
+            "INSERT INTO addresses (address, login, position, active) VALUES (?1, ?2, ?3, ?4)",
+            params![
+                email.address().to_lowercase(),
+                person.login,
+                i64::try_from(position).unwrap_or(i64::MAX),
+                i64::from(email.active())
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// Writes an account; an existing one becomes what is given.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put_account(db: &Db, account: &Account) -> Result<()> {
+    db.exec(
+        "INSERT INTO accounts (key, name, departments) VALUES (?1, ?2, ?3) \
+         ON CONFLICT (key) DO UPDATE SET name = excluded.name, \
+         departments = excluded.departments, retired_at = NULL",
+        params![
+            account.key,
+            account.name,
+            serde_json::to_string(&account.departments).unwrap_or_default()
+        ],
+    )?;
+    Ok(())
+}
+
+/// Writes a group with its members; an existing one becomes what is given.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put_group(db: &Db, group: &Group) -> Result<()> {
+    let queue = group
+        .queue
+        .and_then(|queue| serde_json::to_value(queue).ok())
+        .and_then(|value| value.as_str().map(String::from));
+    db.exec(
+        "INSERT INTO support_groups (key, name, line, lead, process, queue, email) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+         ON CONFLICT (key) DO UPDATE SET name = excluded.name, line = excluded.line, \
+         lead = excluded.lead, process = excluded.process, queue = excluded.queue, \
+         email = excluded.email, retired_at = NULL",
+        params![
+            group.key,
+            group.name,
+            group.line.unwrap_or(1),
+            group.lead,
+            group.process,
+            queue,
+            group.email
+        ],
+    )?;
+    for login in &group.members {
+        member(db, login, &group.key)?;
+    }
+    Ok(())
+}
+
+/// Takes everybody out of a group whom the group's own entry does not name.
+///
+/// # Errors
+/// Storage trouble.
+pub fn clear_members(db: &Db, group: &str) -> Result<()> {
+    db.exec("DELETE FROM group_members WHERE group_key = ?1", params![group])?;
+    Ok(())
+}
+
+/// Retires or brings back a person, an account or a group; false where there is none.
+///
+/// # Errors
+/// Storage trouble.
+pub fn retire(db: &Db, kind: &str, key: &str, at: Option<Instant>) -> Result<bool> {
+    let sql = match kind {
+        "account" => "UPDATE accounts SET retired_at = ?2 WHERE key = ?1",
+        "group" => "UPDATE support_groups SET retired_at = ?2 WHERE key = ?1",
+        _ => "UPDATE people SET retired_at = ?2 WHERE login = ?1",
+    };
+    Ok(db.exec(sql, params![key, at.map(|at| at.0)])? > 0)
+}
+
+/// How many unretired admins there are.
+///
+/// # Errors
+/// Storage trouble.
+pub fn admins(db: &Db) -> Result<Vec<String>> {
+    let sql = "SELECT login FROM people WHERE role = 'admin' AND retired_at IS NULL";
+    db.rows(sql, params![], |row| get(row, 0))
+}
+
+/// Logins of one kind (`contact`, `agent`) or of all, for suggestions.
+///
+/// # Errors
+/// Storage trouble.
+pub fn logins(db: &Db, kind: Option<&str>) -> Result<Vec<String>> {
+    let sql = "SELECT login FROM people WHERE (kind = ?1 OR ?1 = '') AND retired_at IS NULL \
+               ORDER BY login LIMIT 5000";
+    db.rows(sql, params![kind.unwrap_or("")], |row| get(row, 0))
+}
+
+fn json<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|_| damaged())
+}
+
+fn damaged() -> Error {
+    Error::new(Kind::Storage, "a row about people holds a value that none can have")
+        .code("damaged")
+}

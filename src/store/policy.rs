@@ -1,0 +1,317 @@
+//! The policy in the desk: one row an entry, and what entries said before (D11).
+//!
+//! A command reads only what it needs: `core` for the switches and statuses, single entries for
+//! services, agreements, calendars, templates.
+
+use serde::de::DeserializeOwned;
+
+use crate::domain::agreement::Covering;
+use crate::domain::event::AgreementBy;
+use crate::domain::policy::{Agreement, Item, Policy, Service};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+
+use super::sqlite::{Db, get, params};
+
+/// An entry with its version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept<T> {
+    pub entry: T,
+    pub version: i64,
+    pub retired_at: Option<Instant>,
+}
+
+/// The part of the policy that decisions look at: switches, statuses, processes, priorities,
+/// matrix, categories, levels, reasons. The lists of everything else are empty.
+///
+/// # Errors
+/// Storage trouble.
+pub fn core(db: &Db) -> Result<Policy> {
+    let mut policy = Policy::default();
+    db.each(
+        "SELECT kind, body FROM policy WHERE kind IN ('desk', 'evaluation', 'waiting', 'mail', \
+         'status', 'process', 'priority', 'priority_matrix', 'category', 'level', 'reason') \
+         AND retired_at IS NULL ORDER BY kind, position",
+        params![],
+        |row| {
+            put_in(&mut policy, &get::<String>(row, 0)?, &get::<String>(row, 1)?)?;
+            Ok(true)
+        },
+    )?;
+    Ok(policy)
+}
+
+/// Everything but people, accounts and groups, which have tables of their own.
+///
+/// # Errors
+/// Storage trouble.
+pub fn all(db: &Db) -> Result<Policy> {
+    let mut policy = Policy::default();
+    db.each(
+        "SELECT kind, body FROM policy WHERE retired_at IS NULL AND kind <> 'holidays' \
+         ORDER BY kind, position, key",
+        params![],
+        |row| {
+            put_in(&mut policy, &get::<String>(row, 0)?, &get::<String>(row, 1)?)?;
+            Ok(true)
+        },
+    )?;
+    Ok(policy)
+}
+
+fn put_in(policy: &mut Policy, kind: &str, body: &str) -> Result<()> {
+    match kind {
+        "desk" => policy.desk = parsed(body)?,
+        "evaluation" => policy.evaluation = parsed(body)?,
+        "waiting" => policy.waiting = parsed(body)?,
+        "mail" => policy.mail = parsed(body)?,
+        "priority_matrix" => policy.priority_matrix = parsed(body)?,
+        "calendar" => policy.calendar.push(parsed(body)?),
+        "status" => policy.status.push(parsed(body)?),
+        "process" => policy.process.push(parsed(body)?),
+        "priority" => policy.priority.push(parsed(body)?),
+        "category" => policy.category.push(parsed(body)?),
+        "level" => policy.level.push(parsed(body)?),
+        "reason" => policy.reason.push(parsed(body)?),
+        "service" => policy.service.push(parsed(body)?),
+        "agreement" => policy.agreement.push(parsed(body)?),
+        "item" => policy.item.push(parsed(body)?),
+        "template" => policy.template.push(parsed(body)?),
+        "notice" => policy.notice.push(parsed(body)?),
+        "canned" => policy.canned.push(parsed(body)?),
+        "view" => policy.view.push(parsed(body)?),
+        _ => {}
+    }
+    Ok(())
+}
+
+/// One entry, retired ones too.
+///
+/// # Errors
+/// Storage trouble.
+pub fn entry<T: DeserializeOwned>(db: &Db, kind: &str, key: &str) -> Result<Option<Kept<T>>> {
+    db.row(
+        "SELECT body, version, retired_at FROM policy WHERE kind = ?1 AND key = ?2",
+        params![kind, key],
+        |row| {
+            Ok(Kept {
+                entry: parsed(&get::<String>(row, 0)?)?,
+                version: get(row, 1)?,
+                retired_at: get::<Option<i64>>(row, 2)?.map(Instant),
+            })
+        },
+    )
+}
+
+/// The entries of a kind, in the order of the file, then of the keys.
+///
+/// # Errors
+/// Storage trouble.
+pub fn entries<T: DeserializeOwned>(
+    db: &Db,
+    kind: &str,
+    with_retired: bool,
+) -> Result<Vec<Kept<T>>> {
+    db.rows(
+        "SELECT body, version, retired_at FROM policy \
+         WHERE kind = ?1 AND (?2 OR retired_at IS NULL) ORDER BY position, key",
+        params![kind, with_retired],
+        |row| {
+            Ok(Kept {
+                entry: parsed(&get::<String>(row, 0)?)?,
+                version: get(row, 1)?,
+                retired_at: get::<Option<i64>>(row, 2)?.map(Instant),
+            })
+        },
+    )
+}
+
+/// The keys of a kind that are not retired, for suggestions.
+///
+/// # Errors
+/// Storage trouble.
+pub fn keys(db: &Db, kind: &str) -> Result<Vec<String>> {
+    let sql = "SELECT key FROM policy WHERE kind = ?1 AND retired_at IS NULL ORDER BY key LIMIT 5000";
+    db.rows(sql, params![kind], |row| get(row, 0))
+}
+
+/// What an entry said in an earlier version (D11).
+///
+/// # Errors
+/// Storage trouble.
+pub fn version<T: DeserializeOwned>(
+    db: &Db,
+    kind: &str,
+    key: &str,
+    version: i64,
+) -> Result<Option<T>> {
+    let body = db.row(
+        "SELECT body FROM policy_versions WHERE kind = ?1 AND key = ?2 AND version = ?3",
+        params![kind, key, version],
+        |row| get::<String>(row, 0),
+    )?;
+    body.map(|body| parsed(&body)).transpose()
+}
+
+/// Writes an entry; its version grows where it changed. False where it said so already.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put(
+    db: &Db,
+    kind: &str,
+    key: &str,
+    body: &str,
+    position: i64,
+    operation: i64,
+) -> Result<bool> {
+    let version = db.row(
+        "INSERT INTO policy (kind, key, body, version, position) VALUES (?1, ?2, ?3, 1, ?4) \
+         ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body, version = version + 1, \
+         position = excluded.position, retired_at = NULL \
+         WHERE body <> excluded.body OR retired_at IS NOT NULL RETURNING version",
+        params![kind, key, body, position],
+        |row| get::<i64>(row, 0),
+    )?;
+    let Some(version) = version else { return Ok(false) };
+    db.exec(
+        "INSERT INTO policy_versions (kind, key, version, body, operation) \
+         VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![kind, key, version, body, operation],
+    )?;
+    if kind == "agreement" || kind == "item" {
+        cover(db, kind, key, body)?;
+    }
+    Ok(true)
+}
+
+/// Retires an entry, or brings it back; false where there is none.
+///
+/// # Errors
+/// Storage trouble.
+pub fn retire(db: &Db, kind: &str, key: &str, at: Option<Instant>) -> Result<bool> {
+    let sql = "UPDATE policy SET retired_at = ?3 WHERE kind = ?1 AND key = ?2";
+    Ok(db.exec(sql, params![kind, key, at.map(|at| at.0)])? > 0)
+}
+
+fn cover(db: &Db, kind: &str, key: &str, body: &str) -> Result<()> {
+    let (contacts, departments, accounts) = if kind == "agreement" {
+        let agreement: Agreement = parsed(body)?;
+        (agreement.contacts, agreement.departments, agreement.accounts)
+    } else {
+        let item: Item = parsed(body)?;
+        (item.contacts, item.departments, item.accounts)
+    };
+    db.exec("DELETE FROM coverage WHERE kind = ?1 AND key = ?2", params![kind, key])?;
+    for (party_kind, parties) in
+        [("contact", contacts), ("department", departments), ("account", accounts)]
+    {
+        for party in parties {
+            db.exec(
+                "INSERT INTO coverage (kind, party_kind, party, key) VALUES (?1, ?2, ?3, ?4) \
+                 ON CONFLICT DO NOTHING",
+                params![kind, party_kind, party, key],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// A service and its parents, the service first; empty where there is no such service.
+///
+/// # Errors
+/// Storage trouble.
+pub fn service_chain(db: &Db, key: &str) -> Result<Vec<Service>> {
+    let mut chain = Vec::new();
+    let mut rest = Some(key);
+    while let Some(key) = rest {
+        if let Some(kept) = entry::<Service>(db, "service", key)? {
+            chain.push(kept.entry);
+        }
+        rest = key.rsplit_once('/').map(|(parent, _)| parent);
+    }
+    Ok(chain)
+}
+
+/// The parties of a case whom agreements and items look at.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Parties<'a> {
+    pub contact: Option<&'a str>,
+    pub department: Option<&'a str>,
+    /// The contact's account.
+    pub account: Option<&'a str>,
+    pub case_account: Option<&'a str>,
+}
+
+/// The agreements that cover any of the parties, each with the level at which it does (A1).
+///
+/// # Errors
+/// Storage trouble.
+pub fn covering(db: &Db, parties: Parties<'_>) -> Result<Vec<Covering>> {
+    let mut covering = Vec::new();
+    for (kind, party, by) in [
+        ("contact", parties.contact, AgreementBy::Contact),
+        ("department", parties.department, AgreementBy::Department),
+        ("account", parties.account, AgreementBy::Account),
+        ("account", parties.case_account, AgreementBy::CaseAccount),
+    ] {
+        let Some(party) = party else { continue };
+        for key in covered(db, "agreement", kind, party)? {
+            let kept = entry::<Agreement>(db, "agreement", &key)?;
+            if let Some(kept) = kept.filter(|kept| kept.retired_at.is_none()) {
+                covering.push(Covering { agreement: kept.entry, by });
+            }
+        }
+    }
+    Ok(covering)
+}
+
+/// The agreements or items that name this party.
+///
+/// # Errors
+/// Storage trouble.
+pub fn covered(db: &Db, kind: &str, party_kind: &str, party: &str) -> Result<Vec<String>> {
+    db.rows(
+        "SELECT key FROM coverage WHERE kind = ?1 AND party_kind = ?2 AND party = ?3 ORDER BY key",
+        params![kind, party_kind, party],
+        |row| get(row, 0),
+    )
+}
+
+/// Whether the desk has any agreement in use (A2).
+///
+/// # Errors
+/// Storage trouble.
+pub fn has_agreements(db: &Db) -> Result<bool> {
+    let sql = "SELECT 1 FROM policy WHERE kind = 'agreement' AND retired_at IS NULL LIMIT 1";
+    Ok(db.row(sql, params![], |row| get::<i64>(row, 0))?.is_some())
+}
+
+/// A fact about the file: name, sweep_at and the like.
+///
+/// # Errors
+/// Storage trouble.
+pub fn fact(db: &Db, key: &str) -> Result<Option<String>> {
+    db.row("SELECT value FROM desk WHERE key = ?1", params![key], |row| get(row, 0))
+}
+
+/// Writes a fact about the file.
+///
+/// # Errors
+/// Storage trouble.
+pub fn set_fact(db: &Db, key: &str, value: &str) -> Result<()> {
+    db.exec(
+        "INSERT INTO desk (key, value) VALUES (?1, ?2) \
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        params![key, value],
+    )?;
+    Ok(())
+}
+
+fn parsed<T: DeserializeOwned>(body: &str) -> Result<T> {
+    serde_json::from_str(body).map_err(|why| {
+        Error::new(Kind::Storage, format!("a policy entry of the desk cannot be read: {why}"))
+            .code("damaged")
+            .hint("look closer with `casebook doctor`")
+    })
+}
