@@ -3,4 +3,6 @@
 //! One way through the house: a command translates, `casework` loads, decides, records and
 //! announces in one transaction, `output` shows. `ARCHITECTURE.md` draws it.
 
+pub mod clock;
 pub mod domain;
+pub mod settings;

@@ -3,10 +3,15 @@
 pub mod action;
 pub mod actor;
 pub mod agreement;
+pub mod calendar;
 pub mod case;
+pub mod deadline;
 pub mod event;
 pub mod lifecycle;
+pub mod mask;
+pub mod moment;
 pub mod policy;
+pub mod reference;
 pub mod refusal;
 pub mod rights;
 pub mod term;

@@ -1,0 +1,553 @@
+//! Moments and spans as people type them: `2026-11-20 17:00`, `tomorrow 9:00`, `-7d`, `A..B`.
+//!
+//! Knows zones and the wall clock, no calendars: what `+3wd` comes to is handed in by those who
+//! have one (`parse_working`). The zone is the viewer's, a calendar's or the desk's (CORNERS, Time
+//! zones); the commands choose. Pure: the present is a parameter.
+
+use chrono::{DateTime, Days, MappedLocalTime, NaiveDate, NaiveDateTime, Offset, TimeZone};
+use chrono::{SecondsFormat, TimeDelta};
+use chrono_tz::Tz;
+
+use super::term::{Term, TermError, Unit};
+use super::time::Instant;
+
+/// A span of time. `to` is the first instant that no longer belongs to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    pub from: Option<Instant>,
+    pub to: Option<Instant>,
+}
+
+impl Span {
+    /// True where the instant lies in the span.
+    pub fn holds(self, at: Instant) -> bool {
+        self.from.is_none_or(|from| from <= at) && self.to.is_none_or(|to| at < to)
+    }
+}
+
+/// Why a text is no moment or span.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MomentError {
+    #[error(
+        "“{0}” is no moment; write 2026-11-20, \"2026-11-20 17:00\", today, tomorrow 9:00, mon, \
+         -7d, +4h or 2026-11-20T17:00:00Z"
+    )]
+    Form(String),
+    #[error("“{0}” is no day of the calendar")]
+    Day(String),
+    #[error("“{0}” is no time of day; it runs from 00:00 to 23:59")]
+    TimeOfDay(String),
+    #[error("“{0}” needs a sign: +{0} from now, or -{0} ago")]
+    Sign(String),
+    #[error("“{0}” is in working time, which needs a calendar; calendar units are m, h and d")]
+    Working(String),
+    #[error("“{0}” is further away than casebook counts")]
+    TooFar(String),
+    #[error(
+        "“{text}” does not exist in {zone}, the clocks go forward over it; \
+         write {earlier} or {later}"
+    )]
+    Skipped { text: String, zone: Tz, earlier: String, later: String },
+    #[error(
+        "“{text}” exists twice in {zone}, the clocks go back over it; write {first} or {second}"
+    )]
+    Twice { text: String, zone: Tz, first: String, second: String },
+    #[error("“{0}” is no span; write A..B, A.. or ..B")]
+    Span(String),
+    #[error("the span “{0}” is empty: it does not end after its beginning")]
+    Backwards(String),
+}
+
+/// What a term of working time from a moment comes to; `None` where it cannot be told.
+pub type Working<'a> = &'a dyn Fn(Instant, Term) -> Option<Instant>;
+
+/// Reads a moment. A bare date is its first instant in `zone`.
+pub fn parse(text: &str, now: Instant, zone: Tz) -> Result<Instant, MomentError> {
+    parse_working(text, now, zone, &|_, _| None)
+}
+
+/// As `parse`, where a calendar is at hand for `+3wd`.
+pub fn parse_working(
+    text: &str,
+    now: Instant,
+    zone: Tz,
+    working: Working<'_>,
+) -> Result<Instant, MomentError> {
+    point(text, now, zone, working)?.first(zone)
+}
+
+/// Reads a span for a filter: `A..B`, `A..`, `..B`, a day alone for the whole of it, a moment
+/// alone for all that follows it (`-7d`: the last seven days). Never backwards.
+pub fn parse_span(text: &str, now: Instant, zone: Tz) -> Result<Span, MomentError> {
+    let span = parse_bounds(text, now, zone)?;
+    match span {
+        Span { from: Some(from), to: Some(to) } if to <= from => {
+            Err(MomentError::Backwards(shown(text)))
+        }
+        _ => Ok(span),
+    }
+}
+
+/// As `parse_span`, but the end may lie before the beginning: `calendar calc` measures that too.
+pub fn parse_bounds(text: &str, now: Instant, zone: Tz) -> Result<Span, MomentError> {
+    let read = |side: &str| match side.trim() {
+        "" => Ok(None),
+        side => point(side, now, zone, &|_, _| None).map(Some),
+    };
+    let (from, to) = match text.split_once("..") {
+        Some((from, to)) => (read(from)?, read(to)?),
+        None => match point(text, now, zone, &|_, _| None)? {
+            day @ Point::Day(_) => (Some(day), Some(day)),
+            // `+4h` alone: what lies between now and then.
+            Point::Away(then) if then > now => (Some(Point::At(now)), Some(Point::At(then))),
+            moment => (Some(moment), None),
+        },
+    };
+    if from.is_none() && to.is_none() {
+        return Err(MomentError::Span(shown(text)));
+    }
+    let from = from.map(|point| point.first(zone)).transpose()?;
+    let to = to.map(|point| point.end(zone)).transpose()?;
+    Ok(Span { from, to })
+}
+
+/// The instant of a wall-clock time. One that does not exist or exists twice is refused with
+/// both readings (CORNERS, Time zones); `text` is what was typed.
+pub fn in_zone(local: NaiveDateTime, zone: Tz, text: &str) -> Result<Instant, MomentError> {
+    let written = |at: DateTime<Tz>| at.to_rfc3339_opts(SecondsFormat::Secs, false);
+    match zone.from_local_datetime(&local) {
+        MappedLocalTime::Single(at) => Ok(Instant(at.timestamp())),
+        MappedLocalTime::Ambiguous(first, second) => Err(MomentError::Twice {
+            text: shown(text),
+            zone,
+            first: written(first),
+            second: written(second),
+        }),
+        MappedLocalTime::None => {
+            let (before, after) = offsets_around(local, zone);
+            let read = |offset: i64| {
+                let at = Instant(local.and_utc().timestamp()).plus(-offset);
+                written(at.utc().with_timezone(&zone))
+            };
+            let (earlier, later) = (read(after), read(before));
+            Err(MomentError::Skipped { text: shown(text), zone, earlier, later })
+        }
+    }
+}
+
+/// The first instant of a day in a zone, also where midnight is skipped or repeated.
+pub fn first_of_day(day: NaiveDate, zone: Tz) -> Result<Instant, MomentError> {
+    let midnight = day.and_hms_opt(0, 0, 0).unwrap_or_default();
+    let at = match zone.from_local_datetime(&midnight) {
+        MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => Instant(at.timestamp()),
+        MappedLocalTime::None => after_gap(midnight, zone),
+    };
+    // A zone that crosses the date line leaves a whole day out: Pacific/Apia, 2011-12-30.
+    if at.utc().with_timezone(&zone).date_naive() == day {
+        Ok(at)
+    } else {
+        Err(MomentError::Day(format!("{day} in {zone}")))
+    }
+}
+
+/// A typed moment before it is known whether it begins or ends something.
+#[derive(Clone, Copy)]
+enum Point {
+    Day(NaiveDate),
+    At(Instant),
+    /// A moment counted from now.
+    Away(Instant),
+}
+
+impl Point {
+    fn first(self, zone: Tz) -> Result<Instant, MomentError> {
+        match self {
+            Point::Day(day) => first_of_day(day, zone),
+            Point::At(at) | Point::Away(at) => Ok(at),
+        }
+    }
+
+    /// The exclusive end: a day counts to its last instant.
+    fn end(self, zone: Tz) -> Result<Instant, MomentError> {
+        let Point::Day(day) = self else { return self.first(zone) };
+        let next = |days| day.checked_add_days(Days::new(days));
+        let far = || MomentError::TooFar(day.to_string());
+        // The day after may be one that the zone leaves out; then the one after that.
+        first_of_day(next(1).ok_or_else(far)?, zone)
+            .or_else(|_| first_of_day(next(2).ok_or_else(far)?, zone))
+    }
+}
+
+fn point(text: &str, now: Instant, zone: Tz, working: Working<'_>) -> Result<Point, MomentError> {
+    let given = text.trim();
+    if given.len() > 100 {
+        return Err(MomentError::Form(shown(given)));
+    }
+    let words = given.to_ascii_lowercase();
+    if words == "now" {
+        return Ok(Point::Away(now));
+    }
+    if words.starts_with(['+', '-']) {
+        return away(&words, now, zone, working).map(Point::Away);
+    }
+    if let Some(at) = with_offset(&words)? {
+        return Ok(Point::At(at));
+    }
+    let (day, time) = match words.split_once([' ', 't']).filter(|(day, _)| day.len() == 10) {
+        Some((day, time)) => (day, Some(time)),
+        None => match words.split_once(char::is_whitespace) {
+            Some((day, time)) => (day, Some(time)),
+            None => (words.as_str(), None),
+        },
+    };
+    let today = now.utc().with_timezone(&zone).date_naive();
+    let Some(day) = day_of(day, today)? else {
+        return Err(match words.parse::<Term>() {
+            Ok(_) => MomentError::Sign(shown(given)),
+            Err(_) => MomentError::Form(shown(given)),
+        });
+    };
+    match time {
+        None => Ok(Point::Day(day)),
+        Some(time) => {
+            let local = time_of_day(time.trim(), day)
+                .ok_or_else(|| MomentError::TimeOfDay(shown(time.trim())))?;
+            in_zone(local, zone, given).map(Point::At)
+        }
+    }
+}
+
+/// An instant with its own offset: RFC 3339, the seconds may be left out.
+fn with_offset(text: &str) -> Result<Option<Instant>, MomentError> {
+    let dated = text.len() > 10 && text.is_char_boundary(10) && iso_day(&text[..10]).is_some();
+    let Some(at) = text.rfind(['z', '+', '-']).filter(|at| dated && *at > 10) else {
+        return Ok(None);
+    };
+    let (local, offset) = text.split_at(at);
+    let seconds = if local[11..].matches(':').count() == 1 { ":00" } else { "" };
+    let full = format!("{local}{seconds}{offset}").to_ascii_uppercase();
+    match DateTime::parse_from_rfc3339(&full) {
+        Ok(at) if at.timestamp() <= Instant::LAST.0 => Ok(Some(Instant(at.timestamp()))),
+        Ok(_) => Err(MomentError::TooFar(shown(text))),
+        Err(_) => Err(MomentError::Form(shown(text))),
+    }
+}
+
+/// The day that a word or a date names; `Ok(None)` where it is neither.
+fn day_of(text: &str, today: NaiveDate) -> Result<Option<NaiveDate>, MomentError> {
+    let day = match text {
+        "today" => Some(today),
+        "yesterday" => today.pred_opt(),
+        "tomorrow" => today.succ_opt(),
+        _ => match iso_day(text) {
+            Some((year, month, day)) => {
+                let read = NaiveDate::from_ymd_opt(year, month, day).filter(|_| year > 0);
+                return read.map(Some).ok_or_else(|| MomentError::Day(shown(text)));
+            }
+            // The next such day, never today.
+            None => text.parse::<chrono::Weekday>().ok().and_then(|wanted| {
+                (1..=7).map(|n| today + Days::new(n)).find(|d| d_is(*d, wanted))
+            }),
+        },
+    };
+    Ok(day)
+}
+
+fn d_is(day: NaiveDate, weekday: chrono::Weekday) -> bool {
+    chrono::Datelike::weekday(&day) == weekday
+}
+
+/// `YYYY-MM-DD` as numbers; the shape only, the day may not exist.
+fn iso_day(text: &str) -> Option<(i32, u32, u32)> {
+    let bytes = text.as_bytes();
+    let shape = bytes.len() == 10
+        && bytes.iter().enumerate().all(|(at, b)| match at {
+            4 | 7 => *b == b'-',
+            _ => b.is_ascii_digit(),
+        });
+    if !shape {
+        return None;
+    }
+    Some((text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?))
+}
+
+/// `17:00`, `9:00` or `17:00:30` on a day.
+fn time_of_day(text: &str, day: NaiveDate) -> Option<NaiveDateTime> {
+    let mut parts = text.split(':').map(|part| {
+        let digits = (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        digits.then(|| part.parse::<u32>().ok()).flatten()
+    });
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = match parts.next() {
+        None => 0,
+        Some(second) => second?,
+    };
+    if parts.next().is_some() {
+        return None;
+    }
+    day.and_hms_opt(hour, minute, second)
+}
+
+/// `+4h`, `-7d`: from now. Days keep the wall clock; a time that is skipped moves forward (D5).
+fn away(text: &str, now: Instant, zone: Tz, working: Working<'_>) -> Result<Instant, MomentError> {
+    let term: Term =
+        text.replacen(['+', '-'], "", 1).trim().parse().map_err(|error| match error {
+            TermError::Form(_) => MomentError::Form(shown(text)),
+            TermError::TooLong(_) => MomentError::TooFar(shown(text)),
+        })?;
+    if term.count < 0 {
+        return Err(MomentError::Form(shown(text)));
+    }
+    let count = if text.starts_with('-') { -term.count } else { term.count };
+    let at = match (term.unit, term.fixed_seconds()) {
+        (unit, _) if unit.is_working() => {
+            return working(now, Term::new(count, unit))
+                .ok_or_else(|| MomentError::Working(shown(text)));
+        }
+        (Unit::Minute | Unit::Hour, Some(seconds)) => now.plus(seconds * count.signum()),
+        _ => {
+            let local = now.utc().with_timezone(&zone).naive_local();
+            let local = TimeDelta::try_days(count)
+                .and_then(|days| local.checked_add_signed(days))
+                .ok_or_else(|| MomentError::TooFar(shown(text)))?;
+            match zone.from_local_datetime(&local) {
+                MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => {
+                    Instant(at.timestamp())
+                }
+                MappedLocalTime::None => {
+                    let (before, _) = offsets_around(local, zone);
+                    Instant(local.and_utc().timestamp()).plus(-before)
+                }
+            }
+        }
+    };
+    if at.0.abs() >= Instant::LAST.0 { Err(MomentError::TooFar(shown(text))) } else { Ok(at) }
+}
+
+/// The zone's offsets, in seconds east, a day before and a day after a skipped wall-clock time.
+fn offsets_around(local: NaiveDateTime, zone: Tz) -> (i64, i64) {
+    let as_utc = Instant(local.and_utc().timestamp());
+    let day = 24 * 3600;
+    (offset_at(as_utc.plus(-day), zone), offset_at(as_utc.plus(day), zone))
+}
+
+/// The instant at which the clocks leap over `local`.
+fn after_gap(local: NaiveDateTime, zone: Tz) -> Instant {
+    let as_utc = Instant(local.and_utc().timestamp());
+    let (mut low, mut high) = (as_utc.plus(-24 * 3600), as_utc.plus(24 * 3600));
+    let before = offset_at(low, zone);
+    while high.since(low) > 1 {
+        let middle = low.plus(high.since(low) / 2);
+        if offset_at(middle, zone) == before { low = middle } else { high = middle }
+    }
+    high
+}
+
+fn offset_at(at: Instant, zone: Tz) -> i64 {
+    i64::from(zone.offset_from_utc_datetime(&at.utc().naive_utc()).fix().local_minus_utc())
+}
+
+/// As much of a typed text as an error should repeat.
+fn shown(text: &str) -> String {
+    text.chars().take(60).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono_tz::Tz;
+
+    use super::*;
+
+    const RIGA: Tz = Tz::Europe__Riga;
+
+    /// Friday 2026-11-20 10:30 in Riga.
+    fn now() -> Instant {
+        "2026-11-20T08:30:00Z".parse().expect("instant")
+    }
+
+    fn reads(text: &str, zone: Tz, wanted: &str) {
+        let read = parse(text, now(), zone).map(|at| at.to_string());
+        assert_eq!(read.as_deref(), Ok(wanted), "{text}");
+    }
+
+    #[test]
+    fn reads_moments_in_the_viewers_zone() {
+        for (text, wanted) in [
+            ("2026-11-20T17:00:00Z", "2026-11-20T17:00:00Z"),
+            ("2026-11-20t17:00:00.9z", "2026-11-20T17:00:00Z"),
+            ("2026-11-20 17:00:00+01:00", "2026-11-20T16:00:00Z"),
+            ("2026-11-20T17:00Z", "2026-11-20T17:00:00Z"),
+            ("2026-11-20", "2026-11-19T22:00:00Z"),
+            ("2026-11-20 17:00", "2026-11-20T15:00:00Z"),
+            ("2026-11-20T17:00", "2026-11-20T15:00:00Z"),
+            ("2026-11-20  9:05:30", "2026-11-20T07:05:30Z"),
+            ("2026-07-01", "2026-06-30T21:00:00Z"),
+            ("now", "2026-11-20T08:30:00Z"),
+            ("Today", "2026-11-19T22:00:00Z"),
+            ("yesterday", "2026-11-18T22:00:00Z"),
+            ("tomorrow", "2026-11-20T22:00:00Z"),
+            ("tomorrow 9:00", "2026-11-21T07:00:00Z"),
+            ("today 17:00", "2026-11-20T15:00:00Z"),
+            ("mon", "2026-11-22T22:00:00Z"),
+            ("Monday 14:30", "2026-11-23T12:30:00Z"),
+            // Today is a Friday: the next one.
+            ("fri", "2026-11-26T22:00:00Z"),
+            ("sat", "2026-11-20T22:00:00Z"),
+            ("-7d", "2026-11-13T08:30:00Z"),
+            ("+4h", "2026-11-20T12:30:00Z"),
+            ("+30m", "2026-11-20T09:00:00Z"),
+            ("- 90 minutes", "2026-11-20T07:00:00Z"),
+            ("+0d", "2026-11-20T08:30:00Z"),
+        ] {
+            reads(text, RIGA, wanted);
+        }
+    }
+
+    #[test]
+    fn days_away_keep_the_wall_clock_and_hours_do_not() {
+        // Riga's clocks went back on 2026-10-25 and go forward on 2027-03-28.
+        reads("-30d", RIGA, "2026-10-21T07:30:00Z");
+        reads("-720h", RIGA, "2026-10-21T08:30:00Z");
+        let before = "2027-03-27T01:30:00Z".parse().expect("instant");
+        let at = parse("+1d", before, RIGA).map(|at| at.to_string());
+        assert_eq!(at.as_deref(), Ok("2027-03-28T01:30:00Z"), "03:30 is skipped, 04:30 counts");
+    }
+
+    #[test]
+    fn refuses_other_texts_and_says_why() {
+        for (text, said) in [
+            ("", "“” is no moment; write 2026-11-20"),
+            ("soon", "“soon” is no moment"),
+            ("20.11.2026", "is no moment"),
+            ("2026-11-20T17:00:00+99:99", "is no moment"),
+            ("2026-02-30", "“2026-02-30” is no day of the calendar"),
+            ("2026-13-01 10:00", "“2026-13-01” is no day"),
+            ("0000-01-01", "is no day"),
+            ("2026-11-20 25:00", "“25:00” is no time of day"),
+            ("tomorrow noon", "“noon” is no time of day"),
+            ("2026-11-20 17", "“17” is no time of day"),
+            ("4h", "“4h” needs a sign: +4h from now, or -4h ago"),
+            ("+3wd", "“+3wd” is in working time, which needs a calendar"),
+            ("+-3d", "is no moment"),
+            ("--3d", "is no moment"),
+            ("+", "is no moment"),
+            ("-7", "is no moment"),
+            ("+9999999999d", "is further away"),
+            ("+99999999999999999999h", "is further away"),
+            ("ещё 2026-11-20", "is no moment"),
+        ] {
+            let error = parse(text, now(), RIGA).expect_err(text).to_string();
+            assert!(error.contains(said), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_time_that_is_skipped_or_repeated_is_refused_with_both_readings() {
+        for (zone, text, one, other) in [
+            (RIGA, "2026-03-29 03:30", "2026-03-29T02:30:00+02:00", "2026-03-29T04:30:00+03:00"),
+            (RIGA, "2026-10-25 03:30", "2026-10-25T03:30:00+03:00", "2026-10-25T03:30:00+02:00"),
+            (
+                Tz::America__New_York,
+                "2026-03-08 02:00",
+                "2026-03-08T01:00:00-05:00",
+                "2026-03-08T03:00:00-04:00",
+            ),
+            (
+                Tz::Australia__Lord_Howe,
+                "2026-10-04 02:15",
+                "2026-10-04T01:45:00+10:30",
+                "2026-10-04T02:45:00+11:00",
+            ),
+            (
+                Tz::Australia__Lord_Howe,
+                "2026-04-05 01:45",
+                "2026-04-05T01:45:00+11:00",
+                "2026-04-05T01:45:00+10:30",
+            ),
+        ] {
+            let error = parse(text, now(), zone).expect_err(text);
+            assert!(matches!(error, MomentError::Skipped { .. } | MomentError::Twice { .. }));
+            let said = error.to_string();
+            assert!(said.contains(one) && said.contains(other), "{said}");
+            assert!(said.contains(zone.name()), "{said}");
+            // Both readings are taken when they are typed back.
+            for reading in [one, other] {
+                assert!(parse(reading, now(), zone).is_ok(), "{reading}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_begins_at_its_first_instant_whatever_the_clocks_do() {
+        for (zone, day, wanted) in [
+            // Midnight is skipped: the day begins at 01:00.
+            (Tz::America__Sao_Paulo, "2018-11-04", "2018-11-04T03:00:00Z"),
+            // Midnight comes twice: the first one.
+            (Tz::America__Havana, "2026-11-01", "2026-11-01T04:00:00Z"),
+            // The clocks leap from 23:30 to 00:30.
+            (Tz::America__Toronto, "1919-03-31", "1919-03-31T04:30:00Z"),
+        ] {
+            reads(day, zone, wanted);
+        }
+        let error = parse("2011-12-30", now(), Tz::Pacific__Apia).expect_err("left out");
+        assert_eq!(error.to_string(), "“2011-12-30 in Pacific/Apia” is no day of the calendar");
+        let span = parse_span("2011-12-29", now(), Tz::Pacific__Apia).expect("span");
+        assert_eq!(span.to.map(|to| to.to_string()).as_deref(), Some("2011-12-30T10:00:00Z"));
+    }
+
+    #[test]
+    fn working_time_is_left_to_the_calendar_at_hand() {
+        let calendar = |from: Instant, term: Term| {
+            assert_eq!(term, Term::new(-3, Unit::WorkingDay));
+            Some(from.plus(-1))
+        };
+        assert_eq!(parse_working("-3wd", now(), RIGA, &calendar), Ok(now().plus(-1)));
+    }
+
+    #[test]
+    fn reads_spans() {
+        let (open, day) = ("-", "2026-11-19T22:00:00Z");
+        for (text, from, to) in [
+            ("2026-11-20", day, "2026-11-20T22:00:00Z"),
+            ("today", day, "2026-11-20T22:00:00Z"),
+            ("2026-11-01..2026-11-20", "2026-10-31T22:00:00Z", "2026-11-20T22:00:00Z"),
+            ("2026-11-20..2026-11-20", day, "2026-11-20T22:00:00Z"),
+            ("2026-11-20 ..", day, open),
+            (".. 2026-11-20", open, "2026-11-20T22:00:00Z"),
+            ("..2026-11-20 17:00", open, "2026-11-20T15:00:00Z"),
+            ("-7d", "2026-11-13T08:30:00Z", open),
+            ("-7d..-1d", "2026-11-13T08:30:00Z", "2026-11-19T08:30:00Z"),
+            ("+4h", "2026-11-20T08:30:00Z", "2026-11-20T12:30:00Z"),
+            ("2026-11-20T17:00:00Z", "2026-11-20T17:00:00Z", open),
+            ("yesterday..now", "2026-11-18T22:00:00Z", "2026-11-20T08:30:00Z"),
+        ] {
+            let span = parse_span(text, now(), RIGA).expect(text);
+            let written = |at: Option<Instant>| at.map_or(open.to_owned(), |at| at.to_string());
+            assert_eq!(
+                (written(span.from).as_str(), written(span.to).as_str()),
+                (from, to),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_span_holds_its_first_instant_and_not_its_end() {
+        let span = parse_span("2026-11-20", now(), RIGA).expect("span");
+        let (from, to) = (span.from.expect("from"), span.to.expect("to"));
+        assert!(span.holds(from) && span.holds(to.plus(-1)));
+        assert!(!span.holds(from.plus(-1)) && !span.holds(to));
+        assert!(Span::default().holds(now()));
+    }
+
+    #[test]
+    fn refuses_spans_without_ends_and_backwards_ones() {
+        for text in ["..", " .. ", "a..b", "2026-11-20...2026-11-21"] {
+            assert!(parse_span(text, now(), RIGA).is_err(), "{text}");
+        }
+        for back in ["2026-11-20..2026-11-18", "2026-11-20..2026-11-19", "now..now", "now..-1h"] {
+            assert_eq!(parse_span(back, now(), RIGA), Err(MomentError::Backwards(back.into())));
+            assert!(parse_bounds(back, now(), RIGA).is_ok_and(|span| span.to <= span.from));
+        }
+    }
+}
