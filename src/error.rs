@@ -148,11 +148,7 @@ impl Error {
     }
 
     /// Something named that does not exist, with the nearest names there are.
-    pub fn unknown<'a>(
-        what: &str,
-        key: &str,
-        known: impl IntoIterator<Item = &'a str>,
-    ) -> Error {
+    pub fn unknown<'a>(what: &str, key: &str, known: impl IntoIterator<Item = &'a str>) -> Error {
         let error = Error::not_found(format!("there is no {what} “{key}”"));
         match nearest(key, known).as_slice() {
             [] => error,

@@ -3,6 +3,9 @@
 //! One way through the house: a command translates, `casework` loads, decides, records and
 //! announces in one transaction, `output` shows. `ARCHITECTURE.md` draws it.
 
+pub mod casework;
 pub mod clock;
 pub mod domain;
+pub mod error;
 pub mod settings;
+pub mod store;

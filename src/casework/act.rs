@@ -276,9 +276,7 @@ fn index(desk: &Desk, case: i64, seq: i64, event: &Event) -> Result<()> {
             filed.attachments.as_slice(),
             false,
         ),
-        Event::Message(message) => {
-            (public(&message.text), message.attachments.as_slice(), false)
-        }
+        Event::Message(message) => (public(&message.text), message.attachments.as_slice(), false),
         Event::Complaint(complaint) => {
             (public(&complaint.text), complaint.attachments.as_slice(), false)
         }

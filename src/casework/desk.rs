@@ -97,7 +97,7 @@ impl Desk {
             let kept = store::policy::entry::<Vec<Holiday>>(&self.db, "holidays", file)?;
             holidays.extend(kept.into_iter().flat_map(|kept| kept.entry));
         }
-        let built = Calendar::build(&entry, version, self.zone()?, &holidays)
+        let built = Calendar::build(&entry, version, self.zone()?, holidays)
             .map_err(|why| Error::new(Kind::Storage, format!("calendar {key}: {why}")))?;
         let built = Rc::new(built);
         self.calendars.borrow_mut().insert(name, Rc::clone(&built));

@@ -177,8 +177,7 @@ pub fn insert(db: &Db, case: &Case) -> Result<()> {
     let columns = columns(case);
     let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
     let marks: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
-    let sql =
-        format!("INSERT INTO cases ({}) VALUES ({})", names.join(", "), marks.join(", "));
+    let sql = format!("INSERT INTO cases ({}) VALUES ({})", names.join(", "), marks.join(", "));
     db.exec(&sql, params_from_iter(columns.into_iter().map(|(_, value)| value)))?;
     tag(db, case.id, &[], &case.tags)
 }
@@ -199,8 +198,7 @@ pub fn update(db: &Db, before: &Case, after: &Case) -> Result<()> {
     }
     let sets: Vec<String> =
         changed.iter().enumerate().map(|(n, (name, _))| format!("{name} = ?{}", n + 1)).collect();
-    let sql =
-        format!("UPDATE cases SET {} WHERE id = ?{}", sets.join(", "), changed.len() + 1);
+    let sql = format!("UPDATE cases SET {} WHERE id = ?{}", sets.join(", "), changed.len() + 1);
     changed.push(("id", Value::Integer(after.id)));
     db.exec(&sql, params_from_iter(changed.into_iter().map(|(_, value)| value)))?;
     tag(db, after.id, &before.tags, &after.tags)

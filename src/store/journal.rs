@@ -56,9 +56,10 @@ pub struct Entry {
 /// # Errors
 /// Storage trouble.
 pub fn begin(db: &Db, operation: &Operation<'_>) -> Result<Open> {
-    let last = db.row("SELECT id, hash FROM operations ORDER BY id DESC LIMIT 1", params![], |row| {
-        Ok((get::<i64>(row, 0)?, get::<Vec<u8>>(row, 1)?))
-    })?;
+    let last =
+        db.row("SELECT id, hash FROM operations ORDER BY id DESC LIMIT 1", params![], |row| {
+            Ok((get::<i64>(row, 0)?, get::<Vec<u8>>(row, 1)?))
+        })?;
     let (id, before) = last.map_or((1, vec![0; 32]), |(id, hash)| (id + 1, hash));
     let mut chain = Sha256::new();
     chain.update(&before);
@@ -314,7 +315,8 @@ fn verify_events(
             let erased = get::<Option<i64>>(row, 8)?.is_some();
             let salt = get::<Option<Vec<u8>>>(row, 6)?.unwrap_or_default();
             if !erased && self::body_hash(&salt, &get::<String>(row, 5)?)[..] != body_hash[..] {
-                findings.push(format!("event {} does not say what was recorded", get::<i64>(row, 0)?));
+                findings
+                    .push(format!("event {} does not say what was recorded", get::<i64>(row, 0)?));
             }
             Ok(true)
         },

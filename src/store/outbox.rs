@@ -116,13 +116,11 @@ pub fn each(
     mut take: impl FnMut(Notice) -> Result<bool>,
 ) -> Result<()> {
     match state {
-        Some(state) => db.each(
-            &format!("{NOTICE} WHERE state = ?1 ORDER BY id DESC"),
-            params![state],
-            |row| take(read(row)?),
-        ),
-        None => {
-            db.each(&format!("{NOTICE} ORDER BY id DESC"), params![], |row| take(read(row)?))
+        Some(state) => {
+            db.each(&format!("{NOTICE} WHERE state = ?1 ORDER BY id DESC"), params![state], |row| {
+                take(read(row)?)
+            })
         }
+        None => db.each(&format!("{NOTICE} ORDER BY id DESC"), params![], |row| take(read(row)?)),
     }
 }

@@ -65,8 +65,7 @@ pub fn by_os_user(db: &Db, os_user: &str) -> Result<Option<Person>> {
 /// # Errors
 /// Storage trouble.
 pub fn actor(db: &Db, person: Person, method: Method) -> Result<Actor> {
-    let groups =
-        if person.role.is_staff() { groups_of(db, &person.login)? } else { Vec::new() };
+    let groups = if person.role.is_staff() { groups_of(db, &person.login)? } else { Vec::new() };
     Ok(Actor {
         login: person.login,
         name: person.name,
@@ -474,6 +473,5 @@ fn json<T: DeserializeOwned>(text: &str) -> Result<T> {
 }
 
 fn damaged() -> Error {
-    Error::new(Kind::Storage, "a row about people holds a value that none can have")
-        .code("damaged")
+    Error::new(Kind::Storage, "a row about people holds a value that none can have").code("damaged")
 }

@@ -131,7 +131,8 @@ pub fn entries<T: DeserializeOwned>(
 /// # Errors
 /// Storage trouble.
 pub fn keys(db: &Db, kind: &str) -> Result<Vec<String>> {
-    let sql = "SELECT key FROM policy WHERE kind = ?1 AND retired_at IS NULL ORDER BY key LIMIT 5000";
+    let sql =
+        "SELECT key FROM policy WHERE kind = ?1 AND retired_at IS NULL ORDER BY key LIMIT 5000";
     db.rows(sql, params![kind], |row| get(row, 0))
 }
 

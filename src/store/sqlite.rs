@@ -81,7 +81,11 @@ impl Db {
         if meta.nlink() > 1 {
             return Err(Error::new(
                 Kind::Storage,
-                format!("{} has {} hard links; two names for one desk damage it", path.display(), meta.nlink()),
+                format!(
+                    "{} has {} hard links; two names for one desk damage it",
+                    path.display(),
+                    meta.nlink()
+                ),
             )
             .hint("leave one of the names and remove the others"));
         }
@@ -320,12 +324,8 @@ impl Db {
         if queue.is_none() {
             let mut side = self.path.clone().into_os_string();
             side.push("-queue");
-            let opened = OpenOptions::new()
-                .create(true)
-                .truncate(false)
-                .write(true)
-                .mode(0o600)
-                .open(&side);
+            let opened =
+                OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&side);
             // Where no side file can be made, SQLite's own waiting has to do.
             let Ok(file) = opened else { return Ok(()) };
             *queue = Some(file);

@@ -27,7 +27,7 @@ pub(super) fn on_step(case: &Case, to: Phase, ctx: &Context<'_>) -> Option<Clock
         // D12: the deadline stays in the case after its end: the one it would have had.
         (Phase::Paused, Phase::Resolved | Phase::Final) => {
             let left = case.resolution_left?;
-            let due = deadline::resume(ctx.now, left, pinned.term.unit, calendar);
+            let due = deadline::resume(ctx.now, left, pinned.term.unit, calendar)?;
             Some(Clock { due: Some(due), left: Some(left), warn_at: None })
         }
         (Phase::Resolved, Phase::Active) => match ctx.policy.desk.deadline_on_reopen {
@@ -61,7 +61,7 @@ fn running(
     ctx: &Context<'_>,
 ) -> Option<Clock> {
     let left = case.resolution_left?;
-    let due = deadline::resume(now, left, pinned.term.unit, calendar);
+    let due = deadline::resume(now, left, pinned.term.unit, calendar)?;
     Some(Clock { due: Some(due), left: None, warn_at: warn(case, pinned, due, ctx) })
 }
 
@@ -71,8 +71,8 @@ fn warn(case: &Case, pinned: PinnedTerm, due: Instant, ctx: &Context<'_>) -> Opt
         return None;
     }
     let calendar = ctx.calendar?;
-    let whole = deadline::term_seconds(case.registered_at, pinned.term, calendar);
-    let rest = whole - whole * i64::from(ctx.policy.desk.warn_at) / 100;
+    let whole = deadline::term_seconds(case.registered_at, pinned.term, calendar)?;
+    let rest = whole - deadline::seconds_at_percent(whole, ctx.policy.desk.warn_at);
     Some(deadline::before_due(due, rest, pinned.term.unit, calendar))
 }
 
@@ -80,9 +80,9 @@ fn warn(case: &Case, pinned: PinnedTerm, due: Instant, ctx: &Context<'_>) -> Opt
 fn started(pinned: PinnedTerm, start: Instant, calendar: &Calendar, ctx: &Context<'_>) -> Clock {
     let percent = ctx.policy.desk.warn_at;
     Clock {
-        due: Some(deadline::due(start, pinned.term, calendar)),
+        due: deadline::due(start, pinned.term, calendar),
         left: None,
-        warn_at: Some(deadline::at_percent(start, pinned.term, calendar, percent)),
+        warn_at: deadline::at_percent(start, pinned.term, calendar, percent),
     }
 }
 
@@ -97,8 +97,9 @@ pub(super) fn given(plan: &TermPlan, start: Instant, ctx: &Context<'_>) -> Given
         resolution: plan.resolution,
         calendar: plan.calendar.clone().filter(|_| has_terms),
         calendar_version: plan.calendar_version.filter(|_| has_terms),
-        response_due: response.map(|term| deadline::due(start, term, calendar)),
-        response_warn_at: response.map(|term| deadline::at_percent(start, term, calendar, percent)),
+        response_due: response.and_then(|term| deadline::due(start, term, calendar)),
+        response_warn_at: response
+            .and_then(|term| deadline::at_percent(start, term, calendar, percent)),
         clock: plan
             .resolution
             .map(|pinned| started(pinned, start, calendar, ctx))
@@ -122,12 +123,13 @@ pub(super) fn anew(case: &Case, plan: &TermPlan, ctx: &Context<'_>) -> Clock {
     };
     let start = case.registered_at;
     let due = deadline::recompute(start, pinned.term, ctx.stops, calendar, ctx.now);
+    let Some(due) = due else { return Clock::default() };
     if case.phase == Phase::Paused {
         let left = deadline::remaining(ctx.now, due, pinned.term.unit, calendar).max(0);
         return Clock { due: None, left: Some(left), warn_at: None };
     }
-    let whole = deadline::term_seconds(start, pinned.term, calendar);
-    let rest = whole - whole * i64::from(ctx.policy.desk.warn_at) / 100;
+    let whole = deadline::term_seconds(start, pinned.term, calendar).unwrap_or_default();
+    let rest = whole - deadline::seconds_at_percent(whole, ctx.policy.desk.warn_at);
     let warn_at = deadline::before_due(due, rest, pinned.term.unit, calendar);
     Clock { due: Some(due), left: None, warn_at: Some(warn_at.max(ctx.now)) }
 }

@@ -13,6 +13,7 @@ mod steps;
 mod timed;
 
 pub use apply::{apply, born};
+pub use edit::{priority_after, priority_of, rank};
 pub use steps::{open_steps, phase_of};
 
 use super::action::{Action, Verb};
