@@ -5,9 +5,11 @@
 
 mod act;
 pub mod announce;
+mod children;
 mod desk;
 pub mod intake;
 pub mod locate;
 
 pub use act::{How, Outcome, Told, act, file};
+pub use children::resolve_children;
 pub use desk::Desk;

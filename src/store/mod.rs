@@ -6,6 +6,7 @@ pub mod journal;
 pub mod outbox;
 pub mod people;
 pub mod policy;
+pub mod queue;
 pub mod requests;
 pub mod search;
 pub mod sqlite;

@@ -1,0 +1,55 @@
+//! Resolving a parent resolves its children, at all levels, each by its own rules (L10).
+
+use std::collections::HashSet;
+
+use crate::domain::action::Action;
+use crate::domain::case::Phase;
+use crate::error::{Error, Kind, Result};
+use crate::store;
+
+use super::{Desk, How, Outcome, act};
+
+/// Resolves the unresolved children of the case that `outcomes` begins with. A child that cannot
+/// be is left, and `left` says why.
+///
+/// # Errors
+/// Storage trouble only.
+pub fn resolve_children(
+    desk: &Desk,
+    parent: &Action,
+    how: &How<'_>,
+    outcomes: &mut Vec<Outcome>,
+    left: &mut Vec<String>,
+) -> Result<()> {
+    let Action::Resolve { solution, .. } = parent else { return Ok(()) };
+    let Some(first) = outcomes.first() else { return Ok(()) };
+    let mut seen = HashSet::from([first.case.id]);
+    let mut waiting = vec![(first.case.id, first.case.number.clone())];
+    while let Some((id, number)) = waiting.pop() {
+        for child in store::cases::open_children(&desk.db, id)? {
+            if !seen.insert(child) {
+                continue;
+            }
+            let Some(case) = store::cases::by_id(&desk.db, child)? else { continue };
+            waiting.push((child, case.number.clone()));
+            if case.phase == Phase::Resolved {
+                continue;
+            }
+            let action = Action::Resolve {
+                solution: solution.clone(),
+                with_parent: Some(number.clone()),
+            };
+            let how = How { if_version: None, files: &[], ..*how };
+            match desk.db.savepoint(|| act(desk, child, &action, &how)) {
+                Ok(outcome) => outcomes.push(outcome),
+                Err(error) if storage(&error) => return Err(error),
+                Err(error) => left.push(format!("{}: {}", case.number, error.message)),
+            }
+        }
+    }
+    Ok(())
+}
+
+fn storage(error: &Error) -> bool {
+    matches!(error.kind, Kind::Storage | Kind::Busy | Kind::Internal)
+}

@@ -1,0 +1,32 @@
+//! The verbs: each file translates what was typed into a use case, and shows what came of it.
+//!
+//! No SQL, no rule, no clock here. A verb is a type with its flags (`clap::Args`, whose doc comment
+//! is the help) and one of two traits: `Verb` for anything, `CaseVerb` for what is done to cases.
+//! Adding one: a file here, a line in `ENTRIES`, a test file.
+
+mod args;
+mod many;
+mod plan;
+mod registry;
+mod session;
+mod verbs;
+
+pub use plan::{CaseVerb, Plan, Scene, Step, case_step};
+pub use registry::{ENTRIES, Entry, Role, entry_of};
+pub use session::{Globals, Session};
+
+use crate::error::Result;
+
+/// A verb of the command line.
+pub trait Verb: clap::Args {
+    const NAME: &'static str;
+    const ROLE: Role;
+    /// Lines of example, shown first in the long help.
+    const EXAMPLES: &'static str;
+
+    /// Does it.
+    ///
+    /// # Errors
+    /// Whatever the person has to know; `main` turns it into words and an exit code.
+    fn run(self, session: &mut Session) -> Result<()>;
+}

@@ -1,0 +1,126 @@
+//! From a parsed verb to what is done to a case: shared by the command line and `batch`, so that
+//! both know the same flags and do the same thing.
+
+use crate::casework::{self, Desk, How, Outcome, locate};
+use crate::domain::action::{Action, Filing};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::domain::time::Instant;
+use crate::error::Result;
+
+use super::Session;
+use super::registry::Role;
+
+/// A verb that does something to cases that are there.
+pub trait CaseVerb: clap::Args + std::fmt::Debug {
+    const NAME: &'static str;
+    const ROLE: Role;
+    /// Lines of example, shown first in the long help.
+    const EXAMPLES: &'static str;
+
+    /// The references that were typed.
+    fn cases(&self) -> &[String];
+
+    /// Reads files and editor, and asks on a terminal for what is missing. `case` is the one
+    /// case there is, where it is one. Nothing is written yet.
+    ///
+    /// # Errors
+    /// A missing value (2), given up (1).
+    fn ask(&mut self, _session: &mut Session, _case: Option<&Case>) -> Result<()> {
+        Ok(())
+    }
+
+    /// What to do to this case.
+    ///
+    /// # Errors
+    /// Names that do not exist (3), values that are not accepted (6).
+    fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan>;
+
+    /// The case to use where none was named (`take`: the head of the queue).
+    ///
+    /// # Errors
+    /// Storage trouble, or a missing reference (2).
+    fn default_case(&self, _scene: &Scene<'_>) -> Result<Option<Case>> {
+        Err(crate::error::Error::usage(format!("`{}` needs a case", Self::NAME))
+            .hint(format!("name it: `casebook {} SR-000001`", Self::NAME))
+            .field("case"))
+    }
+}
+
+/// Where and when something is done, and by whom.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    pub desk: &'a Desk,
+    pub actor: &'a Actor,
+    pub at: Instant,
+}
+
+/// An action with what goes with it.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub action: Action,
+    /// Bytes of attached files, by hash.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Worth saying before.
+    pub warnings: Vec<String>,
+    /// L10: resolve the children too.
+    pub children: bool,
+}
+
+impl From<Action> for Plan {
+    fn from(action: Action) -> Plan {
+        Plan { action, files: Vec::new(), warnings: Vec::new(), children: false }
+    }
+}
+
+/// One unit of work of `batch`: an action on a case, or a new case.
+pub enum Step {
+    Act { case: Box<Case>, plan: Box<Plan> },
+    File { filing: Box<Filing>, files: Vec<(String, Vec<u8>)>, warnings: Vec<String> },
+    /// Nothing to do (an empty queue).
+    Nothing(String),
+}
+
+/// The step that a case verb of a batch comes to.
+///
+/// # Errors
+/// As `CaseVerb::plan`; a case that is not there (3).
+pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
+    let case = match verb.cases() {
+        [one] => locate::case(scene.desk, scene.actor, one)?,
+        [] => match verb.default_case(scene)? {
+            Some(case) => case,
+            None => return Ok(Step::Nothing("nothing to take".into())),
+        },
+        _ => {
+            return Err(crate::error::Error::usage("a line of a batch names one case")
+                .field("case"));
+        }
+    };
+    let plan = verb.plan(scene, &case)?;
+    Ok(Step::Act { case: Box::new(case), plan: Box::new(plan) })
+}
+
+/// Does a step; several outcomes where children go with their parent. Inside a transaction.
+///
+/// # Errors
+/// As `casework::act`; a child that cannot is left and told in the second list (L10).
+pub fn perform(desk: &Desk, step: &Step, how: &How<'_>) -> Result<(Vec<Outcome>, Vec<String>)> {
+    match step {
+        Step::Act { case, plan } => {
+            let how = How { files: &plan.files, ..*how };
+            let outcome = casework::act(desk, case.id, &plan.action, &how)?;
+            let mut outcomes = vec![outcome];
+            let mut left = Vec::new();
+            if plan.children && outcomes[0].operation.is_some() {
+                casework::resolve_children(desk, &plan.action, &how, &mut outcomes, &mut left)?;
+            }
+            Ok((outcomes, left))
+        }
+        Step::File { filing, files, .. } => {
+            let how = How { files, ..*how };
+            Ok((vec![casework::file(desk, filing, &how)?], Vec::new()))
+        }
+        Step::Nothing(_) => Ok((Vec::new(), Vec::new())),
+    }
+}

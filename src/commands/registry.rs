@@ -1,0 +1,111 @@
+//! The list of verbs: what there is, how its part of the command line is built, how it is run.
+//!
+//! Only the verb that was asked for is built (SPEED 8); help and completions build all.
+
+use clap::{ArgMatches, Args, Command, FromArgMatches};
+
+use crate::error::{Error, Result};
+
+use super::plan::{CaseVerb, Scene, Step, case_step};
+use super::{Session, Verb, many, verbs};
+
+/// Whose verb it is, for the grouped help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    Customer,
+    Agent,
+    Admin,
+    Machine,
+}
+
+impl Role {
+    pub fn heading(self) -> &'static str {
+        match self {
+            Role::Customer => "Cases",
+            Role::Agent => "Work on cases",
+            Role::Admin => "Desk, people and catalog",
+            Role::Machine => "Scripts and cron",
+        }
+    }
+}
+
+/// A verb as the registry keeps it.
+pub struct Entry {
+    pub name: &'static str,
+    pub role: Role,
+    /// Not shown in help: a part of the works.
+    pub hidden: bool,
+    pub command: fn() -> Command,
+    pub run: fn(&ArgMatches, &mut Session) -> Result<()>,
+    /// For `batch`: what one line does. `None` where the verb is not for batches.
+    pub step: Option<fn(&ArgMatches, &Scene<'_>) -> Result<Step>>,
+}
+
+const fn verb<V: Verb>() -> Entry {
+    Entry {
+        name: V::NAME,
+        role: V::ROLE,
+        hidden: false,
+        command: command::<V>,
+        run: |matches, session| parsed::<V>(matches)?.run(session),
+        step: None,
+    }
+}
+
+const fn case_verb<V: CaseVerb>() -> Entry {
+    Entry {
+        name: V::NAME,
+        role: V::ROLE,
+        hidden: false,
+        command: case_command::<V>,
+        run: |matches, session| many::run(parsed::<V>(matches)?, session),
+        step: Some(|matches, scene| case_step(&parsed::<V>(matches)?, scene)),
+    }
+}
+
+fn parsed<A: FromArgMatches>(matches: &ArgMatches) -> Result<A> {
+    A::from_arg_matches(matches).map_err(|why| Error::internal(why.to_string()))
+}
+
+fn command<V: Verb>() -> Command {
+    dressed(V::augment_args(Command::new(V::NAME)), V::EXAMPLES)
+}
+
+fn case_command<V: CaseVerb>() -> Command {
+    dressed(V::augment_args(Command::new(V::NAME)), V::EXAMPLES)
+}
+
+/// Examples first (FRIENDLY 2).
+fn dressed(command: Command, examples: &'static str) -> Command {
+    let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+    let long = command.get_long_about().map_or(about, ToString::to_string);
+    let indented: Vec<String> = examples.lines().map(|line| format!("  {line}")).collect();
+    command.long_about(format!("{long}\n\nExamples:\n{}", indented.join("\n")))
+}
+
+/// Finds a verb by its name.
+pub fn entry_of(name: &str) -> Option<&'static Entry> {
+    ENTRIES.iter().find(|entry| entry.name == name)
+}
+
+/// Every verb, in the order of the help.
+pub const ENTRIES: &[Entry] = &[
+    case_verb::<verbs::take::Take>(),
+    case_verb::<verbs::assign::Assign>(),
+    case_verb::<verbs::escalate::Escalate>(),
+    case_verb::<verbs::reply::Reply>(),
+    case_verb::<verbs::note::Note>(),
+    case_verb::<verbs::call::Call>(),
+    case_verb::<verbs::wait::Wait>(),
+    case_verb::<verbs::status::Status>(),
+    case_verb::<verbs::resolve::Resolve>(),
+    case_verb::<verbs::close::Close>(),
+    case_verb::<verbs::cancel::Cancel>(),
+    case_verb::<verbs::reopen::Reopen>(),
+    case_verb::<verbs::rate::Rate>(),
+    case_verb::<verbs::complain::Complain>(),
+    case_verb::<verbs::edit::Edit>(),
+    case_verb::<verbs::reclassify::Reclassify>(),
+    case_verb::<verbs::postpone::Postpone>(),
+    case_verb::<verbs::requeue::Requeue>(),
+];

@@ -1,0 +1,83 @@
+//! `assign`: who holds a case (L6).
+
+use crate::casework::locate;
+use crate::commands::args::Cases;
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::domain::action::{Action, Assignment, HolderGroup};
+use crate::domain::case::Case;
+use crate::error::{Error, Result};
+
+/// Pass cases to an agent, a group or nobody
+///
+/// A group without an agent puts the case back into that group's queue.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Assign {
+    #[command(flatten)]
+    pub cases: Cases,
+    #[command(flatten)]
+    pub holder: Holder,
+    /// Clear the assignee
+    #[arg(long, conflicts_with = "to")]
+    pub nobody: bool,
+}
+
+/// Who is to hold a case.
+#[derive(clap::Args, Clone, Debug, Default)]
+pub struct Holder {
+    /// The agent, @me for yourself
+    #[arg(long, value_name = "LOGIN")]
+    pub to: Option<String>,
+    /// The group, "none" for no group
+    #[arg(long, value_name = "KEY")]
+    pub group: Option<String>,
+}
+
+impl Holder {
+    /// Looks agent and group up.
+    ///
+    /// # Errors
+    /// Names that do not exist (3), retired ones (6).
+    pub fn look_up(&self, scene: &Scene<'_>) -> Result<Assignment> {
+        let assignee = match self.to.as_deref() {
+            Some("none") => Some(None),
+            Some(login) => Some(Some(locate::agent(scene.desk, scene.actor, login)?.login)),
+            None => None,
+        };
+        let group = match self.group.as_deref() {
+            Some("none") => Some(None),
+            Some(key) => {
+                let group = locate::group(scene.desk, key)?;
+                Some(Some(HolderGroup { line: group.line.unwrap_or(1), key: group.key }))
+            }
+            None => None,
+        };
+        Ok(Assignment { assignee, group, plan: None })
+    }
+}
+
+impl CaseVerb for Assign {
+    const NAME: &'static str = "assign";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook assign SR-000412 --to ann\ncasebook assign 12,15-18 --group network\ncasebook assign 412 --nobody";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
+        let mut to = self.holder.look_up(scene)?;
+        if self.nobody {
+            to.assignee = Some(None);
+        }
+        if to.assignee.is_none() && to.group.is_none() {
+            return Err(Error::usage("`assign` needs somebody to pass the case to")
+                .hint("pass --to LOGIN, --group KEY or --nobody")
+                .field("to"));
+        }
+        if let Some(Some(group)) = &to.group {
+            to.plan = super::edit::plan_for_line(scene, case, Some(group.line))?;
+        }
+        Ok(Action::Assign(to).into())
+    }
+}

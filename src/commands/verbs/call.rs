@@ -1,0 +1,39 @@
+//! `call`: the numbers to call, and what was said (feature 33).
+
+use crate::commands::args::{Cases, TextArgs};
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+/// Call the contact: shows the numbers, logs what was said
+#[derive(clap::Args, Clone, Debug)]
+pub struct Call {
+    #[command(flatten)]
+    pub cases: Cases,
+    #[command(flatten)]
+    pub text: TextArgs,
+}
+
+impl CaseVerb for Call {
+    const NAME: &'static str = "call";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook call SR-000412 -m \"Agreed on tomorrow, 10:00\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        if let Some(case) = case {
+            session::say_phones(session, case)?;
+        }
+        session::optional_text(session, &mut self.text, "call", "What was said", case)
+    }
+
+    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        Ok(Action::Call { text: self.text.message.clone().unwrap_or_default() }.into())
+    }
+}

@@ -1,0 +1,40 @@
+//! `cancel`: the case is no longer wanted (L11).
+
+use crate::commands::args::{Cases, TextArgs};
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+/// Cancel cases that are no longer wanted
+#[derive(clap::Args, Clone, Debug)]
+pub struct Cancel {
+    #[command(flatten)]
+    pub cases: Cases,
+    /// Why: a reason of the policy, or your own words
+    #[arg(long, value_name = "R")]
+    pub reason: Option<String>,
+    #[command(flatten)]
+    pub text: TextArgs,
+}
+
+impl CaseVerb for Cancel {
+    const NAME: &'static str = "cancel";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook cancel SR-000412\ncasebook cancel 412 --reason \"Solved by the customer\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        session::given_text(session, &mut self.text, "cancel", case)
+    }
+
+    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        let (reason, text) = (self.reason.clone(), self.text.message.clone());
+        Ok(Action::Cancel { reason, text }.into())
+    }
+}

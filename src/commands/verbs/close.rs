@@ -1,0 +1,57 @@
+//! `close`: the end of a case (L11).
+
+use crate::commands::args::{Cases, TextArgs};
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+/// Close cases; customers say how content they are
+///
+/// Customers close what is resolved; staff close anything that is open.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Close {
+    #[command(flatten)]
+    pub cases: Cases,
+    /// How content you are, by the desk's scale (1 to 5)
+    #[arg(long, value_name = "N")]
+    pub rating: Option<i64>,
+    /// Why: a reason of the policy, or your own words (staff)
+    #[arg(long, value_name = "R")]
+    pub reason: Option<String>,
+    #[command(flatten)]
+    pub text: TextArgs,
+}
+
+impl CaseVerb for Close {
+    const NAME: &'static str = "close";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook close SR-000412 --rating 5 -m \"Quick and friendly\"\ncasebook close 412 --reason \"Filed by mistake\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        if self.rating.is_none() {
+            self.rating = session::ask_rating(session, case)?;
+            if self.rating.is_some() {
+                return session::optional_text(
+                    session,
+                    &mut self.text,
+                    "close",
+                    "Comment",
+                    case,
+                );
+            }
+        }
+        session::given_text(session, &mut self.text, "close", case)
+    }
+
+    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        let (reason, text) = (self.reason.clone(), self.text.message.clone());
+        Ok(Action::Close { reason, rating: self.rating, text }.into())
+    }
+}

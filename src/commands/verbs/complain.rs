@@ -1,0 +1,42 @@
+//! `complain`: at any time, even on a closed case (L14).
+
+use crate::commands::args::{AttachArgs, Cases, TextArgs};
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::domain::event::Channel;
+use crate::error::Result;
+
+/// Complain about a case, at any time; the assignee, the group and its lead are told
+#[derive(clap::Args, Clone, Debug)]
+pub struct Complain {
+    #[command(flatten)]
+    pub cases: Cases,
+    #[command(flatten)]
+    pub text: TextArgs,
+    #[command(flatten)]
+    pub attach: AttachArgs,
+}
+
+impl CaseVerb for Complain {
+    const NAME: &'static str = "complain";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook complain SR-000412 -m \"Nobody has called me for a week\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        session::text_for(session, &mut self.text, "complain", case)
+    }
+
+    fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        let text = self.text.required("complain")?;
+        let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
+        let action = Action::Complain { text, channel: Channel::Portal, attachments };
+        Ok(Plan { files, ..action.into() })
+    }
+}

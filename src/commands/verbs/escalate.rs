@@ -1,0 +1,39 @@
+//! `escalate`: a support line further up (L6).
+
+use crate::commands::args::Cases;
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+use super::assign::Holder;
+
+/// Escalate cases to the next support line, with who takes over
+#[derive(clap::Args, Clone, Debug)]
+pub struct Escalate {
+    #[command(flatten)]
+    pub cases: Cases,
+    /// The support line; the one above the present where it is left out
+    #[arg(long, value_name = "N")]
+    pub line: Option<i64>,
+    #[command(flatten)]
+    pub holder: Holder,
+}
+
+impl CaseVerb for Escalate {
+    const NAME: &'static str = "escalate";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook escalate SR-000412 --group network-line2\ncasebook escalate 412 --line 3 --to grace";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
+        let mut to = self.holder.look_up(scene)?;
+        let line = self.line.unwrap_or_else(|| case.line.unwrap_or(1) + 1);
+        to.plan = super::edit::plan_for_line(scene, case, Some(line))?;
+        Ok(Action::Escalate { line: self.line, to }.into())
+    }
+}

@@ -1,0 +1,92 @@
+//! `note`: an internal note (P2).
+
+use crate::commands::args::{AttachArgs, Cases, TextArgs};
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::{Error, Result};
+use crate::store;
+
+/// Write an internal note; customers never see it
+///
+/// @login in the text tells that colleague.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Note {
+    #[command(flatten)]
+    pub cases: Cases,
+    #[command(flatten)]
+    pub text: TextArgs,
+    #[command(flatten)]
+    pub attach: AttachArgs,
+}
+
+impl CaseVerb for Note {
+    const NAME: &'static str = "note";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook note SR-000412 -m \"@ann the switch on floor 3 again\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        session::text_for(session, &mut self.text, "note", case)
+    }
+
+    fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        let text = self.text.required("note")?;
+        let mut mentioned = Vec::new();
+        for login in mentions(&text) {
+            let person = store::people::by_login(&scene.desk.db, &login)?;
+            if person.is_none_or(|p| !p.role.is_staff() || p.retired_at.is_some()) {
+                let known = store::people::logins(&scene.desk.db, Some("agent"))?;
+                return Err(Error::unknown("agent", &login, known.iter().map(String::as_str))
+                    .field("message")
+                    .hint("write an @ that is no mention as \"at\""));
+            }
+            mentioned.push(login);
+        }
+        let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
+        let action = Action::Note { text, mentions: mentioned, attachments };
+        Ok(Plan { files, ..action.into() })
+    }
+}
+
+/// The logins after an @ that begins a word: a mail address is no mention.
+pub(super) fn mentions(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut before = ' ';
+    let mut rest = text.char_indices();
+    while let Some((at, c)) = rest.next() {
+        let starts = c == '@' && !before.is_alphanumeric() && before != '.' && before != '@';
+        before = c;
+        if !starts {
+            continue;
+        }
+        let word: String = text[at + 1..]
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
+            .collect();
+        let login = word.trim_end_matches(['.', '-', '_']).to_ascii_lowercase();
+        if !login.is_empty() && !found.contains(&login) {
+            found.push(login);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mentions;
+
+    #[test]
+    fn an_at_that_begins_a_word_is_a_mention() {
+        assert_eq!(mentions("@ann, ask @bob.smith. mail a@b.example (@Cy) @ @ann"), [
+            "ann",
+            "bob.smith",
+            "cy"
+        ]);
+    }
+}

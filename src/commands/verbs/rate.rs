@@ -1,0 +1,44 @@
+//! `rate`: how content the contact is (L13).
+
+use crate::commands::args::TextArgs;
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+/// Rate the solution of your case, by the desk's scale
+///
+/// Stock desks: 1 very bad, 2 bad (the case is reopened), 3 okay, 4 good, 5 very good (it is
+/// closed).
+#[derive(clap::Args, Clone, Debug)]
+pub struct Rate {
+    /// The case: SR-000412, 412, ref:INC7
+    #[arg(value_name = "CASE", id = "case", num_args = 1, required = true)]
+    pub cases: Vec<String>,
+    /// The level, 1 to 5 on stock desks
+    #[arg(value_name = "LEVEL", required = true)]
+    pub level: Option<i64>,
+    #[command(flatten)]
+    pub text: TextArgs,
+}
+
+impl CaseVerb for Rate {
+    const NAME: &'static str = "rate";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook rate SR-000412 5 -m \"Thank you!\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        session::given_text(session, &mut self.text, "rate", case)
+    }
+
+    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        let level = self.level.unwrap_or_default();
+        Ok(Action::Rate { level, text: self.text.message.clone() }.into())
+    }
+}

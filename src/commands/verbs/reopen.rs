@@ -1,0 +1,39 @@
+//! `reopen`: it is not solved after all (L12).
+
+use crate::commands::args::{Cases, TextArgs};
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+/// Reopen a resolved or waiting case; customers say why
+#[derive(clap::Args, Clone, Debug)]
+pub struct Reopen {
+    #[command(flatten)]
+    pub cases: Cases,
+    #[command(flatten)]
+    pub text: TextArgs,
+}
+
+impl CaseVerb for Reopen {
+    const NAME: &'static str = "reopen";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook reopen SR-000412 -m \"It broke again this morning\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        if session.desk()?.1.role.is_customer() {
+            return session::text_for(session, &mut self.text, "reopen", case);
+        }
+        session::given_text(session, &mut self.text, "reopen", case)
+    }
+
+    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        Ok(Action::Reopen { text: self.text.message.clone() }.into())
+    }
+}

@@ -1,0 +1,109 @@
+//! `reply`: a public message (L7, L8).
+
+use crate::commands::args::{AttachArgs, Cases, TextArgs};
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::{Action, Reply as Message, Then};
+use crate::domain::case::Case;
+use crate::domain::event::Channel;
+use crate::error::{Error, Result};
+use crate::store;
+
+/// Write to the other side: staff to the customer, the customer to staff
+///
+/// A customer's reply on a waiting or resolved case reopens it. Staff may go to waiting or
+/// resolved in the same step.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Reply {
+    #[command(flatten)]
+    pub cases: Cases,
+    #[command(flatten)]
+    pub text: TextArgs,
+    #[command(flatten)]
+    pub attach: AttachArgs,
+    /// The way it travels (staff)
+    #[arg(long, value_enum, value_name = "WAY")]
+    pub via: Option<Via>,
+    /// Then wait for the customer's answer (staff)
+    #[arg(long, conflicts_with = "resolve")]
+    pub wait: bool,
+    /// And resolve the case (staff)
+    #[arg(long)]
+    pub resolve: bool,
+    /// Begin with a canned answer of the policy (staff)
+    #[arg(long, value_name = "KEY")]
+    pub canned: Option<String>,
+}
+
+/// How a reply travels.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Via {
+    Mail,
+    Portal,
+}
+
+impl CaseVerb for Reply {
+    const NAME: &'static str = "reply";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook reply SR-000412 -m \"Which floor is it on?\" --wait\ncasebook reply 412 -F answer.txt --attach log.txt\ncasebook reply 412        # writes in your editor";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        if self.canned.is_some() && self.text.message.is_none() && self.text.file.is_none() {
+            return Ok(());
+        }
+        session::text_for(session, &mut self.text, "reply", case)
+    }
+
+    fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        let staff = scene.actor.role.is_staff();
+        for (flag, given) in [
+            ("--via", self.via.is_some()),
+            ("--wait", self.wait),
+            ("--resolve", self.resolve),
+            ("--canned", self.canned.is_some()),
+        ] {
+            if given && !staff {
+                return Err(Error::not_permitted(format!("not permitted: `{flag}` is for staff"))
+                    .hint("leave it out"));
+            }
+        }
+        let mut text = self.text.message.clone().unwrap_or_default();
+        if let Some(key) = &self.canned {
+            let canned = canned(scene, key)?;
+            text = if text.is_empty() { canned } else { format!("{canned}\n\n{text}") };
+        }
+        if text.trim().is_empty() {
+            self.text.required("reply")?;
+        }
+        let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
+        let channel = match self.via {
+            Some(Via::Mail) => Channel::Mail,
+            _ => Channel::Portal,
+        };
+        let then = match (self.wait, self.resolve) {
+            (true, _) => Then::Wait,
+            (_, true) => Then::Resolve,
+            _ => Then::Stay,
+        };
+        let action = Action::Reply(Message { text, channel, attachments, then });
+        Ok(Plan { files, children: self.resolve, ..action.into() })
+    }
+}
+
+/// A canned answer as it stands in the policy.
+fn canned(scene: &Scene<'_>, key: &str) -> Result<String> {
+    let db = &scene.desk.db;
+    let kept = store::policy::entry::<crate::domain::policy::Canned>(db, "canned", key)?;
+    match kept.filter(|kept| kept.retired_at.is_none()) {
+        Some(kept) => Ok(kept.entry.body),
+        None => {
+            let keys = store::policy::keys(db, "canned")?;
+            Err(Error::unknown("canned answer", key, keys.iter().map(String::as_str)))
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! `requeue`: back into the queue, with nobody on it (L19).
+
+use crate::commands::args::Cases;
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+/// Put cases back into the queue: no assignee, the group stays
+#[derive(clap::Args, Clone, Debug)]
+pub struct Requeue {
+    #[command(flatten)]
+    pub cases: Cases,
+}
+
+impl CaseVerb for Requeue {
+    const NAME: &'static str = "requeue";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook requeue SR-000412";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        Ok(Action::Requeue.into())
+    }
+}

@@ -1,0 +1,69 @@
+//! `status CASE S`: a step by its status; the verb of that status where it has one (CORNERS, L1).
+
+use crate::commands::args::TextArgs;
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::{Error, Result};
+
+/// Step a case into a status, one of the desk's own too
+///
+/// The stock statuses mean their verbs: in-progress = take, waiting = wait, resolved = resolve,
+/// closed = close, canceled = cancel, reopened = reopen.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Status {
+    /// The case: SR-000412, 412, ref:INC7
+    #[arg(value_name = "CASE", id = "case", num_args = 1, required = true)]
+    pub cases: Vec<String>,
+    /// The status, by key
+    #[arg(value_name = "STATUS", required = true)]
+    pub status: Option<String>,
+    /// Why: a reason of the policy, or your own words
+    #[arg(long, value_name = "R")]
+    pub reason: Option<String>,
+    #[command(flatten)]
+    pub text: TextArgs,
+}
+
+impl CaseVerb for Status {
+    const NAME: &'static str = "status";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook status SR-000412 on-hold --reason \"until the part arrives\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        session::given_text(session, &mut self.text, "status", case)
+    }
+
+    fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        let policy = scene.desk.policy()?;
+        let wanted = self.status.as_deref().unwrap_or_default();
+        let found = policy
+            .status
+            .iter()
+            .find(|status| status.key == wanted || status.label.eq_ignore_ascii_case(wanted));
+        let Some(status) = found else {
+            let keys = policy.status.iter().map(|status| status.key.as_str());
+            return Err(Error::unknown("status", wanted, keys).field("status"));
+        };
+        let (reason, text) = (self.reason.clone(), self.text.message.clone());
+        let action = match status.key.as_str() {
+            "in-progress" => Action::Take { steal: false },
+            "waiting" => Action::Wait { reason, text },
+            "resolved" => {
+                let action = Action::Resolve { solution: text, with_parent: None };
+                return Ok(Plan { children: true, ..action.into() });
+            }
+            "closed" => Action::Close { reason, rating: None, text },
+            "canceled" => Action::Cancel { reason, text },
+            "reopened" => Action::Reopen { text },
+            _ => Action::Step { status: status.key.clone(), reason, text },
+        };
+        Ok(action.into())
+    }
+}

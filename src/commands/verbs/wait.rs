@@ -1,0 +1,40 @@
+//! `wait`: for the customer's answer; the resolution clock stops (L9, D8).
+
+use crate::commands::args::{Cases, TextArgs};
+use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::registry::Role;
+use crate::commands::{Session, session};
+use crate::domain::action::Action;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+/// Wait for the customer's answer; the resolution clock stops
+#[derive(clap::Args, Clone, Debug)]
+pub struct Wait {
+    #[command(flatten)]
+    pub cases: Cases,
+    /// Why: a reason of the policy, or your own words
+    #[arg(long, value_name = "R")]
+    pub reason: Option<String>,
+    #[command(flatten)]
+    pub text: TextArgs,
+}
+
+impl CaseVerb for Wait {
+    const NAME: &'static str = "wait";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook wait SR-000412 --reason \"waits for the invoice number\"";
+
+    fn cases(&self) -> &[String] {
+        &self.cases.cases
+    }
+
+    fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        session::given_text(session, &mut self.text, "wait", case)
+    }
+
+    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+        let (reason, text) = (self.reason.clone(), self.text.message.clone());
+        Ok(Action::Wait { reason, text }.into())
+    }
+}

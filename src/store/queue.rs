@@ -1,0 +1,37 @@
+//! The queue of an agent (Q1): active, unassigned, not postponed, of my groups or of none.
+
+use crate::domain::case::Case;
+use crate::domain::time::Instant;
+use crate::error::Result;
+
+use super::cases::{self, COLUMNS};
+use super::sqlite::{Db, params};
+
+/// The head of the queue: the deadline that comes first, then priority, then age.
+///
+/// # Errors
+/// Storage trouble.
+pub fn head(db: &Db, groups: &[String], now: Instant) -> Result<Option<Case>> {
+    let mut best: Option<Case> = None;
+    let mine = groups.iter().map(|group| Some(group.as_str())).chain([None]);
+    for group in mine {
+        // One index range a group; the first of each is compared in Rust.
+        let filter = if group.is_some() { "group_key = ?1" } else { "group_key IS NULL AND ?1 IS NULL" };
+        let sql = format!(
+            "SELECT {COLUMNS} FROM cases WHERE phase = 'active' AND assignee IS NULL AND {filter} \
+             AND (postponed_till IS NULL OR postponed_till <= ?2) \
+             ORDER BY next_due, priority_rank, id LIMIT 1"
+        );
+        let first = db.row(&sql, params![group, now.0], cases::read)?;
+        if let Some(case) = first
+            && best.as_ref().is_none_or(|best| place(&case) < place(best))
+        {
+            best = Some(case);
+        }
+    }
+    Ok(best)
+}
+
+fn place(case: &Case) -> (i64, i64, i64) {
+    (case.next_due().map_or(cases::NO_DUE, |due| due.0), case.priority_rank, case.id)
+}
