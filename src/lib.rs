@@ -8,4 +8,6 @@ pub mod clock;
 pub mod domain;
 pub mod error;
 pub mod settings;
+pub mod signals;
 pub mod store;
+pub mod text;
