@@ -141,7 +141,7 @@ pub fn read(source: &mut dyn Read, from: &str) -> Result<String, TextError> {
 
 /// Judges bytes as a text and tidies it: no byte order mark, `\n` for `\r\n`, no blank lines
 /// around it, no blanks at its end.
-fn checked(bytes: &[u8], from: &str) -> Result<String, TextError> {
+pub fn checked(bytes: &[u8], from: &str) -> Result<String, TextError> {
     let text = decoded(bytes, from)?;
     let tidy = tidied(&text);
     if tidy.is_empty() { Err(TextError::GivenUp("the text is empty")) } else { Ok(tidy) }
