@@ -7,5 +7,8 @@ pub mod casework;
 pub mod clock;
 pub mod domain;
 pub mod error;
+pub mod prompt;
 pub mod settings;
+pub mod signals;
 pub mod store;
+pub mod text;

@@ -1,0 +1,282 @@
+//! Questions to the person at the terminal; the only use of dialoguer.
+//!
+//! Knows when it may ask (CONTRACT 1, `--no-input`; TRAPS 4) and how, in two manners: with arrow
+//! keys and line editing, or plainly, with numbered lists and typed answers, for screen readers
+//! and `TERM=dumb`. Not what to do with an answer. Every question names its flag, so that nobody
+//! depends on being asked. All of it goes to standard error. Called by the commands only, never
+//! with a transaction open.
+
+use std::io::{self, IsTerminal};
+
+use dialoguer::console::{Term, truncate_str};
+
+use crate::settings::Settings;
+use crate::signals::Listening;
+use crate::text::{Editor, Sheet, Text, TextError};
+
+mod line;
+mod plain;
+mod terminal;
+
+pub use plain::{Answers, Plain};
+
+/// Who asks, if anybody may.
+pub struct Prompter {
+    manner: Manner,
+}
+
+enum Manner {
+    /// Nobody is there, or wants to be asked.
+    Off,
+    Plain(Plain),
+    /// Arrow keys; the plain manner stands by for what needs no keys, such as passwords.
+    Keys(Plain),
+}
+
+/// Why there is no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum PromptError {
+    /// Exit 2.
+    #[error("missing value: pass {flag}")]
+    Missing { flag: String },
+    /// Exit 1: Esc, end of input, or an empty text.
+    #[error("given up at “{label}”: nothing done")]
+    GivenUp { label: String },
+    /// Exit 130 or 143.
+    #[error("interrupted: nothing done")]
+    Interrupted { signal: i32 },
+    #[error("nothing to choose from for “{label}” ({flag})")]
+    NoChoice { label: String, flag: String },
+    #[error(transparent)]
+    Text(#[from] TextError),
+    #[error("cannot ask at this terminal: {0}")]
+    Terminal(io::Error),
+}
+
+/// What judges a typed line: the error says what is allowed.
+pub type Check<'a> = &'a dyn Fn(&str) -> Result<(), String>;
+
+/// Takes any line, an empty one too.
+pub fn anything(_: &str) -> Result<(), String> {
+    Ok(())
+}
+
+/// Takes any line that is not empty.
+pub fn required(line: &str) -> Result<(), String> {
+    if line.is_empty() { Err("an answer is needed".into()) } else { Ok(()) }
+}
+
+impl Prompter {
+    /// The prompter of this run. It asks only if standard input and standard error are both
+    /// terminals, and neither `no_input` (`--no-input`) nor the environment forbids it.
+    pub fn new(settings: &Settings, no_input: bool) -> Prompter {
+        let terminals = io::stdin().is_terminal() && io::stderr().is_terminal();
+        if !terminals || no_input || settings.no_input || settings.ci {
+            return Prompter::off();
+        }
+        let Ok(keyboard) = terminal::Keyboard::open() else { return Prompter::off() };
+        let plain = Plain::new(Box::new(keyboard), Box::new(io::stderr()));
+        let manner = if settings.accessible || settings.dumb {
+            Manner::Plain(plain)
+        } else {
+            Manner::Keys(plain)
+        };
+        Prompter { manner }
+    }
+
+    /// A prompter that never asks.
+    pub fn off() -> Prompter {
+        Prompter { manner: Manner::Off }
+    }
+
+    /// A prompter that asks plainly, of whatever is handed in.
+    pub fn plain(plain: Plain) -> Prompter {
+        Prompter { manner: Manner::Plain(plain) }
+    }
+
+    /// True where a question would be asked; else it is an error that names the flag.
+    pub fn may_ask(&self) -> bool {
+        !matches!(self.manner, Manner::Off)
+    }
+
+    /// Asks for a line, without the blanks around it, until `check` takes it. Enter alone takes
+    /// the default, or is an empty answer where there is none.
+    pub fn line(
+        &mut self,
+        label: &str,
+        flag: &str,
+        default: Option<&str>,
+        check: Check<'_>,
+    ) -> Result<String, PromptError> {
+        let question = Question { label, flag };
+        let (plain, keys) = self.asking(question)?;
+        if keys {
+            line::ask(question, default, check)
+        } else {
+            plain.line(question, default, check)
+        }
+    }
+
+    /// Asks for a text of several lines. With arrow keys: one typed line, or Enter alone for the
+    /// editor; plainly: lines until a single `.`, which are kept as a draft like an edited text.
+    pub fn text(
+        &mut self,
+        label: &str,
+        flag: &str,
+        sheet: &Sheet<'_>,
+        editor: Option<&Editor>,
+    ) -> Result<Text, PromptError> {
+        let question = Question { label, flag };
+        let (plain, keys) = self.asking(question)?;
+        if let (true, Some(editor)) = (keys, editor) {
+            let label = format!("{label}, or Enter for the editor");
+            let typed = line::ask(Question { label: &label, flag }, None, &anything)?;
+            return if typed.is_empty() {
+                Ok(editor.write(sheet)?)
+            } else {
+                Ok(Text { body: crate::text::checked(typed.as_bytes(), flag)?, draft: None })
+            };
+        }
+        let body = crate::text::checked(plain.lines(question)?.as_bytes(), flag)?;
+        let draft = editor.and_then(|editor| editor.drafts.keep(sheet.name, &body).ok());
+        Ok(Text { body, draft })
+    }
+
+    /// Asks to choose one of `items`; the answer is its index.
+    pub fn select(
+        &mut self,
+        label: &str,
+        flag: &str,
+        items: &[String],
+        default: Option<usize>,
+    ) -> Result<usize, PromptError> {
+        let question = Question { label, flag };
+        let (plain, keys) = self.asking_for(question, items)?;
+        if !keys {
+            return plain.select(question, items, default);
+        }
+        let asked = dialoguer::Select::new()
+            .with_prompt(question.words())
+            .items(fitting(items, 2))
+            .default(default.unwrap_or(0).min(items.len() - 1));
+        by_keys(question, || asked.interact_opt())
+    }
+
+    /// Asks to choose any of `items`, none too; the answer is their indices in order.
+    pub fn multi(
+        &mut self,
+        label: &str,
+        flag: &str,
+        items: &[String],
+    ) -> Result<Vec<usize>, PromptError> {
+        let question = Question { label, flag };
+        let (plain, keys) = self.asking_for(question, items)?;
+        if !keys {
+            return plain.multi(question, items);
+        }
+        let asked = dialoguer::MultiSelect::new()
+            .with_prompt(format!("{}, space marks, Enter ends", question.words()))
+            .items(fitting(items, 6));
+        by_keys(question, || asked.interact_opt())
+    }
+
+    /// Asks yes or no. `flag` is what answers it beforehand, `--yes` for most.
+    pub fn confirm(&mut self, label: &str, flag: &str, default: bool) -> Result<bool, PromptError> {
+        let question = Question { label, flag };
+        let (plain, keys) = self.asking(question)?;
+        if !keys {
+            return plain.confirm(question, default);
+        }
+        let asked = dialoguer::Confirm::new().with_prompt(question.words()).default(default);
+        by_keys(question, || asked.interact_opt())
+    }
+
+    /// Asks for a secret, which is not shown. It comes back as typed, blanks and all.
+    pub fn password(&mut self, label: &str, flag: &str) -> Result<String, PromptError> {
+        let question = Question { label, flag };
+        let (plain, _) = self.asking(question)?;
+        plain.password(question)
+    }
+
+    /// The plain manner, and whether keys may be used instead of it.
+    fn asking(&mut self, question: Question<'_>) -> Result<(&mut Plain, bool), PromptError> {
+        match &mut self.manner {
+            Manner::Off => Err(PromptError::Missing { flag: question.flag.to_owned() }),
+            Manner::Plain(plain) => Ok((plain, false)),
+            Manner::Keys(plain) => Ok((plain, true)),
+        }
+    }
+
+    fn asking_for(
+        &mut self,
+        question: Question<'_>,
+        items: &[String],
+    ) -> Result<(&mut Plain, bool), PromptError> {
+        let asking = self.asking(question)?;
+        if items.is_empty() {
+            let (label, flag) = (question.label.to_owned(), question.flag.to_owned());
+            return Err(PromptError::NoChoice { label, flag });
+        }
+        Ok(asking)
+    }
+}
+
+/// What is asked, and the flag that would have answered it.
+#[derive(Clone, Copy, Debug)]
+struct Question<'a> {
+    label: &'a str,
+    /// Empty where there is none, in menus.
+    flag: &'a str,
+}
+
+impl Question<'_> {
+    /// `Subject (--subject)`.
+    fn words(self) -> String {
+        let label = harmless(self.label);
+        if self.flag.is_empty() { label } else { format!("{label} ({})", self.flag) }
+    }
+
+    fn given_up(self) -> PromptError {
+        PromptError::GivenUp { label: harmless(self.label) }
+    }
+}
+
+/// Lets dialoguer ask. It leaves the cursor hidden when it is interrupted (TRAPS 12).
+fn by_keys<T>(
+    question: Question<'_>,
+    ask: impl FnOnce() -> dialoguer::Result<Option<T>>,
+) -> Result<T, PromptError> {
+    let listening = Listening::start();
+    let answer = ask();
+    let term = Term::stderr();
+    if let Some(signal) = listening.came() {
+        let _ = term.show_cursor().and_then(|()| term.write_line(""));
+        return Err(PromptError::Interrupted { signal });
+    }
+    match answer {
+        Ok(Some(answer)) => Ok(answer),
+        Ok(None) => Err(question.given_up()),
+        Err(dialoguer::Error::IO(error)) => {
+            let _ = term.show_cursor();
+            match error.kind() {
+                io::ErrorKind::UnexpectedEof => Err(question.given_up()),
+                _ => Err(PromptError::Terminal(error)),
+            }
+        }
+    }
+}
+
+/// The items on one line each, which the redrawing needs; `mark` columns stand before them.
+fn fitting(items: &[String], mark: usize) -> Vec<String> {
+    let width = usize::from(Term::stderr().size().1).saturating_sub(mark + 1).max(10);
+    items.iter().map(|item| truncate_str(&harmless(item), width, "...").into_owned()).collect()
+}
+
+/// Names come from people and files: nothing in them steers the terminal (J3).
+fn harmless(text: &str) -> String {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if steers(c) { '?' } else { c }).collect()
+}

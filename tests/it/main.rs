@@ -1,0 +1,3 @@
+//! The tests of casebook as its users meet it.
+
+mod prompt_pty;
