@@ -7,5 +7,6 @@ pub mod casework;
 pub mod clock;
 pub mod domain;
 pub mod error;
+pub mod policy;
 pub mod settings;
 pub mod store;
