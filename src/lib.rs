@@ -7,6 +7,7 @@ pub mod casework;
 pub mod clock;
 pub mod domain;
 pub mod error;
+pub mod policy;
 pub mod prompt;
 pub mod settings;
 pub mod signals;

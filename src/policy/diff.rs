@@ -1,0 +1,108 @@
+//! What changes from one policy to another, entry by entry and field by field.
+//!
+//! `apply` shows it, journals it and writes just these rows. The order of entries is no change.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::domain::kind::Kind;
+use crate::domain::policy::Policy;
+use crate::policy::entries::bodies;
+use crate::policy::{form, heading};
+
+/// One entry that is not as it was. The key of a single table is empty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub kind: Kind,
+    pub key: String,
+    pub what: What,
+}
+
+/// What became of an entry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    Added,
+    /// Field, old value, new value; null where it was or is not set.
+    Changed {
+        fields: Vec<(String, Value, Value)>,
+    },
+    Retired,
+}
+
+/// The changes from `old` to `new`, in the order of `Kind::ALL`; retired entries of a kind last.
+pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for kind in Kind::ALL {
+        let before = bodies(old, kind);
+        let after = bodies(new, kind);
+        let mut left: HashMap<&str, &Value> =
+            before.iter().map(|(key, body)| (key.as_str(), body)).collect();
+        for (key, body) in &after {
+            let what = match left.remove(key.as_str()) {
+                None => What::Added,
+                Some(was) if was == body => continue,
+                Some(was) => What::Changed { fields: fields(was, body) },
+            };
+            changes.push(Change { kind, key: key.clone(), what });
+        }
+        let gone = before.iter().filter(|(key, _)| left.contains_key(key.as_str()));
+        changes.extend(gone.map(|(key, _)| Change { kind, key: key.clone(), what: What::Retired }));
+    }
+    changes
+}
+
+fn fields(was: &Value, is: &Value) -> Vec<(String, Value, Value)> {
+    let (Some(was), Some(is)) = (was.as_object(), is.as_object()) else {
+        return Vec::new();
+    };
+    let mut changed = Vec::new();
+    for (name, new) in is {
+        let old = was.get(name).unwrap_or(&Value::Null);
+        if old != new {
+            changed.push((name.clone(), old.clone(), new.clone()));
+        }
+    }
+    for (name, old) in was.iter().filter(|(name, old)| !is.contains_key(*name) && !old.is_null()) {
+        changed.push((name.clone(), old.clone(), Value::Null));
+    }
+    changed
+}
+
+/// `+ [[service]] printing`, `~ [desk]: warn_at 75 -> 80`, `- [[group]] night`.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let heading = heading(self.kind, &self.key);
+        match &self.what {
+            What::Added => write!(f, "+ {heading}"),
+            What::Retired => write!(f, "- {heading}"),
+            What::Changed { fields } => {
+                write!(f, "~ {heading}: ")?;
+                for (at, (name, old, new)) in fields.iter().enumerate() {
+                    let comma = if at == 0 { "" } else { ", " };
+                    write!(f, "{comma}{name} {} -> {}", Short(old), Short(new))?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// A value as far as one line of a difference goes.
+struct Short<'a>(&'a Value);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self.0 {
+            Value::Null => "(none)".to_owned(),
+            Value::String(text) => format!("“{}”", text.replace('\n', "⏎")),
+            Value::Array(items) if items.iter().all(Value::is_string) => {
+                let items: Vec<_> = items.iter().filter_map(Value::as_str).collect();
+                format!("[{}]", items.join(", "))
+            }
+            other => other.to_string(),
+        };
+        f.write_str(&form::cut(&text))
+    }
+}

@@ -1,0 +1,408 @@
+//! Checks one value against its form and says in plain words what is wrong with it.
+//!
+//! Knows nothing of the rest of the policy: that a named entry exists is `reference`, that the
+//! whole makes sense is `validate`. Values come from a file (`parse`) or from flags (`from_flag`).
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value};
+
+use crate::domain::term::Term;
+use crate::policy::nearest::did_you_mean;
+use crate::policy::shape::{Field, Form};
+
+/// What is wrong with a value, and where in its entry: `services.2.response`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    pub path: String,
+    pub message: String,
+    pub hint: Option<String>,
+}
+
+/// Checks the fields of a table; what is right comes back, what is wrong goes to `faults`.
+///
+/// An empty text takes back an optional field: it comes back as if it were not there.
+pub fn check_fields(
+    fields: &[Field],
+    table: &Map<String, Value>,
+    path: &str,
+    faults: &mut Vec<Fault>,
+) -> Map<String, Value> {
+    let mut right = Map::new();
+    for (name, value) in table {
+        let here = join(path, name);
+        let Some(field) = fields.iter().find(|field| field.name == name) else {
+            let hint = did_you_mean(name, fields.iter().map(|field| field.name));
+            let hint = hint.or_else(|| {
+                let names: Vec<_> = fields.iter().map(|field| field.name).collect();
+                Some(format!("keys are {}", names.join(", ")))
+            });
+            faults.push(Fault {
+                path: here,
+                message: format!("unknown key `{}`", cut(name)),
+                hint,
+            });
+            continue;
+        };
+        if value.as_str().is_some_and(|text| text.trim().is_empty()) && !field.required {
+            continue;
+        }
+        if let Some(value) = check(field.form, value, &here, faults) {
+            right.insert(name.clone(), value);
+        }
+    }
+    for field in fields.iter().filter(|field| field.required && !table.contains_key(field.name)) {
+        fault(faults, path, format!("`{}` is missing", field.name), None);
+    }
+    right
+}
+
+/// Checks one value; `None` where it is wrong, which stands in `faults` then.
+pub fn check(form: Form, value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
+    match form {
+        Form::List(form) => return check_list(form, value, path, faults),
+        Form::Map(names, form) => return check_map(names, form, value, path, faults),
+        Form::Fields(fields) => {
+            let Some(table) = value.as_object() else {
+                return wrong(faults, path, "a table", value);
+            };
+            return Some(Value::Object(check_fields(fields, table, path, faults)));
+        }
+        Form::Emails => return check_emails(value, path, faults),
+        Form::Flag if !value.is_boolean() => return wrong(faults, path, "true or false", value),
+        Form::Whole(least, most) => {
+            let Some(number) = value.as_i64() else {
+                return wrong(faults, path, "a whole number", value);
+            };
+            if number < least || number > most {
+                let bounds =
+                    format!("{} must be from {least} to {most}, not {number}", named(path));
+                fault(faults, path, bounds, None);
+                return None;
+            }
+        }
+        Form::Setting => return check_setting(value, path, faults),
+        Form::Flag => {}
+        _ => {
+            let Some(text) = value.as_str() else {
+                return wrong(faults, path, "text", value);
+            };
+            if let Err((message, hint)) = check_text(form, text) {
+                fault(faults, path, format!("{}: {message}", named(path)), hint);
+                return None;
+            }
+        }
+    }
+    Some(value.clone())
+}
+
+/// Reads what a flag gives as text into what the form wants: `true`, `3`, `a,b`.
+pub fn from_flag(form: Form, value: &Value) -> Value {
+    match (form, value) {
+        (Form::Flag, Value::String(text)) => match text.as_str() {
+            "true" | "yes" | "on" => Value::Bool(true),
+            "false" | "no" | "off" => Value::Bool(false),
+            _ => value.clone(),
+        },
+        (Form::Whole(..), Value::String(text)) => {
+            text.trim().parse::<i64>().map_or_else(|_| value.clone(), Value::from)
+        }
+        (Form::List(_) | Form::Emails, Value::String(text)) => text
+            .split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(Value::from)
+            .collect::<Vec<_>>()
+            .into(),
+        _ => value.clone(),
+    }
+}
+
+/// The text in at most 60 characters, for messages.
+pub fn cut(text: &str) -> String {
+    if text.chars().count() <= 60 {
+        return text.to_owned();
+    }
+    text.chars().take(59).chain(['…']).collect()
+}
+
+/// `services.2` and `response` make `services.2.response`.
+pub fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+fn check_list(form: &Form, value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
+    let Some(items) = value.as_array() else {
+        return wrong(faults, path, "a list in [ ]", value);
+    };
+    let before = faults.len();
+    let right: Vec<_> = items
+        .iter()
+        .enumerate()
+        .filter_map(|(at, item)| check(*form, item, &join(path, &at.to_string()), faults))
+        .collect();
+    (faults.len() == before).then_some(Value::Array(right))
+}
+
+fn check_map(
+    names: &Form,
+    form: &Form,
+    value: &Value,
+    path: &str,
+    faults: &mut Vec<Fault>,
+) -> Option<Value> {
+    let Some(table) = value.as_object() else {
+        return wrong(faults, path, "a table in { }", value);
+    };
+    let before = faults.len();
+    let mut right = Map::new();
+    for (name, value) in table {
+        let here = join(path, name);
+        if let Err((message, hint)) = check_text(*names, name) {
+            fault(faults, &here, format!("{}: {message}", named(path)), hint);
+        } else if let Some(value) = check(*form, value, &here, faults) {
+            right.insert(name.clone(), value);
+        }
+    }
+    (faults.len() == before).then_some(Value::Object(right))
+}
+
+fn check_emails(value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
+    let Some(items) = value.as_array() else {
+        return wrong(faults, path, "a list of addresses", value);
+    };
+    let before = faults.len();
+    for (at, item) in items.iter().enumerate() {
+        let here = join(path, &at.to_string());
+        match item {
+            Value::Object(table) if table.contains_key("address") => {
+                if let Some(stray) =
+                    table.keys().find(|key| !["address", "active"].contains(&key.as_str()))
+                {
+                    let hint = did_you_mean(stray, ["address", "active"]);
+                    fault(
+                        faults,
+                        &join(&here, stray),
+                        format!("unknown key `{}`", cut(stray)),
+                        hint,
+                    );
+                }
+                check(Form::Address, &table["address"], &here, faults);
+                match table.get("active") {
+                    Some(active) => drop(check(Form::Flag, active, &join(&here, "active"), faults)),
+                    None => fault(faults, &here, "`active` is missing".into(), None),
+                }
+            }
+            Value::String(_) => drop(check(Form::Address, item, &here, faults)),
+            _ => drop(wrong(faults, &here, "an address or { address, active }", item)),
+        }
+    }
+    (faults.len() == before).then(|| value.clone())
+}
+
+fn check_setting(value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
+    let plain = |value: &Value| value.is_string() || value.is_i64();
+    let fits = match value {
+        Value::Array(items) => items.iter().all(plain),
+        Value::Bool(_) => true,
+        _ => plain(value),
+    };
+    if fits {
+        Some(value.clone())
+    } else {
+        wrong(faults, path, "text, a number, true or a list", value)
+    }
+}
+
+type Wrong = (String, Option<String>);
+
+/// Whether a text has the form; the message goes on after “`field`: ”.
+fn check_text(form: Form, text: &str) -> Result<(), Wrong> {
+    let quoted = format!("“{}”", cut(text));
+    let no = |words: &str| Err((format!("{quoted} {words}"), None));
+    if text.chars().any(|c| c.is_control() && !(form == Form::LongText && "\n\t\r".contains(c))) {
+        return no("has a control character or a line break in it");
+    }
+    match form {
+        Form::Text if text.trim().is_empty() => Err(("must not be empty".into(), None)),
+        Form::Key => check_key(text).or_else(|words| no(&words)),
+        Form::Path => text.split('/').try_for_each(check_key).or_else(|words| no(&words)),
+        Form::Login if !is_login(text) => {
+            no("is no login; use a-z, 0-9, dot, dash and underscore, \
+             at most 32, a letter or digit first")
+        }
+        Form::Term => match text.parse::<Term>() {
+            Err(error) => Err((error.to_string(), None)),
+            Ok(term) if term.count <= 0 => Err((
+                format!("{quoted} is no time at all; a term must be longer than nothing"),
+                Some("leave the key out for no term".into()),
+            )),
+            Ok(_) => Ok(()),
+        },
+        Form::Date if date(text).is_none() => no("is no date; write 2026-12-24"),
+        Form::YearDay if !is_year_day(text) => {
+            no("is no date; write 2026-12-24, or 12-24 for every year")
+        }
+        Form::Zone if text.parse::<chrono_tz::Tz>().is_err() => {
+            let zones = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+            let hint = did_you_mean(text, zones)
+                .or_else(|| Some("zones are named like Europe/Berlin or UTC".into()));
+            Err((format!("{quoted} is no time zone"), hint))
+        }
+        Form::Language if !is_language(text) => no("is no language; write en, de or pt-BR"),
+        Form::Address if !is_address(text) => no("is no mail address"),
+        Form::Transport => check_transport(text).or_else(|words| no(words)),
+        Form::Mask => check_mask(text).or_else(|words| no(words)),
+        Form::Pair if !is_pair(text) => no("is no cell; write \"impact/urgency\", like \"1/2\""),
+        Form::Word(words) if !words.contains(&text) => {
+            let hint = did_you_mean(text, words.iter().copied());
+            Err((format!("{quoted} is none of {}", words.join(", ")), hint))
+        }
+        Form::Department => match text.split_once('/') {
+            Some((account, department)) if !account.is_empty() && !department.is_empty() => Ok(()),
+            _ => no("is no department; write account/department, like acme/it"),
+        },
+        Form::Ref(_) if text.trim().is_empty() => Err(("must not be empty".into(), None)),
+        _ => Ok(()),
+    }
+}
+
+/// A key goes into flags, lists and tab-separated files: no comma, no sign that a reference or a
+/// flag begins with, no word that means nobody.
+fn check_key(text: &str) -> Result<(), String> {
+    let reason = if text.is_empty() {
+        "has an empty part"
+    } else if text.chars().count() > 100 {
+        "is longer than 100 characters"
+    } else if text.trim() != text {
+        "begins or ends with a blank"
+    } else if text.contains([',', '/', '"', '\'', '`', '\\', '=']) {
+        "must have no comma, slash, quote, backslash or equals sign in it"
+    } else if text.starts_with(['-', '@', '#', '+']) {
+        "must not begin with - @ # or +"
+    } else if text == "none" {
+        "means nothing at all on the command line"
+    } else {
+        return Ok(());
+    };
+    Err(reason.to_owned())
+}
+
+fn is_login(text: &str) -> bool {
+    let first = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
+    let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c);
+    first && text.len() <= 32 && text.chars().all(letter)
+}
+
+fn date(text: &str) -> Option<NaiveDate> {
+    (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
+}
+
+/// 2024 is a leap year: `02-29` is a day of some years.
+fn is_year_day(text: &str) -> bool {
+    date(text).is_some() || (text.len() == 5 && date(&format!("2024-{text}")).is_some())
+}
+
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let first = parts.next().unwrap_or_default();
+    (2..=3).contains(&first.len())
+        && first.chars().all(|c| c.is_ascii_lowercase())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+        })
+}
+
+fn is_address(text: &str) -> bool {
+    let plain = |c: char| !c.is_whitespace() && !"<>()[]\\,;:\"".contains(c);
+    match text.rsplit_once('@') {
+        Some((local, domain)) => {
+            text.len() <= 254
+                && !local.is_empty()
+                && !local.contains('@')
+                && !domain.is_empty()
+                && !domain.starts_with(['.', '-'])
+                && !domain.ends_with('.')
+                && !domain.contains("..")
+                && text.chars().all(plain)
+        }
+        None => false,
+    }
+}
+
+fn is_pair(text: &str) -> bool {
+    let number = |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|n| n >= 1);
+    text.split_once('/').is_some_and(|(impact, urgency)| number(impact) && number(urgency))
+}
+
+fn check_transport(text: &str) -> Result<(), &'static str> {
+    const FORMS: &str = "is no transport; write smtp://HOST:25, smtps://USER@HOST:465, \
+         sendmail:PATH, maildir:PATH or hold";
+    let (scheme, rest) = text.split_once(':').unwrap_or((text, ""));
+    let server = rest.strip_prefix("//").unwrap_or_default();
+    let fits = match scheme {
+        "hold" => text == "hold",
+        "sendmail" | "maildir" => !rest.trim().is_empty() && !rest.starts_with("//"),
+        "smtp" | "smtps" => is_server(server),
+        _ => false,
+    };
+    if fits { Ok(()) } else { Err(FORMS) }
+}
+
+/// `[user@]host[:port]`; a password never stands here (`password_file`).
+fn is_server(text: &str) -> bool {
+    let (user, place) = text.rsplit_once('@').unwrap_or(("user", text));
+    let (host, port) = match place.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, port),
+        _ => (place, "25"),
+    };
+    !user.is_empty()
+        && !user.contains(':')
+        && !host.is_empty()
+        && !host.contains(['/', ' '])
+        && port.parse::<u16>().is_ok_and(|port| port > 0)
+}
+
+/// L4: one `{0:0…}`, the digits a number has at least; the rest is plain.
+fn check_mask(text: &str) -> Result<(), &'static str> {
+    let Some((prefix, rest)) = text.split_once("{0:") else {
+        return Err("is no number mask; write something like SR-{0:000000}");
+    };
+    let Some((zeros, suffix)) = rest.split_once('}') else {
+        return Err("has no } after its {0:");
+    };
+    if zeros.is_empty() || zeros.len() > 18 || zeros.chars().any(|c| c != '0') {
+        return Err("needs 1 to 18 zeros between {0: and }");
+    }
+    let odd = |c: char| c.is_whitespace() || "{}[],*\"'`\\".contains(c);
+    if prefix.contains(odd) || suffix.contains(odd) {
+        return Err(
+            "has a second {…}, a blank, a comma, a bracket, a quote or * around its number",
+        );
+    }
+    if prefix.starts_with(['-', '@', '#', '+']) {
+        return Err("must not begin with - @ # or +");
+    }
+    Ok(())
+}
+
+fn named(path: &str) -> String {
+    format!("`{path}`")
+}
+
+fn fault(faults: &mut Vec<Fault>, path: &str, message: String, hint: Option<String>) {
+    faults.push(Fault { path: path.to_owned(), message, hint });
+}
+
+fn wrong(faults: &mut Vec<Fault>, path: &str, wanted: &str, value: &Value) -> Option<Value> {
+    let found = match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(number) if number.is_i64() => "a whole number",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a table",
+    };
+    fault(faults, path, format!("{} must be {wanted}, not {found}", named(path)), None);
+    None
+}

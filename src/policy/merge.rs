@@ -1,0 +1,83 @@
+//! What a draft makes of the policy as it stands (CORNERS, apply).
+//!
+//! An entry in a file is the whole entry: what it does not say is at its default. Of the single
+//! tables only the keys that a file names change. Nothing goes away but by `prune`.
+
+use std::collections::{BTreeMap, HashSet};
+
+use serde_json::Value;
+
+use crate::domain::kind::Kind;
+use crate::domain::policy::Policy;
+use crate::policy::entries::{get, keys, put, remove};
+use crate::policy::{Draft, stock};
+
+/// The policy after the draft.
+pub fn merge(current: &Policy, draft: &Draft) -> Policy {
+    let mut policy = current.clone();
+    let mut by_kind: BTreeMap<Kind, Vec<Value>> = BTreeMap::new();
+    for entry in &draft.entries {
+        by_kind.entry(entry.kind).or_default().push(entry.body.clone());
+    }
+    for named in &draft.named {
+        let tables = by_kind.entry(named.kind).or_default();
+        if tables.is_empty() {
+            tables.extend(get(current, named.kind, ""));
+        }
+        if let Some(table) = tables.first_mut() {
+            table[named.key.as_str()] = named.value.clone();
+        }
+    }
+    for (kind, bodies) in by_kind {
+        // Bodies of a draft have been through their type already; none can fail here.
+        if put(&mut policy, kind, bodies).is_err() {
+            debug_assert!(false, "a {kind} of a draft does not fit its type");
+        }
+    }
+    policy
+}
+
+/// What `--prune` retires: entries that are missing from the files, of the kinds that occur in
+/// them. Never contacts and accounts, nor what every desk has: the stock statuses (L1), templates
+/// and notices, which are changed or switched off instead.
+pub fn prune(current: &Policy, draft: &Draft) -> Vec<(Kind, String)> {
+    let entries = draft.entries.iter().map(|entry| (entry.kind, entry.key.as_str()));
+    let cells = draft.named.iter().map(|named| (named.kind, named.key.as_str()));
+    let named: HashSet<(Kind, &str)> =
+        entries.chain(cells.filter(|(kind, _)| *kind == Kind::PriorityMatrix)).collect();
+    let kinds: HashSet<Kind> = named.iter().map(|(kind, _)| *kind).collect();
+    let mut retired = Vec::new();
+    for kind in Kind::ALL.into_iter().filter(|kind| kinds.contains(kind)) {
+        let present = match kind {
+            Kind::Contact | Kind::Account => continue,
+            Kind::PriorityMatrix => current.priority_matrix.keys().cloned().collect(),
+            _ => keys(current, kind),
+        };
+        let kept: HashSet<String> = match kind {
+            Kind::Status | Kind::Template | Kind::Notice => {
+                keys(stock(), kind).into_iter().collect()
+            }
+            _ => HashSet::new(),
+        };
+        retired.extend(
+            present
+                .into_iter()
+                .filter(|key| !named.contains(&(kind, key.as_str())) && !kept.contains(key))
+                .map(|key| (kind, key)),
+        );
+    }
+    retired
+}
+
+/// The policy without the entries named.
+pub fn retire(policy: &Policy, gone: &[(Kind, String)]) -> Policy {
+    let mut policy = policy.clone();
+    let mut by_kind: BTreeMap<Kind, HashSet<&str>> = BTreeMap::new();
+    for (kind, key) in gone {
+        by_kind.entry(*kind).or_default().insert(key);
+    }
+    for (kind, keys) in by_kind {
+        remove(&mut policy, kind, &keys);
+    }
+    policy
+}

@@ -1,0 +1,345 @@
+//! Reads policy files: every problem with its line, not the first one alone.
+//!
+//! TOML becomes JSON values and a table of lines; `form` checks the values against `shape`; an
+//! entry that is right goes through its domain type once, so that equal entries have equal bodies
+//! however they were spelled. What names what, and whether the whole makes sense, is `validate`.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
+
+use serde_json::{Map, Value};
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
+
+use crate::domain::kind::Kind;
+use crate::policy::entries::{default_body, normalise};
+use crate::policy::form::{self, Fault};
+use crate::policy::nearest::did_you_mean;
+use crate::policy::shape::{self, Form};
+use crate::policy::{Draft, Entry, Lines, Named, Problem, Source, heading, line_of};
+
+/// Reads the files of one call together; all problems of all files where there is one.
+pub fn read(sources: &[Source]) -> Result<Draft, Vec<Problem>> {
+    let mut reader = Reader::default();
+    for source in sources {
+        reader.file(source);
+    }
+    if reader.problems.is_empty() { Ok(reader.draft) } else { Err(reader.problems) }
+}
+
+/// Makes one entry from flags: names as in the file, values as text, texts or typed. With `base`,
+/// the entry as it is now, only what the flags name changes; a flag without text takes the field
+/// back to its default.
+pub fn entry(
+    kind: Kind,
+    base: Option<&Value>,
+    flags: &[(String, Value)],
+) -> Result<Entry, Vec<Problem>> {
+    let mut table = match base {
+        Some(Value::Object(table)) => table.clone(),
+        _ => Map::new(),
+    };
+    table.retain(|_, value| !value.is_null());
+    for (name, value) in flags {
+        let field = shape::fields(kind).iter().find(|field| field.name == name);
+        match (field, value) {
+            (_, Value::Null) => drop(table.remove(name)),
+            (Some(field), value) => {
+                table.insert(name.clone(), form::from_flag(field.form, value));
+            }
+            (None, value) => drop(table.insert(name.clone(), value.clone())),
+        }
+    }
+    let mut faults = Vec::new();
+    let built = build(kind, &table, &mut faults);
+    let (key, body) = match built {
+        Some(built) if faults.is_empty() => built,
+        _ => {
+            let key = heading(kind, &kind.key_of(&Value::Object(table)));
+            let problem = |fault: Fault| Problem {
+                file: String::new(),
+                line: None,
+                key: key.clone(),
+                message: fault.message,
+                hint: fault.hint,
+            };
+            return Err(faults.into_iter().map(problem).collect());
+        }
+    };
+    Ok(Entry { kind, key, body, file: String::new(), line: 0, lines: Lines::new() })
+}
+
+/// Checks a table and takes it through its domain type: the entry's key and body.
+fn build(
+    kind: Kind,
+    table: &Map<String, Value>,
+    faults: &mut Vec<Fault>,
+) -> Option<(String, Value)> {
+    let before = faults.len();
+    let mut right = form::check_fields(shape::fields(kind), table, "", faults);
+    if faults.len() > before {
+        return None;
+    }
+    name_by_key(kind, &mut right);
+    match normalise(kind, Value::Object(right)) {
+        Ok(body) => Some((kind.key_of(&body), body)),
+        Err(error) => {
+            let message = form::cut(&error.to_string());
+            faults.push(Fault { path: String::new(), message, hint: None });
+            None
+        }
+    }
+}
+
+/// What has no name or label is called by its key; a service by the last part of it.
+fn name_by_key(kind: Kind, table: &mut Map<String, Value>) {
+    let field = match kind {
+        Kind::Status | Kind::Category | Kind::Level | Kind::Reason => "label",
+        Kind::Group | Kind::Account | Kind::Contact | Kind::Agent => "name",
+        Kind::Service | Kind::Agreement | Kind::Item => "name",
+        _ => return,
+    };
+    if table.contains_key(field) {
+        return;
+    }
+    let key = kind.key_of(&Value::Object(table.clone()));
+    let name = key.rsplit('/').next().unwrap_or_default().to_owned();
+    table.insert(field.to_owned(), Value::String(name));
+}
+
+#[derive(Default)]
+struct Reader {
+    draft: Draft,
+    problems: Vec<Problem>,
+    /// Where each entry and each single key was named first, as `file:line`.
+    seen: HashMap<(Kind, String), String>,
+}
+
+impl Reader {
+    fn file(&mut self, source: &Source) {
+        let places = Places::new(source);
+        let (document, errors) = DeTable::parse_recoverable(&source.text);
+        if !errors.is_empty() {
+            // What follows a syntax error is guessed; saying more would mislead.
+            for error in errors {
+                let line = error.span().map(|span| places.line(span.start));
+                let message = error.message().lines().collect::<Vec<_>>().join("; ");
+                self.problem(&places, line, String::new(), message, None);
+            }
+            return;
+        }
+        let mut sections: Vec<_> = document.get_ref().iter().collect();
+        sections.sort_by_key(|(name, _)| name.span().start);
+        for (name, section) in sections {
+            let line = places.line(name.span().start);
+            match name.get_ref().parse::<Kind>() {
+                Err(_) => self.unknown_section(&places, line, name.get_ref(), section.get_ref()),
+                Ok(kind) if kind.is_single() => self.single(&places, line, kind, section),
+                Ok(kind) => self.list(&places, line, kind, section),
+            }
+        }
+    }
+
+    fn unknown_section(&mut self, places: &Places, line: usize, name: &str, value: &DeValue) {
+        let what = match value {
+            DeValue::Table(_) => format!("unknown section [{}]", form::cut(name)),
+            DeValue::Array(_) => format!("unknown section [[{}]]", form::cut(name)),
+            _ => format!("`{}` stands in no section", form::cut(name)),
+        };
+        let hint = match value {
+            DeValue::Table(_) | DeValue::Array(_) => {
+                did_you_mean(name, Kind::ALL.iter().map(|kind| kind.as_str()))
+            }
+            _ => section_of(name).map(|kind| format!("`{name}` belongs into [{kind}]")),
+        };
+        self.problem(places, Some(line), String::new(), what, hint);
+    }
+
+    fn single(&mut self, places: &Places, line: usize, kind: Kind, section: &Spanned<DeValue>) {
+        let DeValue::Table(table) = section.get_ref() else {
+            let message = format!("[{kind}] is one table; write `[{kind}]`, once");
+            return self.problem(places, Some(line), String::new(), message, None);
+        };
+        let mut lines = Lines::new();
+        let values = places.table(table, "", &mut lines);
+        let mut faults = Vec::new();
+        let right = match kind {
+            Kind::PriorityMatrix => check_cells(&values, &mut faults),
+            _ => form::check_fields(shape::fields(kind), &values, "", &mut faults),
+        };
+        let defaults = default_body(kind);
+        for name in values.keys().filter(|name| values[*name].as_str() == Some("")) {
+            // An empty text takes back a key that may be missing.
+            if shape::fields(kind).iter().any(|field| field.name == name) {
+                if defaults[name].is_null() {
+                    self.named(places, kind, name, Value::Null, &lines);
+                } else {
+                    let message = format!("`{name}` must not be empty");
+                    faults.push(Fault { path: name.clone(), message, hint: None });
+                }
+            }
+        }
+        for (name, value) in right {
+            self.named(places, kind, &name, value, &lines);
+        }
+        self.faults(places, line, &heading(kind, ""), &lines, faults);
+    }
+
+    fn named(&mut self, places: &Places, kind: Kind, key: &str, value: Value, lines: &Lines) {
+        let line = lines.get(key).copied().unwrap_or_default();
+        if self.is_new(places, kind, key, line) {
+            let (key, file) = (key.to_owned(), places.file.to_owned());
+            self.draft.named.push(Named { kind, key, value, file, line });
+        }
+    }
+
+    fn list(&mut self, places: &Places, line: usize, kind: Kind, section: &Spanned<DeValue>) {
+        let DeValue::Array(items) = section.get_ref() else {
+            let message = format!("[{kind}] is a list of entries; write `[[{kind}]]`");
+            return self.problem(places, Some(line), String::new(), message, None);
+        };
+        for (at, item) in items.iter().enumerate() {
+            let line = places.line(item.span().start);
+            let DeValue::Table(table) = item.get_ref() else {
+                let message = format!("entry {} of [[{kind}]] is no table", at + 1);
+                self.problem(places, Some(line), String::new(), message, None);
+                continue;
+            };
+            self.entry(places, line, kind, table);
+        }
+    }
+
+    fn entry(&mut self, places: &Places, line: usize, kind: Kind, table: &DeTable) {
+        let mut lines = Lines::new();
+        let values = places.table(table, "", &mut lines);
+        let mut faults = Vec::new();
+        let built = build(kind, &values, &mut faults);
+        let raw_key = kind.key_of(&Value::Object(values));
+        self.faults(places, line, &heading(kind, &raw_key), &lines, faults);
+        if let Some((key, body)) = built
+            && self.is_new(places, kind, &key, line)
+        {
+            let file = places.file.to_owned();
+            self.draft.entries.push(Entry { kind, key, body, file, line, lines });
+        }
+    }
+
+    /// The same entry twice in one call contradicts itself: which one is meant?
+    fn is_new(&mut self, places: &Places, kind: Kind, key: &str, line: usize) -> bool {
+        let first = match self.seen.entry((kind, key.to_owned())) {
+            Slot::Vacant(slot) => {
+                slot.insert(format!("{}:{line}", places.file));
+                return true;
+            }
+            Slot::Occupied(slot) => slot.get().clone(),
+        };
+        let what = if kind.is_single() { format!("`{key}`") } else { "this entry".to_owned() };
+        let message = format!("{what} stands here for the second time, first at {first}");
+        self.problem(places, Some(line), heading(kind, key), message, None);
+        false
+    }
+
+    fn faults(
+        &mut self,
+        places: &Places,
+        line: usize,
+        key: &str,
+        lines: &Lines,
+        faults: Vec<Fault>,
+    ) {
+        for fault in faults {
+            let line = line_of(lines, &fault.path).unwrap_or(line);
+            self.problem(places, Some(line), key.to_owned(), fault.message, fault.hint);
+        }
+    }
+
+    fn problem(
+        &mut self,
+        places: &Places,
+        line: Option<usize>,
+        key: String,
+        message: String,
+        hint: Option<String>,
+    ) {
+        let file = places.file.to_owned();
+        self.problems.push(Problem { file, line, key, message, hint });
+    }
+}
+
+fn check_cells(cells: &Map<String, Value>, faults: &mut Vec<Fault>) -> Map<String, Value> {
+    let (names, form) = &shape::MATRIX;
+    let mut right = Map::new();
+    for (name, value) in cells {
+        // Cell by cell, so that one bad cell does not hide its neighbours.
+        let cell = Value::Object(Map::from_iter([(name.clone(), value.clone())]));
+        if let Some(Value::Object(cell)) = form::check(Form::Map(names, form), &cell, "", faults) {
+            right.extend(cell);
+        }
+    }
+    right
+}
+
+/// The single table that has a key of this name, for a key that stands in none.
+fn section_of(name: &str) -> Option<Kind> {
+    Kind::ALL
+        .into_iter()
+        .filter(|kind| kind.is_single())
+        .find(|kind| shape::fields(*kind).iter().any(|field| field.name == name))
+}
+
+/// A file's name and where its lines begin.
+struct Places<'a> {
+    file: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Places<'a> {
+    fn new(source: &'a Source) -> Places<'a> {
+        let ends = source.text.match_indices('\n').map(|(at, _)| at + 1);
+        Places { file: &source.name, starts: std::iter::once(0).chain(ends).collect() }
+    }
+
+    /// The line of a byte, from 1.
+    fn line(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at)
+    }
+
+    fn table(&self, table: &DeTable, path: &str, lines: &mut Lines) -> Map<String, Value> {
+        let mut fields: Vec<_> = table.iter().collect();
+        fields.sort_by_key(|(name, _)| name.span().start);
+        let mut values = Map::new();
+        for (name, value) in fields {
+            let here = form::join(path, name.get_ref());
+            lines.insert(here.clone(), self.line(name.span().start));
+            values.insert(name.get_ref().to_string(), self.value(value, &here, lines));
+        }
+        values
+    }
+
+    fn array(&self, items: &DeArray, path: &str, lines: &mut Lines) -> Value {
+        let mut values = Vec::new();
+        for (at, item) in items.iter().enumerate() {
+            let here = form::join(path, &at.to_string());
+            lines.insert(here.clone(), self.line(item.span().start));
+            values.push(self.value(item, &here, lines));
+        }
+        Value::Array(values)
+    }
+
+    /// Dates become text; numbers too large for 64 bits stay text and fail as such.
+    fn value(&self, value: &Spanned<DeValue>, path: &str, lines: &mut Lines) -> Value {
+        match value.get_ref() {
+            DeValue::String(text) => Value::String(text.to_string()),
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+                .map_or_else(|_| Value::String(number.to_string()), Value::from),
+            DeValue::Float(number) => number
+                .as_str()
+                .parse::<f64>()
+                .map_or_else(|_| Value::String(number.to_string()), Value::from),
+            DeValue::Boolean(flag) => Value::Bool(*flag),
+            DeValue::Datetime(moment) => Value::String(moment.to_string()),
+            DeValue::Array(items) => self.array(items, path, lines),
+            DeValue::Table(table) => Value::Object(self.table(table, path, lines)),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The names in an entry that stand for other entries, found by the shape of its section.
+
+use serde_json::Value;
+
+use crate::domain::kind::Kind;
+use crate::policy::form::join;
+use crate::policy::shape::{self, Form};
+
+/// A name of another entry: where it stands and what it names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// `services.2.service`.
+    pub path: String,
+    pub target: Target,
+    pub key: String,
+}
+
+/// What a reference names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    Entry(Kind),
+    /// `account/department`.
+    Department,
+}
+
+/// Every reference in the body of an entry or a single table.
+pub fn references(kind: Kind, body: &Value) -> Vec<Reference> {
+    let mut found = Vec::new();
+    if kind == Kind::PriorityMatrix {
+        let (names, form) = &shape::MATRIX;
+        walk(Form::Map(names, form), body, "", &mut found);
+    } else {
+        walk(Form::Fields(shape::fields(kind)), body, "", &mut found);
+    }
+    found
+}
+
+fn walk(form: Form, value: &Value, path: &str, found: &mut Vec<Reference>) {
+    match (form, value) {
+        (Form::Ref(kind), Value::String(key)) => found.push(Reference {
+            path: path.to_owned(),
+            target: Target::Entry(kind),
+            key: key.clone(),
+        }),
+        (Form::Department, Value::String(key)) => found.push(Reference {
+            path: path.to_owned(),
+            target: Target::Department,
+            key: key.clone(),
+        }),
+        (Form::List(form), Value::Array(items)) => {
+            for (at, item) in items.iter().enumerate() {
+                walk(*form, item, &join(path, &at.to_string()), found);
+            }
+        }
+        (Form::Map(names, form), Value::Object(table)) => {
+            for (name, value) in table {
+                let here = join(path, name);
+                walk(*names, &Value::String(name.clone()), &here, found);
+                walk(*form, value, &here, found);
+            }
+        }
+        (Form::Fields(fields), Value::Object(table)) => {
+            for field in fields {
+                if let Some(value) = table.get(field.name) {
+                    walk(field.form, value, &join(path, field.name), found);
+                }
+            }
+        }
+        _ => {}
+    }
+}

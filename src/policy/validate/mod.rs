@@ -1,0 +1,197 @@
+//! Whether a whole policy makes sense: every name names something, statuses lead somewhere, a
+//! person is one person.
+//!
+//! Called by `apply`, `policy check` and the generic `add` and `edit` with the policy as it would
+//! be. What one value alone shows has been said by `read` already. People and items may stay in
+//! the store: `Known` answers for them.
+
+mod catalog;
+mod notices;
+mod people;
+mod statuses;
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use crate::domain::kind::Kind;
+use crate::domain::policy::Policy;
+use crate::policy::entries::{bodies, keys};
+use crate::policy::nearest::did_you_mean;
+use crate::policy::reference::{Reference, Target, references};
+use crate::policy::{DESK, Draft, Entry, Named, Problem, heading, line_of, template};
+
+/// What the desk holds besides the policy at hand, unretired and not about to be retired.
+pub trait Known {
+    fn exists(&self, kind: Kind, key: &str) -> bool;
+
+    /// True where the desk has this `account/department`.
+    fn department(&self, department: &str) -> bool;
+
+    /// Who holds a mail address, upper and lower case being one; by login.
+    fn holder(&self, address: &str) -> Option<String>;
+
+    /// Who is mapped to an OS user, by login.
+    fn os_user(&self, name: &str) -> Option<String>;
+
+    /// True where there is an admin whose login is none of these.
+    fn admin_besides(&self, logins: &HashSet<&str>) -> bool;
+
+    /// A key of this kind that looks like `key`.
+    fn near(&self, _kind: Kind, _key: &str) -> Option<String> {
+        None
+    }
+}
+
+/// No desk at all, as `policy check` of a file has it: who runs `init` becomes the admin.
+pub struct Nobody;
+
+impl Known for Nobody {
+    fn exists(&self, _kind: Kind, _key: &str) -> bool {
+        false
+    }
+
+    fn department(&self, _department: &str) -> bool {
+        false
+    }
+
+    fn holder(&self, _address: &str) -> Option<String> {
+        None
+    }
+
+    fn os_user(&self, _name: &str) -> Option<String> {
+        None
+    }
+
+    fn admin_besides(&self, _logins: &HashSet<&str>) -> bool {
+        true
+    }
+}
+
+/// Everything wrong with the policy as a whole, in the order of files and lines; `draft` says
+/// where the entries stand.
+pub fn validate(policy: &Policy, draft: &Draft, known: &dyn Known) -> Vec<Problem> {
+    let mut check = Check::new(policy, draft, known);
+    check.references();
+    statuses::check(&mut check);
+    catalog::check(&mut check);
+    people::check(&mut check);
+    notices::check(&mut check);
+    check.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    check.problems
+}
+
+/// A policy under examination: where its entries stand, what has been found.
+struct Check<'a> {
+    policy: &'a Policy,
+    known: &'a dyn Known,
+    entries: HashMap<(Kind, &'a str), &'a Entry>,
+    named: HashMap<(Kind, &'a str), &'a Named>,
+    keys: HashMap<Kind, HashSet<String>>,
+    departments: HashSet<String>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Check<'a> {
+    fn new(policy: &'a Policy, draft: &'a Draft, known: &'a dyn Known) -> Check<'a> {
+        let entries = draft.entries.iter().map(|it| ((it.kind, it.key.as_str()), it)).collect();
+        let named = draft.named.iter().map(|it| ((it.kind, it.key.as_str()), it)).collect();
+        let mut all: HashMap<Kind, HashSet<String>> = Kind::ALL
+            .into_iter()
+            .map(|kind| (kind, keys(policy, kind).into_iter().collect()))
+            .collect();
+        // Notices know a template by its name, whatever its languages.
+        let names = policy.template.iter().map(|it| template::name(it).to_owned()).collect();
+        all.insert(Kind::Template, names);
+        let departments = policy
+            .account
+            .iter()
+            .flat_map(|it| it.departments.iter().map(|name| format!("{}/{name}", it.key)))
+            .collect();
+        Check { policy, known, entries, named, keys: all, departments, problems: Vec::new() }
+    }
+
+    /// Reports a problem in a field of an entry, or in a key of a single table.
+    fn report(&mut self, kind: Kind, key: &str, path: &str, message: String, hint: Option<String>) {
+        let (file, line) = if kind.is_single() {
+            match self.named.get(&(kind, path)) {
+                Some(named) => (named.file.clone(), Some(named.line)),
+                None => (DESK.to_owned(), None),
+            }
+        } else {
+            match self.entries.get(&(kind, key)) {
+                Some(entry) => {
+                    let line = line_of(&entry.lines, path).unwrap_or(entry.line);
+                    (entry.file.clone(), (line > 0).then_some(line))
+                }
+                None => (DESK.to_owned(), None),
+            }
+        };
+        self.problems.push(Problem { file, line, key: heading(kind, key), message, hint });
+    }
+
+    fn exists(&self, kind: Kind, key: &str) -> bool {
+        self.keys.get(&kind).is_some_and(|keys| keys.contains(key)) || self.known.exists(kind, key)
+    }
+
+    fn near(&self, kind: Kind, key: &str) -> Option<String> {
+        let keys = self.keys.get(&kind).into_iter().flatten().map(String::as_str);
+        did_you_mean(key, keys)
+            .or_else(|| self.known.near(kind, key).map(|near| format!("did you mean `{near}`?")))
+            .or_else(|| match kind {
+                Kind::Agent | Kind::Contact | Kind::Account | Kind::Item => None,
+                _ => self.listed(kind),
+            })
+    }
+
+    fn listed(&self, kind: Kind) -> Option<String> {
+        let mut keys: Vec<_> = self.keys.get(&kind)?.iter().map(String::as_str).collect();
+        keys.sort_unstable();
+        match keys.len() {
+            0 => Some(format!("there is no [[{kind}]] at all")),
+            1..=12 => Some(format!("there is {}", keys.join(", "))),
+            _ => None,
+        }
+    }
+
+    /// Every name of another entry names one.
+    fn references(&mut self) {
+        for kind in Kind::ALL {
+            for (key, body) in bodies(self.policy, kind) {
+                for reference in references(kind, &body) {
+                    self.reference(kind, &key, &body, &reference);
+                }
+            }
+        }
+    }
+
+    fn reference(&mut self, kind: Kind, key: &str, body: &Value, reference: &Reference) {
+        let Reference { path, target, key: name } = reference;
+        match target {
+            Target::Entry(wanted) if !self.exists(*wanted, name) => {
+                let message = format!("`{path}` names {wanted} `{name}`, which does not exist");
+                let hint = self.near(*wanted, name);
+                self.report(kind, key, path, message, hint);
+            }
+            Target::Department if !self.departments.contains(name) => {
+                if !self.known.department(name) {
+                    let message =
+                        format!("`{path}` names department `{name}`, which no account has");
+                    let hint = did_you_mean(name, self.departments.iter().map(String::as_str));
+                    self.report(kind, key, path, message, hint);
+                }
+            }
+            _ => {}
+        }
+        // A contact's department is one of the contact's own account (A1).
+        if kind == Kind::Contact
+            && *target == Target::Department
+            && let Some(account) = body["account"].as_str()
+            && name.split('/').next() != Some(account)
+        {
+            let message =
+                format!("`{path}` is `{name}`, but the contact is of account `{account}`");
+            self.report(kind, key, path, message, None);
+        }
+    }
+}

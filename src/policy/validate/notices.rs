@@ -1,0 +1,60 @@
+//! N2: templates compile and name what there is; every notice finds its words.
+
+use std::collections::HashSet;
+
+use crate::domain::kind::{Kind, notice_key, template_key};
+use crate::policy::template;
+
+use super::Check;
+
+/// The language that stands in where neither the contact's nor the desk's is there.
+const LAST_RESORT: &str = "en";
+
+pub fn check(check: &mut Check) {
+    for text in template::templates(check.policy) {
+        if let Err((message, hint)) = template::check(text.text) {
+            let it = text.template;
+            let key = template_key(it.key.as_deref(), &it.event, &it.language);
+            let message = format!("`{}` {message}", text.field);
+            check.report(Kind::Template, &key, text.field, message, hint);
+        }
+    }
+    words_for_each(check);
+    notes_stay_inside(check);
+}
+
+fn words_for_each(check: &mut Check) {
+    let language = check.policy.desk.language.as_str();
+    let spoken: HashSet<&str> = check
+        .policy
+        .template
+        .iter()
+        .filter(|it| it.language == language || it.language == LAST_RESORT)
+        .map(template::name)
+        .collect();
+    for notice in &check.policy.notice {
+        let name = notice.template.as_deref().unwrap_or(&notice.event);
+        let named = check.exists(Kind::Template, name);
+        // A template that is named and missing is a reference to nothing, said already.
+        let silent = if notice.template.is_some() { named } else { true };
+        if notice.enabled != Some(false) && silent && !spoken.contains(name) {
+            let key = notice_key(&notice.event, notice.category.as_deref(), &notice.to);
+            let message = format!(
+                "template `{name}` is there neither in the desk's language, `{language}`, nor in `{LAST_RESORT}`"
+            );
+            let hint = Some("add the [[template]], or switch it off with enabled = false".into());
+            check.report(Kind::Notice, &key, "template", message, hint);
+        }
+    }
+}
+
+/// P2: what a mention tells of is a note, and notes are not for customers.
+fn notes_stay_inside(check: &mut Check) {
+    for notice in &check.policy.notice {
+        if notice.event == "mention" && notice.to == "contact" {
+            let key = notice_key(&notice.event, notice.category.as_deref(), &notice.to);
+            let message = "a mention stands in a note, which no contact may see".to_owned();
+            check.report(Kind::Notice, &key, "to", message, None);
+        }
+    }
+}

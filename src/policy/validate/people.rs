@@ -1,0 +1,148 @@
+//! A login, an address, an OS user is one person's; the desk has an admin (CORNERS, people).
+
+use std::collections::{HashMap, HashSet};
+
+use crate::domain::kind::Kind;
+use crate::domain::policy::AgentRole;
+
+use super::Check;
+
+pub fn check(check: &mut Check) {
+    let people = people(check);
+    one_name_space(check);
+    addresses(check, &people);
+    os_users(check, &people);
+    rights(check);
+    an_admin(check);
+}
+
+struct Person<'a> {
+    kind: Kind,
+    login: &'a str,
+    /// Address and the path of its field.
+    addresses: Vec<(&'a str, String)>,
+    os_user: Option<&'a str>,
+}
+
+fn people<'a>(check: &Check<'a>) -> Vec<Person<'a>> {
+    let contacts = check.policy.contact.iter().map(|contact| Person {
+        kind: Kind::Contact,
+        login: &contact.login,
+        addresses: contact
+            .emails
+            .iter()
+            .enumerate()
+            .map(|(at, email)| (email.address(), format!("emails.{at}")))
+            .collect(),
+        os_user: contact.os_user.as_deref(),
+    });
+    let agents = check.policy.agent.iter().map(|agent| Person {
+        kind: Kind::Agent,
+        login: &agent.login,
+        addresses: agent.email.iter().map(|email| (email.as_str(), "email".to_owned())).collect(),
+        os_user: agent.os_user.as_deref(),
+    });
+    contacts.chain(agents).collect()
+}
+
+fn one_name_space(check: &mut Check) {
+    let contacts: HashSet<&str> = check.policy.contact.iter().map(|it| it.login.as_str()).collect();
+    for agent in &check.policy.agent {
+        if contacts.contains(agent.login.as_str())
+            || check.known.exists(Kind::Contact, &agent.login)
+        {
+            let message = "is the login of a contact too; a login is one person's".to_owned();
+            check.report(Kind::Agent, &agent.login, "login", message, None);
+        }
+    }
+    let agents: HashSet<&str> = check.policy.agent.iter().map(|it| it.login.as_str()).collect();
+    for contact in &check.policy.contact {
+        let login = contact.login.as_str();
+        if !agents.contains(login) && check.known.exists(Kind::Agent, login) {
+            let message = "is the login of an agent too; a login is one person's".to_owned();
+            check.report(Kind::Contact, login, "login", message, None);
+        }
+    }
+}
+
+fn addresses(check: &mut Check, people: &[Person]) {
+    let logins: HashSet<&str> = people.iter().map(|person| person.login).collect();
+    let desk: HashSet<String> = check
+        .policy
+        .mail
+        .address
+        .iter()
+        .chain(&check.policy.mail.aliases)
+        .map(|address| address.to_lowercase())
+        .collect();
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for person in people {
+        for (address, path) in &person.addresses {
+            let folded = address.to_lowercase();
+            let other = match seen.get(&folded) {
+                Some(other) => Some((*other).to_owned()),
+                None => check
+                    .known
+                    .holder(&folded)
+                    .filter(|holder| holder != person.login && !logins.contains(holder.as_str())),
+            };
+            if desk.contains(&folded) {
+                let message = format!("`{address}` is the desk's own address, no person's");
+                check.report(person.kind, person.login, path, message, None);
+            } else if let Some(other) = other {
+                let message = match other == person.login {
+                    true => format!("address `{address}` stands twice"),
+                    false => format!("address `{address}` belongs to {other} already"),
+                };
+                check.report(person.kind, person.login, path, message, None);
+            }
+            seen.entry(folded).or_insert(person.login);
+        }
+    }
+}
+
+fn os_users(check: &mut Check, people: &[Person]) {
+    let logins: HashSet<&str> = people.iter().map(|person| person.login).collect();
+    let mut seen: HashMap<&str, &str> = HashMap::new();
+    for person in people {
+        let Some(os_user) = person.os_user else {
+            continue;
+        };
+        let other = match seen.get(os_user) {
+            Some(other) => Some((*other).to_owned()),
+            None => check
+                .known
+                .os_user(os_user)
+                .filter(|holder| holder != person.login && !logins.contains(holder.as_str())),
+        };
+        if let Some(other) = other {
+            let message = format!("OS user `{os_user}` is {other} already");
+            check.report(person.kind, person.login, "os_user", message, None);
+        }
+        seen.entry(os_user).or_insert(person.login);
+    }
+}
+
+fn rights(check: &mut Check) {
+    for agent in &check.policy.agent {
+        let role = agent.role.unwrap_or_default();
+        if role == AgentRole::Agent && !agent.rights.is_empty() {
+            let message = "`rights` are for leads and admins only".to_owned();
+            let hint = Some("set role = \"lead\" or leave the right out".to_owned());
+            check.report(Kind::Agent, &agent.login, "rights", message, hint);
+        }
+    }
+}
+
+fn an_admin(check: &mut Check) {
+    let agents = &check.policy.agent;
+    let admin = |role: Option<AgentRole>| role == Some(AgentRole::Admin);
+    let logins: HashSet<&str> = agents.iter().map(|agent| agent.login.as_str()).collect();
+    if agents.iter().any(|agent| admin(agent.role)) || check.known.admin_besides(&logins) {
+        return;
+    }
+    let hint = Some("give one agent role = \"admin\"".to_owned());
+    let login = agents.first().map(|agent| agent.login.as_str()).unwrap_or_default();
+    let message = "the desk would have no admin left".to_owned();
+    check.report(Kind::Agent, login, "role", message, hint);
+}
