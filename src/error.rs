@@ -41,6 +41,10 @@ pub enum Kind {
     SetUid,
     /// 130.
     Interrupted,
+    /// 143.
+    Terminated,
+    /// The reader of the output went away: a quiet end, 0.
+    ClosedPipe,
 }
 
 impl Kind {
@@ -61,6 +65,8 @@ impl Kind {
             Kind::TryAgain => 75,
             Kind::SetUid => 78,
             Kind::Interrupted => 130,
+            Kind::Terminated => 143,
+            Kind::ClosedPipe => 0,
         }
     }
 
@@ -81,7 +87,8 @@ impl Kind {
             Kind::Internal => "internal",
             Kind::TryAgain => "try_again",
             Kind::SetUid => "set_uid",
-            Kind::Interrupted => "interrupted",
+            Kind::ClosedPipe => "closed_pipe",
+            Kind::Interrupted | Kind::Terminated => "interrupted",
         }
     }
 }
@@ -250,6 +257,18 @@ impl From<Refusal> for Error {
             field,
             already: matches!(refusal, Refusal::AlreadySo { .. }),
             silent: false,
+        }
+    }
+}
+
+impl From<crate::output::OutputError> for Error {
+    fn from(why: crate::output::OutputError) -> Error {
+        use crate::output::OutputError;
+        match why {
+            OutputError::Closed => Error::silent(Kind::ClosedPipe),
+            OutputError::Field(why) => Error::usage(why.to_string()).hint(why.hint()).field("fields"),
+            OutputError::Jq(why) => Error::usage(why.to_string()).field("jq"),
+            other => Error::new(Kind::Storage, other.to_string()),
         }
     }
 }

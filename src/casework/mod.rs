@@ -6,7 +6,7 @@
 mod act;
 pub mod announce;
 mod children;
-mod desk;
+pub mod desk;
 pub mod intake;
 pub mod locate;
 

@@ -47,7 +47,8 @@ impl TextArgs {
         }
         let wish =
             Wish { message: self.message.as_deref(), file: self.file.as_deref(), edit: false };
-        self.message = text::given(&wish).map_err(text_error)?;
+        self.message =
+            text::given(&wish, "-m", &mut std::io::stdin().lock()).map_err(text_error)?;
         Ok(())
     }
 
@@ -152,7 +153,7 @@ impl AttachArgs {
 
 /// An attachment of these bytes under this name.
 pub fn kept(name: String, bytes: Vec<u8>) -> (Attachment, (String, Vec<u8>)) {
-    let sha256 = hex(&Sha256::digest(&bytes));
+    let sha256 = super::hex(&Sha256::digest(&bytes));
     let attachment = Attachment::File {
         media_type: media_type(&name).into(),
         size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
@@ -160,14 +161,6 @@ pub fn kept(name: String, bytes: Vec<u8>) -> (Attachment, (String, Vec<u8>)) {
         sha256: sha256.clone(),
     };
     (attachment, (sha256, bytes))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 fn read(path: &Path, most_mb: u32) -> Result<Vec<u8>> {

@@ -9,7 +9,9 @@ mod many;
 mod plan;
 mod registry;
 mod session;
+pub mod shape;
 mod verbs;
+mod words;
 
 pub use plan::{CaseVerb, Plan, Scene, Step, case_step};
 pub use registry::{ENTRIES, Entry, Role, entry_of};
@@ -29,4 +31,13 @@ pub trait Verb: clap::Args {
     /// # Errors
     /// Whatever the person has to know; `main` turns it into words and an exit code.
     fn run(self, session: &mut Session) -> Result<()>;
+}
+
+/// Bytes as hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -2,7 +2,7 @@
 //!
 //! Only the verb that was asked for is built (SPEED 8); help and completions build all.
 
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{ArgMatches, Command, FromArgMatches};
 
 use crate::error::{Error, Result};
 

@@ -1,0 +1,105 @@
+//! Who is acting (P4): the first that fits, never falling back to something stronger.
+
+use std::path::Path;
+
+use crate::domain::actor::{Actor, Method, Role};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+use crate::store;
+use crate::store::people::Person;
+use crate::store::sqlite::Db;
+
+/// What the process knows of the person at the keyboard.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// The real user id, and its name in the system.
+    pub uid: u32,
+    pub os_user: Option<String>,
+    /// The caller owns the desk file.
+    pub owns_desk: bool,
+}
+
+impl Caller {
+    /// Looks at the process and the desk file. Never at `$USER`.
+    pub fn of_process(desk: &Path) -> Caller {
+        use std::os::unix::fs::MetadataExt;
+        let uid = nix::unistd::getuid();
+        let owner = std::fs::metadata(desk).ok().map(|meta| meta.uid());
+        let name = nix::unistd::User::from_uid(uid).ok().flatten().map(|user| user.name);
+        Caller { uid: uid.as_raw(), os_user: name, owns_desk: owner == Some(uid.as_raw()) }
+    }
+}
+
+/// Refuses to run with rights that the caller does not have (P7).
+///
+/// # Errors
+/// Setuid or setgid (78).
+pub fn refuse_set_uid() -> Result<()> {
+    let same_user = nix::unistd::getuid() == nix::unistd::geteuid();
+    let same_group = nix::unistd::getgid() == nix::unistd::getegid();
+    if same_user && same_group {
+        return Ok(());
+    }
+    Err(Error::new(Kind::SetUid, "casebook does not run setuid or setgid")
+        .hint("take the bit off the file; let people in over ssh instead"))
+}
+
+/// The person that the OS account stands for, or the desk itself for its service account.
+///
+/// # Errors
+/// Nobody (10), storage trouble.
+pub fn identify(db: &Db, caller: &Caller, service: Option<&str>) -> Result<Actor> {
+    if let Some(name) = caller.os_user.as_deref() {
+        if let Some(person) = store::people::by_os_user(db, name)? {
+            return store::people::actor(db, person, Method::OsUser);
+        }
+        if service == Some(name) || service.is_none() && caller.owns_desk {
+            return Ok(Actor::system(Method::OsUser));
+        }
+    }
+    let who = caller.os_user.clone().unwrap_or_else(|| format!("uid {}", caller.uid));
+    Err(Error::new(Kind::Identity, format!("the desk does not know who {who} is"))
+        .hint(format!("ask an admin: `casebook contact edit LOGIN --os-user {who}`")))
+}
+
+/// The person named by `--as`, for admins and the owner of the desk file only (P4).
+///
+/// # Errors
+/// Somebody else may not (4); nobody of that login (3); a retired one (4).
+pub fn act_as(db: &Db, caller: &Caller, behind: &Actor, login: &str) -> Result<Actor> {
+    if login == behind.login {
+        return Ok(behind.clone());
+    }
+    if behind.role != Role::Admin && !caller.owns_desk {
+        return Err(Error::not_permitted("not permitted: `--as` is for admins")
+            .hint("leave --as and CASEBOOK_AS out"));
+    }
+    let Some(person) = store::people::by_login(db, login)? else {
+        let logins = store::people::logins(db, None)?;
+        return Err(Error::unknown("person", login, logins.iter().map(String::as_str)).field("as"));
+    };
+    not_retired(&person)?;
+    let mut actor = store::people::actor(db, person, Method::As)?;
+    actor.behind = Some(behind.login.clone());
+    Ok(actor)
+}
+
+fn not_retired(person: &Person) -> Result<()> {
+    if person.retired_at.is_none() {
+        return Ok(());
+    }
+    Err(Error::not_permitted(format!("{} is retired and cannot act", person.login))
+        .hint(format!("bring the person back: `casebook contact edit {} --unretire`", person.login)))
+}
+
+/// CASEBOOK_NOW is for admins and the owner of the desk file (CORNERS).
+///
+/// # Errors
+/// Somebody else may not (4).
+pub fn may_set_clock(caller: &Caller, behind: &Actor, _now: Instant) -> Result<()> {
+    if behind.role == Role::Admin || caller.owns_desk {
+        return Ok(());
+    }
+    Err(Error::not_permitted("not permitted: CASEBOOK_NOW is for admins")
+        .hint("unset CASEBOOK_NOW"))
+}

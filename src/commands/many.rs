@@ -1,0 +1,323 @@
+//! Doing a verb to one case or to many: each behind its own savepoint, several to a commit,
+//! nothing reported before the commit that holds it (CONTRACT 1, CORNERS "Many cases").
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::casework::{Desk, How, Outcome, locate};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::domain::reference::{self, Selector};
+use crate::error::{Error, Kind, Result};
+use crate::output::Out;
+use crate::output::case::{Changed, Needs};
+use crate::store;
+
+use super::plan::{CaseVerb, Scene, Step, perform};
+use super::{Globals, Session, shape, words};
+
+/// How many cases share a commit.
+const GROUP: usize = 200;
+/// From here on a list of cases needs `--yes` (CONTRACT 1).
+const MANY: usize = 25;
+
+/// Runs a verb on the cases that were named.
+///
+/// # Errors
+/// For one case its own error; for several exit 1 if any failed.
+pub fn run<V: CaseVerb>(mut verb: V, session: &mut Session) -> Result<()> {
+    if session.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
+        return Ok(());
+    }
+    let selectors = selectors(verb.cases(), session)?;
+    let mut found = {
+        let (desk, actor) = session.desk()?;
+        locate::cases(desk, actor, &selectors)?
+    };
+    let single = matches!(selectors.as_slice(), [Selector::One(_)] | []);
+    if single && let [Err(error)] = found.as_slice() {
+        return Err(error.clone());
+    }
+    let one = match found.as_slice() {
+        [Ok(case)] => Some(case.clone()),
+        _ => None,
+    };
+    verb.ask(session, one.as_ref())?;
+    if selectors.is_empty() {
+        let (desk, actor) = session.desk()?;
+        let scene = Scene { desk, actor, at: desk.now };
+        match verb.default_case(&scene)? {
+            Some(case) => found.push(Ok(case)),
+            None => {
+                session.out.say(&format!("nothing to {}", V::NAME));
+                return Ok(());
+            }
+        }
+    }
+    confirm(session, V::NAME, found.len())?;
+    let fingerprint = fingerprint(&verb, &found);
+    let (desk, actor, out, globals) = session.parts()?;
+    let run = Run { desk, actor, globals, verb: &verb, fingerprint };
+    let results = if let Some(id) = globals.request_id.as_deref() {
+        match run.once(id, &found)? {
+            Answer::Replayed(answer) => return replay(out, &answer),
+            Answer::Fresh(results) => results,
+        }
+    } else {
+        run.all(&found)?
+    };
+    report(out, desk, actor, globals, V::NAME, results, single)
+}
+
+/// The references as typed, `-` read from standard input.
+fn selectors(texts: &[String], session: &mut Session) -> Result<Vec<Selector>> {
+    let mask = locate::mask(session.desk()?.0.policy()?)?;
+    let mut all = Vec::new();
+    for text in texts {
+        if text == "-" {
+            let input = std::io::read_to_string(std::io::stdin().lock())
+                .map_err(|why| Error::usage(format!("cannot read standard input: {why}")))?;
+            all.extend(
+                reference::parse_stdin(&input, &mask).map_err(locate::reference_error)?,
+            );
+        } else {
+            all.extend(reference::expand(text, &mask).map_err(locate::reference_error)?);
+        }
+    }
+    if !texts.is_empty() && all.is_empty() {
+        return Err(Error::usage("standard input names no case").field("case"));
+    }
+    Ok(all)
+}
+
+/// More than 25 cases are not changed by a slip of the hand.
+fn confirm(session: &mut Session, verb: &str, count: usize) -> Result<()> {
+    if count <= MANY || session.globals.yes || session.globals.dry_run {
+        return Ok(());
+    }
+    if session.may_ask() {
+        let question = format!("`{verb}` {count} cases?");
+        let answer = session.prompter.confirm(&question, "--yes", false);
+        if super::session::asked(answer)? {
+            return Ok(());
+        }
+        return Err(Error::new(Kind::BadNews, "given up: nothing done").code("given_up"));
+    }
+    Err(Error::usage(format!("`{verb}` would change {count} cases; nothing was done"))
+        .hint("say --yes if that is what you want; --dry-run shows what would happen"))
+}
+
+/// What was asked, as a hash: verb, flags, cases (CONTRACT 1, `--request-id`).
+fn fingerprint<V: CaseVerb>(verb: &V, found: &[Result<Case>]) -> String {
+    let mut hash = Sha256::new();
+    hash.update(format!("{} {verb:?}", V::NAME));
+    for case in found.iter().flatten() {
+        hash.update(case.number.as_bytes());
+    }
+    super::hex(&hash.finalize())
+}
+
+struct Run<'a, V> {
+    desk: &'a Desk,
+    actor: &'a Actor,
+    globals: &'a Globals,
+    verb: &'a V,
+    fingerprint: String,
+}
+
+/// One case's result: outcomes (children after their parent), what was left and worth saying.
+struct Done {
+    outcomes: Vec<Outcome>,
+    left: Vec<String>,
+    warnings: Vec<String>,
+}
+
+type Results = Vec<Result<Done>>;
+
+enum Answer {
+    Replayed(String),
+    Fresh(Results),
+}
+
+impl<V: CaseVerb> Run<'_, V> {
+    fn how<'h>(&'h self) -> How<'h> {
+        How {
+            request_id: self.globals.request_id.as_deref(),
+            if_version: self.globals.if_version,
+            ..How::new(self.desk, self.actor, V::NAME)
+        }
+    }
+
+    fn one(&self, case: &Case) -> Result<Done> {
+        let scene = Scene { desk: self.desk, actor: self.actor, at: self.desk.now };
+        let plan = self.verb.plan(&scene, case)?;
+        let warnings = plan.warnings.clone();
+        let step = Step::Act { case: Box::new(case.clone()), plan: Box::new(plan) };
+        let (outcomes, left) = perform(self.desk, &step, &self.how())?;
+        Ok(Done { outcomes, left, warnings })
+    }
+
+    /// All cases, in groups that share a commit; all in one with `--atomic`.
+    fn all(&self, found: &[Result<Case>]) -> Result<Results> {
+        let atomic = self.globals.atomic;
+        let mut results = Vec::new();
+        for group in found.chunks(if atomic { found.len().max(1) } else { GROUP }) {
+            self.desk.db.begin()?;
+            let done = self.group(group);
+            self.end(done, &mut results)?;
+        }
+        Ok(results)
+    }
+
+    fn group(&self, group: &[Result<Case>]) -> Result<Results> {
+        let mut results = Vec::new();
+        for case in group {
+            let result = match case {
+                Ok(case) => self.desk.db.savepoint(|| self.one(case)),
+                Err(error) => Err(error.clone()),
+            };
+            match result {
+                Err(error) if self.globals.atomic || fatal(&error) => return Err(error),
+                other => results.push(other),
+            }
+        }
+        Ok(results)
+    }
+
+    fn end(&self, done: Result<Results>, results: &mut Results) -> Result<()> {
+        match done {
+            Ok(more) => {
+                if self.globals.dry_run {
+                    self.desk.db.rollback();
+                } else {
+                    self.desk.db.commit()?;
+                }
+                results.extend(more);
+                Ok(())
+            }
+            Err(error) => {
+                self.desk.db.rollback();
+                Err(error)
+            }
+        }
+    }
+
+    /// Under a request id: the first answer again, or the work and the answer in one commit.
+    fn once(&self, id: &str, found: &[Result<Case>]) -> Result<Answer> {
+        let db = &self.desk.db;
+        db.begin()?;
+        let kept = store::requests::find(db, &self.actor.login, id, self.desk.now);
+        let kept = kept.inspect_err(|_| db.rollback())?;
+        if let Some((content, answer)) = kept {
+            db.rollback();
+            return if content == self.fingerprint {
+                Ok(Answer::Replayed(answer))
+            } else {
+                Err(Error::conflict(format!(
+                    "the request id {id} was used for something else"
+                ))
+                .code("request_id")
+                .hint("take a new id for a new request"))
+            };
+        }
+        let done = self.group(found);
+        let failed = done.as_ref().is_ok_and(|all| all.iter().any(Result::is_err));
+        if let Ok(all) = &done
+            && !failed
+            && !self.globals.dry_run
+        {
+            let kept = self.answer(all).and_then(|answer| {
+                let now = self.desk.now;
+                store::requests::keep(db, &self.actor.login, id, &self.fingerprint, &answer, now)
+            });
+            if let Err(error) = kept {
+                db.rollback();
+                return Err(error);
+            }
+        }
+        let mut results = Vec::new();
+        self.end(done, &mut results)?;
+        Ok(Answer::Fresh(results))
+    }
+
+    /// The answer as it is kept: the JSON of each case, and its line.
+    fn answer(&self, results: &Results) -> Result<String> {
+        let mut kept = Vec::new();
+        for done in results.iter().flatten() {
+            for outcome in &done.outcomes {
+                let shape = shape::changed(self.desk, self.actor, outcome, Needs::ALL, false)?;
+                let line = words::told(self.desk, &shape, outcome)?;
+                kept.push(json!({ "case": words::object(&Changed(shape)), "line": line }));
+            }
+        }
+        Ok(Value::Array(kept).to_string())
+    }
+}
+
+/// Trouble that is not about one case: it ends the whole command.
+fn fatal(error: &Error) -> bool {
+    matches!(error.kind, Kind::Storage | Kind::Busy | Kind::Internal)
+}
+
+/// The first answer again (CONTRACT 1).
+fn replay(out: &mut Out, answer: &str) -> Result<()> {
+    let kept: Vec<Value> = serde_json::from_str(answer)
+        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    let mut cases = Vec::new();
+    let mut lines = Vec::new();
+    for mut entry in kept {
+        entry["case"]["replayed"] = json!(true);
+        lines.push(entry["line"].as_str().unwrap_or_default().to_string());
+        cases.push(entry["case"].take());
+    }
+    words::again(out, &cases, &lines)
+}
+
+fn report(
+    out: &mut Out,
+    desk: &Desk,
+    actor: &Actor,
+    globals: &Globals,
+    verb: &str,
+    results: Results,
+    single: bool,
+) -> Result<()> {
+    let total = results.len();
+    let mut shown = Vec::new();
+    let mut failed = Vec::new();
+    let mut bad_news = false;
+    let needs = if out.speaks_json() { Needs::ALL } else { Needs::default() };
+    for result in results {
+        match result {
+            Ok(done) => {
+                for warning in &done.warnings {
+                    out.warn(warning);
+                }
+                for left in &done.left {
+                    out.warn(&format!("left as it is: {left}"));
+                    bad_news = true;
+                }
+                for outcome in done.outcomes {
+                    let shape =
+                        shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+                    shown.push((shape, outcome));
+                }
+            }
+            Err(error) => failed.push(error),
+        }
+    }
+    words::changed(out, desk, shown, single)?;
+    if let [error] = failed.as_slice()
+        && single
+    {
+        return Err(error.clone());
+    }
+    for error in &failed {
+        words::failure(out, error);
+    }
+    if !failed.is_empty() {
+        out.say(&format!("{} of {total} failed: `{verb}`", failed.len()));
+        return Err(Error::silent(Kind::BadNews));
+    }
+    if bad_news { Err(Error::silent(Kind::BadNews)) } else { Ok(()) }
+}

@@ -1,0 +1,338 @@
+//! One run of casebook: the flags that hold everywhere, the output, the desk once it is needed.
+
+use std::path::PathBuf;
+
+use chrono_tz::Tz;
+
+use crate::access::{self, Caller};
+use crate::casework::{Desk, desk};
+use crate::clock::Clock;
+use crate::domain::actor::Actor;
+use crate::domain::case::{Case, Phase};
+use crate::domain::moment::MomentError;
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+use crate::output::{Format, Out};
+use crate::prompt::{PromptError, Prompter};
+use crate::settings::Settings;
+use crate::store;
+use crate::store::sqlite::Db;
+use crate::text::{self, Editor, Sheet, Text, TextError, Wish};
+
+use super::args::{TextArgs, text_error};
+
+/// The options of CONTRACT 1 that hold everywhere.
+#[derive(clap::Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Everywhere")]
+pub struct Globals {
+    /// The desk file [default: ~/.local/share/casebook/desk.db]
+    #[arg(long, global = true, value_name = "PATH", hide_short_help = true)]
+    pub db: Option<PathBuf>,
+    /// Act as somebody else (admins)
+    #[arg(long = "as", global = true, value_name = "LOGIN", hide_short_help = true)]
+    pub act_as: Option<String>,
+    /// table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]
+    #[arg(long, global = true, value_name = "FORMAT", hide_short_help = true)]
+    pub format: Option<Format>,
+    /// The same as --format json
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Columns or JSON keys, in this order; "help" lists them
+    #[arg(long, global = true, value_name = "A,B", value_delimiter = ',', hide_short_help = true)]
+    pub fields: Option<Vec<String>>,
+    /// Filter the JSON with a jq expression
+    #[arg(long, global = true, value_name = "EXPR", hide_short_help = true)]
+    pub jq: Option<String>,
+    /// Only numbers on standard output, nothing on standard error
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// auto, always or never
+    #[arg(long, global = true, value_name = "WHEN", hide_short_help = true)]
+    pub color: Option<String>,
+    /// Print at once, without a pager
+    #[arg(long, global = true, hide_short_help = true)]
+    pub no_pager: bool,
+    /// Never ask; a missing value is an error that names its flag
+    #[arg(long, global = true, hide_short_help = true)]
+    pub no_input: bool,
+    /// Say what would happen, write nothing
+    #[arg(short = 'n', long, global = true)]
+    pub dry_run: bool,
+    /// The same id again gives the first answer and no second effect
+    #[arg(long, global = true, value_name = "ID", hide_short_help = true)]
+    pub request_id: Option<String>,
+    /// Refuse when the case has moved on from this version
+    #[arg(long, global = true, value_name = "N", hide_short_help = true)]
+    pub if_version: Option<i64>,
+    /// Many cases: all or nothing
+    #[arg(long, global = true, hide_short_help = true)]
+    pub atomic: bool,
+    /// No questions
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+}
+
+/// A run.
+pub struct Session {
+    pub globals: Globals,
+    pub settings: Settings,
+    pub out: Out,
+    pub prompter: Prompter,
+    opened: Option<(Desk, Actor)>,
+}
+
+impl Session {
+    pub fn new(globals: Globals, settings: Settings, out: Out, prompter: Prompter) -> Session {
+        Session { globals, settings, out, prompter, opened: None }
+    }
+
+    /// Where the desk is, by flag, environment or default.
+    ///
+    /// # Errors
+    /// Neither flag nor home folder (2).
+    pub fn desk_path(&self) -> Result<PathBuf> {
+        self.settings.desk_path(self.globals.db.as_deref()).ok_or_else(|| {
+            Error::usage("no desk is named and there is no home folder")
+                .hint("name one with --db PATH")
+        })
+    }
+
+    /// The clock of this run.
+    ///
+    /// # Errors
+    /// CASEBOOK_NOW that is no instant (2).
+    pub fn clock(&self) -> Result<(Instant, bool)> {
+        let clock = Clock::from_setting(self.settings.now.as_deref()).map_err(|why| {
+            Error::usage(why.to_string()).hint("write CASEBOOK_NOW=2026-11-20T09:00:00Z")
+        })?;
+        Ok((clock.now(), self.settings.now.is_some()))
+    }
+
+    /// Opens the desk and finds out who acts; once a run.
+    ///
+    /// # Errors
+    /// No desk (8), nobody (10), not permitted (4).
+    pub fn open(&mut self) -> Result<()> {
+        if self.opened.is_some() {
+            return Ok(());
+        }
+        let path = self.desk_path()?;
+        let db = Db::open(&path)?;
+        let (now, given) = self.clock()?;
+        let desk = Desk::new(db, now, given);
+        let caller = Caller::of_process(&path);
+        let service = desk.policy()?.desk.service_os_user.clone();
+        let mut actor = access::identify(&desk.db, &caller, service.as_deref())?;
+        if given {
+            access::may_set_clock(&caller, &actor, now)?;
+        }
+        let wanted = self.globals.act_as.clone().or_else(|| self.settings.as_login.clone());
+        if let Some(login) = wanted {
+            actor = access::act_as(&desk.db, &caller, &actor, &login)?;
+        }
+        self.out.set_zone(zone_of(&desk, &actor)?, now);
+        self.opened = Some((desk, actor));
+        Ok(())
+    }
+
+    /// The desk and who acts.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub fn desk(&mut self) -> Result<(&Desk, &Actor)> {
+        self.open()?;
+        match &self.opened {
+            Some((desk, actor)) => Ok((desk, actor)),
+            None => Err(Error::internal("the desk is not open")),
+        }
+    }
+
+    /// Desk, actor and output at once, for what shows while it reads.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub fn parts(&mut self) -> Result<(&mut Desk, &Actor, &mut Out, &Globals)> {
+        self.open()?;
+        match &mut self.opened {
+            Some((desk, actor)) => Ok((desk, actor, &mut self.out, &self.globals)),
+            None => Err(Error::internal("the desk is not open")),
+        }
+    }
+
+    /// Whether somebody can be asked.
+    pub fn may_ask(&self) -> bool {
+        self.prompter.may_ask()
+    }
+
+    /// A text from flag, file or editor; the editor only where somebody sits there.
+    ///
+    /// # Errors
+    /// As `text::obtain`.
+    pub fn obtain_text(&self, wish: &Wish<'_>, sheet: &Sheet<'_>) -> Result<Text, TextError> {
+        let editor = Editor::from_settings(&self.settings).filter(|_| self.may_ask());
+        text::obtain(wish, "-m", sheet, editor.as_ref(), &mut std::io::stdin().lock())
+    }
+}
+
+/// The viewer's zone: the person's, else the desk's; never the machine's (CORNERS).
+///
+/// # Errors
+/// Storage trouble.
+pub fn zone_of(desk: &Desk, actor: &Actor) -> Result<Tz> {
+    match actor.time_zone.as_deref() {
+        Some(name) => Ok(desk::zone(name)),
+        None => desk.zone(),
+    }
+}
+
+/// A moment that could not be read.
+pub fn moment_error(field: &str, why: &MomentError) -> Error {
+    let kind = match why {
+        MomentError::Skipped { .. } | MomentError::Twice { .. } => Kind::Invalid,
+        _ => Kind::Usage,
+    };
+    Error::new(kind, why.to_string()).field(field)
+}
+
+/// The largest attachment, in MiB.
+///
+/// # Errors
+/// Storage trouble.
+pub fn most_mb(desk: &Desk) -> Result<u32> {
+    Ok(desk.policy()?.desk.max_attachment_mb)
+}
+
+/// What an editor's sheet says about the case.
+fn about(case: Option<&Case>) -> String {
+    case.map_or(String::new(), |case| {
+        format!("{} {} ({})\n\n{}", case.number, case.subject, case.status, case.description)
+    })
+}
+
+/// A text that the verb cannot do without: from the flags, else the editor or the prompt.
+///
+/// # Errors
+/// None (2), given up (1).
+pub fn text_for(
+    session: &mut Session,
+    text: &mut TextArgs,
+    verb: &str,
+    case: Option<&Case>,
+) -> Result<()> {
+    let about = about(case);
+    let sheet = Sheet { name: verb, about: &about, ..Sheet::default() };
+    let given = text.message.is_some() || text.file.is_some() || text.edit;
+    if given || !session.may_ask() {
+        return text.obtain(session, &sheet);
+    }
+    let editor = session.settings.editor.is_some();
+    let editor = Editor::from_settings(&session.settings).filter(|_| editor);
+    let asked_text = session.prompter.text("Text", "--message", &sheet, editor.as_ref());
+    let written = asked(asked_text)?;
+    text.message = Some(written.body);
+    text.draft = written.draft;
+    Ok(())
+}
+
+/// A text that may be left out: from the flags, else asked for on a terminal; an empty answer is
+/// no text.
+///
+/// # Errors
+/// Given up (1), an invalid text (2, 6).
+pub fn optional_text(
+    session: &mut Session,
+    text: &mut TextArgs,
+    verb: &str,
+    label: &str,
+    case: Option<&Case>,
+) -> Result<()> {
+    if text.message.is_some() || text.file.is_some() || text.edit || !session.may_ask() {
+        return given_text(session, text, verb, case);
+    }
+    let label = format!("{label} (Enter for none)");
+    let line = session.prompter.line(&label, "--message", None, &crate::prompt::anything);
+    let line = asked(line)?;
+    text.message = Some(line).filter(|line| !line.trim().is_empty());
+    Ok(())
+}
+
+/// A text that was given, if any; nothing is asked for.
+///
+/// # Errors
+/// An unreadable or invalid text (2, 6).
+pub fn given_text(
+    session: &mut Session,
+    text: &mut TextArgs,
+    verb: &str,
+    case: Option<&Case>,
+) -> Result<()> {
+    let about = about(case);
+    let sheet = Sheet { name: verb, about: &about, ..Sheet::default() };
+    text.read(session, &sheet)
+}
+
+/// Asks the contact of a resolved case how content they are; nobody else, and nothing off a
+/// terminal.
+///
+/// # Errors
+/// Given up (1).
+pub fn ask_rating(session: &mut Session, case: Option<&Case>) -> Result<Option<i64>> {
+    let Some(case) = case.filter(|case| case.phase == Phase::Resolved && !case.rated) else {
+        return Ok(None);
+    };
+    if !session.may_ask() {
+        return Ok(None);
+    }
+    let (desk, actor) = session.desk()?;
+    let policy = desk.policy()?;
+    if !actor.role.is_customer() || !policy.evaluation.enabled {
+        return Ok(None);
+    }
+    let mut levels: Vec<(i64, String)> =
+        policy.level.iter().map(|l| (l.points, format!("{} {}", l.points, l.label))).collect();
+    levels.sort_by_key(|(points, _)| -points);
+    let mut items: Vec<String> = levels.iter().map(|(_, label)| label.clone()).collect();
+    items.push("no answer".into());
+    let label = format!("How content are you with {}?", case.number);
+    let chosen = asked(session.prompter.select(&label, "--rating", &items, None))?;
+    Ok(levels.get(chosen).map(|(points, _)| *points))
+}
+
+/// Shows the contact's numbers as `tel:` (feature 33).
+///
+/// # Errors
+/// Storage trouble.
+pub fn say_phones(session: &mut Session, case: &Case) -> Result<()> {
+    let (desk, _, out, _) = session.parts()?;
+    let Some(login) = case.contact.as_deref() else { return Ok(()) };
+    let person = store::people::by_login(&desk.db, login)?;
+    let phones = person.map(|person| person.phones).unwrap_or_default();
+    if phones.is_empty() {
+        out.say(&format!("{login} has no phone number in the desk"));
+    }
+    for phone in phones {
+        let digits: String =
+            phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        out.say(&format!("{login}: tel:{digits}"));
+    }
+    Ok(())
+}
+
+/// The answer to a prompt, or why there is none, as an error.
+///
+/// # Errors
+/// A missing value (2), given up (1), interrupted (130).
+pub fn asked<T>(answer: std::result::Result<T, PromptError>) -> Result<T> {
+    answer.map_err(|why| match why {
+        PromptError::Missing { flag } => {
+            Error::usage(format!("a value is missing: pass {flag}")).code("missing").field(&flag)
+        }
+        PromptError::GivenUp { .. } => {
+            Error::new(Kind::BadNews, why.to_string()).code("given_up")
+        }
+        PromptError::Interrupted { signal: 15 } => Error::silent(Kind::Terminated),
+        PromptError::Interrupted { .. } => Error::silent(Kind::Interrupted),
+        PromptError::Text(why) => text_error(why),
+        other => Error::usage(other.to_string()),
+    })
+}

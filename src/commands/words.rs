@@ -1,0 +1,196 @@
+//! What a change is told in: a line a case for people, the case object for programs.
+
+use serde_json::{Map, Value};
+
+use crate::casework::{Desk, Outcome};
+use crate::domain::event::{Direction, Event};
+use crate::error::{Error, Result};
+use crate::output::case::{CaseShape, Changed};
+use crate::output::{Out, Record};
+
+/// Shows what was changed: lines for people, objects for programs, numbers with `--quiet`.
+///
+/// # Errors
+/// Output trouble.
+pub fn changed(
+    out: &mut Out,
+    desk: &Desk,
+    shown: Vec<(CaseShape, Outcome)>,
+    single: bool,
+) -> Result<()> {
+    let mut lines = Vec::new();
+    let mut records = Vec::new();
+    for (shape, outcome) in shown {
+        lines.push((told(desk, &shape, &outcome)?, outcome.operation.is_some()));
+        records.push(Changed(shape));
+    }
+    let wants_data = out.speaks_json() || out.wants_rows();
+    if single && records.len() == 1 && wants_data {
+        let record = records.remove(0);
+        return Ok(out.one(&record, |_, _| {})?);
+    }
+    if wants_data {
+        out.list::<_, Error>(records.into_iter().map(Ok))?;
+        return Ok(());
+    }
+    for ((line, done), record) in lines.iter().zip(&records) {
+        if !done {
+            out.say(line);
+            if out.is_quiet() {
+                out.line(&record.id());
+            }
+        } else if out.is_quiet() {
+            out.line(&record.id());
+        } else {
+            out.line(line);
+        }
+    }
+    Ok(())
+}
+
+/// The line for a person: the number first, what it is now, who was told.
+///
+/// # Errors
+/// Storage trouble.
+pub fn told(desk: &Desk, shape: &CaseShape, outcome: &Outcome) -> Result<String> {
+    if let Some(already) = &outcome.already {
+        return Ok(already.clone());
+    }
+    let _ = desk;
+    let case = &shape.case;
+    let mut parts = Vec::new();
+    for event in &outcome.events {
+        parts.extend(event_words(event, shape));
+    }
+    if parts.is_empty() {
+        parts.push(shape.status_label.clone());
+    }
+    let mut line = format!("{} {}", case.number, parts.join(", "));
+    let told: Vec<String> = outcome
+        .told
+        .iter()
+        .filter(|told| told.state != "none")
+        .map(|told| told.recipients.join(", "))
+        .collect();
+    if !told.is_empty() {
+        line.push_str("; told: ");
+        line.push_str(&told.join(", "));
+    }
+    for told in outcome.told.iter().filter(|told| told.state == "none") {
+        if let Some(reason) = &told.reason {
+            line.push_str(&format!("; not told: {} ({reason})", told.recipients.join(", ")));
+        }
+    }
+    if shape.done.as_ref().is_some_and(|done| done.dry_run) {
+        line.push_str(" (dry run: nothing written)");
+    }
+    Ok(line)
+}
+
+fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
+    let case = &shape.case;
+    Some(match event {
+        Event::Filed(_) => "registered".into(),
+        Event::Message(message) => match message.direction {
+            Direction::Out => "answered".into(),
+            Direction::In => "message sent".into(),
+        },
+        Event::Note(_) => "noted".into(),
+        Event::Complaint(_) => "complaint recorded".into(),
+        Event::Call(_) => "call logged".into(),
+        Event::Status(change) => {
+            let mut words = shape.status_label.clone();
+            if change.assignee.as_deref() == Some("") {
+                words.push_str(", back in the queue");
+            } else if let Some(login) = &change.assignee {
+                words.push_str(&format!(", assigned to {login}"));
+            }
+            if let Some(reason) = &change.reason {
+                words.push_str(&format!(" ({reason})"));
+            }
+            words
+        }
+        Event::Assign(_) | Event::Escalate(_) => {
+            match (case.assignee.as_deref(), case.group.as_deref()) {
+                (Some(login), Some(group)) => format!("assigned to {login} in {group}"),
+                (Some(login), None) => format!("assigned to {login}"),
+                (None, Some(group)) => format!("in the queue of {group}"),
+                (None, None) => "in the queue".into(),
+            }
+        }
+        Event::Reclassify(_) => "reclassified".into(),
+        Event::Edit(edited) => {
+            let fields: Vec<String> = edited
+                .changes
+                .iter()
+                .filter_map(|change| {
+                    serde_json::to_value(change.field).ok()?.as_str().map(String::from)
+                })
+                .filter(|field| field != "priority_rank" && field != "priority_by")
+                .collect();
+            format!("changed: {}", fields.join(", "))
+        }
+        Event::Attach(attached) => {
+            let names: Vec<&str> = attached.attachments.iter().map(|a| a.name()).collect();
+            format!("attached {}", names.join(", "))
+        }
+        Event::Rate(rated) => format!("rated {} ({})", rated.level, rated.label),
+        Event::Postpone(postponed) => match postponed.till {
+            Some(_) => "postponed".into(),
+            None => "back in the queue".into(),
+        },
+        Event::Notice(_)
+        | Event::Task(_)
+        | Event::Article(_)
+        | Event::Merge(_)
+        | Event::System(_) => return None,
+    })
+}
+
+/// The whole object of a record, as JSON.
+pub fn object<R: Record>(record: &R) -> Value {
+    let mut object = Map::new();
+    for field in R::fields().iter().filter(|field| field.key) {
+        object.insert(field.name.into(), record.value(field.name));
+    }
+    Value::Object(object)
+}
+
+/// A first answer, shown again.
+///
+/// # Errors
+/// Output trouble.
+pub fn again(out: &mut Out, cases: &[Value], lines: &[String]) -> Result<()> {
+    let numbers: Vec<&str> = cases.iter().filter_map(|case| case["number"].as_str()).collect();
+    if out.is_quiet() && !out.speaks_json() {
+        for number in numbers {
+            out.line(number);
+        }
+        return Ok(());
+    }
+    let document = match cases {
+        [one] => one.clone(),
+        several => Value::Array(several.to_vec()),
+    };
+    out.document(&document, |out| {
+        for line in lines {
+            out.line(line);
+        }
+    })?;
+    out.say("the request id was used before: this is the first answer, nothing was done again");
+    Ok(())
+}
+
+/// A failure among many: one line, or one object.
+pub fn failure(out: &mut Out, error: &Error) {
+    if out.speaks_json() {
+        out.error_json(&serde_json::json!({ "error": error.json() }));
+        return;
+    }
+    let case = error.case.as_deref().filter(|case| !error.message.contains(*case));
+    let message = match case {
+        Some(case) => format!("{case}: {}", error.message),
+        None => error.message.clone(),
+    };
+    out.error_line(&message, &error.hints);
+}

@@ -1,0 +1,285 @@
+//! The case as CONTRACT 3 shows it, and the words that a change of it is told in.
+
+use serde_json::{Value, json};
+
+use super::record::{Field, Kind, Record};
+use super::color::Tone;
+use crate::domain::case::{Case, Phase};
+use crate::domain::event::Attachment;
+use crate::domain::time::Instant;
+
+/// A case with what is shown beside its row. Parts that were not asked for stay empty.
+#[derive(Clone, Debug)]
+pub struct CaseShape {
+    pub case: Case,
+    pub now: Instant,
+    pub status_label: String,
+    pub parent: Option<String>,
+    pub follow_up_of: Option<String>,
+    pub merged_into: Option<String>,
+    pub allowed: Vec<&'static str>,
+    pub attachments: Vec<Attachment>,
+    /// Names behind keys, for `--fields contact.name` and the like.
+    pub names: Vec<(&'static str, String)>,
+    /// `show` only.
+    pub messages: Option<Value>,
+    /// Writing verbs only.
+    pub done: Option<Done>,
+    /// Customers see no agreement internals and no staff fields of internal use.
+    pub for_customer: bool,
+}
+
+/// What an operation adds to the case it changed.
+#[derive(Clone, Debug, Default)]
+pub struct Done {
+    pub operation: Option<i64>,
+    pub changed: bool,
+    pub notices: Value,
+    pub replayed: bool,
+    pub dry_run: bool,
+}
+
+const FIELDS: &[Field] = &[
+    Field::key("number", Kind::Id).column("number", 0),
+    Field::key("ref", Kind::Text),
+    Field::key("subject", Kind::Text),
+    Field::key("description", Kind::Text),
+    Field::key("status", Kind::Id),
+    Field::key("status_label", Kind::Text),
+    Field::key("category", Kind::Text),
+    Field::key("priority", Kind::Text),
+    Field::key("impact", Kind::Number),
+    Field::key("urgency", Kind::Number),
+    Field::key("origin", Kind::Text),
+    Field::key("contact", Kind::Text),
+    Field::key("account", Kind::Text),
+    Field::key("department", Kind::Text),
+    Field::key("service", Kind::Text),
+    Field::key("agreement", Kind::Text),
+    Field::key("item", Kind::Text),
+    Field::key("assignee", Kind::Text),
+    Field::key("group", Kind::Text),
+    Field::key("line", Kind::Number),
+    Field::key("tags", Kind::List),
+    Field::key("parent", Kind::Id),
+    Field::key("registered_at", Kind::Instant),
+    Field::key("responded_at", Kind::Instant),
+    Field::key("response_due", Kind::Instant),
+    Field::key("resolution_due", Kind::Instant),
+    Field::key("resolution_remaining", Kind::Span),
+    Field::key("first_resolved_at", Kind::Instant),
+    Field::key("resolved_at", Kind::Instant),
+    Field::key("closed_at", Kind::Instant),
+    Field::key("closing_reason", Kind::Text),
+    Field::key("solution", Kind::Text),
+    Field::key("reopened_count", Kind::Number),
+    Field::key("rating", Kind::Number),
+    Field::key("rating_comment", Kind::Text),
+    Field::key("complaints", Kind::Number),
+    Field::key("postponed_till", Kind::Instant),
+    Field::key("merged_into", Kind::Id),
+    Field::key("overdue", Kind::Nested),
+    Field::key("terms", Kind::Nested),
+    Field::key("version", Kind::Number),
+    Field::key("updated_at", Kind::Instant),
+    Field::key("allowed_actions", Kind::List),
+    Field::key("attachments", Kind::Nested),
+    Field::key("follow_up_of", Kind::Id),
+    Field::key("internal", Kind::Flag),
+    Field::key("requested_by", Kind::Text),
+    Field::key("process", Kind::Text),
+    Field::key("language", Kind::Text),
+    Field::key("late", Kind::Nested),
+];
+
+/// The columns of a list, which are no keys of the object.
+const LIST: &[Field] = &[
+    Field::extra("contact.name", Kind::Text),
+    Field::extra("account.name", Kind::Text),
+    Field::extra("service.name", Kind::Text),
+    Field::extra("assignee.name", Kind::Text),
+    Field::extra("group.name", Kind::Text),
+];
+
+/// Which of the optional parts a list or a command has to look up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    pub allowed: bool,
+    pub attachments: bool,
+    pub links: bool,
+    pub names: bool,
+}
+
+impl Needs {
+    pub const ALL: Needs = Needs { allowed: true, attachments: true, links: true, names: false };
+
+    /// What the named fields need.
+    pub fn of(fields: &[String]) -> Needs {
+        let has = |name: &str| fields.iter().any(|field| field.trim() == name);
+        Needs {
+            allowed: has("allowed_actions"),
+            attachments: has("attachments"),
+            links: has("parent") || has("follow_up_of") || has("merged_into"),
+            names: fields.iter().any(|field| field.contains('.')),
+        }
+    }
+}
+
+impl CaseShape {
+    /// The value of a field of the case object; `Null` for names that are none.
+    fn field(&self, name: &str) -> Value {
+        let case = &self.case;
+        let at = |value: Option<Instant>| json!(value);
+        match name {
+            "number" => match &self.done {
+                // A number that was only rehearsed is nobody's yet.
+                Some(done) if done.dry_run && case.version == 0 => Value::Null,
+                _ => json!(case.number),
+            },
+            "ref" => json!(case.reference),
+            "subject" => json!(case.subject),
+            "description" => json!(case.description),
+            "status" => json!(case.status),
+            "status_label" => json!(self.status_label),
+            "category" => json!(case.category),
+            "priority" => json!(case.priority),
+            "impact" => json!(case.impact),
+            "urgency" => json!(case.urgency),
+            "origin" => json!(case.origin),
+            "contact" => json!(case.contact),
+            "account" => json!(case.account),
+            "department" => json!(case.department),
+            "service" => json!(case.service),
+            "agreement" => json!(case.agreement),
+            "item" => json!(case.item),
+            "assignee" => json!(case.assignee),
+            "group" => json!(case.group),
+            "line" => json!(case.line),
+            "tags" => json!(case.tags),
+            "parent" => json!(self.parent),
+            "registered_at" => json!(case.registered_at),
+            "responded_at" => at(case.responded_at),
+            "response_due" => at(case.response_due),
+            "resolution_due" => at(case.resolution_due),
+            "resolution_remaining" => {
+                json!(case.resolution_left.filter(|_| case.phase == Phase::Paused))
+            }
+            "first_resolved_at" => at(case.first_resolved_at),
+            "resolved_at" => at(case.resolved_at),
+            "closed_at" => at(case.closed_at),
+            "closing_reason" => json!(case.closing_reason),
+            "solution" => json!(case.solution),
+            "reopened_count" => json!(case.reopened_count),
+            "rating" => json!(case.rating),
+            "rating_comment" => json!(case.rating_comment),
+            "complaints" => json!(case.complaints),
+            "postponed_till" => at(case.postponed_till),
+            "merged_into" => json!(self.merged_into),
+            "overdue" => json!(case.overdue(self.now)),
+            "terms" => self.terms(),
+            "version" => json!(case.version),
+            "updated_at" => json!(case.updated_at),
+            "allowed_actions" => json!(self.allowed),
+            "attachments" => json!(self.attachments),
+            "follow_up_of" => json!(self.follow_up_of),
+            "internal" => json!(case.internal),
+            "requested_by" => json!(case.requested_by),
+            "process" => json!(case.process),
+            "language" => json!(case.language),
+            "late" => json!(case.late()),
+            "due" => self.due(),
+            "registered" => json!(case.registered_at),
+            dotted => {
+                let name = self.names.iter().find(|(field, _)| *field == dotted);
+                name.map_or(Value::Null, |(_, name)| json!(name))
+            }
+        }
+    }
+
+    fn terms(&self) -> Value {
+        let case = &self.case;
+        json!({
+            "response": case.response_term.map(|pinned| pinned.term.to_string()),
+            "resolution": case.resolution_term.map(|pinned| pinned.term.to_string()),
+            "calendar": case.calendar,
+            "schema": {
+                "response": case.response_term.map(|pinned| pinned.schema),
+                "resolution": case.resolution_term.map(|pinned| pinned.schema),
+            },
+        })
+    }
+
+    /// What runs out first, or what is left of a clock that stands (D12).
+    fn due(&self) -> Value {
+        match (self.case.next_due(), self.case.resolution_left) {
+            (Some(due), _) => json!(due),
+            (None, Some(left)) if self.case.phase == Phase::Paused => json!(left),
+            _ => Value::Null,
+        }
+    }
+}
+
+macro_rules! case_record {
+    ($(#[$doc:meta])* $name:ident, $extra:expr) => {
+        $(#[$doc])*
+        pub struct $name(pub CaseShape);
+
+        impl Record for $name {
+            fn fields() -> &'static [Field] {
+                static ALL: std::sync::OnceLock<Vec<Field>> = std::sync::OnceLock::new();
+                ALL.get_or_init(|| {
+                    let extra: &[Field] = $extra;
+                    FIELDS.iter().chain(extra).chain(LIST).copied().collect()
+                })
+            }
+
+            fn value(&self, field: &str) -> Value {
+                match (field, &self.0.done) {
+                    ("messages", _) => self.0.messages.clone().unwrap_or(Value::Null),
+                    ("operation", Some(done)) => json!(done.operation),
+                    ("changed", Some(done)) => json!(done.changed),
+                    ("notices", Some(done)) => done.notices.clone(),
+                    ("replayed", Some(done)) => json!(done.replayed),
+                    ("dry_run", Some(done)) => json!(done.dry_run),
+                    _ => self.0.field(field),
+                }
+            }
+
+            fn id(&self) -> String {
+                self.0.case.number.clone()
+            }
+
+            fn tone(&self, field: &str) -> Tone {
+                match (field, self.0.case.phase) {
+                    ("status", Phase::Final | Phase::Resolved) => Tone::Faint,
+                    _ => Tone::Plain,
+                }
+            }
+        }
+    };
+}
+
+case_record!(
+    /// A case in a list.
+    Listed,
+    &[
+        Field::extra("due", Kind::Due),
+        Field::extra("registered", Kind::Instant),
+    ]
+);
+case_record!(
+    /// A case that is shown: with its messages.
+    Shown,
+    &[Field::key("messages", Kind::Nested)]
+);
+case_record!(
+    /// A case that was changed: with the operation and the notices.
+    Changed,
+    &[
+        Field::key("operation", Kind::Number),
+        Field::key("changed", Kind::Flag),
+        Field::key("notices", Kind::Nested),
+        Field::key("replayed", Kind::Flag),
+        Field::key("dry_run", Kind::Flag),
+    ]
+);
