@@ -6,6 +6,7 @@ pub mod agreement;
 pub mod calendar;
 pub mod case;
 pub mod deadline;
+pub mod derivation;
 pub mod event;
 pub mod formula;
 pub mod kind;

@@ -11,6 +11,7 @@
 pub mod diff;
 pub mod entries;
 mod form;
+pub mod holidays;
 pub mod merge;
 pub mod nearest;
 pub mod parse;

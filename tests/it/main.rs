@@ -1,3 +1,4 @@
 //! The tests of casebook as its users meet it.
 
 mod prompt_pty;
+mod vectors;

@@ -48,8 +48,10 @@ impl Calendar {
         }
         for day in wall::changes(self.zone, from, to) {
             let (hours, _) = self.hours_on(day);
-            tally.count(hours.seconds, -1);
-            tally.count(self.open_on(day).map(|(start, end)| end.since(start)).sum(), 1);
+            if hours.seconds > 0 {
+                tally.count(hours.seconds, -1);
+                tally.count(self.open_on(day).map(|(start, end)| end.since(start)).sum(), 1);
+            }
         }
         tally
     }

@@ -19,9 +19,19 @@ pub(super) const LAST_DAY: DayNumber = 3_652_059;
 /// The day number of 1970-01-01.
 const EPOCH_DAY: DayNumber = 719_163;
 
-/// Two changes of the clock never lie closer together: the nearest in the zone data are seven
-/// days apart (Gaza around Ramadan 2040, Brazil in October 2000).
-const PROBE_DAYS: DayNumber = 6;
+/// How far apart a zone is looked at for changes of its clock, in days.
+///
+/// A change and its undoing must not fall between two looks. Since 2011 none lie closer together
+/// than 28 days (Fiji 2020), but for Gaza and Hebron around Ramadan (7 days in 2040); before,
+/// 7 days (Brazil 2000). A test holds this against the zone data.
+fn stride(zone: Tz, day: DayNumber) -> DayNumber {
+    const FIRST_OF_2011: DayNumber = 734_138;
+    match zone {
+        Tz::Asia__Gaza | Tz::Asia__Hebron => 6,
+        _ if day < FIRST_OF_2011 => 6,
+        _ => 20,
+    }
+}
 
 const DAY_SECONDS: i64 = 86_400;
 
@@ -44,7 +54,7 @@ pub(super) fn day_at(zone: Tz, at: Instant) -> DayNumber {
 
 /// The first instant at which the clock of the zone shows this second of this day, or later.
 pub(super) fn reach(zone: Tz, day: DayNumber, second: u32) -> Instant {
-    let shown = i64::from(day - EPOCH_DAY) * DAY_SECONDS + i64::from(second);
+    let shown = midnight(day) + i64::from(second);
     let local = naive(shown);
     match zone.offset_from_local_datetime(&local) {
         MappedLocalTime::Single(offset) | MappedLocalTime::Ambiguous(offset, _) => {
@@ -65,7 +75,10 @@ pub(super) fn reach(zone: Tz, day: DayNumber, second: u32) -> Instant {
 pub fn plus_days(zone: Tz, start: Instant, days: i64) -> Instant {
     let shown = start.0.saturating_add(offset_at(zone, start.0));
     let later = days.saturating_mul(DAY_SECONDS).saturating_add(shown);
-    let local = naive(later.clamp(-Instant::LAST.0, Instant::LAST.0));
+    if later >= Instant::LAST.0 {
+        return Instant::LAST;
+    }
+    let local = naive(later);
     let offset = match zone.offset_from_local_datetime(&local) {
         MappedLocalTime::Single(offset) | MappedLocalTime::Ambiguous(offset, _) => {
             i64::from(offset.fix().local_minus_utc())
@@ -77,45 +90,45 @@ pub fn plus_days(zone: Tz, start: Instant, days: i64) -> Instant {
     Instant(local.and_utc().timestamp()).plus(-offset)
 }
 
-/// The days from `from` up to `to` on or beside which the clock of the zone changes, in order.
+/// The days from `from` up to `to` that a change of the zone's clock may touch, in order.
 ///
-/// On every other day the time between two wall clock times is what the clock says.
+/// On every other day the time between two wall clock times is what the clock says. A change
+/// touches the date on which it comes by the old clock, and the next one where it leaps there.
 pub(super) fn changes(zone: Tz, from: DayNumber, to: DayNumber) -> Vec<DayNumber> {
     let mut days: Vec<DayNumber> = Vec::new();
     if zone == Tz::UTC {
         return days;
     }
     let mut low = from - 2;
-    let mut before = offset_at(zone, noon(low));
+    let mut before = offset_at(zone, midnight(low));
     while low < to + 2 {
-        let high = low + PROBE_DAYS;
-        let after = offset_at(zone, noon(high));
-        if before != after {
-            let mut last = low;
-            let mut first = high;
-            while first - last > 1 {
-                let middle = last + (first - last) / 2;
-                if offset_at(zone, noon(middle)) == before {
-                    last = middle;
-                } else {
-                    first = middle;
-                }
-            }
-            // The change lies between two noons (UTC); the date of it there, a day either side.
-            for day in last - 1..=first + 1 {
-                if day >= from && day < to && days.last().is_none_or(|d| *d < day) {
-                    days.push(day);
-                }
+        let high = low + stride(zone, low);
+        let after = offset_at(zone, midnight(high));
+        if before == after {
+            low = high;
+            continue;
+        }
+        // The last date that the old clock begins and the first that it does not.
+        let (mut old, mut new) = (low - 1, high + 1);
+        while new - old > 1 {
+            let middle = old + (new - old) / 2;
+            if offset_at(zone, midnight(middle) - before) == before {
+                old = middle;
+            } else {
+                new = middle;
             }
         }
-        low = high;
-        before = after;
+        days.extend([old, new].iter().filter(|day| (from..to).contains(*day)));
+        low = new + 1;
+        before = offset_at(zone, midnight(low));
     }
+    days.dedup();
     days
 }
 
-fn noon(day: DayNumber) -> i64 {
-    i64::from(day - EPOCH_DAY) * DAY_SECONDS + DAY_SECONDS / 2
+/// Midnight of a day in UTC.
+fn midnight(day: DayNumber) -> i64 {
+    i64::from(day - EPOCH_DAY) * DAY_SECONDS
 }
 
 /// Seconds that the clock of the zone is ahead of UTC.
@@ -215,12 +228,26 @@ mod tests {
     }
 
     #[test]
-    fn finds_changes_seven_days_apart() {
-        let found = changes(Tz::Asia__Gaza, day("2040-10-01"), day("2040-11-10"));
-        let odd = |d: &DayNumber| {
-            reach(Tz::Asia__Gaza, *d, 86_400).since(reach(Tz::Asia__Gaza, *d, 0)) != DAY_SECONDS
-        };
-        let expected: Vec<_> = (day("2040-10-01")..day("2040-11-10")).filter(odd).collect();
-        assert!(expected.iter().all(|d| found.contains(d)), "{expected:?} in {found:?}");
+    fn finds_every_change_of_every_zone() {
+        // In steps, so that each zone is looked at in years of its own, and all in some.
+        let years = |at: usize| (1975 + (at % 4) as i32 * 18)..(1996 + (at % 4) as i32 * 18);
+        for (at, zone) in chrono_tz::TZ_VARIANTS.iter().enumerate() {
+            let years = if *zone == Tz::Asia__Gaza { 1995..2075 } else { years(at) };
+            let first = |year: i32| NaiveDate::from_ymd_opt(year, 1, 1).unwrap().num_days_from_ce();
+            let days = first(years.start)..first(years.end);
+            let found = changes(*zone, days.start, days.end);
+            let mut before = offset_at(*zone, midnight(days.start));
+            for day in days {
+                let after = offset_at(*zone, midnight(day + 1));
+                if after != before {
+                    let odd =
+                        |day| reach(*zone, day, 86_400).since(reach(*zone, day, 0)) != DAY_SECONDS;
+                    for day in (day - 1..=day + 2).filter(|day| odd(*day)) {
+                        assert!(found.contains(&day), "{zone}: {}", date_of(day));
+                    }
+                }
+                before = after;
+            }
+        }
     }
 }

@@ -1,0 +1,217 @@
+//! The lines of an .ics text: unfolding, nesting, and the properties of an event that matter.
+
+use chrono::NaiveDate;
+use icalendar::parser::Property;
+
+use super::{IcsError, IcsFault};
+
+/// An event as its lines say it.
+#[derive(Debug)]
+pub(super) struct Event {
+    pub(super) uid: String,
+    pub(super) summary: String,
+    pub(super) start: When,
+    pub(super) end: Option<When>,
+    /// DURATION, in days.
+    pub(super) days: Option<i64>,
+    pub(super) rule: Option<Rule>,
+    /// RDATE.
+    pub(super) further: Vec<When>,
+    /// EXDATE.
+    pub(super) without: Vec<When>,
+    /// RECURRENCE-ID: the occurrence that this event stands for.
+    pub(super) replaces: Option<When>,
+    pub(super) cancelled: bool,
+}
+
+/// A date, and whether a time of day stood beside it.
+#[derive(Clone, Debug)]
+pub(super) struct When {
+    pub(super) line: usize,
+    pub(super) value: String,
+    pub(super) date: NaiveDate,
+    pub(super) timed: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub(super) line: usize,
+    pub(super) text: String,
+}
+
+/// Reads all events of a text.
+pub(super) fn events(text: &str) -> Result<Vec<Event>, IcsError> {
+    let mut events = Vec::new();
+    let mut open: Vec<(usize, String)> = Vec::new();
+    let mut draft = Draft::default();
+    for (line, content) in unfold(text) {
+        let refuse = |fault| Err(IcsError { line, fault });
+        let (name, value) = content.split_once(':').unwrap_or((&content, ""));
+        match name.trim().to_ascii_uppercase().as_str() {
+            "BEGIN" => {
+                let component = value.trim().to_ascii_uppercase();
+                if open.is_empty() && component != "VCALENDAR" {
+                    return refuse(IcsFault::NoCalendar);
+                }
+                if component == "VEVENT" {
+                    draft = Draft { line, ..Draft::default() };
+                }
+                open.push((line, component));
+            }
+            "END" => {
+                let component = value.trim().to_ascii_uppercase();
+                if open.pop().is_none_or(|(_, begun)| begun != component) {
+                    return refuse(IcsFault::StrayEnd(format!("END:{component}")));
+                }
+                if component == "VEVENT" {
+                    events.push(std::mem::take(&mut draft).finish()?);
+                }
+            }
+            _ if open.is_empty() => return refuse(IcsFault::NoCalendar),
+            _ if open.last().is_some_and(|(_, component)| component == "VEVENT") => {
+                draft.take(line, &content)?;
+            }
+            _ => {}
+        }
+    }
+    match open.pop() {
+        Some((line, component)) => Err(IcsError { line, fault: IcsFault::Unended(component) }),
+        None if events.is_empty() && text.trim().is_empty() => {
+            Err(IcsError { line: 1, fault: IcsFault::NoCalendar })
+        }
+        None => Ok(events),
+    }
+}
+
+/// Reads `20261224`.
+pub(super) fn date(text: &str) -> Option<NaiveDate> {
+    let digits = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| NaiveDate::parse_from_str(text, "%Y%m%d").ok()).flatten()
+}
+
+/// Joins folded lines; each comes with the number of its first one.
+fn unfold(text: &str) -> Vec<(usize, String)> {
+    let mut lines: Vec<(usize, String)> = Vec::new();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    for (at, line) in text.split('\n').enumerate() {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        match (line.strip_prefix([' ', '\t']), lines.last_mut()) {
+            (Some(rest), Some((_, content))) => content.push_str(rest),
+            _ if line.trim().is_empty() => {}
+            _ => lines.push((at + 1, line.to_string())),
+        }
+    }
+    lines
+}
+
+/// An event while its lines are read.
+#[derive(Default)]
+struct Draft {
+    line: usize,
+    uid: String,
+    summary: String,
+    start: Option<When>,
+    end: Option<When>,
+    days: Option<i64>,
+    rule: Option<Rule>,
+    further: Vec<When>,
+    without: Vec<When>,
+    replaces: Option<When>,
+    cancelled: bool,
+}
+
+impl Draft {
+    fn take(&mut self, line: usize, content: &str) -> Result<(), IcsError> {
+        let name = content.split([':', ';']).next().unwrap_or_default().trim();
+        let wanted = [
+            "UID",
+            "SUMMARY",
+            "DTSTART",
+            "DTEND",
+            "DURATION",
+            "RRULE",
+            "RDATE",
+            "EXDATE",
+            "EXRULE",
+            "RECURRENCE-ID",
+            "STATUS",
+        ];
+        let Some(name) = wanted.iter().find(|wanted| name.eq_ignore_ascii_case(wanted)) else {
+            return Ok(());
+        };
+        let refuse = |fault| IcsError { line, fault };
+        let property = Property::try_from(content)
+            .map_err(|_| refuse(IcsFault::Property(content.chars().take(60).collect())))?;
+        let value = property.val.as_str();
+        match *name {
+            "UID" => self.uid = value.to_string(),
+            "SUMMARY" => self.summary = value.to_string(),
+            "DTSTART" => self.start = Some(when(line, value)?),
+            "DTEND" => self.end = Some(when(line, value)?),
+            "DURATION" => {
+                self.days =
+                    Some(days(value).ok_or_else(|| {
+                        refuse(IcsFault::Duration(value.chars().take(40).collect()))
+                    })?)
+            }
+            "RRULE" => self.rule = Some(Rule { line, text: value.trim().to_string() }),
+            "RDATE" => self.further.extend(whens(line, value)?),
+            "EXDATE" => self.without.extend(whens(line, value)?),
+            "RECURRENCE-ID" => self.replaces = Some(when(line, value)?),
+            "STATUS" => self.cancelled = value.trim().eq_ignore_ascii_case("CANCELLED"),
+            _ => {
+                let rule = value.chars().take(60).collect();
+                return Err(refuse(IcsFault::Rule { rule, why: "EXRULE is out of use".into() }));
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Event, IcsError> {
+        let line = self.line;
+        Ok(Event {
+            start: self.start.ok_or(IcsError { line, fault: IcsFault::NoStart })?,
+            uid: self.uid,
+            summary: self.summary,
+            end: self.end,
+            days: self.days,
+            rule: self.rule,
+            further: self.further,
+            without: self.without,
+            replaces: self.replaces,
+            cancelled: self.cancelled,
+        })
+    }
+}
+
+fn whens(line: usize, values: &str) -> Result<Vec<When>, IcsError> {
+    values.split(',').map(|value| when(line, value)).collect()
+}
+
+/// Reads a date with or without a time of day. A zone beside a plain date says nothing.
+fn when(line: usize, value: &str) -> Result<When, IcsError> {
+    let value = value.trim();
+    let shown = || value.chars().take(40).collect::<String>();
+    let fault = || IcsError { line, fault: IcsFault::Date(shown()) };
+    let (day, time) = match value.split_once('T') {
+        Some((day, time)) => (day, Some(time)),
+        None => (value, None),
+    };
+    let digits = |time: &str| {
+        let time = time.strip_suffix('Z').unwrap_or(time);
+        time.len() == 6 && time.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if time.is_some_and(|time| !digits(time)) {
+        return Err(fault());
+    }
+    let date = date(day).ok_or_else(fault)?;
+    Ok(When { line, value: shown(), date, timed: time.is_some() })
+}
+
+/// Reads `P1D` or `P2W`.
+fn days(value: &str) -> Option<i64> {
+    let count = value.trim().trim_start_matches('+').strip_prefix('P')?;
+    let weeks = count.strip_suffix('W').map(|count| (count, 7));
+    let (count, unit) = weeks.or_else(|| count.strip_suffix('D').map(|count| (count, 1)))?;
+    count.parse::<u16>().ok().map(|count| i64::from(count) * unit)
+}

@@ -1,0 +1,167 @@
+use super::*;
+
+const SAMPLE: &str = "\u{feff}BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//casebook//tests//EN\r
+BEGIN:VTIMEZONE\r
+TZID:Nowhere\r
+BEGIN:STANDARD\r
+DTSTART:19700101T000000\r
+RRULE:FREQ=SECONDLY\r
+END:STANDARD\r
+END:VTIMEZONE\r
+BEGIN:VEVENT\r
+UID:christmas\r
+SUMMARY:Christmas\\, bo\r
+ th days\r
+DTSTART;VALUE=DATE:20001225\r
+DTEND;VALUE=DATE:20001227\r
+RRULE:FREQ=YEARLY\r
+EXDATE;VALUE=DATE:20251225\r
+BEGIN:VALARM\r
+TRIGGER:-PT30M\r
+DTSTART:nonsense\r
+END:VALARM\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:spring\r
+SUMMARY:Last Monday of May\r
+DTSTART;VALUE=DATE:20230529\r
+RRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO;UNTIL=20251231\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:founding\r
+SUMMARY:Founding day\r
+DTSTART;VALUE=DATE;TZID=/example.org/20070101/Asia/Tokyo:20240301\r
+DTEND;VALUE=DATE:20240301\r
+RRULE:FREQ=YEARLY;INTERVAL=2;COUNT=2;BYMONTH=3;BYMONTHDAY=1\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:fair\r
+SUMMARY:Fair\r
+DTSTART;VALUE=DATE:20240610\r
+DURATION:P1W\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:spring\r
+SUMMARY:Moved to Tuesday\r
+RECURRENCE-ID;VALUE=DATE:20240527\r
+DTSTART;VALUE=DATE:20240528\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:off\r
+SUMMARY:Not held\r
+DTSTART;VALUE=DATE:20240701\r
+STATUS:CANCELLED\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:leap\r
+SUMMARY:Leap day\r
+DTSTART;VALUE=DATE:20200229\r
+RRULE:FREQ=YEARLY\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:thanks\r
+SUMMARY:Third Monday of October\r
+DTSTART;VALUE=DATE:20231016\r
+RRULE:FREQ=MONTHLY;INTERVAL=12;BYDAY=3MO\r
+RDATE;VALUE=DATE:20241104,20251104\r
+END:VEVENT\r
+BEGIN:VEVENT\r
+UID:long ago\r
+SUMMARY:A rule that ended before it began\r
+DTSTART;VALUE=DATE:20240101\r
+RRULE:FREQ=YEARLY;UNTIL=20230101\r
+END:VEVENT\r
+END:VCALENDAR\r
+";
+
+#[test]
+fn reads_rules_exceptions_moves_and_folds() {
+    let read = read(SAMPLE, 2024..=2026).unwrap();
+    let lines: Vec<String> =
+        read.iter().map(|h| format!("{} {} {}", h.start, h.end, h.summary)).collect();
+    assert_eq!(
+        lines,
+        [
+            "2024-02-29 2024-03-01 Leap day",
+            "2024-03-01 2024-03-01 Founding day",
+            "2024-05-28 2024-05-29 Moved to Tuesday",
+            "2024-06-10 2024-06-17 Fair",
+            "2024-10-21 2024-10-22 Third Monday of October",
+            "2024-11-04 2024-11-05 Third Monday of October",
+            "2024-12-25 2024-12-27 Christmas, both days",
+            "2025-05-26 2025-05-27 Last Monday of May",
+            "2025-10-20 2025-10-21 Third Monday of October",
+            "2025-11-04 2025-11-05 Third Monday of October",
+            "2026-03-01 2026-03-01 Founding day",
+            "2026-10-19 2026-10-20 Third Monday of October",
+            "2026-12-25 2026-12-27 Christmas, both days",
+        ]
+    );
+}
+
+#[test]
+fn an_event_that_reaches_into_the_years_counts() {
+    let text = SAMPLE.replace("DTSTART;VALUE=DATE:20240610", "DTSTART;VALUE=DATE:20231229");
+    let first = read(&text, 2024..=2024).unwrap().remove(0);
+    assert_eq!((first.start.to_string(), first.summary.as_str()), ("2023-12-29".into(), "Fair"));
+}
+
+fn refused(event: &str) -> IcsError {
+    let text =
+        format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Day\n{event}\nEND:VEVENT\nEND:VCALENDAR\n");
+    read(&text, 2020..=2030).unwrap_err()
+}
+
+#[test]
+fn what_is_not_understood_is_refused_with_its_line() {
+    for (event, line) in [
+        ("", 2),
+        ("DTSTART:20240229X", 4),
+        ("DTSTART;VALUE=DATE:20240230", 4),
+        ("DTSTART:20240101T140000Z", 4),
+        ("DTSTART;VALUE=DATE:20240101\nDTEND:20240101T140000", 5),
+        ("DTSTART;VALUE=DATE:20240102\nDTEND;VALUE=DATE:20240101", 5),
+        ("DTSTART;VALUE=DATE:20240102\nDTEND;VALUE=DATE:20990101", 5),
+        ("DTSTART;VALUE=DATE:20240102\nDURATION:PT4H", 5),
+        ("DTSTART;VALUE=DATE:20240102\nDESCRIPTION:a\n  b\nRRULE:FREQ=HOURLY", 7),
+        ("DTSTART;VALUE=DATE:20240102\nRRULE:FREQ=YEARLY;BYHOUR=3", 5),
+        ("DTSTART;VALUE=DATE:20240102\nRRULE:FREQ=YEARLY;BYDAY=XX", 5),
+        ("DTSTART;VALUE=DATE:20240102\nRRULE:BYDAY=MO", 5),
+        ("DTSTART;VALUE=DATE:20240102\nRRULE:FREQ=YEARLY;UNTIL=soon", 5),
+        ("DTSTART;VALUE=DATE:20240102\nEXRULE:FREQ=YEARLY", 5),
+        ("DTSTART;VALUE=DATE:20240102\nEXDATE:never", 5),
+        ("END:VTODO", 4),
+    ] {
+        let error = refused(event);
+        assert_eq!(error.line, line, "{event}: {error}");
+    }
+    for (text, line) in [
+        ("", 1),
+        ("hello", 1),
+        ("\n\nBEGIN:VEVENT\nEND:VEVENT", 3),
+        ("BEGIN:VCALENDAR\nBEGIN:VEVENT\n", 2),
+        ("BEGIN:VCALENDAR\nEND:VCALENDAR\nDTSTART:1", 3),
+    ] {
+        assert_eq!(read(text, 2020..=2030).unwrap_err().line, line, "{text}");
+    }
+}
+
+#[test]
+fn a_time_of_day_outside_the_years_is_no_matter() {
+    let text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Eve\nDTSTART:20101231T140000Z\nEND:VEVENT\nEND:VCALENDAR\n";
+    assert_eq!(read(text, 2020..=2030), Ok(Vec::new()));
+    assert!(matches!(
+        read(text, 2010..=2030),
+        Err(IcsError { line: 4, fault: IcsFault::Timed { .. } })
+    ));
+}
+
+#[test]
+fn many_days_come_without_delay() {
+    let text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Each day\nDTSTART;VALUE=DATE:19000101\nRRULE:FREQ=DAILY\nEND:VEVENT\nEND:VCALENDAR\n";
+    assert_eq!(read(text, 2024..=2025).unwrap().len(), 731);
+    let all = read(text, 1900..=2100).unwrap_err();
+    assert_eq!((all.line, matches!(all.fault, IcsFault::TooMany(_))), (5, true));
+}
