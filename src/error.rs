@@ -266,7 +266,9 @@ impl From<crate::output::OutputError> for Error {
         use crate::output::OutputError;
         match why {
             OutputError::Closed => Error::silent(Kind::ClosedPipe),
-            OutputError::Field(why) => Error::usage(why.to_string()).hint(why.hint()).field("fields"),
+            OutputError::Field(why) => {
+                Error::usage(why.to_string()).hint(why.hint()).field("fields")
+            }
             OutputError::Jq(why) => Error::usage(why.to_string()).field("jq"),
             other => Error::new(Kind::Storage, other.to_string()),
         }

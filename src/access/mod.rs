@@ -88,8 +88,10 @@ fn not_retired(person: &Person) -> Result<()> {
     if person.retired_at.is_none() {
         return Ok(());
     }
-    Err(Error::not_permitted(format!("{} is retired and cannot act", person.login))
-        .hint(format!("bring the person back: `casebook contact edit {} --unretire`", person.login)))
+    Err(Error::not_permitted(format!("{} is retired and cannot act", person.login)).hint(format!(
+        "bring the person back: `casebook contact edit {} --unretire`",
+        person.login
+    )))
 }
 
 /// CASEBOOK_NOW is for admins and the owner of the desk file (CORNERS).

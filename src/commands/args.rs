@@ -58,11 +58,8 @@ impl TextArgs {
     /// # Errors
     /// A missing text (2), given up (1).
     pub fn obtain(&mut self, session: &Session, sheet: &Sheet<'_>) -> Result<()> {
-        let wish = Wish {
-            message: self.message.as_deref(),
-            file: self.file.as_deref(),
-            edit: self.edit,
-        };
+        let wish =
+            Wish { message: self.message.as_deref(), file: self.file.as_deref(), edit: self.edit };
         let text = session.obtain_text(&wish, sheet).map_err(text_error)?;
         self.message = Some(text.body);
         self.draft = text.draft;
@@ -130,8 +127,7 @@ impl AttachArgs {
     pub fn load(&self, most_mb: u32) -> Result<Loaded> {
         let count = self.attach.len() + self.link.len();
         if count > MOST_ATTACHMENTS {
-            let message =
-                format!("{count} attachments; the most at once is {MOST_ATTACHMENTS}");
+            let message = format!("{count} attachments; the most at once is {MOST_ATTACHMENTS}");
             return Err(Error::invalid("attach", message).hint("pack them into an archive"));
         }
         let mut attachments = Vec::new();
@@ -199,7 +195,13 @@ pub fn safe_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let clean: String = last
         .chars()
-        .map(|c| if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { '_' } else { c })
+        .map(|c| {
+            if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+                '_'
+            } else {
+                c
+            }
+        })
         .collect();
     let clean = clean.trim().trim_start_matches('.');
     let short: String = clean.chars().take(150).collect();

@@ -77,9 +77,7 @@ fn selectors(texts: &[String], session: &mut Session) -> Result<Vec<Selector>> {
         if text == "-" {
             let input = std::io::read_to_string(std::io::stdin().lock())
                 .map_err(|why| Error::usage(format!("cannot read standard input: {why}")))?;
-            all.extend(
-                reference::parse_stdin(&input, &mask).map_err(locate::reference_error)?,
-            );
+            all.extend(reference::parse_stdin(&input, &mask).map_err(locate::reference_error)?);
         } else {
             all.extend(reference::expand(text, &mask).map_err(locate::reference_error)?);
         }
@@ -213,11 +211,9 @@ impl<V: CaseVerb> Run<'_, V> {
             return if content == self.fingerprint {
                 Ok(Answer::Replayed(answer))
             } else {
-                Err(Error::conflict(format!(
-                    "the request id {id} was used for something else"
-                ))
-                .code("request_id")
-                .hint("take a new id for a new request"))
+                Err(Error::conflict(format!("the request id {id} was used for something else"))
+                    .code("request_id")
+                    .hint("take a new id for a new request"))
             };
         }
         let done = self.group(found);
@@ -298,8 +294,7 @@ fn report(
                     bad_news = true;
                 }
                 for outcome in done.outcomes {
-                    let shape =
-                        shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+                    let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
                     shown.push((shape, outcome));
                 }
             }

@@ -75,8 +75,15 @@ impl From<Action> for Plan {
 
 /// One unit of work of `batch`: an action on a case, or a new case.
 pub enum Step {
-    Act { case: Box<Case>, plan: Box<Plan> },
-    File { filing: Box<Filing>, files: Vec<(String, Vec<u8>)>, warnings: Vec<String> },
+    Act {
+        case: Box<Case>,
+        plan: Box<Plan>,
+    },
+    File {
+        filing: Box<Filing>,
+        files: Vec<(String, Vec<u8>)>,
+        warnings: Vec<String>,
+    },
     /// Nothing to do (an empty queue).
     Nothing(String),
 }
@@ -93,8 +100,9 @@ pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
             None => return Ok(Step::Nothing("nothing to take".into())),
         },
         _ => {
-            return Err(crate::error::Error::usage("a line of a batch names one case")
-                .field("case"));
+            return Err(
+                crate::error::Error::usage("a line of a batch names one case").field("case")
+            );
         }
     };
     let plan = verb.plan(scene, &case)?;

@@ -311,8 +311,7 @@ pub fn say_phones(session: &mut Session, case: &Case) -> Result<()> {
         out.say(&format!("{login} has no phone number in the desk"));
     }
     for phone in phones {
-        let digits: String =
-            phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         out.say(&format!("{login}: tel:{digits}"));
     }
     Ok(())
@@ -327,9 +326,7 @@ pub fn asked<T>(answer: std::result::Result<T, PromptError>) -> Result<T> {
         PromptError::Missing { flag } => {
             Error::usage(format!("a value is missing: pass {flag}")).code("missing").field(&flag)
         }
-        PromptError::GivenUp { .. } => {
-            Error::new(Kind::BadNews, why.to_string()).code("given_up")
-        }
+        PromptError::GivenUp { .. } => Error::new(Kind::BadNews, why.to_string()).code("given_up"),
         PromptError::Interrupted { signal: 15 } => Error::silent(Kind::Terminated),
         PromptError::Interrupted { .. } => Error::silent(Kind::Interrupted),
         PromptError::Text(why) => text_error(why),

@@ -25,8 +25,7 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
         }
     };
     let label = policy.status.iter().find(|status| status.key == case.status);
-    let ctx =
-        Context { actor, now: desk.now, policy, calendar: None, stops: &[] };
+    let ctx = Context { actor, now: desk.now, policy, calendar: None, stops: &[] };
     let attachments = if needs.attachments {
         let internal = actor.role.is_staff();
         let kept = store::files::of_case(db, case.id, internal)?;

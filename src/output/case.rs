@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::record::{Field, Kind, Record};
 use super::color::Tone;
+use super::record::{Field, Kind, Record};
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::Attachment;
 use crate::domain::time::Instant;

@@ -16,7 +16,8 @@ pub fn head(db: &Db, groups: &[String], now: Instant) -> Result<Option<Case>> {
     let mine = groups.iter().map(|group| Some(group.as_str())).chain([None]);
     for group in mine {
         // One index range a group; the first of each is compared in Rust.
-        let filter = if group.is_some() { "group_key = ?1" } else { "group_key IS NULL AND ?1 IS NULL" };
+        let filter =
+            if group.is_some() { "group_key = ?1" } else { "group_key IS NULL AND ?1 IS NULL" };
         let sql = format!(
             "SELECT {COLUMNS} FROM cases WHERE phase = 'active' AND assignee IS NULL AND {filter} \
              AND (postponed_till IS NULL OR postponed_till <= ?2) \

@@ -23,7 +23,8 @@ pub struct Cancel {
 impl CaseVerb for Cancel {
     const NAME: &'static str = "cancel";
     const ROLE: Role = Role::Customer;
-    const EXAMPLES: &'static str = "casebook cancel SR-000412\ncasebook cancel 412 --reason \"Solved by the customer\"";
+    const EXAMPLES: &'static str =
+        "casebook cancel SR-000412\ncasebook cancel 412 --reason \"Solved by the customer\"";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases

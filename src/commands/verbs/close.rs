@@ -38,13 +38,7 @@ impl CaseVerb for Close {
         if self.rating.is_none() {
             self.rating = session::ask_rating(session, case)?;
             if self.rating.is_some() {
-                return session::optional_text(
-                    session,
-                    &mut self.text,
-                    "close",
-                    "Comment",
-                    case,
-                );
+                return session::optional_text(session, &mut self.text, "close", "Comment", case);
             }
         }
         session::given_text(session, &mut self.text, "close", case)

@@ -23,7 +23,8 @@ pub struct Complain {
 impl CaseVerb for Complain {
     const NAME: &'static str = "complain";
     const ROLE: Role = Role::Customer;
-    const EXAMPLES: &'static str = "casebook complain SR-000412 -m \"Nobody has called me for a week\"";
+    const EXAMPLES: &'static str =
+        "casebook complain SR-000412 -m \"Nobody has called me for a week\"";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases

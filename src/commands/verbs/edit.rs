@@ -66,7 +66,9 @@ impl CaseVerb for Edit {
             remove_tags: self.remove_tag.clone(),
             plan: None,
         };
-        if changes == Changes::default() && self.item.is_none() && self.contact.is_none()
+        if changes == Changes::default()
+            && self.item.is_none()
+            && self.contact.is_none()
             && self.parent.is_none()
         {
             return Err(Error::usage("`edit` needs something to change")
@@ -83,8 +85,7 @@ impl CaseVerb for Edit {
             }
         }
         let by_hand = case.priority_by == crate::domain::case::PriorityBy::Hand;
-        if by_hand && self.priority.is_none() && (self.impact.is_some() || self.urgency.is_some())
-        {
+        if by_hand && self.priority.is_none() && (self.impact.is_some() || self.urgency.is_some()) {
             warnings.push(format!(
                 "the priority of {} was set by hand and stays {}",
                 case.number, case.priority
@@ -127,8 +128,10 @@ fn item(
             let ties =
                 intake::item_ties(scene.desk, person.flatten().as_ref(), case.account.as_deref())?;
             if !ties.iter().any(|tied| tied == key) {
-                warnings
-                    .push(format!("the item {key} is not tied to the contact or account of {}", case.number));
+                warnings.push(format!(
+                    "the item {key} is not tied to the contact or account of {}",
+                    case.number
+                ));
             }
             Ok(Some(Some(key.to_string())))
         }
@@ -146,11 +149,7 @@ fn contact(scene: &Scene<'_>, wanted: Option<&str>) -> Result<Option<EditedConta
 }
 
 /// L10: a loop of parents is refused when it is made.
-fn parent(
-    scene: &Scene<'_>,
-    case: &Case,
-    wanted: Option<&str>,
-) -> Result<Option<Option<i64>>> {
+fn parent(scene: &Scene<'_>, case: &Case, wanted: Option<&str>) -> Result<Option<Option<i64>>> {
     match wanted {
         None => Ok(None),
         Some("none") => Ok(Some(None)),

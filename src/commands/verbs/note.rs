@@ -25,7 +25,8 @@ pub struct Note {
 impl CaseVerb for Note {
     const NAME: &'static str = "note";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook note SR-000412 -m \"@ann the switch on floor 3 again\"";
+    const EXAMPLES: &'static str =
+        "casebook note SR-000412 -m \"@ann the switch on floor 3 again\"";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
@@ -83,10 +84,9 @@ mod tests {
 
     #[test]
     fn an_at_that_begins_a_word_is_a_mention() {
-        assert_eq!(mentions("@ann, ask @bob.smith. mail a@b.example (@Cy) @ @ann"), [
-            "ann",
-            "bob.smith",
-            "cy"
-        ]);
+        assert_eq!(
+            mentions("@ann, ask @bob.smith. mail a@b.example (@Cy) @ @ann"),
+            ["ann", "bob.smith", "cy"]
+        );
     }
 }

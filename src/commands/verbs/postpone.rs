@@ -22,7 +22,8 @@ pub struct Postpone {
 impl CaseVerb for Postpone {
     const NAME: &'static str = "postpone";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook postpone SR-000412 --till \"tomorrow 9:00\"\ncasebook postpone 412 --till +4h";
+    const EXAMPLES: &'static str =
+        "casebook postpone SR-000412 --till \"tomorrow 9:00\"\ncasebook postpone 412 --till +4h";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases

@@ -56,8 +56,9 @@ impl CaseVerb for Reclassify {
             Some("none") => None,
             Some(key) => Some(self.agreement_in_force(scene, key)?),
             None => match case.agreement.as_deref() {
-                Some(key) => store::policy::entry::<Agreement>(db, "agreement", key)?
-                    .map(|kept| kept.entry),
+                Some(key) => {
+                    store::policy::entry::<Agreement>(db, "agreement", key)?.map(|kept| kept.entry)
+                }
                 None => None,
             },
         };
@@ -74,8 +75,7 @@ impl CaseVerb for Reclassify {
             .and_then(|entry| entry.process.clone())
             .or_else(|| group.and_then(|group| group.process))
             .or_else(|| case.process.clone().filter(|_| self.category.is_none()));
-        let plan =
-            intake::plan(scene.desk, &chain, agreement.as_ref(), &case.priority, line)?;
+        let plan = intake::plan(scene.desk, &chain, agreement.as_ref(), &case.priority, line)?;
         let after = Classified {
             subject: self.subject(scene, case, &chain, category.as_deref())?,
             service,

@@ -30,7 +30,8 @@ pub struct Status {
 impl CaseVerb for Status {
     const NAME: &'static str = "status";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook status SR-000412 on-hold --reason \"until the part arrives\"";
+    const EXAMPLES: &'static str =
+        "casebook status SR-000412 on-hold --reason \"until the part arrives\"";
 
     fn cases(&self) -> &[String] {
         &self.cases

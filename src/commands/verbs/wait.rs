@@ -23,7 +23,8 @@ pub struct Wait {
 impl CaseVerb for Wait {
     const NAME: &'static str = "wait";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook wait SR-000412 --reason \"waits for the invoice number\"";
+    const EXAMPLES: &'static str =
+        "casebook wait SR-000412 --reason \"waits for the invoice number\"";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
