@@ -4,3 +4,5 @@
 //! announces in one transaction, `output` shows. `ARCHITECTURE.md` draws it.
 
 pub mod domain;
+pub mod output;
+pub mod transfer;

@@ -1,5 +1,6 @@
 //! The rules of the desk, pure: no I/O, no clock, no SQL, no printing.
 
+pub mod formula;
 pub mod policy;
 pub mod term;
 pub mod time;

@@ -1,0 +1,194 @@
+//! `--jq`: filters over the JSON that a command would print.
+//!
+//! The standard filters of jq, without those that reach outside the value: no environment, no
+//! further input, no modules, no exit code, no log. `now` is the run's own clock.
+
+use jaq_core::data::JustLut;
+use jaq_core::load::parse::Def;
+use jaq_core::load::{self, Arena, File, Loader};
+use jaq_core::{Compiler, Ctx, Filter, Vars, unwrap_valr};
+use jaq_json::Val;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::domain::time::Instant;
+
+/// Why a filter gave no answer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum JqError {
+    /// The filter itself is wrong; nothing was run.
+    #[error("the filter of --jq is not valid: {0}")]
+    Expression(String),
+    /// The filter does not fit the data.
+    #[error("the filter of --jq failed: {0}")]
+    Run(String),
+}
+
+/// A filter that is ready to run.
+pub(super) struct Program {
+    filter: Filter<JustLut<Val>>,
+}
+
+/// Filters that reach outside the value, by their name in the standard library.
+const OUTSIDE: &[&str] = &[
+    "env",
+    "halt",
+    "halt_error",
+    "now",
+    "debug",
+    "debug_empty",
+    "stderr",
+    "stderr_empty",
+    "input",
+    "inputs",
+    "input_filename",
+];
+
+impl Program {
+    /// Compiles a filter.
+    pub(super) fn compile(expression: &str, now: Instant) -> Result<Program, JqError> {
+        let clock = format!("def now: {};", now.0);
+        let standard = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
+        let mut defs: Vec<Def<&str>> =
+            standard.filter(|def| !OUTSIDE.contains(&def.name)).collect();
+        defs.extend(load::parse(&clock, |parser| parser.defs()).unwrap_or_default());
+        let funs = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
+        let funs = funs.filter(|(name, ..)| !OUTSIDE.contains(name));
+
+        let arena = Arena::default();
+        let file = File { code: expression, path: () };
+        let modules = Loader::new(defs).load(&arena, file).map_err(|errors| {
+            JqError::Expression(first(errors.into_iter().map(|(_, error)| not_read(error))))
+        })?;
+        let filter = Compiler::default().with_funs(funs).compile(modules).map_err(|errors| {
+            let unknown = errors.into_iter().flat_map(|(_, unknown)| unknown);
+            JqError::Expression(first(
+                unknown.map(|(name, what)| format!("there is no {} “{name}”", what.as_str())),
+            ))
+        })?;
+        Ok(Program { filter })
+    }
+
+    /// Runs the filter over one document and gives each result to `each`, until one fails.
+    pub(super) fn run<E: From<JqError>>(
+        &self,
+        document: Value,
+        mut each: impl FnMut(Value) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let input = Val::deserialize(document).map_err(|e| JqError::Run(e.to_string()))?;
+        let context = Ctx::<JustLut<Val>>::new(&self.filter.lut, Vars::new([]));
+        for result in self.filter.id.run((context, input)).map(unwrap_valr) {
+            each(plain(result.map_err(|e| JqError::Run(e.to_string()))?))?;
+        }
+        Ok(())
+    }
+}
+
+/// A result as JSON. jq knows values that JSON does not (NaN, keys that are no text): what has no
+/// JSON form becomes null, as in jq.
+fn plain(value: Val) -> Value {
+    match value {
+        Val::TStr(text) | Val::BStr(text) => Value::String(String::from_utf8_lossy(&text).into()),
+        other => serde_json::from_str(&other.to_string()).unwrap_or_default(),
+    }
+}
+
+fn not_read(error: load::Error<&str>) -> String {
+    let near = |what: &str, rest: &str| match rest.trim() {
+        "" => format!("{what} is missing at the end"),
+        rest => format!("{what} is missing before “{}”", rest.chars().take(20).collect::<String>()),
+    };
+    match error {
+        load::Error::Io(modules) => {
+            first(modules.into_iter().map(|(path, _)| format!("no module “{path}” can be loaded")))
+        }
+        load::Error::Lex(errors) => {
+            first(errors.into_iter().map(|(wanted, rest)| near(wanted.as_str(), rest)))
+        }
+        load::Error::Parse(errors) => {
+            first(errors.into_iter().map(|(wanted, found)| near(wanted.as_str(), found)))
+        }
+    }
+}
+
+/// The first of several errors: the others mostly follow from it.
+fn first(mut errors: impl Iterator<Item = String>) -> String {
+    errors.next().unwrap_or_else(|| "it cannot be read".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn run(expression: &str, document: Value) -> Result<Vec<Value>, JqError> {
+        let mut results = Vec::new();
+        Program::compile(expression, Instant(1000))?.run(document, |result| {
+            results.push(result);
+            Ok::<_, JqError>(())
+        })?;
+        Ok(results)
+    }
+
+    #[test]
+    fn filters_and_keeps_the_order_of_keys() {
+        let cases = json!([{"number": "SR-000001", "a": 1}, {"number": "SR-000002", "a": null}]);
+        for (expression, results) in [
+            (".[].number", vec![json!("SR-000001"), json!("SR-000002")]),
+            ("length", vec![json!(2)]),
+            ("map(select(.a == null) | .number)", vec![json!(["SR-000002"])]),
+            (".[0] | {z: .number, y: .a}", vec![json!({"z": "SR-000001", "y": 1})]),
+            ("empty", vec![]),
+            (
+                ".[] | .number | ascii_downcase | sub(\"sr-0*\"; \"#\")",
+                vec![json!("#1"), json!("#2")],
+            ),
+            ("\"2026-11-23T13:00:00Z\" | fromdateiso8601", vec![json!(1_795_438_800)]),
+            ("now", vec![json!(1000)]),
+            ("[1.5, 12345678901234567890, -0.1] | .[0]", vec![json!(1.5)]),
+        ] {
+            assert_eq!(run(expression, cases.clone()), Ok(results), "{expression}");
+        }
+        let keys = run(".", json!({"z": 1, "a": 2})).unwrap();
+        assert_eq!(keys[0].to_string(), "{\"z\":1,\"a\":2}");
+    }
+
+    #[test]
+    fn a_wrong_filter_says_where() {
+        for (expression, words) in [
+            (".[", "is missing at the end"),
+            (".number |", "is missing at the end"),
+            ("nosuch", "there is no filter “nosuch"),
+            ("$ENV", "there is no variable “$ENV"),
+            (".a )", "“)”"),
+            ("\"open", "missing"),
+            ("import \"x\" as x; .", "module"),
+        ] {
+            let error = run(expression, json!(null)).unwrap_err();
+            assert!(matches!(error, JqError::Expression(_)), "{expression}: {error:?}");
+            assert!(error.to_string().contains(words), "{expression}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_filter_that_does_not_fit_fails_when_run() {
+        let error = run(".number", json!([1])).unwrap_err();
+        assert!(matches!(error, JqError::Run(_)), "{error:?}");
+    }
+
+    #[test]
+    fn nothing_outside_the_value_can_be_reached() {
+        for expression in ["env", "input", "inputs", "halt", "debug", "stderr", "input_filename"] {
+            assert!(
+                matches!(run(expression, json!(1)), Err(JqError::Expression(_))),
+                "{expression}"
+            );
+        }
+    }
+
+    #[test]
+    fn results_without_a_json_form_are_null() {
+        assert_eq!(run("nan", json!(1)), Ok(vec![json!(null)]));
+        assert_eq!(run("[infinite]", json!(1)).unwrap().len(), 1);
+    }
+}

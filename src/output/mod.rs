@@ -1,0 +1,34 @@
+//! Everything that is printed: data on standard output, talk on standard error (CONTRACT 1, 3).
+//!
+//! Commands hand over records and words; this room chooses the format, the columns and the
+//! colour, and makes untrusted text harmless (J3), here and only here. It knows no case, no rule
+//! and no database, and reads neither the environment nor the clock: `Settings` brings both.
+
+mod cell;
+mod color;
+mod escape;
+mod jq;
+mod out;
+mod pager;
+mod progress;
+mod record;
+mod rows;
+mod settings;
+mod show;
+mod table;
+mod text;
+pub mod time;
+
+#[cfg(test)]
+pub(crate) mod capture;
+
+pub use cell::Look;
+pub use color::{ColorChoice, ColorWishes, Tone};
+pub use escape::{Keep, visible, visible_bytes};
+pub use jq::JqError;
+pub use out::{Out, OutputError};
+pub use pager::Pager;
+pub use progress::Progress;
+pub use record::{Column, Field, FieldError, Kind, Record};
+pub use settings::{Format, Settings};
+pub use show::Prepared;

@@ -1,0 +1,219 @@
+//! Things that can be shown: their fields, and which of them a person asked for.
+//!
+//! Knows names and kinds of fields, not how a format writes them (`cell`, `rows`, `table`). Each
+//! shape of the contract (a case, an outbox row …) is a `Record` beside the command that shows it.
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::Value;
+
+use super::cell;
+use super::color::Tone;
+
+/// One thing to show.
+pub trait Record {
+    /// All fields, in the order of the JSON object.
+    fn fields() -> &'static [Field]
+    where
+        Self: Sized;
+
+    /// The value of a field, `Null` when empty. Instants are RFC 3339 text, spans seconds.
+    fn value(&self, field: &str) -> Value;
+
+    /// What `--quiet` prints: the number or key.
+    fn id(&self) -> String;
+
+    /// How a cell looks. The words must say the same without it.
+    fn tone(&self, _field: &str) -> Tone {
+        Tone::Plain
+    }
+}
+
+/// What a field holds, and so how people see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    /// A number or key that must never be cut or wrapped.
+    Id,
+    Number,
+    /// RFC 3339 text; people see it in their zone.
+    Instant,
+    /// Seconds; people see `1d 2h`.
+    Span,
+    /// A deadline. RFC 3339 text while the clock runs, seconds left (negative: late) while it is
+    /// stopped; people see what is left. JSON and TSV have the deadline or nothing.
+    Due,
+    Flag,
+    List,
+    Nested,
+}
+
+/// Where a field is a column when no columns are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    No,
+    /// Everywhere. On a narrow screen the highest rank goes first; rank 0 stays.
+    Rank(u8),
+    /// Only in output for programs.
+    Piped,
+}
+
+/// A field of a record. Built as constants: `Field::key("number", Kind::Id).column("number", 0)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    pub name: &'static str,
+    /// The word over the table's column.
+    pub head: &'static str,
+    pub kind: Kind,
+    pub column: Column,
+    /// True for a key of the JSON object; other fields only come when asked for.
+    pub key: bool,
+    /// True for the column that takes what the others leave and is cut.
+    pub flexible: bool,
+    /// A field whose first words follow in the same cell as far as the line goes.
+    pub tail: Option<&'static str>,
+}
+
+impl Field {
+    /// A key of the JSON object.
+    pub const fn key(name: &'static str, kind: Kind) -> Field {
+        let column = Column::No;
+        Field { name, head: name, kind, column, key: true, flexible: false, tail: None }
+    }
+
+    /// A field beyond the JSON object: a table's own column, or `contact.name`.
+    pub const fn extra(name: &'static str, kind: Kind) -> Field {
+        Field { key: false, ..Field::key(name, kind) }
+    }
+
+    /// A default column under `head`; see `Column::Rank`.
+    pub const fn column(self, head: &'static str, rank: u8) -> Field {
+        Field { head, column: Column::Rank(rank), ..self }
+    }
+
+    /// A default column of output for programs only.
+    pub const fn piped(self) -> Field {
+        Field { column: Column::Piped, ..self }
+    }
+
+    /// Takes the rest of the line and is cut there.
+    pub const fn flexible(self) -> Field {
+        Field { flexible: true, ..self }
+    }
+
+    /// Takes the rest of the line, followed there by the first words of another field.
+    pub const fn followed_by(self, tail: &'static str) -> Field {
+        Field { flexible: true, tail: Some(tail), ..self }
+    }
+}
+
+/// A field that does not exist.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no field “{name}”")]
+pub struct FieldError {
+    pub name: String,
+    /// The nearest names, best first.
+    pub nearest: Vec<&'static str>,
+}
+
+impl FieldError {
+    /// What to do about it.
+    pub fn hint(&self) -> String {
+        match self.nearest.as_slice() {
+            [] => "`--fields help` lists the fields".to_owned(),
+            names => format!("did you mean {}? `--fields help` lists them all", names.join(", ")),
+        }
+    }
+}
+
+/// The fields named, in that order.
+pub(super) fn chosen(
+    all: &'static [Field],
+    names: &[String],
+) -> Result<Vec<&'static Field>, FieldError> {
+    let find = |name: &String| {
+        let name = name.trim();
+        all.iter().find(|field| field.name == name).ok_or_else(|| unknown(all, name))
+    };
+    names.iter().map(find).collect()
+}
+
+/// The keys of the JSON object.
+pub(super) fn keys(all: &'static [Field]) -> Vec<&'static Field> {
+    all.iter().filter(|field| field.key).collect()
+}
+
+/// The columns when none are asked for.
+pub(super) fn columns(all: &'static [Field], piped: bool) -> Vec<&'static Field> {
+    let default = |field: &&Field| match field.column {
+        Column::No => false,
+        Column::Rank(_) => true,
+        Column::Piped => piped,
+    };
+    all.iter().filter(default).collect()
+}
+
+fn unknown(all: &'static [Field], name: &str) -> FieldError {
+    let folded = name.to_lowercase().replace('-', "_");
+    let mut near: Vec<(f64, &'static str)> = all
+        .iter()
+        .map(|field| (strsim::jaro_winkler(&folded, field.name), field.name))
+        .filter(|(likeness, _)| *likeness > 0.75)
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let nearest = near.into_iter().take(3).map(|(_, name)| name).collect();
+    FieldError { name: name.chars().take(60).collect(), nearest }
+}
+
+/// A record as its JSON object, with the given keys only.
+pub(super) struct Object<'a, R> {
+    pub record: &'a R,
+    pub fields: &'a [&'static Field],
+}
+
+impl<R: Record> Serialize for Object<'_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.fields.len()))?;
+        for field in self.fields {
+            let value = cell::for_json(field.kind, self.record.value(field.name));
+            map.serialize_entry(field.name, &value)?;
+        }
+        map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIELDS: &[Field] = &[
+        Field::key("number", Kind::Id).column("number", 0),
+        Field::key("subject", Kind::Text).column("subject", 0).followed_by("description"),
+        Field::key("description", Kind::Text).piped(),
+        Field::key("status", Kind::Text).column("status", 2),
+        Field::extra("contact.name", Kind::Text),
+    ];
+
+    fn names(fields: &[&Field]) -> Vec<&'static str> {
+        fields.iter().map(|field| field.name).collect()
+    }
+
+    #[test]
+    fn columns_keys_and_what_is_asked_for() {
+        assert_eq!(names(&columns(FIELDS, false)), ["number", "subject", "status"]);
+        assert_eq!(names(&columns(FIELDS, true)), ["number", "subject", "description", "status"]);
+        assert_eq!(names(&keys(FIELDS)), ["number", "subject", "description", "status"]);
+        let asked = ["contact.name".to_owned(), " number".to_owned()];
+        assert_eq!(names(&chosen(FIELDS, &asked).unwrap()), ["contact.name", "number"]);
+    }
+
+    #[test]
+    fn an_unknown_field_names_the_nearest() {
+        let error = chosen(FIELDS, &["subjekt".to_owned()]).unwrap_err();
+        assert_eq!(error.to_string(), "there is no field “subjekt”");
+        assert_eq!(error.nearest, ["subject"]);
+        assert_eq!(error.hint(), "did you mean subject? `--fields help` lists them all");
+        let error = chosen(FIELDS, &["zzz".to_owned()]).unwrap_err();
+        assert_eq!(error.hint(), "`--fields help` lists the fields");
+    }
+}

@@ -1,0 +1,160 @@
+//! Records as lines for programs: TSV, CSV, JSON Lines, and JSON arrays written piece by piece.
+//!
+//! Each function appends one record to a buffer, so that a list of any length needs the memory of
+//! one row. Knows no terminal but for `Screen`, which says whether JSON goes to one (J3).
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::cell;
+use super::escape::{self, Keep, visible};
+use super::record::{Field, Kind, Object, Record};
+use crate::domain::formula::guard;
+
+/// Who reads the JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// A program: compact, every character as it is.
+    Program,
+    /// A person at a terminal: indented, harmful characters as `\uXXXX`.
+    Person,
+}
+
+/// One line of TSV: tabs, line ends and backslashes inside cells as `\t`, `\n`, `\r`, `\\`.
+pub(super) fn tsv<R: Record>(out: &mut String, record: &R, fields: &[&'static Field]) {
+    for (at, field) in fields.iter().enumerate() {
+        if at > 0 {
+            out.push('\t');
+        }
+        let text = cell::for_programs(field.kind, record.value(field.name));
+        if text.contains('\\') {
+            out.push_str(&visible(&text.replace('\\', "\\\\"), Keep::Nothing));
+        } else {
+            out.push_str(&visible(&text, Keep::Nothing));
+        }
+    }
+    out.push('\n');
+}
+
+/// The header of CSV.
+pub(super) fn csv_header(out: &mut String, fields: &[&'static Field]) {
+    for (at, field) in fields.iter().enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        quote(out, field.name);
+    }
+    out.push('\n');
+}
+
+/// One record of CSV (RFC 4180), guarded against spreadsheets that run cells (J3).
+pub(super) fn csv<R: Record>(out: &mut String, record: &R, fields: &[&'static Field]) {
+    for (at, field) in fields.iter().enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        let value = record.value(field.name);
+        let is_number = value.is_number();
+        let text = cell::for_programs(field.kind, value);
+        // The guard looks at what was there, so that a leading NUL is guarded before it is shown
+        // as `\x00`; numbers in number columns stay numbers.
+        let numeric = is_number && matches!(field.kind, Kind::Number | Kind::Span);
+        let guarded = if numeric { text.as_str().into() } else { guard(&text) };
+        quote(out, &visible(&guarded, Keep::Lines));
+    }
+    // An only, empty cell would be an empty line, which readers skip.
+    if out.is_empty() {
+        out.push_str("\"\"");
+    }
+    out.push('\n');
+}
+
+/// One line of JSON Lines.
+pub(super) fn jsonl<R: Record>(
+    out: &mut String,
+    record: &R,
+    fields: &[&'static Field],
+    reader: Reader,
+) {
+    let object = Object { record, fields };
+    match reader {
+        Reader::Program => out.push_str(&compact(&object)),
+        Reader::Person => out.push_str(&escape::json(&compact(&object))),
+    }
+    out.push('\n');
+}
+
+/// One element of a JSON array with what stands before it; `array_end` closes.
+pub(super) fn array_element<R: Record>(
+    out: &mut String,
+    record: &R,
+    fields: &[&'static Field],
+    reader: Reader,
+    is_first: bool,
+) {
+    let object = Object { record, fields };
+    match (reader, is_first) {
+        (Reader::Program, first) => {
+            out.push(if first { '[' } else { ',' });
+            out.push_str(&compact(&object));
+        }
+        (Reader::Person, first) => {
+            out.push_str(if first { "[\n  " } else { ",\n  " });
+            // Inside strings JSON has no raw line feed: each one starts a line to indent.
+            out.push_str(&pretty(&object).replace('\n', "\n  "));
+        }
+    }
+}
+
+/// The end of a JSON array of `count` elements.
+pub(super) fn array_end(out: &mut String, count: usize, reader: Reader) {
+    out.push_str(match (count, reader) {
+        (0, _) => "[]\n",
+        (_, Reader::Program) => "]\n",
+        (_, Reader::Person) => "\n]\n",
+    });
+}
+
+/// A whole JSON document and a line feed.
+pub(super) fn document<T: Serialize>(value: &T, reader: Reader) -> String {
+    let mut out = match reader {
+        Reader::Program => compact(value),
+        Reader::Person => pretty(value),
+    };
+    out.push('\n');
+    out
+}
+
+/// A result of `--jq`: text raw, all else as JSON.
+pub(super) fn jq_result(out: &mut String, result: &Value, reader: Reader) {
+    match (result, reader) {
+        (Value::String(text), Reader::Program) => out.push_str(text),
+        (Value::String(text), Reader::Person) => out.push_str(&visible(text, Keep::Lines)),
+        (other, Reader::Program) => drop(write!(out, "{other}")),
+        (other, Reader::Person) => out.push_str(&pretty(other)),
+    }
+    out.push('\n');
+}
+
+// Values of ours always serialise: keys are text and nothing in them fails.
+fn compact<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
+}
+
+fn pretty<T: Serialize>(value: &T) -> String {
+    let text = serde_json::to_string_pretty(value).unwrap_or_else(|_| "null".to_owned());
+    escape::json(&text).into_owned()
+}
+
+fn quote(out: &mut String, cell: &str) {
+    let plain = !cell.contains([',', '"', '\n', '\r']) && cell.trim() == cell;
+    if plain {
+        out.push_str(cell);
+    } else {
+        out.push('"');
+        out.push_str(&cell.replace('"', "\"\""));
+        out.push('"');
+    }
+}

@@ -1,0 +1,3 @@
+//! Files in and out: what other programs hand over and take.
+
+pub mod csv;
