@@ -29,7 +29,7 @@ pub fn unguard(cell: &str) -> &str {
 
 /// True where a spreadsheet may take the cell for a formula, also after leading spaces.
 fn looks_live(cell: &str) -> bool {
-    let spaceless = cell.trim_start_matches(|c: char| c == ' ' || c == '\u{a0}' || c == '\u{3000}');
+    let spaceless = cell.trim_start_matches([' ', '\u{a0}', '\u{3000}']);
     // The wide forms are formulas to spreadsheets set to Japanese or Chinese.
     spaceless.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'])
 }

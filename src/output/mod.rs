@@ -4,7 +4,6 @@
 //! colour, and makes untrusted text harmless (J3), here and only here. It knows no case, no rule
 //! and no database, and reads neither the environment nor the clock: `Settings` brings both.
 
-pub mod case;
 mod cell;
 mod color;
 mod escape;
@@ -15,6 +14,7 @@ mod progress;
 mod record;
 mod rows;
 mod settings;
+mod show;
 mod table;
 mod text;
 pub mod time;
@@ -26,8 +26,9 @@ pub use cell::Look;
 pub use color::{ColorChoice, ColorWishes, Tone};
 pub use escape::{Keep, visible, visible_bytes};
 pub use jq::JqError;
-pub use out::{Out, OutputError, Prepared};
+pub use out::{Out, OutputError};
 pub use pager::Pager;
 pub use progress::Progress;
 pub use record::{Column, Field, FieldError, Kind, Record};
 pub use settings::{Format, Settings};
+pub use show::Prepared;

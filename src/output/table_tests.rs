@@ -75,7 +75,7 @@ fn a_narrow_screen_drops_the_least_important_first() {
     let at_80 = "\
 number     status                due               subject
 ────────────────────────────────────────────────────────────────────────────────
-SR-000001  In progress           2h 10m late       Printer is empty
+SR-000001  In progress           2h 10m late       Printer is empty  The one on…
 SR-000002  Waiting for response  stopped, 3h left  打印机没有墨粉了，三楼电梯旁…
 ";
     assert_eq!(draw(&samples(), &look(Some(80))), at_80);

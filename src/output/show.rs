@@ -1,0 +1,306 @@
+//! Records on the way out: which form they take, and their writing row by row.
+//!
+//! The other half of `Out`. Knows formats and views; how a row looks in each is `rows` and
+//! `table`.
+
+use serde_json::Value;
+
+use super::escape::{self, Keep, visible};
+use super::out::{Out, OutputError};
+use super::record::{self, Field, Object, Record};
+use super::rows::{self, Reader};
+use super::settings::Format;
+use super::table;
+
+/// Whether there is anything left to do once the flags of the output are understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prepared {
+    Go,
+    /// `--fields help` was answered: the command is done, exit 0.
+    Answered,
+}
+
+/// What becomes of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum View {
+    Ids,
+    Filtered,
+    Data(Format),
+    /// Blocks of `label: value`.
+    Blocks,
+    /// The command's own words.
+    Words,
+}
+
+impl Out {
+    /// Checks `--fields` and `--jq` for this kind of record before anything is done, and answers
+    /// `--fields help`.
+    pub fn prepare<R: Record>(&mut self) -> Result<Prepared, OutputError> {
+        if let Some(Err(error)) = &self.program {
+            return Err(error.clone().into());
+        }
+        if self
+            .settings
+            .fields
+            .as_deref()
+            .is_some_and(|names| matches!(names, [help] if help.trim() == "help"))
+        {
+            for field in R::fields() {
+                self.line(field.name);
+            }
+            return self.check().map(|()| Prepared::Answered);
+        }
+        self.fields::<R>(View::Data(Format::Json)).map(|_| Prepared::Go)
+    }
+
+    /// Shows a list, one record after the other; all forms but the table and `--jq` need the
+    /// memory of one row. Gives the number of rows.
+    pub fn list<R: Record, E: From<OutputError>>(
+        &mut self,
+        records: impl IntoIterator<Item = Result<R, E>>,
+    ) -> Result<usize, E> {
+        if self.prepare::<R>()? == Prepared::Answered {
+            return Ok(0);
+        }
+        let view = self.list_view();
+        let fields = self.fields::<R>(view)?;
+        match view {
+            View::Filtered => {
+                let mut all = Vec::new();
+                for record in records {
+                    all.push(object(&record?, &fields));
+                }
+                let count = all.len();
+                self.filter(Value::Array(all))?;
+                return Ok(count);
+            }
+            View::Data(Format::Table) => {
+                let mut rows = Vec::new();
+                for record in records {
+                    rows.push(table::cells(&record?, &fields, &self.look));
+                }
+                self.page();
+                self.write(&table::table(&fields, &rows, &self.look));
+                self.check()?;
+                return Ok(rows.len());
+            }
+            View::Blocks => self.page(),
+            View::Ids | View::Data(_) | View::Words => {}
+        }
+
+        let reader = self.reader();
+        let mut count = 0;
+        let mut line = String::new();
+        if view == View::Data(Format::Csv) {
+            rows::csv_header(&mut line, &fields);
+            self.write(&line);
+        }
+        for record in records {
+            let record = record?;
+            line.clear();
+            if view == View::Data(Format::Json) {
+                rows::array_element(&mut line, &record, &fields, reader, count == 0);
+            } else {
+                self.row(&mut line, &record, &fields, view, count == 0);
+            }
+            self.write(&line);
+            self.check()?;
+            count += 1;
+        }
+        if view == View::Data(Format::Json) {
+            line.clear();
+            rows::array_end(&mut line, count, reader);
+            self.write(&line);
+        }
+        self.check()?;
+        Ok(count)
+    }
+
+    /// Shows one record: the JSON object, a row where a format for rows or columns are asked for,
+    /// otherwise the command's own words, written through this output by `words`.
+    pub fn one<R: Record>(
+        &mut self,
+        record: &R,
+        words: impl FnOnce(&mut Out, &R),
+    ) -> Result<(), OutputError> {
+        if self.prepare::<R>()? == Prepared::Answered {
+            return Ok(());
+        }
+        let view = self.one_view();
+        let fields = self.fields::<R>(view)?;
+        match view {
+            View::Words => words(self, record),
+            View::Filtered => self.filter(object(record, &fields))?,
+            View::Data(Format::Json) => {
+                let document = rows::document(&Object { record, fields: &fields }, self.reader());
+                self.write(&document);
+            }
+            View::Ids | View::Blocks | View::Data(_) => {
+                let mut line = String::new();
+                if view == View::Data(Format::Csv) {
+                    rows::csv_header(&mut line, &fields);
+                    self.write(&line);
+                    line.clear();
+                }
+                self.row(&mut line, record, &fields, view, true);
+                self.write(&line);
+            }
+        }
+        self.check()
+    }
+
+    /// Shows several records that were named one by one: a JSON array, rows, or the command's
+    /// own words with an empty line between.
+    pub fn each<R: Record, E: From<OutputError>>(
+        &mut self,
+        records: impl IntoIterator<Item = Result<R, E>>,
+        mut words: impl FnMut(&mut Out, &R),
+    ) -> Result<usize, E> {
+        if self.one_view() != View::Words {
+            return self.list(records);
+        }
+        let mut count = 0;
+        for record in records {
+            let record = record?;
+            if count > 0 {
+                self.write("\n");
+            }
+            words(self, &record);
+            self.check()?;
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// Shows a document that is no record (`{"seconds": 60}`), or the command's own words.
+    pub fn document(
+        &mut self,
+        document: &Value,
+        words: impl FnOnce(&mut Out),
+    ) -> Result<(), OutputError> {
+        if let Some(Err(error)) = &self.program {
+            return Err(error.clone().into());
+        }
+        if self.program.is_some() {
+            self.filter(document.clone())?;
+        } else {
+            match self.settings.format {
+                Some(Format::Json) => self.write(&rows::document(document, self.reader())),
+                Some(Format::Jsonl) => {
+                    let line = document.to_string();
+                    self.write(&if self.reader() == Reader::Person {
+                        escape::json(&line)
+                    } else {
+                        line.into()
+                    });
+                    self.write("\n");
+                }
+                _ => words(self),
+            }
+        }
+        self.check()
+    }
+
+    fn list_view(&self) -> View {
+        match self.settings.format {
+            _ if self.program.is_some() => View::Filtered,
+            None if self.settings.quiet && self.settings.fields.is_none() => View::Ids,
+            None | Some(Format::Table) if self.settings.accessible && self.on_screen() => {
+                View::Blocks
+            }
+            None if self.settings.stdout_is_terminal => View::Data(Format::Table),
+            None => View::Data(Format::Tsv),
+            Some(format) => View::Data(format),
+        }
+    }
+
+    fn one_view(&self) -> View {
+        let asks_fields = self.settings.fields.is_some();
+        match self.list_view() {
+            View::Data(Format::Table) if asks_fields => View::Blocks,
+            View::Data(Format::Table | Format::Plain) | View::Blocks if !asks_fields => View::Words,
+            View::Data(Format::Tsv) if self.settings.format.is_none() && !asks_fields => {
+                View::Words
+            }
+            view => view,
+        }
+    }
+
+    /// True where a person sees the data at once.
+    fn on_screen(&self) -> bool {
+        self.settings.stdout_is_terminal || self.settings.format == Some(Format::Table)
+    }
+
+    fn reader(&self) -> Reader {
+        if self.settings.stdout_is_terminal { Reader::Person } else { Reader::Program }
+    }
+
+    fn fields<R: Record>(&self, view: View) -> Result<Vec<&'static Field>, OutputError> {
+        let all = R::fields();
+        Ok(match (&self.settings.fields, view) {
+            (Some(names), _) => record::chosen(all, names)?,
+            (None, View::Filtered | View::Data(Format::Json | Format::Jsonl)) => record::keys(all),
+            (None, View::Data(Format::Tsv | Format::Csv)) => record::columns(all, true),
+            (None, _) => record::columns(all, false),
+        })
+    }
+
+    /// Appends one record in a form that is written row by row.
+    fn row<R: Record>(
+        &self,
+        line: &mut String,
+        record: &R,
+        fields: &[&'static Field],
+        view: View,
+        is_first: bool,
+    ) {
+        let cells = || table::cells(record, fields, &self.look);
+        match view {
+            View::Data(Format::Tsv) => rows::tsv(line, record, fields),
+            View::Data(Format::Csv) => rows::csv(line, record, fields),
+            View::Data(Format::Json | Format::Jsonl) | View::Filtered => {
+                rows::jsonl(line, record, fields, self.reader());
+            }
+            View::Data(Format::Plain) => {
+                line.push_str(&table::words(&cells()));
+                line.push('\n');
+            }
+            View::Data(Format::Table) | View::Blocks | View::Words => {
+                if !is_first {
+                    line.push('\n');
+                }
+                line.push_str(&table::block(fields, &cells(), &self.look));
+            }
+            View::Ids => {
+                line.push_str(&visible(&record.id(), Keep::Nothing));
+                line.push('\n');
+            }
+        }
+    }
+
+    fn filter(&mut self, document: Value) -> Result<(), OutputError> {
+        let reader = self.reader();
+        let program = match self.program.take() {
+            Some(Ok(program)) => program,
+            Some(Err(error)) => return Err(error.into()),
+            None => return Ok(()),
+        };
+        let mut line = String::new();
+        let result = program.run(document, |value| {
+            line.clear();
+            rows::jq_result(&mut line, &value, reader);
+            self.write(&line);
+            self.check()
+        });
+        self.program = Some(Ok(program));
+        result
+    }
+}
+
+fn object<R: Record>(record: &R, fields: &[&'static Field]) -> Value {
+    serde_json::to_value(Object { record, fields }).unwrap_or_default()
+}
+
+#[cfg(test)]
+#[path = "show_tests.rs"]
+mod tests;
