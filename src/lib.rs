@@ -5,8 +5,17 @@
 
 pub mod access;
 pub mod casework;
+pub mod cli;
 pub mod clock;
 pub mod commands;
 pub mod domain;
+pub mod error;
+pub mod mail;
 pub mod output;
+pub mod policy;
+pub mod prompt;
+pub mod settings;
+pub mod signals;
+pub mod store;
+pub mod text;
 pub mod transfer;

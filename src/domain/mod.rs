@@ -1,6 +1,19 @@
 //! The rules of the desk, pure: no I/O, no clock, no SQL, no printing.
 
+pub mod action;
+pub mod actor;
+pub mod agreement;
+pub mod calendar;
+pub mod case;
+pub mod deadline;
+pub mod derivation;
+pub mod event;
 pub mod formula;
+pub mod kind;
+pub mod lifecycle;
+pub mod mask;
+pub mod moment;
+pub mod notice;
 pub mod policy;
 pub mod reference;
 pub mod refusal;

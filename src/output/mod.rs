@@ -4,6 +4,7 @@
 //! colour, and makes untrusted text harmless (J3), here and only here. It knows no case, no rule
 //! and no database, and reads neither the environment nor the clock: `Settings` brings both.
 
+pub mod case;
 mod cell;
 mod color;
 mod escape;

@@ -159,6 +159,22 @@ impl Out {
             || matches!(self.settings.format, Some(Format::Json | Format::Jsonl))
     }
 
+    /// True where rows or columns were asked for in so many words.
+    pub fn wants_rows(&self) -> bool {
+        self.settings.format.is_some() || self.settings.fields.is_some()
+    }
+
+    /// True with `--quiet`.
+    pub fn is_quiet(&self) -> bool {
+        self.settings.quiet
+    }
+
+    /// The viewer's zone and clock, once it is known who views.
+    pub fn set_zone(&mut self, zone: chrono_tz::Tz, now: crate::domain::time::Instant) {
+        self.look.zone = zone;
+        self.look.now = now;
+    }
+
     /// How people see things here, for commands that put words together themselves.
     pub fn look(&self) -> Look {
         self.look
