@@ -9,6 +9,7 @@ pub mod clock;
 pub mod commands;
 pub mod domain;
 pub mod error;
+pub mod mail;
 pub mod output;
 pub mod policy;
 pub mod prompt;

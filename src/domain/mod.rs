@@ -13,6 +13,7 @@ pub mod kind;
 pub mod lifecycle;
 pub mod mask;
 pub mod moment;
+pub mod notice;
 pub mod policy;
 pub mod reference;
 pub mod refusal;
