@@ -1,9 +1,26 @@
 //! Who is told what: the notices of an operation, rendered into the outbox (N1–N4).
+//!
+//! `domain::notice` says who is to be told of what, `mail` puts it in words; this finds people,
+//! addresses and templates. Called by `act`, inside its write transaction. An operation of which
+//! nobody is told reads nothing.
+
+mod words;
+
+use std::collections::HashSet;
+
+use chrono_tz::Tz;
 
 use crate::domain::case::Case;
+use crate::domain::deadline;
 use crate::domain::event::{Fact, Noticed};
+use crate::domain::notice::{self, Announcement, Audience, Occasion};
+use crate::domain::policy::{Policy, Template};
 use crate::domain::time::Instant;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
+use crate::mail::{compose, template};
+use crate::store;
+use crate::store::outbox::NewNotice;
+use crate::store::people::Person;
 
 use super::{Desk, How, Told};
 
@@ -27,7 +44,238 @@ pub struct Announced {
 /// Writes the notices of an operation into the outbox.
 ///
 /// # Errors
-/// A template that cannot be rendered, storage trouble.
-pub fn announce(_desk: &Desk, _operation: i64, _change: &Change<'_>) -> Result<Vec<Announced>> {
-    Ok(Vec::new())
+/// A template that is missing or cannot be rendered (6), storage trouble.
+pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<Announced>> {
+    let policy = desk.policy()?;
+    let occasion = Occasion {
+        before: change.before,
+        after: change.after,
+        facts: change.facts,
+        actor: change.how.actor,
+        policy,
+    };
+    let events = notice::events(&occasion);
+    let mut rules = Vec::new();
+    for event in &events {
+        rules.extend(store::policy::notice_rules(&desk.db, event)?);
+    }
+    let mut round =
+        Round { desk, policy, change, operation, told: HashSet::new(), people: Vec::new() };
+    let mut all = Vec::new();
+    for announcement in notice::announcements(&occasion, &events, &rules) {
+        round.tell(&announcement, &mut all)?;
+    }
+    Ok(all)
 }
+
+/// Telling everybody about one operation.
+struct Round<'a> {
+    desk: &'a Desk,
+    policy: &'a Policy,
+    change: &'a Change<'a>,
+    operation: i64,
+    /// One operation sends one person at most one mail (CORNERS N4).
+    told: HashSet<String>,
+    people: Vec<Person>,
+}
+
+/// Whom a mail is written to, and how they read.
+#[derive(Debug)]
+struct Reader {
+    login: String,
+    name: String,
+    language: Option<String>,
+    zone: Tz,
+}
+
+impl Round<'_> {
+    fn tell(&mut self, announcement: &Announcement, all: &mut Vec<Announced>) -> Result<()> {
+        let db = &self.desk.db;
+        let to_contact = matches!(announcement.audience, Audience::Contact(_));
+        let logins = match &announcement.audience {
+            Audience::Mentioned(logins) => {
+                for login in logins {
+                    all.extend(self.mail(announcement, vec![login.clone()], false)?);
+                }
+                return Ok(());
+            }
+            Audience::Contact(login) | Audience::Assignee(login) => vec![login.clone()],
+            Audience::Group(key) => store::people::members_of(db, key)?,
+            Audience::Lead(key) => {
+                store::people::group(db, key)?.and_then(|(group, _)| group.lead).into_iter().collect()
+            }
+        };
+        all.extend(self.mail(announcement, logins, to_contact)?);
+        Ok(())
+    }
+
+    /// One mail to whoever of them is to be told yet; `None` where nobody is.
+    fn mail(
+        &mut self,
+        announcement: &Announcement,
+        mut logins: Vec<String>,
+        to_contact: bool,
+    ) -> Result<Option<Announced>> {
+        // N3: nobody is told of their own doings; where a contact is, the rules have said so.
+        let actor = &self.change.how.actor.login;
+        logins.retain(|login| (to_contact || login != actor) && self.told.insert(login.clone()));
+        if logins.is_empty() {
+            return Ok(None);
+        }
+        let mut reached = Vec::new();
+        let mut addresses = Vec::new();
+        for login in &logins {
+            let active = store::people::active_addresses(&self.desk.db, login)?;
+            if let Some(address) = active.into_iter().next() {
+                reached.push(login.clone());
+                addresses.push(address);
+            }
+        }
+        let name = announcement.template.as_deref().unwrap_or(announcement.event);
+        if reached.is_empty() {
+            let reason = Some("no active address".to_string());
+            return Ok(Some(announced(announcement, name, logins, "none", reason)));
+        }
+        let reader = self.reader(&reached)?;
+        let state = self.write(announcement, name, &reader, &reached, &addresses)?;
+        Ok(Some(announced(announcement, name, reached, state, None)))
+    }
+
+    fn write(
+        &mut self,
+        announcement: &Announcement,
+        name: &str,
+        reader: &Reader,
+        recipients: &[String],
+        addresses: &[String],
+    ) -> Result<&'static str> {
+        let case = self.change.after;
+        let (template, language) = self.template(announcement.event, name, reader)?;
+        let words = self.words(announcement, reader)?;
+        let text = template::render(&template.subject, &template.body, &words)
+            .map_err(|why| unwritable(announcement.event, name, &language, &why, case))?;
+        let address = self.policy.mail.address.as_deref();
+        let held = self.policy.mail.transport == "hold";
+        let state = if held { "held" } else { "queued" };
+        store::outbox::add(
+            &self.desk.db,
+            &NewNotice {
+                case_id: Some(case.id),
+                operation: self.operation,
+                event: announcement.event,
+                template: name,
+                recipient: &recipients.join(","),
+                address: &addresses.join(","),
+                subject: &compose::subject(&case.number, &text.subject),
+                body: &compose::body(&text.body),
+                message_id: &compose::message_id(&case.number, self.operation, address)?,
+                state,
+                created_at: self.desk.now,
+                next_attempt_at: if held { None } else { Some(self.due(announcement)?) },
+            },
+        )?;
+        Ok(state)
+    }
+
+    /// When it may go out: after the rule's delay, and never before an undo is over (N2, N4).
+    fn due(&self, announcement: &Announcement) -> Result<Instant> {
+        let now = self.desk.now;
+        let delayed = match announcement.delay {
+            None => now,
+            Some(delay) => {
+                let (calendar, _) = self.desk.calendar(&self.policy.desk.default_calendar)?;
+                deadline::due(now, delay, &calendar).unwrap_or(now)
+            }
+        };
+        Ok(delayed.plus(i64::from(self.policy.mail.hold_seconds)))
+    }
+
+    /// The template in the reader's language, the desk's, or English, the first there is (N2).
+    fn template(&self, event: &str, name: &str, reader: &Reader) -> Result<(Template, String)> {
+        let mut tried: Vec<&str> = Vec::new();
+        let own = reader.language.as_deref();
+        for language in [own, Some(self.policy.desk.language.as_str()), Some("en")] {
+            let Some(language) = language.filter(|language| !tried.contains(language)) else {
+                continue;
+            };
+            if let Some(found) = store::policy::template(&self.desk.db, name, language)? {
+                return Ok((found, language.to_string()));
+            }
+            tried.push(language);
+        }
+        let languages = tried.join(", ");
+        Err(Error::invalid(
+            "template",
+            format!("the notice “{event}” has no template “{name}” in {languages}"),
+        )
+        .hint(format!(
+            "add a [[template]] with event = \"{event}\" by `casebook apply`, or switch the notice \
+             off with enabled = false"
+        ))
+        .about(&self.change.after.number))
+    }
+
+    /// The one who reads it; several read it as the desk does.
+    fn reader(&mut self, logins: &[String]) -> Result<Reader> {
+        let zone = self.desk.zone()?;
+        let nobody = Reader { login: String::new(), name: String::new(), language: None, zone };
+        let [login] = logins else { return Ok(nobody) };
+        let Some(person) = self.person(login)? else { return Ok(nobody) };
+        Ok(Reader {
+            login: person.login.clone(),
+            name: person.name.clone(),
+            language: person.language.clone(),
+            zone: person.time_zone.as_deref().and_then(|zone| zone.parse().ok()).unwrap_or(zone),
+        })
+    }
+
+    /// A person, read once an operation.
+    fn person(&mut self, login: &str) -> Result<Option<&Person>> {
+        let known = self.people.iter().position(|person| person.login == login);
+        if let Some(known) = known {
+            return Ok(self.people.get(known));
+        }
+        let Some(person) = store::people::by_login(&self.desk.db, login)? else { return Ok(None) };
+        self.people.push(person);
+        Ok(self.people.last())
+    }
+}
+
+fn announced(
+    announcement: &Announcement,
+    template: &str,
+    recipients: Vec<String>,
+    state: &str,
+    reason: Option<String>,
+) -> Announced {
+    Announced {
+        event: Noticed {
+            event: announcement.event.into(),
+            template: template.into(),
+            recipients: recipients.clone(),
+            state: state.into(),
+            reason: reason.clone(),
+            to_contact: matches!(announcement.audience, Audience::Contact(_)),
+        },
+        told: Told { recipients, template: template.into(), state: state.into(), reason },
+    }
+}
+
+fn unwritable(
+    event: &str,
+    name: &str,
+    language: &str,
+    why: &template::TemplateError,
+    case: &Case,
+) -> Error {
+    Error::new(
+        Kind::Invalid,
+        format!("the notice “{event}” cannot be written: template “{name}” ({language}): {why}"),
+    )
+    .field("template")
+    .hint("mend it with `casebook apply`; nothing was changed")
+    .about(&case.number)
+}
+
+#[cfg(test)]
+mod tests;

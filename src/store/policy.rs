@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::agreement::Covering;
 use crate::domain::event::AgreementBy;
-use crate::domain::policy::{Agreement, Item, Policy, Service};
+use crate::domain::policy::{Agreement, Item, NoticeRule, Policy, Service, Template};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 
@@ -232,6 +232,39 @@ pub fn service_chain(db: &Db, key: &str) -> Result<Vec<Service>> {
         rest = key.rsplit_once('/').map(|(parent, _)| parent);
     }
     Ok(chain)
+}
+
+/// The rules for the notices of an event. A rule for all categories that was retired switches its
+/// receiver off; one for a single category leaves it to the rule for all.
+///
+/// # Errors
+/// Storage trouble.
+pub fn notice_rules(db: &Db, event: &str) -> Result<Vec<NoticeRule>> {
+    // The keys are `event[/category]/to`; `0` comes right after `/`.
+    let mut rules = db.rows(
+        "SELECT body, retired_at IS NOT NULL FROM policy \
+         WHERE kind = 'notice' AND key > ?1 || '/' AND key < ?1 || '0'",
+        params![event],
+        |row| {
+            let mut rule: NoticeRule = parsed(&get::<String>(row, 0)?)?;
+            let retired: bool = get(row, 1)?;
+            if retired {
+                rule.enabled = Some(false);
+            }
+            Ok((rule, retired))
+        },
+    )?;
+    rules.retain(|(rule, retired)| !retired || rule.category.is_none());
+    Ok(rules.into_iter().map(|(rule, _)| rule).collect())
+}
+
+/// A template by its key, in one language.
+///
+/// # Errors
+/// Storage trouble.
+pub fn template(db: &Db, key: &str, language: &str) -> Result<Option<Template>> {
+    let kept = entry::<Template>(db, "template", &format!("{key}/{language}"))?;
+    Ok(kept.filter(|kept| kept.retired_at.is_none()).map(|kept| kept.entry))
 }
 
 /// The parties of a case whom agreements and items look at.

@@ -1,0 +1,325 @@
+//! Who is to be told of what (N1–N3): from an operation and the desk's rules to announcements.
+//!
+//! Pure. Knows cases, facts and rules; nothing of addresses, words or the outbox. Who is a member
+//! of a group, and who has been told already, is for `casework::announce`, its only caller.
+
+use super::actor::{Actor, Role};
+use super::case::{Case, Phase};
+use super::event::{Direction, Event, Fact, StatusChange, System, Which};
+use super::policy::{NoticeRule, Policy};
+use super::term::Term;
+use super::time::Instant;
+
+/// An operation, as far as notices look at it.
+#[derive(Clone, Copy, Debug)]
+pub struct Occasion<'a> {
+    /// `None` for a case that was filed just now.
+    pub before: Option<&'a Case>,
+    pub after: &'a Case,
+    pub facts: &'a [Fact],
+    pub actor: &'a Actor,
+    pub policy: &'a Policy,
+}
+
+/// Something that somebody is to be told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Announcement {
+    /// The notice's event (CONTRACT 5).
+    pub event: &'static str,
+    pub audience: Audience,
+    /// The template's key, where a rule names another than the event's.
+    pub template: Option<String>,
+    /// How long it is to wait.
+    pub delay: Option<Term>,
+}
+
+/// Whom an announcement is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// The case's contact, by login.
+    Contact(String),
+    /// An agent, by login.
+    Assignee(String),
+    /// Every member of a group, in one mail.
+    Group(String),
+    /// The lead of a group.
+    Lead(String),
+    /// Whoever a note mentions, each in a mail of their own.
+    Mentioned(Vec<String>),
+}
+
+/// A receiver as `[[notice]] to` names one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum To {
+    Contact,
+    Assignee,
+    Group,
+    Lead,
+}
+
+impl To {
+    const ALL: [To; 4] = [To::Contact, To::Assignee, To::Group, To::Lead];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            To::Contact => "contact",
+            To::Assignee => "assignee",
+            To::Group => "group",
+            To::Lead => "lead",
+        }
+    }
+}
+
+/// Every event with the receivers it has without any rule, the most telling first: one operation
+/// sends one person one mail, that of the first event that reaches them (CORNERS N4).
+///
+/// `staff-reopened` comes before `assigned`: every reopening makes a case active, and "reopened"
+/// says more than "it is yours".
+const TELLING: &[(&str, &[To])] = &[
+    ("mention", &[]),
+    ("registered", &[To::Contact]),
+    ("closed", &[To::Contact]),
+    ("canceled", &[To::Contact]),
+    ("resolved", &[To::Contact]),
+    ("waiting", &[To::Contact]),
+    ("reopened", &[To::Contact]),
+    ("taken", &[To::Contact]),
+    ("message", &[To::Contact]),
+    ("reminder", &[To::Contact]),
+    ("complaint", &[To::Assignee, To::Group, To::Lead]),
+    ("low-rating", HOLDER),
+    ("staff-reopened", HOLDER),
+    ("assigned", HOLDER),
+    ("breach", &[To::Assignee, To::Group, To::Lead]),
+    ("warning", HOLDER),
+    ("customer-message", HOLDER),
+];
+
+/// The assignee; the group where there is none.
+const HOLDER: &[To] = &[To::Assignee, To::Group];
+
+/// The announcements of an operation under the desk's rules, the most telling first.
+pub fn notices(occasion: &Occasion<'_>, rules: &[NoticeRule]) -> Vec<Announcement> {
+    announcements(occasion, &events(occasion), rules)
+}
+
+/// What there is to tell of an operation, the most telling first. Rules and receivers come after:
+/// where this is empty, neither need be looked at.
+pub fn events(occasion: &Occasion<'_>) -> Vec<&'static str> {
+    let mut found: Vec<&str> = Vec::new();
+    let merging = occasion.facts.iter().any(|fact| matches!(fact.event, Event::Merge(_)));
+    for fact in occasion.facts {
+        match &fact.event {
+            // L18: a merged case ends without a word.
+            Event::Status(_) if merging => {}
+            event => of_fact(occasion, event, &mut found),
+        }
+    }
+    if is_assigned(occasion) {
+        found.push("assigned");
+    }
+    TELLING.iter().map(|(event, _)| *event).filter(|event| found.contains(event)).collect()
+}
+
+fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<&str>) {
+    let actor = occasion.actor;
+    match event {
+        Event::Filed(_) => found.push("registered"),
+        Event::Message(message) => spoken(occasion, message.direction, found),
+        // A customer's attachment is a message (CORNERS L8); staff's is not.
+        Event::Attach(attached) if attached.direction == Direction::In => {
+            spoken(occasion, Direction::In, found);
+        }
+        Event::Note(note) if !note.mentions.is_empty() => found.push("mention"),
+        Event::Complaint(_) => found.push("complaint"),
+        Event::Status(change) => stepped(actor, change, found),
+        // L5: taking over what is in progress already is told like any taking.
+        Event::Assign(to)
+            if occasion.after.status == "in-progress"
+                && actor.role.is_staff()
+                && to.assignee.as_ref() == Some(&actor.login)
+                && to.from.assignee != to.assignee =>
+        {
+            found.push("taken");
+        }
+        Event::Rate(rated) if matches!(rated.level, 1 | 2) => found.push("low-rating"),
+        Event::System(system) => found.extend(timed(occasion.after, system)),
+        _ => {}
+    }
+}
+
+fn spoken(occasion: &Occasion<'_>, direction: Direction, found: &mut Vec<&str>) {
+    match direction {
+        Direction::Out => found.push("message"),
+        Direction::In => {
+            found.push("customer-message");
+            // N1: the contact hears what a power user writes on the case.
+            if occasion.actor.role == Role::Power {
+                found.push("message");
+            }
+        }
+    }
+}
+
+/// A step; into a status of the desk's own like the stock one of its flags (CORNERS).
+fn stepped(actor: &Actor, change: &StatusChange, found: &mut Vec<&str>) {
+    match change.phase {
+        Phase::Final if change.to == "canceled" => found.push("canceled"),
+        Phase::Final => found.push("closed"),
+        Phase::Resolved => found.push("resolved"),
+        Phase::Paused => found.push("waiting"),
+        Phase::Active if change.to == "reopened" => {
+            found.push("staff-reopened");
+            if actor.role.is_staff() {
+                found.push("reopened");
+            }
+        }
+        Phase::Active if change.to == "in-progress" && actor.role.is_staff() => {
+            found.push("taken");
+        }
+        Phase::Active => {}
+    }
+}
+
+/// Warnings and breaches are facts; they are told only while they still matter (D13, CORNERS).
+fn timed(case: &Case, system: &System) -> Option<&'static str> {
+    match system {
+        System::Warned { term, due } => matters(case, *term, *due).then_some("warning"),
+        System::Breached { term, due } => matters(case, *term, *due).then_some("breach"),
+        System::Reminded { of } if of == "waiting" => Some("waiting"),
+        System::Reminded { .. } => Some("reminder"),
+    }
+}
+
+fn matters(case: &Case, term: Which, due: Instant) -> bool {
+    match term {
+        Which::Response => {
+            case.is_ongoing() && case.responded_at.is_none() && case.response_due == Some(due)
+        }
+        Which::Resolution => case.phase == Phase::Active && case.resolution_due == Some(due),
+    }
+}
+
+/// N1: a case that somebody holds becomes active, or an active one gets a holder.
+fn is_assigned(occasion: &Occasion<'_>) -> bool {
+    let (before, after) = (occasion.before, occasion.after);
+    if after.phase != Phase::Active || (after.assignee.is_none() && after.group.is_none()) {
+        return false;
+    }
+    let Some(before) = before else { return true };
+    let set = |was: &Option<String>, is: &Option<String>| is.is_some() && is != was;
+    before.phase != Phase::Active
+        || set(&before.assignee, &after.assignee)
+        || set(&before.group, &after.group)
+        || occasion.facts.iter().any(|fact| matches!(fact.event, Event::Escalate(_)))
+}
+
+/// The announcements of events that [`events`] found.
+pub fn announcements(
+    occasion: &Occasion<'_>,
+    events: &[&'static str],
+    rules: &[NoticeRule],
+) -> Vec<Announcement> {
+    let mut all = Vec::new();
+    for event in events {
+        if *event == "mention" {
+            all.extend(mentioned(occasion));
+        }
+        let stock = TELLING.iter().find(|(known, _)| known == event).map_or(HOLDER, |(_, to)| to);
+        for to in To::ALL {
+            let rule = rule_for(occasion.after, event, to, rules);
+            // N2: the desk's word first; what it says nothing of is as the stock has it.
+            let on = rule.map_or(stock.contains(&to), |rule| rule.enabled.unwrap_or(true));
+            let audience = if on { audience(occasion, event, to, stock) } else { None };
+            all.extend(audience.map(|audience| Announcement {
+                event,
+                audience,
+                template: rule.and_then(|rule| rule.template.clone()),
+                delay: rule.and_then(|rule| rule.delay),
+            }));
+        }
+    }
+    all
+}
+
+/// CORNERS N2: the entry of the case's category before the one for all.
+fn rule_for<'r>(
+    case: &Case,
+    event: &str,
+    to: To,
+    rules: &'r [NoticeRule],
+) -> Option<&'r NoticeRule> {
+    let of = |category: Option<&str>| {
+        rules.iter().find(|rule| {
+            rule.event == event && rule.to == to.as_str() && rule.category.as_deref() == category
+        })
+    };
+    case.category.as_deref().and_then(|category| of(Some(category))).or_else(|| of(None))
+}
+
+fn mentioned(occasion: &Occasion<'_>) -> Option<Announcement> {
+    let mut logins: Vec<String> = Vec::new();
+    for fact in occasion.facts {
+        let Event::Note(note) = &fact.event else { continue };
+        for login in &note.mentions {
+            if *login != occasion.actor.login && !logins.contains(login) {
+                logins.push(login.clone());
+            }
+        }
+    }
+    let audience = Audience::Mentioned(logins);
+    (audience != Audience::Mentioned(Vec::new())).then_some(Announcement {
+        event: "mention",
+        audience,
+        template: None,
+        delay: None,
+    })
+}
+
+fn audience(occasion: &Occasion<'_>, event: &str, to: To, stock: &[To]) -> Option<Audience> {
+    let case = occasion.after;
+    match to {
+        To::Contact => contact(occasion, event).map(Audience::Contact),
+        To::Assignee => holder(occasion, event)
+            .filter(|login| *login != occasion.actor.login)
+            .map(Audience::Assignee),
+        // In the stock the group stands in for an assignee; but a complaint is for both (L14).
+        To::Group if event != "complaint" && stock.contains(&To::Group) => {
+            let held = holder(occasion, event).is_some();
+            case.group.clone().filter(|_| !held).map(Audience::Group)
+        }
+        To::Group => case.group.clone().map(Audience::Group),
+        To::Lead => case.group.clone().map(Audience::Lead),
+    }
+}
+
+/// The contact, unless the case is internal, the event is not for contacts (P2), or it is what
+/// the contact did; a receipt and the request for feedback are told anyway (N3).
+fn contact(occasion: &Occasion<'_>, event: &str) -> Option<String> {
+    let case = occasion.after;
+    let contact = case.contact.as_ref().filter(|_| !case.internal && event != "mention")?;
+    let own = *contact == occasion.actor.login;
+    let asks = matches!(event, "closed" | "canceled")
+        && wants_feedback(case, occasion.policy)
+        && !case.asked_feedback;
+    (!own || event == "registered" || asks).then(|| contact.clone())
+}
+
+/// Whether a mail that ends the case, or reminds of its end, carries the scale (N1, S1).
+pub fn wants_feedback(case: &Case, policy: &Policy) -> bool {
+    policy.evaluation.enabled && !case.rated
+}
+
+/// Whose the case is. A step that cleared the assignee of a case without a group is told to whom
+/// it was cleared from; a low rating always is, for it is their work that was rated.
+fn holder(occasion: &Occasion<'_>, event: &str) -> Option<String> {
+    let after = occasion.after;
+    let was = || occasion.before.and_then(|before| before.assignee.clone());
+    if event == "low-rating" {
+        return was().or_else(|| after.assignee.clone());
+    }
+    after.assignee.clone().or_else(|| was().filter(|_| after.group.is_none()))
+}
+
+#[cfg(test)]
+mod tests;

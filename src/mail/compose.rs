@@ -1,0 +1,163 @@
+//! The outside of a notice: a subject with the case's number, a body in plain lines, and a
+//! Message-ID that is final before anything is sent (N4, N5).
+//!
+//! What people wrote ends up in here; nothing of it may break a header or a terminal (J3).
+
+use crate::error::{Error, Result};
+
+/// The longest subject, in characters; mail programs show less.
+const SUBJECT: usize = 250;
+/// The width at which running text is wrapped, in characters.
+const WIDTH: usize = 78;
+/// The host of Message-IDs where the desk has no mail address.
+const NO_HOST: &str = "casebook.invalid";
+
+/// A subject of one line that holds `[NUMBER]` (N5).
+pub fn subject(number: &str, text: &str) -> String {
+    let tag = format!("[{number}]");
+    let line = one_line(text);
+    let cut = shortened(&line, SUBJECT);
+    if cut.contains(&tag) {
+        return cut;
+    }
+    shortened(format!("{tag} {line}").trim_end(), SUBJECT.max(tag.chars().count()))
+}
+
+/// A body without control characters; running text is wrapped, but not what is quoted, indented
+/// or without a space to break at. Ends with one line break.
+pub fn body(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 64 + 1);
+    for line in text.lines() {
+        let clean: String = line.chars().filter(|c| *c == '\t' || !is_unsafe(*c)).collect();
+        wrap(clean.trim_end(), &mut out);
+        out.push('\n');
+    }
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
+}
+
+/// `<NUMBER.OPERATION.RANDOM@HOST>`; the host is that of the desk's own address.
+///
+/// # Errors
+/// Where the system has no random numbers to give.
+pub fn message_id(number: &str, operation: i64, address: Option<&str>) -> Result<String> {
+    let random = getrandom::u64()
+        .map_err(|why| Error::internal(format!("the system gives no random numbers: {why}")))?;
+    let number: String =
+        number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    Ok(format!("<{number}.{operation}.{random:016x}@{}>", host(address)))
+}
+
+fn host(address: Option<&str>) -> &str {
+    let host = address.and_then(|address| address.trim().trim_end_matches('>').rsplit_once('@'));
+    let fits = |host: &&str| {
+        !host.is_empty()
+            && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+    };
+    host.map(|(_, host)| host).filter(fits).unwrap_or(NO_HOST)
+}
+
+/// Text on one line: line breaks and all other control characters become single spaces.
+pub fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len().min(4 * SUBJECT));
+    for word in text.split(|c: char| c.is_whitespace() || is_unsafe(c)).filter(|w| !w.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+        // A subject of a megabyte need not be read to its end.
+        if out.len() > 8 * SUBJECT {
+            break;
+        }
+    }
+    out
+}
+
+fn shortened(line: &str, most: usize) -> String {
+    match line.char_indices().nth(most) {
+        None => line.to_string(),
+        Some(_) => line.chars().take(most.saturating_sub(1)).chain(['…']).collect(),
+    }
+}
+
+/// Control characters and those that turn the direction of writing (J3).
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn wrap(line: &str, out: &mut String) {
+    let as_it_is = line.starts_with([' ', '\t', '>']) || line.len() <= WIDTH;
+    if as_it_is {
+        out.push_str(line);
+        return;
+    }
+    let mut column = 0;
+    for word in line.split(' ') {
+        let width = word.chars().count();
+        if column > 0 && column + 1 + width > WIDTH {
+            out.truncate(out.trim_end_matches(' ').len());
+            out.push('\n');
+            column = 0;
+        } else if column > 0 {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(word);
+        column += width;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subject_is_one_line_with_the_number() {
+        for (text, subject_) in [
+            ("Printer on fire", "[SR-000007] Printer on fire"),
+            ("[SR-000007] Solved: a", "[SR-000007] Solved: a"),
+            ("a\r\nBcc: x@example.com\u{0}", "[SR-000007] a Bcc: x@example.com"),
+            ("\u{202e}gnp.exe\u{2028}b\u{85}c\u{1b}[31m", "[SR-000007] gnp.exe b c [31m"),
+            ("", "[SR-000007]"),
+        ] {
+            assert_eq!(subject("SR-000007", text), subject_);
+        }
+        let long = subject("SR-000007", &format!("{} [SR-000007]", "long ".repeat(300_000)));
+        assert!(long.starts_with("[SR-000007] long long"), "{long}");
+        assert_eq!(long.chars().count(), 250);
+        assert!(long.ends_with('…'));
+    }
+
+    #[test]
+    fn running_text_is_wrapped_and_the_rest_left_alone() {
+        let sentence = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
+        assert_eq!(
+            body(sentence),
+            "one two three four five six seven eight nine ten eleven twelve thirteen\nfourteen\n"
+        );
+        let url = format!("see https://example.com/{}", "a".repeat(120));
+        assert_eq!(body(&url), format!("see\nhttps://example.com/{}\n", "a".repeat(120)));
+        for kept in [format!("> {}", "quoted ".repeat(20)), format!("  {}", "code ".repeat(30))] {
+            assert_eq!(body(&kept), format!("{}\n", kept.trim_end()));
+        }
+        assert_eq!(body("a\u{7}b\r\n\u{1b}[2Jc\n\n\n"), "ab\n[2Jc\n");
+        assert_eq!(body(""), "\n");
+        assert!(body(&"é ".repeat(400)).lines().all(|line| line.chars().count() <= 78));
+    }
+
+    #[test]
+    fn a_message_id_is_unique_and_well_formed() {
+        let a = message_id("SR-000007", 12, Some("desk@example.org")).expect("random");
+        let b = message_id("SR-000007", 12, Some("desk@example.org")).expect("random");
+        assert_ne!(a, b);
+        assert!(a.starts_with("<SR-000007.12.") && a.ends_with("@example.org>"), "{a}");
+        let odd = message_id("Fall 3/ä>", 1, Some("Desk <d@Example.org>")).expect("random");
+        assert!(odd.starts_with("<Fall-3---.1.") && odd.ends_with("@Example.org>"), "{odd}");
+        for none in [None, Some(""), Some("desk"), Some("desk@"), Some("a@b c")] {
+            let id = message_id("1", 1, none).expect("random");
+            assert!(id.ends_with("@casebook.invalid>"), "{id}");
+        }
+    }
+}

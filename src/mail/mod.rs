@@ -1,0 +1,5 @@
+//! Mail: what a notice says and how it is put on paper. Knows RFC 5322, not the desk: `casework`
+//! hands over everything that is said, and `store` keeps the outcome.
+
+pub mod compose;
+pub mod template;
