@@ -28,6 +28,8 @@ pub struct Settings {
     pub color: ColorWish,
     /// `CASEBOOK_PAGER`, else `PAGER`; an empty one means: no pager.
     pub pager: Option<String>,
+    /// `LESS` is set: the person's own options are left alone.
+    pub has_less_options: bool,
     /// `CASEBOOK_EDITOR`, else `VISUAL`, else `EDITOR`; never empty.
     pub editor: Option<String>,
     /// `COLUMNS`, for when the terminal does not tell its width.
@@ -87,6 +89,7 @@ impl Settings {
             ascii: on("CASEBOOK_ASCII") || !locale.is_some_and(|locale| is_utf8(&locale)),
             dumb,
             color: color(text, dumb),
+            has_less_options: lookup("LESS").is_some(),
             pager: ["CASEBOOK_PAGER", "PAGER"]
                 .into_iter()
                 .find_map(|name| lookup(name).map(|value| value.to_string_lossy().into_owned())),

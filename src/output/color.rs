@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use anstyle::{AnsiColor, Style};
 
-/// What `--color` asks for.
+/// What `--color`, or else the environment, asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColorChoice {
     #[default]
@@ -16,33 +16,14 @@ pub enum ColorChoice {
     Never,
 }
 
-/// What the environment says about colour, each variable as it stands.
-#[derive(Clone, Debug, Default)]
-pub struct ColorWishes {
-    pub no_color: Option<String>,
-    pub clicolor: Option<String>,
-    pub clicolor_force: Option<String>,
-    pub term: Option<String>,
-}
-
-impl ColorWishes {
-    /// Decides for one stream: the flag, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR=0`,
-    /// `TERM=dumb`, then whether it is a terminal.
-    pub fn decide(&self, choice: ColorChoice, is_terminal: bool) -> bool {
-        let set = |value: &Option<String>| value.as_deref().is_some_and(|v| !v.is_empty());
-        match choice {
+impl ColorChoice {
+    /// Decides for one stream.
+    pub fn colors(self, is_terminal: bool) -> bool {
+        match self {
+            ColorChoice::Auto => is_terminal,
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            ColorChoice::Auto if set(&self.no_color) => false,
-            ColorChoice::Auto if set(&self.clicolor_force) => {
-                self.clicolor_force.as_deref() != Some("0") || self.by_terminal(is_terminal)
-            }
-            ColorChoice::Auto => self.by_terminal(is_terminal),
         }
-    }
-
-    fn by_terminal(&self, is_terminal: bool) -> bool {
-        is_terminal && self.clicolor.as_deref() != Some("0") && self.term.as_deref() != Some("dumb")
     }
 }
 
@@ -81,33 +62,6 @@ pub fn paint(text: &str, tone: Tone, color: bool) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_flag_then_the_environment_then_the_terminal() {
-        let wishes = |no_color: &str, force: &str, clicolor: &str, term: &str| {
-            let set = |value: &str| (value != "-").then(|| value.to_owned());
-            ColorWishes {
-                no_color: set(no_color),
-                clicolor_force: set(force),
-                clicolor: set(clicolor),
-                term: set(term),
-            }
-        };
-        use ColorChoice::{Always, Auto, Never};
-        for (wishes, choice, terminal, color) in [
-            (wishes("-", "-", "-", "xterm"), Auto, true, true),
-            (wishes("-", "-", "-", "xterm"), Auto, false, false),
-            (wishes("1", "1", "-", "xterm"), Auto, true, false),
-            (wishes("", "-", "-", "xterm"), Auto, true, true),
-            (wishes("1", "-", "-", "dumb"), Always, false, true),
-            (wishes("-", "1", "-", "xterm"), Never, true, false),
-            (wishes("-", "1", "0", "dumb"), Auto, false, true),
-            (wishes("-", "0", "-", "xterm"), Auto, false, false),
-            (wishes("-", "-", "0", "xterm"), Auto, true, false),
-            (wishes("-", "-", "-", "dumb"), Auto, true, false),
-        ] {
-            assert_eq!(wishes.decide(choice, terminal), color, "{wishes:?} {choice:?}");
-        }
-    }
 
     #[test]
     fn paint_wraps_only_where_colour_is_on() {

@@ -24,7 +24,7 @@ pub mod time;
 pub(crate) mod capture;
 
 pub use cell::Look;
-pub use color::{ColorChoice, ColorWishes, Tone};
+pub use color::{ColorChoice, Tone};
 pub use escape::{Keep, visible, visible_bytes};
 pub use jq::JqError;
 pub use out::{Out, OutputError};

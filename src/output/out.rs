@@ -63,7 +63,7 @@ pub struct Out {
 impl Out {
     /// An output on two streams. They need no buffer of their own.
     pub fn new(settings: Settings, data: Box<dyn Write>, talk: Box<dyn Write>) -> Out {
-        let color = |terminal| settings.wishes.decide(settings.color, terminal);
+        let color = |terminal| settings.color.colors(terminal);
         let is_table = !matches!(settings.format, Some(format) if format != Format::Table);
         let has_width = settings.stdout_is_terminal || settings.format == Some(Format::Table);
         let usual = settings.stdout_is_terminal.then_some(USUAL_WIDTH);

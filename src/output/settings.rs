@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono_tz::Tz;
 
-use super::color::{ColorChoice, ColorWishes};
+use super::color::ColorChoice;
 use super::pager::Pager;
 use crate::domain::time::Instant;
 
@@ -61,8 +61,6 @@ pub struct Settings {
     /// Numbers only, and no talk.
     pub quiet: bool,
     pub color: ColorChoice,
-    /// What the environment says about colour.
-    pub wishes: ColorWishes,
     /// `None`: nothing is paged.
     pub pager: Option<Pager>,
     /// No tables, no redrawing.
@@ -87,7 +85,6 @@ impl Settings {
             jq: None,
             quiet: false,
             color: ColorChoice::Auto,
-            wishes: ColorWishes::default(),
             pager: None,
             accessible: false,
             ascii: false,

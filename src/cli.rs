@@ -1,0 +1,282 @@
+//! argv to a verb and back to an exit code.
+//!
+//! Only the verb that was asked for is built; the whole tree is built for help, completions and
+//! slips of the hand.
+
+use std::ffi::{OsStr, OsString};
+use std::io::IsTerminal;
+
+use clap::error::ErrorKind;
+use clap::{ArgMatches, Args, Command, FromArgMatches};
+
+use crate::access;
+use crate::commands::{ENTRIES, Entry, Globals, Role, Session, entry_of};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+use crate::output::{ColorChoice, Format, Out, Pager, Settings as Looks};
+use crate::prompt::Prompter;
+use crate::settings::{ColorWish, Settings};
+
+/// Runs casebook with these arguments; the exit code.
+pub fn run(arguments: Vec<OsString>) -> u8 {
+    let settings = Settings::read();
+    let arguments = without_case(arguments);
+    let json = wants_json(&arguments);
+    if let Err(error) = access::refuse_set_uid() {
+        return tell(&mut plain_out(json), &error);
+    }
+    let (matches, entry) = match parse(&arguments) {
+        Ok(found) => found,
+        Err(error) => return usage(&error, json),
+    };
+    let globals = match Globals::from_arg_matches(&matches) {
+        Ok(globals) => globals,
+        Err(error) => return usage(&error, json),
+    };
+    let Some((entry, sub)) = entry else { return bare(&globals, settings) };
+    let out = match looks(&globals, &settings) {
+        Ok(looks) => Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr())),
+        Err(error) => return tell(&mut plain_out(json), &error),
+    };
+    let prompter = Prompter::new(&settings, globals.no_input);
+    let mut session = Session::new(globals, settings, out, prompter);
+    let result = (entry.run)(&sub, &mut session);
+    let finished = session.out.finish().map_err(Error::from);
+    match result.and(finished) {
+        Ok(()) => 0,
+        Err(error) => tell(&mut session.out, &error),
+    }
+}
+
+/// `casebook case VERB` is `casebook VERB` (CONTRACT, head).
+fn without_case(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if let Some(at) = first_word(&arguments)
+        && arguments[at] == "case"
+        && arguments.len() > at + 1
+    {
+        arguments.remove(at);
+    }
+    arguments
+}
+
+/// The place of the verb: the first word that is neither an option nor an option's value.
+fn first_word(arguments: &[OsString]) -> Option<usize> {
+    let takes_value = [
+        "--db", "--as", "--format", "--fields", "--jq", "--color", "--request-id", "--if-version",
+    ];
+    let mut at = 1;
+    while let Some(argument) = arguments.get(at) {
+        let text = argument.to_string_lossy();
+        if takes_value.contains(&text.as_ref()) {
+            at += 1;
+        } else if !text.starts_with('-') {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+type Found = (ArgMatches, Option<(&'static Entry, ArgMatches)>);
+
+fn parse(arguments: &[OsString]) -> std::result::Result<Found, clap::Error> {
+    let word = first_word(arguments).and_then(|at| arguments[at].to_str());
+    let wanted = word.and_then(entry_of);
+    let command = match wanted {
+        Some(entry) => root().subcommand((entry.command)()),
+        None => tree(),
+    };
+    let matches = command.try_get_matches_from(arguments)?;
+    let entry = matches
+        .subcommand()
+        .and_then(|(name, sub)| Some((entry_of(name)?, sub.clone())));
+    Ok((matches, entry))
+}
+
+/// The command without its verbs.
+fn root() -> Command {
+    Globals::augment_args(
+        Command::new("casebook")
+            .version(env!("CARGO_PKG_VERSION"))
+            .about("A help desk in a terminal: one binary over one SQLite file")
+            .disable_help_subcommand(true)
+            .infer_subcommands(false)
+            .max_term_width(100),
+    )
+}
+
+/// The whole tree, for help, completions and man pages.
+pub fn tree() -> Command {
+    let mut command = root().after_help(
+        "Start with `casebook init`, or try `casebook demo`. Help for a verb: \
+         `casebook VERB --help`.\nSomething wrong? `casebook doctor` looks first.",
+    );
+    command = command.help_template(format!(
+        "{{about}}\n\n{{usage-heading}} {{usage}}\n\n{}{{options}}{{after-help}}\n",
+        verbs_by_role()
+    ));
+    for entry in ENTRIES {
+        command = command.subcommand((entry.command)().hide(entry.hidden));
+    }
+    command
+}
+
+fn verbs_by_role() -> String {
+    let mut text = String::new();
+    for role in [Role::Customer, Role::Agent, Role::Admin, Role::Machine] {
+        text.push_str(role.heading());
+        text.push_str(":\n");
+        for entry in ENTRIES.iter().filter(|entry| entry.role == role && !entry.hidden) {
+            let command = (entry.command)();
+            let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+            text.push_str(&format!("  {:<12} {about}\n", entry.name));
+        }
+        text.push('\n');
+    }
+    text.push_str("Everywhere:\n");
+    text
+}
+
+/// Without a verb: what there is, and the next step.
+fn bare(globals: &Globals, settings: Settings) -> u8 {
+    let Ok(looks) = looks(globals, &settings) else { return Kind::Usage.exit() };
+    let mut out = Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr()));
+    let desk = settings.desk_path(globals.db.as_deref());
+    let there = desk.as_ref().is_some_and(|path| path.exists());
+    out.line("casebook: a help desk in a terminal, one binary over one SQLite file");
+    out.line("");
+    for (command, about) in [
+        ("casebook new", "file a case"),
+        ("casebook list", "the open cases, what is due first"),
+        ("casebook show N", "one case with its messages"),
+        ("casebook take", "the next case of my queue"),
+        ("casebook reply N", "write to the other side"),
+        ("casebook resolve N", "give the solution"),
+    ] {
+        out.line(&format!("  {command:<20} {about}"));
+    }
+    out.line("");
+    match desk {
+        Some(path) if there => out.line(&format!("The desk is {}.", path.display())),
+        _ => out.line("No desk yet: run `casebook init`, or look around with `casebook demo`."),
+    }
+    out.line("All verbs: `casebook --help`.");
+    match out.finish() {
+        Ok(()) => 0,
+        Err(why) => tell(&mut out, &why.into()),
+    }
+}
+
+/// How this run's output looks, from flags and environment.
+fn looks(globals: &Globals, settings: &Settings) -> Result<Looks> {
+    let color = match globals.color.as_deref() {
+        None => match settings.color {
+            ColorWish::Auto => ColorChoice::Auto,
+            ColorWish::Always => ColorChoice::Always,
+            ColorWish::Never => ColorChoice::Never,
+        },
+        Some("auto") => ColorChoice::Auto,
+        Some("always") => ColorChoice::Always,
+        Some("never") => ColorChoice::Never,
+        Some(other) => {
+            return Err(Error::usage(format!("--color takes auto, always or never, not “{other}”"))
+                .field("color"));
+        }
+    };
+    let stdout_is_terminal = std::io::stdout().is_terminal();
+    let size = size_of_terminal();
+    let pager = Pager {
+        command: settings.pager.clone(),
+        height: size.map_or(24, |(_, height)| height),
+        has_less_options: settings.has_less_options,
+    };
+    Ok(Looks {
+        format: globals.format.or_else(|| globals.json.then_some(Format::Json)),
+        fields: globals.fields.clone(),
+        jq: globals.jq.clone(),
+        quiet: globals.quiet,
+        color,
+        pager: Some(pager)
+            .filter(|_| !globals.no_pager && stdout_is_terminal)
+            .filter(|pager| pager.command.as_deref() != Some("")),
+        accessible: settings.accessible,
+        ascii: settings.ascii,
+        width: size.map(|(width, _)| width).or(settings.columns).filter(|_| stdout_is_terminal),
+        stdout_is_terminal,
+        stderr_is_terminal: std::io::stderr().is_terminal(),
+        zone: chrono_tz::Tz::UTC,
+        now: Instant(0),
+    })
+}
+
+/// Columns and rows of the terminal, where it tells.
+fn size_of_terminal() -> Option<(usize, usize)> {
+    let mut size = libc::winsize { ws_row: 0, ws_col: 0, ws_xpixel: 0, ws_ypixel: 0 };
+    // SAFETY: TIOCGWINSZ writes one winsize, which outlives the call.
+    let asked = unsafe { libc::ioctl(libc::STDOUT_FILENO, libc::TIOCGWINSZ, &raw mut size) };
+    (asked == 0 && size.ws_col > 0).then(|| (size.ws_col.into(), size.ws_row.into()))
+}
+
+/// Tells an error in words, or as JSON to programs; its exit code.
+fn tell(out: &mut Out, error: &Error) -> u8 {
+    if error.silent {
+        return error.kind.exit();
+    }
+    if error.already {
+        out.say(&error.message);
+        return 0;
+    }
+    if out.speaks_json() {
+        out.error_json(&serde_json::json!({ "error": error.json() }));
+    } else {
+        out.error_line(&error.message, &error.hints);
+    }
+    error.kind.exit()
+}
+
+/// What clap has to say: help and version on standard output, a slip of the hand as our error.
+fn usage(error: &clap::Error, json: bool) -> u8 {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    ) {
+        let _ = error.print();
+        return if error.use_stderr() { Kind::Usage.exit() } else { 0 };
+    }
+    let text = error.render().to_string();
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let first = lines.next().unwrap_or("wrong usage").trim_start_matches("error: ").to_string();
+    let mut message = first;
+    let mut hints = Vec::new();
+    for line in lines {
+        let line = line.trim();
+        if let Some(tip) = line.strip_prefix("tip: ") {
+            hints.push(tip.to_string());
+        } else if line.starts_with("Usage:") || line.starts_with("For more information") {
+            break;
+        } else {
+            message.push(' ');
+            message.push_str(line);
+        }
+    }
+    hints.push("see `casebook --help` and `casebook VERB --help`".into());
+    let mut error = Error::usage(message);
+    error.hints = hints;
+    tell(&mut plain_out(json), &error)
+}
+
+fn plain_out(json: bool) -> Out {
+    let mut looks = Looks::piped(chrono_tz::Tz::UTC, Instant(0));
+    looks.format = json.then_some(Format::Json);
+    looks.stderr_is_terminal = std::io::stderr().is_terminal();
+    Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr()))
+}
+
+/// Whether the errors of a command line that could not be read should be JSON.
+fn wants_json(arguments: &[OsString]) -> bool {
+    let words: Vec<&OsStr> = arguments.iter().map(OsString::as_os_str).collect();
+    words.iter().any(|word| *word == "--json" || *word == "--jq" || *word == "--format=json")
+        || words.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json")
+}
