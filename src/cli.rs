@@ -61,9 +61,8 @@ fn without_case(mut arguments: Vec<OsString>) -> Vec<OsString> {
 
 /// The place of the verb: the first word that is neither an option nor an option's value.
 fn first_word(arguments: &[OsString]) -> Option<usize> {
-    let takes_value = [
-        "--db", "--as", "--format", "--fields", "--jq", "--color", "--request-id", "--if-version",
-    ];
+    let takes_value =
+        ["--db", "--as", "--format", "--fields", "--jq", "--color", "--request-id", "--if-version"];
     let mut at = 1;
     while let Some(argument) = arguments.get(at) {
         let text = argument.to_string_lossy();
@@ -87,9 +86,7 @@ fn parse(arguments: &[OsString]) -> std::result::Result<Found, clap::Error> {
         None => tree(),
     };
     let matches = command.try_get_matches_from(arguments)?;
-    let entry = matches
-        .subcommand()
-        .and_then(|(name, sub)| Some((entry_of(name)?, sub.clone())));
+    let entry = matches.subcommand().and_then(|(name, sub)| Some((entry_of(name)?, sub.clone())));
     Ok((matches, entry))
 }
 
@@ -179,8 +176,10 @@ fn looks(globals: &Globals, settings: &Settings) -> Result<Looks> {
         Some("always") => ColorChoice::Always,
         Some("never") => ColorChoice::Never,
         Some(other) => {
-            return Err(Error::usage(format!("--color takes auto, always or never, not “{other}”"))
-                .field("color"));
+            return Err(Error::usage(format!(
+                "--color takes auto, always or never, not “{other}”"
+            ))
+            .field("color"));
         }
     };
     let stdout_is_terminal = std::io::stdout().is_terminal();

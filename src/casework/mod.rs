@@ -7,8 +7,10 @@ mod act;
 pub mod announce;
 mod children;
 pub mod desk;
+pub mod found;
 pub mod intake;
 pub mod locate;
+pub mod settle;
 
 pub use act::{How, Outcome, Told, act, file};
 pub use children::resolve_children;

@@ -1,9 +1,6 @@
 //! Doing a verb to one case or to many: each behind its own savepoint, several to a commit,
 //! nothing reported before the commit that holds it (CONTRACT 1, CORNERS "Many cases").
 
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
-
 use crate::casework::{Desk, How, Outcome, locate};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -13,6 +10,7 @@ use crate::output::Out;
 use crate::output::case::{Changed, Needs};
 use crate::store;
 
+use super::once::{self, Answer};
 use super::plan::{CaseVerb, Scene, Step, perform};
 use super::{Globals, Session, shape, words};
 
@@ -55,12 +53,13 @@ pub fn run<V: CaseVerb>(mut verb: V, session: &mut Session) -> Result<()> {
         }
     }
     confirm(session, V::NAME, found.len())?;
-    let fingerprint = fingerprint(&verb, &found);
+    let numbers: Vec<&str> = found.iter().flatten().map(|case| case.number.as_str()).collect();
+    let fingerprint = once::fingerprint(V::NAME, &(&verb, numbers));
     let (desk, actor, out, globals) = session.parts()?;
     let run = Run { desk, actor, globals, verb: &verb, fingerprint };
     let results = if let Some(id) = globals.request_id.as_deref() {
         match run.once(id, &found)? {
-            Answer::Replayed(answer) => return replay(out, &answer),
+            Answer::Replayed(answer) => return once::replay(out, &answer),
             Answer::Fresh(results) => results,
         }
     } else {
@@ -105,16 +104,6 @@ fn confirm(session: &mut Session, verb: &str, count: usize) -> Result<()> {
         .hint("say --yes if that is what you want; --dry-run shows what would happen"))
 }
 
-/// What was asked, as a hash: verb, flags, cases (CONTRACT 1, `--request-id`).
-fn fingerprint<V: CaseVerb>(verb: &V, found: &[Result<Case>]) -> String {
-    let mut hash = Sha256::new();
-    hash.update(format!("{} {verb:?}", V::NAME));
-    for case in found.iter().flatten() {
-        hash.update(case.number.as_bytes());
-    }
-    super::hex(&hash.finalize())
-}
-
 struct Run<'a, V> {
     desk: &'a Desk,
     actor: &'a Actor,
@@ -131,11 +120,6 @@ struct Done {
 }
 
 type Results = Vec<Result<Done>>;
-
-enum Answer {
-    Replayed(String),
-    Fresh(Results),
-}
 
 impl<V: CaseVerb> Run<'_, V> {
     fn how<'h>(&'h self) -> How<'h> {
@@ -201,20 +185,19 @@ impl<V: CaseVerb> Run<'_, V> {
     }
 
     /// Under a request id: the first answer again, or the work and the answer in one commit.
-    fn once(&self, id: &str, found: &[Result<Case>]) -> Result<Answer> {
+    fn once(&self, id: &str, found: &[Result<Case>]) -> Result<Answer<Results>> {
         let db = &self.desk.db;
         db.begin()?;
-        let kept = store::requests::find(db, &self.actor.login, id, self.desk.now);
-        let kept = kept.inspect_err(|_| db.rollback())?;
-        if let Some((content, answer)) = kept {
-            db.rollback();
-            return if content == self.fingerprint {
-                Ok(Answer::Replayed(answer))
-            } else {
-                Err(Error::conflict(format!("the request id {id} was used for something else"))
-                    .code("request_id")
-                    .hint("take a new id for a new request"))
-            };
+        match once::kept(self.desk, self.actor, id, &self.fingerprint) {
+            Ok(None) => {}
+            Ok(Some(answer)) => {
+                db.rollback();
+                return Ok(Answer::Replayed(answer));
+            }
+            Err(error) => {
+                db.rollback();
+                return Err(error);
+            }
         }
         let done = self.group(found);
         let failed = done.as_ref().is_ok_and(|all| all.iter().any(Result::is_err));
@@ -236,37 +219,16 @@ impl<V: CaseVerb> Run<'_, V> {
         Ok(Answer::Fresh(results))
     }
 
-    /// The answer as it is kept: the JSON of each case, and its line.
+    /// The answer as it is kept.
     fn answer(&self, results: &Results) -> Result<String> {
-        let mut kept = Vec::new();
-        for done in results.iter().flatten() {
-            for outcome in &done.outcomes {
-                let shape = shape::changed(self.desk, self.actor, outcome, Needs::ALL, false)?;
-                let line = words::told(self.desk, &shape, outcome)?;
-                kept.push(json!({ "case": words::object(&Changed(shape)), "line": line }));
-            }
-        }
-        Ok(Value::Array(kept).to_string())
+        let outcomes = results.iter().flatten().flat_map(|done| done.outcomes.clone());
+        once::answer(self.desk, self.actor, &outcomes.collect::<Vec<_>>())
     }
 }
 
 /// Trouble that is not about one case: it ends the whole command.
 fn fatal(error: &Error) -> bool {
     matches!(error.kind, Kind::Storage | Kind::Busy | Kind::Internal)
-}
-
-/// The first answer again (CONTRACT 1).
-fn replay(out: &mut Out, answer: &str) -> Result<()> {
-    let kept: Vec<Value> = serde_json::from_str(answer)
-        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
-    let mut cases = Vec::new();
-    let mut lines = Vec::new();
-    for mut entry in kept {
-        entry["case"]["replayed"] = json!(true);
-        lines.push(entry["line"].as_str().unwrap_or_default().to_string());
-        cases.push(entry["case"].take());
-    }
-    words::again(out, &cases, &lines)
 }
 
 fn report(
@@ -301,7 +263,7 @@ fn report(
             Err(error) => failed.push(error),
         }
     }
-    words::changed(out, desk, shown, single)?;
+    words::changed(out, shown, single)?;
     if let [error] = failed.as_slice()
         && single
     {

@@ -6,6 +6,7 @@
 
 mod args;
 mod many;
+mod once;
 mod plan;
 mod registry;
 mod session;

@@ -90,6 +90,10 @@ pub fn entry_of(name: &str) -> Option<&'static Entry> {
 
 /// Every verb, in the order of the help.
 pub const ENTRIES: &[Entry] = &[
+    Entry {
+        step: Some(|matches, scene| parsed::<verbs::new::New>(matches)?.step(scene)),
+        ..verb::<verbs::new::New>()
+    },
     case_verb::<verbs::take::Take>(),
     case_verb::<verbs::assign::Assign>(),
     case_verb::<verbs::escalate::Escalate>(),
@@ -108,4 +112,5 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::reclassify::Reclassify>(),
     case_verb::<verbs::postpone::Postpone>(),
     case_verb::<verbs::requeue::Requeue>(),
+    verb::<verbs::init::Init>(),
 ];

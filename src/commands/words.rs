@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::casework::{Desk, Outcome};
+use crate::casework::Outcome;
 use crate::domain::event::{Direction, Event};
 use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Changed};
@@ -12,16 +12,11 @@ use crate::output::{Out, Record};
 ///
 /// # Errors
 /// Output trouble.
-pub fn changed(
-    out: &mut Out,
-    desk: &Desk,
-    shown: Vec<(CaseShape, Outcome)>,
-    single: bool,
-) -> Result<()> {
+pub fn changed(out: &mut Out, shown: Vec<(CaseShape, Outcome)>, single: bool) -> Result<()> {
     let mut lines = Vec::new();
     let mut records = Vec::new();
     for (shape, outcome) in shown {
-        lines.push((told(desk, &shape, &outcome)?, outcome.operation.is_some()));
+        lines.push((told(&shape, &outcome), outcome.operation.is_some()));
         records.push(Changed(shape));
     }
     let wants_data = out.speaks_json() || out.wants_rows();
@@ -49,14 +44,10 @@ pub fn changed(
 }
 
 /// The line for a person: the number first, what it is now, who was told.
-///
-/// # Errors
-/// Storage trouble.
-pub fn told(desk: &Desk, shape: &CaseShape, outcome: &Outcome) -> Result<String> {
+pub fn told(shape: &CaseShape, outcome: &Outcome) -> String {
     if let Some(already) = &outcome.already {
-        return Ok(already.clone());
+        return already.clone();
     }
-    let _ = desk;
     let case = &shape.case;
     let mut parts = Vec::new();
     for event in &outcome.events {
@@ -84,7 +75,7 @@ pub fn told(desk: &Desk, shape: &CaseShape, outcome: &Outcome) -> Result<String>
     if shape.done.as_ref().is_some_and(|done| done.dry_run) {
         line.push_str(" (dry run: nothing written)");
     }
-    Ok(line)
+    line
 }
 
 fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {

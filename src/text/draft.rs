@@ -54,7 +54,7 @@ impl Drafts {
     }
 
     /// Takes a draft away. One that stays behind does no harm, so no error.
-    pub(super) fn drop_draft(path: &Path) {
+    pub fn drop_draft(path: &Path) {
         let _ = fs::remove_file(path);
     }
 

@@ -1,0 +1,94 @@
+//! Founding a desk: the file, the stock policy, the first admin (`init`).
+
+use std::path::Path;
+
+use crate::domain::actor::{Actor, Method};
+use crate::domain::policy::{Agent, AgentRole, Policy};
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::policy::{Change, Kind, What, entries};
+use crate::store;
+use crate::store::journal::Operation;
+use crate::store::sqlite::Db;
+
+use super::settle;
+
+/// Makes a desk with this policy; who runs it becomes an admin unless the policy maps them.
+///
+/// # Errors
+/// A file that is there (8), storage trouble.
+pub fn found(path: &Path, mut policy: Policy, os_user: Option<&str>, now: Instant) -> Result<Db> {
+    if let Some(os_user) = os_user {
+        let mapped = policy.agent.iter().any(|agent| agent.os_user.as_deref() == Some(os_user));
+        if !mapped {
+            policy.agent.push(first_admin(os_user, &policy)?);
+        }
+    }
+    let db = Db::create(path)?;
+    let actor = Actor::system(Method::OsUser);
+    let written = db.write(|| {
+        let mut operation = store::journal::begin(
+            &db,
+            &Operation {
+                at: now,
+                recorded_at: now,
+                actor: &actor,
+                command: "init",
+                request_id: None,
+                clock_given: false,
+                historic: false,
+            },
+        )?;
+        settle::settle(&db, &mut operation, &policy, &everything(&policy), now)?;
+        store::policy::set_fact(&db, "created_at", &now.to_string())?;
+        store::journal::seal(&db, operation).map(|_| ())
+    });
+    if let Err(error) = written {
+        drop(db);
+        // Nothing half made stays behind.
+        for ending in ["", "-wal", "-shm", "-queue"] {
+            let mut file = path.to_path_buf().into_os_string();
+            file.push(ending);
+            let _ = std::fs::remove_file(file);
+        }
+        return Err(error);
+    }
+    Ok(db)
+}
+
+fn first_admin(os_user: &str, policy: &Policy) -> Result<Agent> {
+    let login: String = os_user
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '-' })
+        .take(32)
+        .collect();
+    let taken = policy.agent.iter().any(|agent| agent.login == login)
+        || policy.contact.iter().any(|contact| contact.login == login);
+    if taken {
+        return Err(Error::conflict(format!("the policy has a {login} without your os_user"))
+            .hint(format!("add `os_user = \"{os_user}\"` to that agent")));
+    }
+    Ok(Agent {
+        name: login.clone(),
+        login,
+        role: Some(AgentRole::Admin),
+        os_user: Some(os_user.into()),
+        ..Agent::default()
+    })
+}
+
+/// Every entry as something added; the singles too, so that each has its row.
+fn everything(policy: &Policy) -> Vec<Change> {
+    // Groups come before agents: an agent's entry names groups, a group's its members.
+    let mut changes = Vec::new();
+    for kind in Kind::ALL {
+        if kind.is_single() {
+            changes.push(Change { kind, key: String::new(), what: What::Added });
+        }
+        for key in entries::keys(policy, kind) {
+            changes.push(Change { kind, key, what: What::Added });
+        }
+    }
+    changes
+}

@@ -1,0 +1,103 @@
+//! One operation in a transaction, under a request id where there is one (CONTRACT 1).
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::casework::{Desk, Outcome};
+use crate::domain::actor::Actor;
+use crate::error::{Error, Result};
+use crate::output::Out;
+use crate::output::case::{Changed, Needs};
+use crate::store;
+
+use super::{Globals, shape, words};
+
+/// The first answer again, or the work done now.
+pub enum Answer<T> {
+    Replayed(String),
+    Fresh(T),
+}
+
+/// What was asked, as a hash.
+pub fn fingerprint(verb: &str, asked: &impl std::fmt::Debug) -> String {
+    super::hex(&Sha256::digest(format!("{verb} {asked:?}")))
+}
+
+/// Does `work` in a transaction of its own; undone in a dry run. Its answer is kept under the
+/// request id, in the same commit.
+///
+/// # Errors
+/// What `work` fails with; a request id that was used for something else (5).
+pub fn once(
+    desk: &Desk,
+    actor: &Actor,
+    globals: &Globals,
+    fingerprint: &str,
+    work: impl FnOnce() -> Result<(Outcome, Vec<String>)>,
+) -> Result<Answer<(Outcome, Vec<String>)>> {
+    let db = &desk.db;
+    db.begin()?;
+    let done = (|| {
+        if let Some(id) = globals.request_id.as_deref()
+            && let Some(answer) = kept(desk, actor, id, fingerprint)?
+        {
+            return Ok(Answer::Replayed(answer));
+        }
+        let (outcome, warnings) = work()?;
+        if let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) {
+            let answer = answer(desk, actor, std::slice::from_ref(&outcome))?;
+            store::requests::keep(db, &actor.login, id, fingerprint, &answer, desk.now)?;
+        }
+        Ok(Answer::Fresh((outcome, warnings)))
+    })();
+    match &done {
+        Ok(Answer::Fresh(_)) if !globals.dry_run => db.commit()?,
+        _ => db.rollback(),
+    }
+    done
+}
+
+/// The answer that was given under this id before.
+///
+/// # Errors
+/// The id was used for something else (5), storage trouble.
+pub fn kept(desk: &Desk, actor: &Actor, id: &str, fingerprint: &str) -> Result<Option<String>> {
+    match store::requests::find(&desk.db, &actor.login, id, desk.now)? {
+        None => Ok(None),
+        Some((content, answer)) if content == fingerprint => Ok(Some(answer)),
+        Some(_) => Err(Error::conflict(format!("the request id {id} was used for something else"))
+            .code("request_id")
+            .hint("take a new id for a new request")),
+    }
+}
+
+/// The answer as it is kept: the JSON of each case, and its line.
+///
+/// # Errors
+/// Storage trouble.
+pub fn answer(desk: &Desk, actor: &Actor, outcomes: &[Outcome]) -> Result<String> {
+    let mut kept = Vec::new();
+    for outcome in outcomes {
+        let shape = shape::changed(desk, actor, outcome, Needs::ALL, false)?;
+        let line = words::told(&shape, outcome);
+        kept.push(json!({ "case": words::object(&Changed(shape)), "line": line }));
+    }
+    Ok(Value::Array(kept).to_string())
+}
+
+/// Shows the first answer again.
+///
+/// # Errors
+/// Output trouble.
+pub fn replay(out: &mut Out, answer: &str) -> Result<()> {
+    let kept: Vec<Value> = serde_json::from_str(answer)
+        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    let mut cases = Vec::new();
+    let mut lines = Vec::new();
+    for mut entry in kept {
+        entry["case"]["replayed"] = json!(true);
+        lines.push(entry["line"].as_str().unwrap_or_default().to_string());
+        cases.push(entry["case"].take());
+    }
+    words::again(out, &cases, &lines)
+}

@@ -1,0 +1,95 @@
+//! `init`: a new desk.
+
+use std::path::PathBuf;
+
+use crate::access::Caller;
+use crate::casework::found;
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::error::{Error, Kind, Result};
+use crate::policy::{self, Problem, Source};
+
+/// Make a desk: one file, with a policy to begin with and you as its admin
+///
+/// An existing desk is left alone.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Init {
+    /// The desk's name, "Acme Support"
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// A policy file to apply at once; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub policy: Vec<PathBuf>,
+}
+
+impl Verb for Init {
+    const NAME: &'static str = "init";
+    const ROLE: Role = Role::Admin;
+    const EXAMPLES: &'static str =
+        "casebook init --name \"Acme Support\"\ncasebook --db acme.db init --policy desk.toml";
+
+    fn run(self, session: &mut Session) -> Result<()> {
+        let path = session.desk_path()?;
+        if path.exists() {
+            session.open()?;
+            session.out.say(&format!("the desk {} is there already; nothing done", path.display()));
+            return Ok(());
+        }
+        let mut after = policy::stock().clone();
+        if let Some(name) = &self.name {
+            after.desk.name.clone_from(name);
+        }
+        let after = with_files(after, &self.policy)?;
+        if session.globals.dry_run {
+            session.out.say(&format!("would make the desk {}", path.display()));
+            return Ok(());
+        }
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            make_folder(folder)?;
+        }
+        let (now, _) = session.clock()?;
+        let caller = Caller::of_process(&path);
+        found::found(&path, after, caller.os_user.as_deref(), now)?;
+        let who = caller.os_user.unwrap_or_default();
+        session.out.line(&format!("{} is ready; {who} is its admin", path.display()));
+        session.out.say("next: `casebook contact add LOGIN --name NAME --email ADDRESS`");
+        session.out.say("      `casebook new --contact LOGIN --subject TEXT`");
+        session.out.say("      `casebook list`");
+        Ok(())
+    }
+}
+
+/// The stock policy with files merged in; all their problems at once.
+fn with_files(
+    stock: crate::domain::policy::Policy,
+    files: &[PathBuf],
+) -> Result<crate::domain::policy::Policy> {
+    let mut sources = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(file).map_err(|why| {
+            Error::usage(format!("cannot read {}: {why}", file.display())).field("policy")
+        })?;
+        sources.push(Source { name: file.display().to_string(), text });
+    }
+    let draft = policy::read(&sources).map_err(|problems| refused(&problems))?;
+    let after = policy::merge(&stock, &draft);
+    match policy::validate(&after, &draft, &policy::Nobody).as_slice() {
+        [] => Ok(after),
+        problems => Err(refused(problems)),
+    }
+}
+
+/// All that is wrong with a policy, as one error.
+pub fn refused(problems: &[Problem]) -> Error {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let mut error = Error::new(Kind::Invalid, lines.join("\n")).code("policy");
+    error.hints = problems.iter().filter_map(|problem| problem.hint.clone()).take(3).collect();
+    error.hint("nothing was changed")
+}
+
+fn make_folder(folder: &std::path::Path) -> Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|why| {
+        Error::new(Kind::Storage, format!("cannot make {}: {why}", folder.display()))
+    })
+}

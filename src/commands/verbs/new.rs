@@ -1,0 +1,195 @@
+//! `new`: file a case (L4).
+
+use crate::casework::{How, file, intake, locate};
+use crate::commands::args::{AttachArgs, TextArgs};
+use crate::commands::plan::{Scene, Step};
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb, once, session, shape, words};
+use crate::domain::case::Origin;
+use crate::error::{Error, Kind, Result};
+use crate::output::case::{Changed, Needs};
+
+/// File a case; prints its number
+///
+/// Customers file for themselves, staff for anybody. On a terminal what is missing is asked for.
+#[derive(clap::Args, Clone, Debug, Default)]
+pub struct New {
+    /// One line; made from category and service where it is left out
+    #[arg(long, value_name = "TEXT")]
+    pub subject: Option<String>,
+    #[command(flatten)]
+    pub text: TextArgs,
+    #[command(flatten)]
+    pub attach: AttachArgs,
+    /// The service, by key: printing/toner
+    #[arg(long, value_name = "KEY")]
+    pub service: Option<String>,
+    /// The category, where the service has none
+    #[arg(long, value_name = "KEY")]
+    pub category: Option<String>,
+    /// How many it hits: 1 a department, 2 a service, 3 one person
+    #[arg(long, value_name = "N")]
+    pub impact: Option<i64>,
+    /// How much it presses: 1 critical to 4 low
+    #[arg(long, value_name = "N")]
+    pub urgency: Option<i64>,
+    /// The agreement, where several cover the case
+    #[arg(long, value_name = "KEY")]
+    pub agreement: Option<String>,
+    /// The configuration item
+    #[arg(long, value_name = "KEY")]
+    pub item: Option<String>,
+    /// Who it is for (staff, power users)
+    #[arg(long, value_name = "LOGIN")]
+    pub contact: Option<String>,
+    /// The customer organisation (staff, power users)
+    #[arg(long, value_name = "KEY")]
+    pub account: Option<String>,
+    /// The final case that it follows
+    #[arg(long, value_name = "CASE")]
+    pub follow_up: Option<String>,
+    /// A unique reference of another system; ref:TEXT then stands for the number (staff)
+    #[arg(long = "ref", value_name = "TEXT")]
+    pub reference: Option<String>,
+    /// By hand: wins over impact and urgency (staff)
+    #[arg(long, value_name = "KEY")]
+    pub priority: Option<String>,
+    /// Who holds it at once (staff)
+    #[arg(long, value_name = "LOGIN")]
+    pub assignee: Option<String>,
+    /// The group that holds it (staff)
+    #[arg(long, value_name = "KEY")]
+    pub group: Option<String>,
+    /// How it came in (staff)
+    #[arg(long, value_enum, value_name = "WAY")]
+    pub origin: Option<Origin>,
+    /// A tag; may be given several times (staff)
+    #[arg(long, value_name = "TAG")]
+    pub tag: Vec<String>,
+    /// The case that it is part of (staff)
+    #[arg(long, value_name = "CASE")]
+    pub parent: Option<String>,
+    /// A request of staff, which no customer sees (staff)
+    #[arg(long)]
+    pub internal: bool,
+}
+
+impl Verb for New {
+    const NAME: &'static str = "new";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook new --subject \"Printer jams\" -m \"Third floor, since this morning\"\ncasebook new --service printing/toner --attach photo.jpg\nn=$(casebook new -q --contact alice --subject \"VPN\" --impact 3 --urgency 2)";
+
+    fn run(mut self, session: &mut Session) -> Result<()> {
+        if session.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
+            return Ok(());
+        }
+        session.open()?;
+        self.ask(session)?;
+        let fingerprint = once::fingerprint(Self::NAME, &self);
+        let (desk, actor, out, globals) = session.parts()?;
+        let needs = if out.speaks_json() { Needs::ALL } else { Needs::default() };
+        let dry_run = globals.dry_run;
+        let answer = once::once(desk, actor, globals, &fingerprint, || {
+            let scene = Scene { desk, actor, at: desk.now };
+            let Step::File { filing, files, warnings } = self.step(&scene)? else {
+                return Err(Error::internal("`new` files nothing"));
+            };
+            let how = How {
+                request_id: globals.request_id.as_deref(),
+                files: &files,
+                ..How::new(desk, actor, Self::NAME)
+            };
+            let outcome = file(desk, &filing, &how)?;
+            Ok((outcome, warnings))
+        })?;
+        let (outcome, warnings) = match answer {
+            once::Answer::Replayed(answer) => return once::replay(out, &answer),
+            once::Answer::Fresh(done) => done,
+        };
+        for warning in &warnings {
+            out.warn(warning);
+        }
+        let mut shape = shape::changed(desk, actor, &outcome, needs, dry_run)?;
+        if dry_run {
+            // A number that was only rehearsed is nobody's yet (CORNERS).
+            shape.case.version = 0;
+        }
+        words::changed(out, vec![(shape, outcome)], true)?;
+        if let Some(draft) = &self.text.draft {
+            crate::text::Drafts::drop_draft(draft);
+        }
+        Ok(())
+    }
+}
+
+impl New {
+    /// What is missing is asked for on a terminal; off it every missing flag is named.
+    fn ask(&mut self, session: &mut Session) -> Result<()> {
+        session::given_text(session, &mut self.text, "new", None)?;
+        let staff = session.desk()?.1.role.is_staff();
+        let needs_contact = staff
+            && self.contact.is_none()
+            && self.account.is_none()
+            && self.follow_up.is_none()
+            && !self.internal;
+        let needs_subject = self.subject.is_none() && self.service.is_none();
+        if !session.may_ask() {
+            let mut missing = Vec::new();
+            if needs_contact {
+                missing.push("--contact LOGIN or --account KEY");
+            }
+            if needs_subject {
+                missing.push("--subject TEXT or --service KEY");
+            }
+            if missing.is_empty() {
+                return Ok(());
+            }
+            return Err(Error::new(Kind::Usage, "`new` lacks what a case needs")
+                .code("missing")
+                .hint(format!("pass {}", missing.join(", and "))));
+        }
+        super::new_prompt::ask(self, session, needs_contact, needs_subject)
+    }
+
+    /// What filing it comes to; shared with `batch`.
+    ///
+    /// # Errors
+    /// As `intake::look_up`; files that cannot be read.
+    pub fn step(&self, scene: &Scene<'_>) -> Result<Step> {
+        let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
+        let taken = intake::look_up(
+            scene.desk,
+            scene.actor,
+            &intake::Wanted {
+                subject: self.subject.clone(),
+                text: self.text.message.clone().unwrap_or_default(),
+                reference: self.reference.clone(),
+                contact: self.contact.clone(),
+                account: self.account.clone(),
+                service: self.service.clone(),
+                category: self.category.clone(),
+                impact: self.impact,
+                urgency: self.urgency,
+                priority: self.priority.clone(),
+                agreement: self.agreement.clone(),
+                item: self.item.clone(),
+                assignee: self.assignee.clone(),
+                group: self.group.clone(),
+                origin: self.origin,
+                tags: self.tag.clone(),
+                parent: self.parent.clone(),
+                follow_up: self.follow_up.clone(),
+                internal: self.internal,
+                attachments,
+                tie_is_kept: false,
+            },
+            scene.at,
+        )?;
+        Ok(Step::File { filing: Box::new(taken.filing), files, warnings: taken.warnings })
+    }
+}
+
+/// Keeps the name in reach of the prompts.
+pub(super) fn known_contact(scene: &Scene<'_>, login: &str) -> Result<()> {
+    locate::contact(scene.desk, scene.actor, login).map(|_| ())
+}
