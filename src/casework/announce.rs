@@ -101,9 +101,10 @@ impl Round<'_> {
             }
             Audience::Contact(login) | Audience::Assignee(login) => vec![login.clone()],
             Audience::Group(key) => store::people::members_of(db, key)?,
-            Audience::Lead(key) => {
-                store::people::group(db, key)?.and_then(|(group, _)| group.lead).into_iter().collect()
-            }
+            Audience::Lead(key) => store::people::group(db, key)?
+                .and_then(|(group, _)| group.lead)
+                .into_iter()
+                .collect(),
         };
         all.extend(self.mail(announcement, logins, to_contact)?);
         Ok(())

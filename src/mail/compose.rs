@@ -132,7 +132,8 @@ mod tests {
 
     #[test]
     fn running_text_is_wrapped_and_the_rest_left_alone() {
-        let sentence = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
+        let sentence =
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
         assert_eq!(
             body(sentence),
             "one two three four five six seven eight nine ten eleven twelve thirteen\nfourteen\n"

@@ -148,10 +148,7 @@ fn engine() -> Environment<'static> {
 /// A text that is no template, names what is not there, or does without end.
 pub fn render(subject: &str, body: &str, context: &Context) -> Result<Rendered, TemplateError> {
     let words = Value::from(Serde(context));
-    Ok(Rendered {
-        subject: one("subject", subject, &words)?,
-        body: one("body", body, &words)?,
-    })
+    Ok(Rendered { subject: one("subject", subject, &words)?, body: one("body", body, &words)? })
 }
 
 fn one(field: &'static str, text: &str, words: &Value) -> Result<String, TemplateError> {
@@ -277,7 +274,13 @@ mod tests {
             ("a", "{% if case.foo %}x{% endif %}", "body", 1, Some("case.foo")),
             ("a", "b\n{% if case.number %}", "body", 2, None),
             ("a", "b {{ case.number|shout }}", "body", 1, None),
-            ("a", "{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}", "body", 1, None),
+            (
+                "a",
+                "{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}",
+                "body",
+                1,
+                None,
+            ),
         ] {
             let error = check(subject, body).expect_err(body);
             assert_eq!((error.field, error.line), (field, line), "{error}");
