@@ -62,7 +62,6 @@ pub fn paint(text: &str, tone: Tone, color: bool) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
-
     #[test]
     fn paint_wraps_only_where_colour_is_on() {
         assert_eq!(paint("2h late", Tone::Bad, true), "\u{1b}[31m2h late\u{1b}[0m");
