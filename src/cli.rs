@@ -92,14 +92,11 @@ fn parse(arguments: &[OsString]) -> std::result::Result<Found, clap::Error> {
 
 /// The command without its verbs.
 fn root() -> Command {
-    Globals::augment_args(
-        Command::new("casebook")
-            .version(env!("CARGO_PKG_VERSION"))
-            .about("A help desk in a terminal: one binary over one SQLite file")
-            .disable_help_subcommand(true)
-            .infer_subcommands(false)
-            .max_term_width(100),
-    )
+    Globals::augment_args(Command::new("casebook"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("A help desk in a terminal: one binary over one SQLite file")
+        .disable_help_subcommand(true)
+        .max_term_width(100)
 }
 
 /// The whole tree, for help, completions and man pages.

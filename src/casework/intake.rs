@@ -433,7 +433,7 @@ fn subject(
         return checked_subject(subject);
     }
     let Some(service) = chain.first() else { return Ok(String::new()) };
-    Ok(generated_subject(desk, service, category)?)
+    generated_subject(desk, service, category)
 }
 
 /// The subject made from category and service (L4, L17).

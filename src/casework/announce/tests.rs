@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-
-=======
 //! From filing to the rows of the outbox, on a desk of its own.
 
 use super::*;
@@ -299,4 +296,3 @@ fn the_stock_rules_say_what_is_so_without_them() {
         }
     }
 }
->>>>>>> announce

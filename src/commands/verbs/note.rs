@@ -59,8 +59,8 @@ impl CaseVerb for Note {
 pub(super) fn mentions(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut before = ' ';
-    let mut rest = text.char_indices();
-    while let Some((at, c)) = rest.next() {
+    let rest = text.char_indices();
+    for (at, c) in rest {
         let starts = c == '@' && !before.is_alphanumeric() && before != '.' && before != '@';
         before = c;
         if !starts {

@@ -10,7 +10,7 @@ use super::{Context, clock, steps};
 /// One `filed` event, with the deadlines that the plan comes to.
 pub(super) fn file(filing: &Filing, ctx: &Context<'_>) -> Result<Fact, Refusal> {
     permitted(filing, ctx)?;
-    let mut filed = (*filing).filed.clone();
+    let mut filed = filing.filed.clone();
     if filed.contact.is_none() && filed.account.is_none() && !filed.internal {
         let why = "a case is for a contact or an account: --contact LOGIN or --account KEY".into();
         return Err(Refusal::Missing { field: "contact", why });
