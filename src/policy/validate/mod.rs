@@ -173,13 +173,12 @@ impl<'a> Check<'a> {
                 let hint = self.near(*wanted, name);
                 self.report(kind, key, path, message, hint);
             }
-            Target::Department if !self.departments.contains(name) => {
-                if !self.known.department(name) {
-                    let message =
-                        format!("`{path}` names department `{name}`, which no account has");
-                    let hint = did_you_mean(name, self.departments.iter().map(String::as_str));
-                    self.report(kind, key, path, message, hint);
-                }
+            Target::Department
+                if !self.departments.contains(name) && !self.known.department(name) =>
+            {
+                let message = format!("`{path}` names department `{name}`, which no account has");
+                let hint = did_you_mean(name, self.departments.iter().map(String::as_str));
+                self.report(kind, key, path, message, hint);
             }
             _ => {}
         }

@@ -97,7 +97,7 @@ fn ways_out(check: &mut Check) {
 fn step_faults(check: &Check, status: &Status, steps: &Steps) -> Vec<(String, Option<String>)> {
     let next = steps.get(status.key.as_str()).copied().unwrap_or_default();
     let mut faults = Vec::new();
-    if next.iter().any(|to| *to == status.key) {
+    if next.contains(&status.key) {
         faults.push(("leads to itself".to_owned(), None));
     }
     if status.is_final {
