@@ -6,11 +6,12 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
+use crate::domain::mask::Mask;
 use crate::domain::term::Term;
 use crate::policy::nearest::did_you_mean;
-use crate::policy::shape::{Field, Form};
+use crate::policy::shape::{self, Field, Form};
 
-/// What is wrong with a value, and where in its entry: `services.2.response`.
+/// What is wrong with a value, and where in its entry: `services[2].response`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     pub path: String,
@@ -117,15 +118,29 @@ pub fn from_flag(form: Form, value: &Value) -> Value {
     }
 }
 
-/// The text in at most 60 characters, for messages.
+/// The text in at most 60 characters on one line, for messages.
 pub fn cut(text: &str) -> String {
-    if text.chars().count() <= 60 {
-        return text.to_owned();
+    let mut shown = String::new();
+    for (at, c) in text.chars().enumerate() {
+        match c {
+            _ if at == 60 => {
+                shown.pop();
+                shown.push('…');
+                break;
+            }
+            c if c.is_control() => shown.extend(c.escape_debug()),
+            c => shown.push(c),
+        }
     }
-    text.chars().take(59).chain(['…']).collect()
+    shown
 }
 
-/// `services.2` and `response` make `services.2.response`.
+/// The place of an item in a list, counted from 1: `services[2]`.
+pub fn place(path: &str, at: usize) -> String {
+    format!("{path}[{}]", at + 1)
+}
+
+/// `services[2]` and `response` make `services[2].response`.
 pub fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
@@ -138,7 +153,7 @@ fn check_list(form: &Form, value: &Value, path: &str, faults: &mut Vec<Fault>) -
     let right: Vec<_> = items
         .iter()
         .enumerate()
-        .filter_map(|(at, item)| check(*form, item, &join(path, &at.to_string()), faults))
+        .filter_map(|(at, item)| check(*form, item, &place(path, at), faults))
         .collect();
     (faults.len() == before).then_some(Value::Array(right))
 }
@@ -158,7 +173,11 @@ fn check_map(
     for (name, value) in table {
         let here = join(path, name);
         if let Err((message, hint)) = check_text(*names, name) {
-            fault(faults, &here, format!("{}: {message}", named(path)), hint);
+            let message = match path {
+                "" => message,
+                path => format!("{}: {message}", named(path)),
+            };
+            fault(faults, &here, message, hint);
         } else if let Some(value) = check(*form, value, &here, faults) {
             right.insert(name.clone(), value);
         }
@@ -166,37 +185,27 @@ fn check_map(
     (faults.len() == before).then_some(Value::Object(right))
 }
 
+/// An address that is switched on is a plain one, however it is written.
 fn check_emails(value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
     let Some(items) = value.as_array() else {
-        return wrong(faults, path, "a list of addresses", value);
+        return wrong(faults, path, "a list in [ ]", value);
     };
     let before = faults.len();
+    let mut right = Vec::new();
     for (at, item) in items.iter().enumerate() {
-        let here = join(path, &at.to_string());
+        let here = place(path, at);
         match item {
-            Value::Object(table) if table.contains_key("address") => {
-                if let Some(stray) =
-                    table.keys().find(|key| !["address", "active"].contains(&key.as_str()))
-                {
-                    let hint = did_you_mean(stray, ["address", "active"]);
-                    fault(
-                        faults,
-                        &join(&here, stray),
-                        format!("unknown key `{}`", cut(stray)),
-                        hint,
-                    );
-                }
-                check(Form::Address, &table["address"], &here, faults);
-                match table.get("active") {
-                    Some(active) => drop(check(Form::Flag, active, &join(&here, "active"), faults)),
-                    None => fault(faults, &here, "`active` is missing".into(), None),
+            Value::Object(table) => {
+                let email = check_fields(shape::EMAIL, table, &here, faults);
+                match (email.get("active"), email.get("address")) {
+                    (Some(Value::Bool(false)), _) => right.push(Value::Object(email)),
+                    (_, address) => right.extend(address.cloned()),
                 }
             }
-            Value::String(_) => drop(check(Form::Address, item, &here, faults)),
-            _ => drop(wrong(faults, &here, "an address or { address, active }", item)),
+            _ => right.extend(check(Form::Address, item, &here, faults)),
         }
     }
-    (faults.len() == before).then(|| value.clone())
+    (faults.len() == before).then_some(Value::Array(right))
 }
 
 fn check_setting(value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
@@ -250,12 +259,22 @@ fn check_text(form: Form, text: &str) -> Result<(), Wrong> {
         }
         Form::Language if !is_language(text) => no("is no language; write en, de or pt-BR"),
         Form::Address if !is_address(text) => no("is no mail address"),
+<<<<<<< HEAD
         Form::Transport => check_transport(text).or_else(&no),
         Form::Mask => check_mask(text).or_else(&no),
+=======
+        Form::Transport => check_transport(text).or_else(no),
+        Form::Mask => text.parse::<Mask>().map(drop).map_err(|error| (error.to_string(), None)),
+>>>>>>> policy
         Form::Pair if !is_pair(text) => no("is no cell; write \"impact/urgency\", like \"1/2\""),
         Form::Word(words) if !words.contains(&text) => {
             let hint = did_you_mean(text, words.iter().copied());
-            Err((format!("{quoted} is none of {}", words.join(", ")), hint))
+            // A long list would hide the one word that was meant.
+            let message = match hint {
+                Some(_) if words.len() > 6 => format!("{quoted} is unknown here"),
+                _ => format!("{quoted} is none of {}", words.join(", ")),
+            };
+            Err((message, hint))
         }
         Form::Department => match text.split_once('/') {
             Some((account, department)) if !account.is_empty() && !department.is_empty() => Ok(()),
@@ -362,29 +381,6 @@ fn is_server(text: &str) -> bool {
         && port.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
-/// L4: one `{0:0…}`, the digits a number has at least; the rest is plain.
-fn check_mask(text: &str) -> Result<(), &'static str> {
-    let Some((prefix, rest)) = text.split_once("{0:") else {
-        return Err("is no number mask; write something like SR-{0:000000}");
-    };
-    let Some((zeros, suffix)) = rest.split_once('}') else {
-        return Err("has no } after its {0:");
-    };
-    if zeros.is_empty() || zeros.len() > 18 || zeros.chars().any(|c| c != '0') {
-        return Err("needs 1 to 18 zeros between {0: and }");
-    }
-    let odd = |c: char| c.is_whitespace() || "{}[],*\"'`\\".contains(c);
-    if prefix.contains(odd) || suffix.contains(odd) {
-        return Err(
-            "has a second {…}, a blank, a comma, a bracket, a quote or * around its number",
-        );
-    }
-    if prefix.starts_with(['-', '@', '#', '+']) {
-        return Err("must not begin with - @ # or +");
-    }
-    Ok(())
-}
-
 fn named(path: &str) -> String {
     format!("`{path}`")
 }
@@ -398,7 +394,7 @@ fn wrong(faults: &mut Vec<Fault>, path: &str, wanted: &str, value: &Value) -> Op
         Value::Null => "nothing",
         Value::Bool(_) => "true or false",
         Value::Number(number) if number.is_i64() => "a whole number",
-        Value::Number(_) => "a number",
+        Value::Number(_) => "a fraction or a number too large",
         Value::String(_) => "text",
         Value::Array(_) => "a list",
         Value::Object(_) => "a table",

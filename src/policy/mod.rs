@@ -22,6 +22,9 @@ pub mod template;
 pub mod validate;
 pub mod write;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 use std::fmt;
 
@@ -82,7 +85,7 @@ pub struct Entry {
     pub file: String,
     /// The line of its header; 0 where it came from flags.
     pub line: usize,
-    /// The line of each of its fields: `services.2.response`.
+    /// The line of each of its fields: `services[2].response`.
     pub lines: Lines,
 }
 
@@ -113,7 +116,7 @@ fn line_of(lines: &Lines, path: &str) -> Option<usize> {
         if let Some(line) = lines.get(path) {
             return Some(*line);
         }
-        path = path.rsplit_once('.')?.0;
+        path = path.rsplit_once(['.', '['])?.0;
     }
 }
 

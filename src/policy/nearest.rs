@@ -7,7 +7,10 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let folded = word.to_lowercase();
-    let allowed = (folded.chars().count() / 3).clamp(1, 3);
+    let allowed = match folded.chars().count() {
+        0 | 1 => 0,
+        letters => (letters / 3).clamp(1, 3),
+    };
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         let distance = distance(&folded, candidate, allowed);
@@ -58,6 +61,7 @@ mod tests {
             ("Europe/Belrin", Some("Europe/Berlin")),
             ("price", None),
             ("", None),
+            ("4", None),
         ] {
             assert_eq!(nearest(word, words), near, "{word}");
         }

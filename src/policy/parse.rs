@@ -123,7 +123,11 @@ impl Reader {
             // What follows a syntax error is guessed; saying more would mislead.
             for error in errors {
                 let line = error.span().map(|span| places.line(span.start));
-                let message = error.message().lines().collect::<Vec<_>>().join("; ");
+                let mut message = error.message().lines().collect::<Vec<_>>().join("; ");
+                let named = error.span().and_then(|span| source.text.get(span));
+                if let ("duplicate key", Some(key)) = (message.as_str(), named) {
+                    message = format!("`{}` stands here for the second time", form::cut(key));
+                }
                 self.problem(&places, line, String::new(), message, None);
             }
             return;
@@ -319,19 +323,19 @@ impl<'a> Places<'a> {
     fn array(&self, items: &DeArray, path: &str, lines: &mut Lines) -> Value {
         let mut values = Vec::new();
         for (at, item) in items.iter().enumerate() {
-            let here = form::join(path, &at.to_string());
+            let here = form::place(path, at);
             lines.insert(here.clone(), self.line(item.span().start));
             values.push(self.value(item, &here, lines));
         }
         Value::Array(values)
     }
 
-    /// Dates become text; numbers too large for 64 bits stay text and fail as such.
+    /// Dates become text; whole numbers too large for 64 bits fail as such.
     fn value(&self, value: &Spanned<DeValue>, path: &str, lines: &mut Lines) -> Value {
         match value.get_ref() {
             DeValue::String(text) => Value::String(text.to_string()),
             DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
-                .map_or_else(|_| Value::String(number.to_string()), Value::from),
+                .map_or_else(|_| Value::from(f64::MAX), Value::from),
             DeValue::Float(number) => number
                 .as_str()
                 .parse::<f64>()

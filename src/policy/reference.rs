@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use crate::domain::kind::Kind;
-use crate::policy::form::join;
+use crate::policy::form::{join, place};
 use crate::policy::shape::{self, Form};
 
 /// A name of another entry: where it stands and what it names.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reference {
-    /// `services.2.service`.
+    /// `services[2].service`.
     pub path: String,
     pub target: Target,
     pub key: String,
@@ -49,7 +49,7 @@ fn walk(form: Form, value: &Value, path: &str, found: &mut Vec<Reference>) {
         }),
         (Form::List(form), Value::Array(items)) => {
             for (at, item) in items.iter().enumerate() {
-                walk(*form, item, &join(path, &at.to_string()), found);
+                walk(*form, item, &place(path, at), found);
             }
         }
         (Form::Map(names, form), Value::Object(table)) => {

@@ -319,6 +319,12 @@ const CONTACT: &[Field] = &[
     field("os_user", Text, "OS user who is this person"),
 ];
 
+/// A mail address that may be switched off (N3).
+pub const EMAIL: &[Field] = &[
+    field("address", Address, "Mail address").required(),
+    field("active", Flag, "false: no mail goes there"),
+];
+
 const AGENT: &[Field] = &[
     field("login", Login, "Login of the agent").required(),
     field("name", Text, "Full name"),

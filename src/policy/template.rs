@@ -7,13 +7,14 @@
 //! | variable | what it is |
 //! |---|---|
 //! | `case.number subject description` | as filed; the subject of each mail holds `[{{ case.number }}]` (N5) |
+//! | `case.status` | the key of the status |
 //! | `case.status_label priority category service group assignee` | in words; null where there is none |
 //! | `case.registered_at response_due resolution_due` | moments in words in the reader's zone, or null |
 //! | `case.solution closing_reason reason` | texts or null; `reason` is why the case waits |
 //! | `case.rating rating_comment` | the satisfaction given, or null |
-//! | `contact.name`, `agent.name` | the case's contact, its assignee |
-//! | `author.name` | who did what is told; the desk where it was the sweep |
-//! | `recipient.name` | the person the mail goes to; null where there are several |
+//! | `contact.name login`, `agent.name login` | the case's contact, its assignee |
+//! | `author.name login` | who did what is told; the desk where it was the sweep |
+//! | `recipient.name login` | the person the mail goes to; empty where there are several |
 //! | `message.body` | the text that goes with the step, or null |
 //! | `desk.name`, `desk.address` | the desk and its mail address |
 //! | `deadline.kind due` | `response` or `resolution` and its moment, for warnings and breaches |
@@ -32,6 +33,7 @@ pub const VARIABLES: &[&str] = &[
     "case.number",
     "case.subject",
     "case.description",
+    "case.status",
     "case.status_label",
     "case.priority",
     "case.category",
@@ -47,9 +49,13 @@ pub const VARIABLES: &[&str] = &[
     "case.rating",
     "case.rating_comment",
     "contact.name",
+    "contact.login",
     "agent.name",
+    "agent.login",
     "author.name",
+    "author.login",
     "recipient.name",
+    "recipient.login",
     "message.body",
     "desk.name",
     "desk.address",

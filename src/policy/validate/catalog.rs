@@ -2,17 +2,19 @@
 
 use std::collections::HashSet;
 
+use chrono_tz::Tz;
+
+use crate::domain::calendar::{Calendar, Fault, zone};
 use crate::domain::kind::Kind;
 use crate::domain::policy::{Agreement, CalendarEntry, Service};
-use crate::policy::form::cut;
+use crate::policy::form::place;
 
 use super::Check;
 
 pub fn check(check: &mut Check) {
+    let desk_zone = zone(&check.policy.desk.time_zone).unwrap_or(Tz::UTC);
     for entry in &check.policy.calendar {
-        for (path, message, hint) in calendar_problems(entry) {
-            check.report(Kind::Calendar, &entry.key, &path, message, hint);
-        }
+        calendar(check, entry, desk_zone);
     }
     for service in &check.policy.service {
         parent(check, service);
@@ -52,7 +54,7 @@ fn services_once(check: &mut Check, agreement: &Agreement) {
     for (at, agreed) in agreement.services.iter().enumerate() {
         if !seen.insert(agreed.service.as_str()) {
             let message = format!("service `{}` stands twice in it", agreed.service);
-            let path = format!("services.{at}.service");
+            let path = format!("{}.service", place("services", at));
             check.report(Kind::Agreement, &agreement.key, &path, message, None);
         }
     }
@@ -64,72 +66,49 @@ fn departments_once(check: &mut Check) {
         for (at, department) in account.departments.iter().enumerate() {
             if !seen.insert(department.as_str()) {
                 let message = format!("department `{department}` stands twice in it");
-                let path = format!("departments.{at}");
+                let path = place("departments", at);
                 check.report(Kind::Account, &account.key, &path, message, None);
             }
         }
     }
 }
 
-type CalendarProblem = (String, String, Option<String>);
-
-/// What is wrong with a calendar, by field (D4, D5).
-fn calendar_problems(entry: &CalendarEntry) -> Vec<CalendarProblem> {
-    let mut problems = Vec::new();
-    let week = [
-        ("monday", &entry.monday),
-        ("tuesday", &entry.tuesday),
-        ("wednesday", &entry.wednesday),
-        ("thursday", &entry.thursday),
-        ("friday", &entry.friday),
-        ("saturday", &entry.saturday),
-        ("sunday", &entry.sunday),
-    ];
-    for (day, intervals) in week {
-        day_problems(day, intervals, &mut problems);
-    }
-    for (day, intervals) in &entry.exceptions {
-        day_problems(&format!("exceptions.{day}"), intervals, &mut problems);
-    }
-    if week.iter().all(|(_, intervals)| intervals.is_empty()) {
-        let hint = "give at least one weekday an interval, monday = [\"09:00-17:00\"]";
-        problems.push((String::new(), "has no working time at all".into(), Some(hint.into())));
-    }
-    problems
-}
-
-fn day_problems(path: &str, intervals: &[String], problems: &mut Vec<CalendarProblem>) {
-    let mut open: Vec<(u32, u32)> = Vec::new();
-    for (at, text) in intervals.iter().enumerate() {
-        let here = format!("{path}.{at}");
-        let Some((from, to)) = interval(text) else {
-            let message = format!("`{path}`: “{}” is no interval; write 09:00-17:00", cut(text));
-            problems.push((here, message, Some("a day ends at 24:00 at the latest".into())));
-            continue;
-        };
-        if from >= to {
-            let message = format!("`{path}`: “{text}” ends before it begins");
-            let hint = "a night shift is two: 22:00-24:00 and, the next day, 00:00-06:00";
-            problems.push((here, message, Some(hint.into())));
-        } else if open.iter().any(|(begin, end)| from < *end && *begin < to) {
-            let message = format!("`{path}`: “{text}” overlaps another interval of the day");
-            problems.push((here, message, None));
+/// Everything wrong with a calendar, not the first thing alone: what is wrong is emptied and the
+/// calendar built again, once for each of its days at most (D4, D5).
+fn calendar(check: &mut Check, entry: &CalendarEntry, desk_zone: Tz) {
+    let mut rest = entry.clone();
+    loop {
+        let Err(error) = Calendar::build(&rest, 0, desk_zone, Vec::new()) else { return };
+        let emptied = rest != *entry;
+        if error.fault == Fault::NoWorkingTime {
+            if !emptied {
+                check.report(Kind::Calendar, &entry.key, "", error.fault.to_string(), None);
+            }
+            return;
         }
-        open.push((from, to));
+        let path = error.key.replace('"', "");
+        let message = format!("`{path}`: {}", error.fault);
+        check.report(Kind::Calendar, &entry.key, &path, message, None);
+        if !empty(&mut rest, &path) {
+            return;
+        }
     }
 }
 
-/// Minutes since midnight, `24:00` allowed as the end.
-fn interval(text: &str) -> Option<(u32, u32)> {
-    let minutes = |text: &str| {
-        let (hours, minutes) = text.trim().split_once(':')?;
-        let digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
-        if !digits(hours) || !digits(minutes) {
-            return None;
+/// Empties one day of a calendar; false where it was empty already.
+fn empty(entry: &mut CalendarEntry, path: &str) -> bool {
+    let day = match path {
+        "monday" => &mut entry.monday,
+        "tuesday" => &mut entry.tuesday,
+        "wednesday" => &mut entry.wednesday,
+        "thursday" => &mut entry.thursday,
+        "friday" => &mut entry.friday,
+        "saturday" => &mut entry.saturday,
+        "sunday" => &mut entry.sunday,
+        _ => {
+            let date = path.strip_prefix("exceptions.").unwrap_or_default();
+            return entry.exceptions.remove(date).is_some();
         }
-        let (hours, minutes): (u32, u32) = (hours.parse().ok()?, minutes.parse().ok()?);
-        (minutes < 60 && hours * 60 + minutes <= 24 * 60).then_some(hours * 60 + minutes)
     };
-    let (from, to) = text.split_once('-')?;
-    Some((minutes(from)?, minutes(to)?))
+    !std::mem::take(day).is_empty()
 }

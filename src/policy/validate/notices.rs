@@ -39,9 +39,11 @@ fn words_for_each(check: &mut Check) {
         let silent = if notice.template.is_some() { named } else { true };
         if notice.enabled != Some(false) && silent && !spoken.contains(name) {
             let key = notice_key(&notice.event, notice.category.as_deref(), &notice.to);
-            let message = format!(
-                "template `{name}` is there neither in the desk's language, `{language}`, nor in `{LAST_RESORT}`"
-            );
+            let languages = match language {
+                LAST_RESORT => format!("`{language}`, the desk's language"),
+                _ => format!("the desk's language, `{language}`, nor in `{LAST_RESORT}`"),
+            };
+            let message = format!("template `{name}` is not there in {languages}");
             let hint = Some("add the [[template]], or switch it off with enabled = false".into());
             check.report(Kind::Notice, &key, "template", message, hint);
         }

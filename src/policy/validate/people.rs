@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::domain::kind::Kind;
 use crate::domain::policy::AgentRole;
+use crate::policy::form::place;
 
 use super::Check;
 
@@ -32,7 +33,7 @@ fn people<'a>(check: &Check<'a>) -> Vec<Person<'a>> {
             .emails
             .iter()
             .enumerate()
-            .map(|(at, email)| (email.address(), format!("emails.{at}")))
+            .map(|(at, email)| (email.address(), place("emails", at)))
             .collect(),
         os_user: contact.os_user.as_deref(),
     });
@@ -92,7 +93,7 @@ fn addresses(check: &mut Check, people: &[Person]) {
             } else if let Some(other) = other {
                 let message = match other == person.login {
                     true => format!("address `{address}` stands twice"),
-                    false => format!("address `{address}` belongs to {other} already"),
+                    false => format!("address `{address}` belongs to `{other}` already"),
                 };
                 check.report(person.kind, person.login, path, message, None);
             }
@@ -116,7 +117,7 @@ fn os_users(check: &mut Check, people: &[Person]) {
                 .filter(|holder| holder != person.login && !logins.contains(holder.as_str())),
         };
         if let Some(other) = other {
-            let message = format!("OS user `{os_user}` is {other} already");
+            let message = format!("OS user `{os_user}` is `{other}` already");
             check.report(person.kind, person.login, "os_user", message, None);
         }
         seen.entry(os_user).or_insert(person.login);

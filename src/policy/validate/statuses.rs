@@ -135,6 +135,10 @@ fn without_end(check: &Check, status: &Status, steps: &Steps) -> Option<(String,
             }
         }
     }
+    if reached.iter().any(|to| !check.exists(Kind::Status, to)) {
+        // An unknown step has been reported; where it would lead nobody knows.
+        return None;
+    }
     let hint = Some("every status needs a way to a final one, like closed".to_owned());
     let reached: Vec<_> = reached.into_iter().collect();
     let message = match reached.as_slice() {
