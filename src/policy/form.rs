@@ -259,13 +259,8 @@ fn check_text(form: Form, text: &str) -> Result<(), Wrong> {
         }
         Form::Language if !is_language(text) => no("is no language; write en, de or pt-BR"),
         Form::Address if !is_address(text) => no("is no mail address"),
-<<<<<<< HEAD
-        Form::Transport => check_transport(text).or_else(&no),
-        Form::Mask => check_mask(text).or_else(&no),
-=======
         Form::Transport => check_transport(text).or_else(no),
         Form::Mask => text.parse::<Mask>().map(drop).map_err(|error| (error.to_string(), None)),
->>>>>>> policy
         Form::Pair if !is_pair(text) => no("is no cell; write \"impact/urgency\", like \"1/2\""),
         Form::Word(words) if !words.contains(&text) => {
             let hint = did_you_mean(text, words.iter().copied());
