@@ -94,6 +94,7 @@ pub const ENTRIES: &[Entry] = &[
         step: Some(|matches, scene| parsed::<verbs::new::New>(matches)?.step(scene)),
         ..verb::<verbs::new::New>()
     },
+    verb::<verbs::list::List>(),
     case_verb::<verbs::take::Take>(),
     case_verb::<verbs::assign::Assign>(),
     case_verb::<verbs::escalate::Escalate>(),

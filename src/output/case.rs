@@ -42,9 +42,9 @@ pub struct Done {
 const FIELDS: &[Field] = &[
     Field::key("number", Kind::Id).column("number", 0),
     Field::key("ref", Kind::Text),
-    Field::key("subject", Kind::Text),
-    Field::key("description", Kind::Text),
-    Field::key("status", Kind::Id).column("status", 1),
+    Field::key("subject", Kind::Text).followed_by("description").column("subject", 0),
+    Field::key("description", Kind::Text).piped(),
+    Field::key("status", Kind::Id).column("status", 2),
     Field::key("status_label", Kind::Text),
     Field::key("category", Kind::Text),
     Field::key("priority", Kind::Text).column("priority", 3),
@@ -220,7 +220,7 @@ impl CaseShape {
 }
 
 macro_rules! case_record {
-    ($(#[$doc:meta])* $name:ident, $extra:expr) => {
+    ($(#[$doc:meta])* $name:ident, $extra:expr, $columns:expr) => {
         $(#[$doc])*
         pub struct $name(pub CaseShape);
 
@@ -231,6 +231,10 @@ macro_rules! case_record {
                     let extra: &[Field] = $extra;
                     FIELDS.iter().chain(extra).chain(LIST).copied().collect()
                 })
+            }
+
+            fn columns() -> &'static [&'static str] {
+                $columns
             }
 
             fn value(&self, field: &str) -> Value {
@@ -263,14 +267,16 @@ case_record!(
     /// A case in a list.
     Listed,
     &[
-        Field::extra("due", Kind::Due),
-        Field::extra("registered", Kind::Instant),
-    ]
+        Field::extra("due", Kind::Due).column("due", 1),
+        Field::extra("registered", Kind::Instant).column("registered", 4),
+    ],
+    &["number", "status", "priority", "due", "registered", "subject", "description"]
 );
 case_record!(
     /// A case that is shown: with its messages.
     Shown,
-    &[Field::key("messages", Kind::Nested)]
+    &[Field::key("messages", Kind::Nested)],
+    &["number", "status", "priority", "subject"]
 );
 case_record!(
     /// A case that was changed: with the operation and the notices.
@@ -281,5 +287,6 @@ case_record!(
         Field::key("notices", Kind::Nested),
         Field::key("replayed", Kind::Flag),
         Field::key("dry_run", Kind::Flag),
-    ]
+    ],
+    &["number", "status", "assignee", "group", "subject"]
 );

@@ -164,6 +164,13 @@ impl Out {
         self.settings.format.is_some() || self.settings.fields.is_some()
     }
 
+    /// True where a table is shown to a person, a page at a time.
+    pub fn is_for_people(&self) -> bool {
+        self.settings.stdout_is_terminal
+            && matches!(self.settings.format, None | Some(Format::Table))
+            && self.settings.jq.is_none()
+    }
+
     /// True with `--quiet`.
     pub fn is_quiet(&self) -> bool {
         self.settings.quiet

@@ -17,6 +17,14 @@ pub trait Record {
     where
         Self: Sized;
 
+    /// The default columns in their order, where that is not the order of the fields.
+    fn columns() -> &'static [&'static str]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
+
     /// The value of a field, `Null` when empty. Instants are RFC 3339 text, spans seconds.
     fn value(&self, field: &str) -> Value;
 
@@ -151,6 +159,20 @@ pub(super) fn columns(all: &'static [Field], piped: bool) -> Vec<&'static Field>
         Column::Piped => piped,
     };
     all.iter().filter(default).collect()
+}
+
+/// The default columns by name; those for programs only where `piped`.
+pub(super) fn columns_of(
+    all: &'static [Field],
+    names: &[&str],
+    piped: bool,
+) -> Result<Vec<&'static Field>, FieldError> {
+    let find = |name: &&str| {
+        all.iter().find(|field| field.name == *name).ok_or_else(|| unknown(all, name))
+    };
+    let mut found = names.iter().map(find).collect::<Result<Vec<_>, _>>()?;
+    found.retain(|field| piped || field.column != Column::Piped);
+    Ok(found)
 }
 
 fn unknown(all: &'static [Field], name: &str) -> FieldError {

@@ -59,6 +59,20 @@ impl Out {
         &mut self,
         records: impl IntoIterator<Item = Result<R, E>>,
     ) -> Result<usize, E> {
+        self.stream(|sink| {
+            for record in records {
+                sink(record?)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// As `list`, for rows that come from a walk through the store: `walk` hands each record to
+    /// the sink it is given.
+    pub fn stream<R: Record, E: From<OutputError>>(
+        &mut self,
+        walk: impl FnOnce(&mut dyn FnMut(R) -> Result<(), E>) -> Result<(), E>,
+    ) -> Result<usize, E> {
         if self.prepare::<R>()? == Prepared::Answered {
             return Ok(0);
         }
@@ -67,17 +81,22 @@ impl Out {
         match view {
             View::Filtered => {
                 let mut all = Vec::new();
-                for record in records {
-                    all.push(object(&record?, &fields));
-                }
+                walk(&mut |record| {
+                    all.push(object(&record, &fields));
+                    Ok(())
+                })?;
                 let count = all.len();
                 self.filter(Value::Array(all))?;
                 return Ok(count);
             }
             View::Data(Format::Table) => {
                 let mut rows = Vec::new();
-                for record in records {
-                    rows.push(table::cells(&record?, &fields, &self.look));
+                walk(&mut |record| {
+                    rows.push(table::cells(&record, &fields, &self.look));
+                    Ok(())
+                })?;
+                if rows.is_empty() {
+                    return Ok(0);
                 }
                 self.page();
                 self.write(&table::table(&fields, &rows, &self.look));
@@ -95,8 +114,7 @@ impl Out {
             rows::csv_header(&mut line, &fields);
             self.write(&line);
         }
-        for record in records {
-            let record = record?;
+        walk(&mut |record| {
             line.clear();
             if view == View::Data(Format::Json) {
                 rows::array_element(&mut line, &record, &fields, reader, count == 0);
@@ -106,7 +124,8 @@ impl Out {
             self.write(&line);
             self.check()?;
             count += 1;
-        }
+            Ok(())
+        })?;
         if view == View::Data(Format::Json) {
             line.clear();
             rows::array_end(&mut line, count, reader);
@@ -237,11 +256,15 @@ impl Out {
 
     fn fields<R: Record>(&self, view: View) -> Result<Vec<&'static Field>, OutputError> {
         let all = R::fields();
+        let columns = |piped| match R::columns() {
+            [] => Ok(record::columns(all, piped)),
+            named => record::columns_of(all, named, piped),
+        };
         Ok(match (&self.settings.fields, view) {
             (Some(names), _) => record::chosen(all, names)?,
             (None, View::Filtered | View::Data(Format::Json | Format::Jsonl)) => record::keys(all),
-            (None, View::Data(Format::Tsv | Format::Csv)) => record::columns(all, true),
-            (None, _) => record::columns(all, false),
+            (None, View::Data(Format::Tsv | Format::Csv)) => columns(true)?,
+            (None, _) => columns(false)?,
         })
     }
 

@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod files;
 pub mod journal;
+pub mod list;
 pub mod outbox;
 pub mod people;
 pub mod policy;

@@ -8,6 +8,7 @@ pub mod complain;
 pub mod edit;
 pub mod escalate;
 pub mod init;
+pub mod list;
 pub mod new;
 mod new_prompt;
 pub mod note;
