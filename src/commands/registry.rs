@@ -95,6 +95,9 @@ pub const ENTRIES: &[Entry] = &[
         ..verb::<verbs::new::New>()
     },
     verb::<verbs::list::List>(),
+    verb::<verbs::show::Show>(),
+    verb::<verbs::history::History>(),
+    verb::<verbs::whoami::Whoami>(),
     case_verb::<verbs::take::Take>(),
     case_verb::<verbs::assign::Assign>(),
     case_verb::<verbs::escalate::Escalate>(),

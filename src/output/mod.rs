@@ -5,8 +5,10 @@
 //! and no database, and reads neither the environment nor the clock: `Settings` brings both.
 
 pub mod case;
+pub mod case_view;
 mod cell;
 mod color;
+pub mod entry;
 mod escape;
 mod jq;
 mod out;

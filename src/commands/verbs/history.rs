@@ -1,0 +1,103 @@
+//! `history`: the events of a case (feature 14).
+
+use serde_json::{Value, json};
+
+use crate::casework::locate;
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::domain::actor::Actor;
+use crate::domain::event::KINDS;
+use crate::error::{Error, Result};
+use crate::output::Prepared;
+use crate::output::entry::EntryShape;
+use crate::store;
+use crate::store::journal::Entry;
+
+/// Show what happened to a case, in order
+#[derive(clap::Args, Clone, Debug)]
+pub struct History {
+    /// The case: SR-000412, 412, ref:INC7
+    #[arg(value_name = "CASE", required = true)]
+    pub case: Option<String>,
+    /// Only these kinds: message, status, …
+    #[arg(long, value_name = "K,…", value_delimiter = ',')]
+    pub kind: Vec<String>,
+    /// Long texts whole
+    #[arg(long)]
+    pub full: bool,
+}
+
+impl Verb for History {
+    const NAME: &'static str = "history";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str =
+        "casebook history SR-000412\ncasebook history 412 --kind message,status --json";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        if run.out.prepare::<EntryShape>()? == Prepared::Answered {
+            return Ok(());
+        }
+        for kind in &self.kind {
+            if !KINDS.contains(&kind.as_str()) {
+                let mut error = Error::unknown("kind of event", kind, KINDS.iter().copied());
+                error.kind = crate::error::Kind::Usage;
+                return Err(error.field("kind"));
+            }
+        }
+        let (desk, actor, out, _) = run.parts()?;
+        let case = locate::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        let entries = store::journal::of_case(&desk.db, case.id)?;
+        let mut shapes = Vec::new();
+        for entry in entries {
+            if let Some(shape) = shape(&entry, actor)
+                && (self.kind.is_empty() || self.kind.contains(&entry.kind))
+            {
+                shapes.push(shape);
+            }
+        }
+        let full = self.full;
+        out.page();
+        out.entries(&shapes, full)?;
+        Ok(())
+    }
+}
+
+/// An entry as this person may see it; nothing of staff's own for customers (CORNERS, P3).
+pub fn shape(entry: &Entry, actor: &Actor) -> Option<EntryShape> {
+    let mut data: Value = serde_json::from_str(&entry.body).unwrap_or(Value::Null);
+    if actor.role.is_customer() {
+        let seen = match entry.kind.as_str() {
+            "filed" | "message" | "complaint" | "status" | "attach" | "rate" => true,
+            "notice" => data["to_contact"] == json!(true),
+            _ => false,
+        };
+        if !seen {
+            return None;
+        }
+        if let Some(fields) = data.as_object_mut() {
+            // Inner matters of staff: how terms came about, who is on the case.
+            for field in ["terms", "agreement_by", "agreement_candidates", "process", "clock"] {
+                fields.remove(field);
+            }
+        }
+    }
+    let text = data.as_object_mut().and_then(|fields| fields.remove("text"));
+    if entry.historic
+        && let Some(fields) = data.as_object_mut()
+    {
+        fields.insert("historic".into(), json!(true));
+    }
+    Some(EntryShape {
+        seq: entry.seq,
+        at: entry.at,
+        recorded_at: entry.recorded_at,
+        due_at: entry.due_at,
+        actor: match &entry.behind {
+            Some(behind) if actor.role.is_staff() => format!("{behind} as {}", entry.actor),
+            _ => entry.actor.clone(),
+        },
+        kind: entry.kind.clone(),
+        text: text.and_then(|text| text.as_str().map(String::from)),
+        data,
+    })
+}

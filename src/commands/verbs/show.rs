@@ -1,0 +1,140 @@
+//! `show`: one case with its messages (feature 2).
+
+use serde_json::{Value, json};
+
+use crate::casework::{Desk, locate};
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb, shape};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::domain::reference;
+use crate::error::{Error, Result};
+use crate::output::Prepared;
+use crate::output::case::{CaseShape, Needs, Shown};
+use crate::output::case_view::{Sheet, Stage};
+use crate::store;
+
+/// Show cases: what they say, their deadlines, their messages
+#[derive(clap::Args, Clone, Debug)]
+pub struct Show {
+    /// Cases: SR-000412, 412, ref:INC7; lists 12,15-18
+    #[arg(value_name = "CASE", required = true)]
+    pub cases: Vec<String>,
+    /// Long texts whole
+    #[arg(long)]
+    pub full: bool,
+}
+
+impl Verb for Show {
+    const NAME: &'static str = "show";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str =
+        "casebook show SR-000412\ncasebook show 412 --jq .status\ncasebook show 12,15-18 --json";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        if run.out.prepare::<Shown>()? == Prepared::Answered {
+            return Ok(());
+        }
+        let (desk, actor, out, _) = run.parts()?;
+        let mask = locate::mask(desk.policy()?)?;
+        let mut selectors = Vec::new();
+        for text in &self.cases {
+            selectors.extend(reference::expand(text, &mask).map_err(locate::reference_error)?);
+        }
+        let single = matches!(selectors.as_slice(), [reference::Selector::One(_)]);
+        let mut shown = Vec::new();
+        let mut failed: Option<Error> = None;
+        for case in locate::cases(desk, actor, &selectors)? {
+            match case {
+                Ok(case) => shown.push(sheet(desk, actor, case, self.full)?),
+                Err(error) if single => return Err(error),
+                Err(error) => {
+                    out.error_line(&error.message, &error.hints);
+                    failed = Some(Error::silent(crate::error::Kind::BadNews));
+                }
+            }
+        }
+        if !out.speaks_json() && !out.is_quiet() {
+            out.page();
+        }
+        if single && let Some((shown, sheet)) = shown.pop() {
+            out.one(&shown, |out, _| sheet.print(out))?;
+            return Ok(());
+        }
+        let mut sheets =
+            shown.iter().map(|(_, sheet)| sheet.clone()).collect::<Vec<_>>().into_iter();
+        out.each::<_, Error>(shown.into_iter().map(|(shown, _)| Ok(shown)), |out, _| {
+            if let Some(sheet) = sheets.next() {
+                sheet.print(out);
+            }
+        })?;
+        failed.map_or(Ok(()), Err)
+    }
+}
+
+fn sheet(desk: &Desk, actor: &Actor, case: Case, full: bool) -> Result<(Shown, Sheet)> {
+    let needs = Needs { names: true, ..Needs::ALL };
+    let id = case.id;
+    let mut shape = shape::of(desk, actor, case, needs)?;
+    let messages = messages(desk, actor, id)?;
+    shape.messages = Some(Value::Array(messages));
+    let stages = stages(desk, &shape)?;
+    let sheet = Sheet { shape: shape.clone(), stages, full };
+    Ok((Shown(shape), sheet))
+}
+
+/// The way of a case through the stock statuses, with the one it is in (feature 2).
+fn stages(desk: &Desk, shape: &CaseShape) -> Result<Vec<Stage>> {
+    let policy = desk.policy()?;
+    let here = shape.case.status.as_str();
+    let mut way = vec!["new", "in-progress", "waiting", "resolved", "closed"];
+    match here {
+        "reopened" => way[1] = "reopened",
+        "canceled" => way = vec!["new", "canceled"],
+        other if !way.contains(&other) => way.insert(2, other),
+        _ => {}
+    }
+    Ok(way
+        .into_iter()
+        .map(|key| Stage {
+            label: policy
+                .status
+                .iter()
+                .find(|status| status.key == key)
+                .map_or_else(|| key.to_string(), |status| status.label.clone()),
+            here: key == here,
+        })
+        .collect())
+}
+
+/// The messages of a case, the description first, newest last; notes and calls for staff only.
+fn messages(desk: &Desk, actor: &Actor, case: i64) -> Result<Vec<Value>> {
+    let mut messages = Vec::new();
+    for entry in store::journal::of_case(&desk.db, case)? {
+        let kind = match entry.kind.as_str() {
+            "filed" => "message",
+            kind @ ("message" | "complaint") => kind,
+            kind @ ("note" | "call") if !actor.role.is_customer() => kind,
+            _ => continue,
+        };
+        let data: Value = serde_json::from_str(&entry.body).unwrap_or(Value::Null);
+        if entry.kind == "filed" && data["text"] == json!("") {
+            continue;
+        }
+        let direction = match entry.kind.as_str() {
+            "filed" | "complaint" => json!("in"),
+            _ => data["direction"].clone(),
+        };
+        messages.push(json!({
+            "id": entry.seq,
+            "at": entry.at,
+            "author": entry.actor,
+            "kind": kind,
+            "channel": match entry.kind.as_str() { "call" => json!("phone"), _ => data["channel"].clone() },
+            "direction": direction,
+            "body": data["text"],
+            "attachments": match &data["attachments"] { Value::Null => json!([]), files => files.clone() },
+        }));
+    }
+    Ok(messages)
+}

@@ -1,0 +1,39 @@
+//! `whoami`: who the desk takes me for, and how it knows (P4).
+
+use serde_json::json;
+
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::error::Result;
+
+/// Say who you are to the desk, and how it knows
+#[derive(clap::Args, Clone, Debug)]
+pub struct Whoami {}
+
+impl Verb for Whoami {
+    const NAME: &'static str = "whoami";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook whoami\ncasebook whoami --json";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let (_, actor, out, _) = run.parts()?;
+        let method = actor.method.as_str();
+        let document = json!({
+            "login": actor.login,
+            "name": actor.name,
+            "role": actor.role.as_str(),
+            "method": method,
+        });
+        let behind = actor.behind.as_ref().map(|who| format!(" ({who} as {})", actor.login));
+        out.document(&document, |out| {
+            let behind = behind.unwrap_or_default();
+            out.line(&format!(
+                "{}  {}, {} by {method}{behind}",
+                actor.login,
+                actor.name,
+                actor.role.as_str()
+            ));
+        })?;
+        Ok(())
+    }
+}

@@ -1,0 +1,174 @@
+//! A case as a sheet for people: at 80 columns, readable without colour and aloud.
+
+use serde_json::Value;
+
+use super::case::CaseShape;
+use super::color::Tone;
+use super::out::Out;
+use super::time;
+use crate::domain::case::Phase;
+use crate::domain::time::Instant;
+
+/// A case with its way through the statuses.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    pub shape: CaseShape,
+    pub stages: Vec<Stage>,
+    pub full: bool,
+}
+
+/// One station of the way.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    pub label: String,
+    pub here: bool,
+}
+
+/// The longest message that is shown whole without being asked for, in characters.
+const SHORT: usize = 2000;
+
+impl Sheet {
+    /// Prints it.
+    pub fn print(&self, out: &mut Out) {
+        let case = &self.shape.case;
+        out.spans(&[
+            (Tone::Name, &case.number),
+            (Tone::Plain, "  "),
+            (Tone::Strong, &case.subject),
+        ]);
+        self.stage_line(out);
+        out.line("");
+        let name = |field: &str, key: &Option<String>| {
+            let key = key.as_deref()?;
+            let name = self.shape.names.iter().find(|(f, _)| *f == field).map(|(_, n)| n.as_str());
+            Some(match name {
+                Some(name) if name != key => format!("{name} ({key})"),
+                _ => key.to_string(),
+            })
+        };
+        self.pair(out, "Contact", name("contact.name", &case.contact));
+        self.pair(out, "Account", name("account.name", &case.account));
+        self.pair(out, "Service", name("service.name", &case.service));
+        self.pair(out, "Category", case.category.clone());
+        self.pair(out, "Priority", Some(case.priority.clone()));
+        if !self.shape.for_customer {
+            self.pair(out, "Agreement", case.agreement.clone());
+            let line = case.line.map(|line| format!(", line {line}")).unwrap_or_default();
+            let group = name("group.name", &case.group).map(|group| format!("{group}{line}"));
+            self.pair(out, "Group", group);
+        }
+        self.pair(out, "Assignee", name("assignee.name", &case.assignee).or(Some("nobody".into())));
+        self.pair(out, "Item", case.item.clone());
+        self.pair(out, "Parent", self.shape.parent.clone());
+        self.pair(out, "Follows", self.shape.follow_up_of.clone());
+        self.pair(out, "Merged into", self.shape.merged_into.clone());
+        self.pair(out, "Tags", Some(case.tags.join(", ")).filter(|tags| !tags.is_empty()));
+        let zone = out.look().zone;
+        let when = |at: Option<Instant>| at.map(|at| time::minute_and_zone(at, zone));
+        self.pair(out, "Registered", when(Some(case.registered_at)));
+        self.pair(out, "Answer due", self.response(out));
+        self.pair(out, "Solution due", self.resolution(out));
+        self.pair(out, "Resolved", when(case.resolved_at));
+        self.pair(out, "Closed", when(case.closed_at));
+        self.pair(out, "Reason", case.closing_reason.clone());
+        self.pair(out, "Postponed to", when(case.postponed_till));
+        if case.complaints > 0 {
+            self.pair(out, "Complaints", Some(case.complaints.to_string()));
+        }
+        self.pair(
+            out,
+            "Rating",
+            case.rating.map(|rating| {
+                let comment = case.rating_comment.as_deref().unwrap_or_default();
+                format!("{rating} {comment}").trim().to_string()
+            }),
+        );
+        self.pair(out, "Solution", case.solution.clone());
+        for file in &self.shape.attachments {
+            self.pair(out, "Attached", Some(file.name().to_string()));
+        }
+        self.messages(out);
+        if !self.shape.allowed.is_empty() {
+            out.line("");
+            out.line(&format!("Possible now: {}", self.shape.allowed.join(", ")));
+        }
+    }
+
+    fn stage_line(&self, out: &mut Out) {
+        let arrow = if out.look().ascii { " > " } else { " › " };
+        let words: Vec<String> = self
+            .stages
+            .iter()
+            .map(
+                |stage| if stage.here { format!("[{}]", stage.label) } else { stage.label.clone() },
+            )
+            .collect();
+        out.line(&words.join(arrow));
+    }
+
+    fn pair(&self, out: &mut Out, label: &str, value: Option<String>) {
+        if let Some(value) = value {
+            out.paragraph(&format!("{label:<13} {value}"), 0);
+        }
+    }
+
+    /// The deadline, and what is left of it or by how much it was missed (D12).
+    fn response(&self, out: &Out) -> Option<String> {
+        let case = &self.shape.case;
+        let due = case.response_due?;
+        let words = match (case.responded_at, case.late().response) {
+            (Some(_), Some(late)) => format!("answered {} late", time::span(late)),
+            (Some(_), None) => "answered in time".into(),
+            (None, _) if !case.is_ongoing() => "not answered".into(),
+            (None, _) => time::left(due.since(self.shape.now)),
+        };
+        Some(format!("{}, {words}", time::minute_and_zone(due, out.look().zone)))
+    }
+
+    fn resolution(&self, out: &Out) -> Option<String> {
+        let case = &self.shape.case;
+        case.resolution_term?;
+        if case.phase == Phase::Paused
+            && let Some(left) = case.resolution_left
+        {
+            return Some(time::stopped(left));
+        }
+        let due = case.resolution_due?;
+        let words = match (case.is_ongoing(), case.late().resolution) {
+            (true, _) => time::left(due.since(self.shape.now)),
+            (false, Some(late)) => format!("solved {} late", time::span(late)),
+            (false, None) => "solved in time".into(),
+        };
+        Some(format!("{}, {words}", time::minute_and_zone(due, out.look().zone)))
+    }
+
+    fn messages(&self, out: &mut Out) {
+        let Some(Value::Array(messages)) = &self.shape.messages else { return };
+        let zone = out.look().zone;
+        for message in messages {
+            let text = |name: &str| message[name].as_str().unwrap_or_default();
+            let at = text("at").parse::<Instant>().map(|at| time::minute(at, zone));
+            let kind = match text("kind") {
+                "message" => String::new(),
+                "note" => " (internal note)".into(),
+                other => format!(" ({other})"),
+            };
+            out.line("");
+            out.spans(&[
+                (Tone::Strong, text("author")),
+                (Tone::Faint, &format!("  {}{kind}", at.unwrap_or_default())),
+            ]);
+            let body = text("body");
+            let cut: String = body.chars().take(SHORT).collect();
+            if cut.len() < body.len() && !self.full {
+                out.paragraph(&cut, 2);
+                out.line("  … (--full shows all)");
+            } else {
+                out.paragraph(body, 2);
+            }
+            for file in message["attachments"].as_array().into_iter().flatten() {
+                out.line(&format!("  attached: {}", file["name"].as_str().unwrap_or_default()));
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! An entry of the journal, as `history` and `log` show it (CONTRACT 3).
+
+use serde_json::{Value, json};
+
+use super::out::{Out, OutputError};
+use super::record::{Field, Kind, Record};
+use super::time;
+use crate::domain::time::Instant;
+
+/// What happened, when, by whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntryShape {
+    pub seq: i64,
+    pub at: Instant,
+    pub recorded_at: Instant,
+    pub due_at: Option<Instant>,
+    pub actor: String,
+    pub kind: String,
+    pub text: Option<String>,
+    pub data: Value,
+}
+
+impl Record for EntryShape {
+    fn fields() -> &'static [Field] {
+        const FIELDS: &[Field] = &[
+            Field::key("seq", Kind::Number).column("seq", 0),
+            Field::key("at", Kind::Instant).column("at", 1),
+            Field::key("recorded_at", Kind::Instant),
+            Field::key("due_at", Kind::Instant),
+            Field::key("actor", Kind::Text).column("by", 2),
+            Field::key("kind", Kind::Id).column("what", 0),
+            Field::key("text", Kind::Text).flexible().column("text", 3),
+            Field::key("data", Kind::Nested),
+        ];
+        FIELDS
+    }
+
+    fn value(&self, field: &str) -> Value {
+        match field {
+            "seq" => json!(self.seq),
+            "at" => json!(self.at),
+            "recorded_at" => json!(self.recorded_at),
+            "due_at" => json!(self.due_at),
+            "actor" => json!(self.actor),
+            "kind" => json!(self.kind),
+            "text" => json!(self.text),
+            "data" => self.data.clone(),
+            _ => Value::Null,
+        }
+    }
+
+    fn id(&self) -> String {
+        self.seq.to_string()
+    }
+}
+
+impl EntryShape {
+    /// One line about what happened, besides its text.
+    pub fn words(&self) -> String {
+        let text = |name: &str| self.data[name].as_str().unwrap_or_default();
+        match self.kind.as_str() {
+            "filed" => format!("filed as {}: {}", text("number"), text("subject")),
+            "message" if text("direction") == "in" => "wrote".into(),
+            "message" => "answered".into(),
+            "note" => "noted".into(),
+            "complaint" => "complained".into(),
+            "call" => "called".into(),
+            "status" => self.status_words(),
+            "assign" | "escalate" => {
+                let to = |name: &str| self.data[name].as_str().map(String::from);
+                let whom = match (to("assignee"), to("group")) {
+                    (Some(login), Some(group)) => format!("{login} in {group}"),
+                    (Some(login), None) => login,
+                    (None, Some(group)) => format!("the queue of {group}"),
+                    (None, None) => "the queue".into(),
+                };
+                let verb = if self.kind == "assign" { "assigned" } else { "escalated" };
+                format!("{verb} to {whom}")
+            }
+            "edit" => {
+                let changes = self.data["changes"].as_array().cloned().unwrap_or_default();
+                let words: Vec<String> = changes
+                    .iter()
+                    .filter(|change| {
+                        !matches!(change["field"].as_str(), Some("priority_rank" | "priority_by"))
+                    })
+                    .map(|change| {
+                        let name = change["field"].as_str().unwrap_or_default();
+                        format!("{name} {} → {}", plain(&change["from"]), plain(&change["to"]))
+                    })
+                    .collect();
+                words.join(", ")
+            }
+            "rate" => format!("rated {} ({})", self.data["level"], text("label")),
+            "attach" => {
+                let files = self.data["attachments"].as_array().cloned().unwrap_or_default();
+                let names: Vec<&str> =
+                    files.iter().filter_map(|file| file["name"].as_str()).collect();
+                format!("attached {}", names.join(", "))
+            }
+            "notice" => {
+                let to = self.data["recipients"].as_array().cloned().unwrap_or_default();
+                let to: Vec<&str> = to.iter().filter_map(Value::as_str).collect();
+                let state = match text("reason") {
+                    "" => text("state").to_string(),
+                    reason => reason.to_string(),
+                };
+                format!("mail “{}” to {} ({state})", text("template"), to.join(", "))
+            }
+            "postpone" => match text("till") {
+                "" => "back from being postponed".into(),
+                till => format!("postponed till {till}"),
+            },
+            "system" => format!("{} {} {}", text("what"), text("term"), text("of")),
+            other => other.into(),
+        }
+    }
+
+    fn status_words(&self) -> String {
+        let text = |name: &str| self.data[name].as_str().unwrap_or_default();
+        let mut words = format!("{} → {}", text("from"), text("to"));
+        if !text("reason").is_empty() {
+            words.push_str(&format!(" ({})", text("reason")));
+        }
+        match self.data["assignee"].as_str() {
+            Some("") => words.push_str(", back in the queue"),
+            Some(login) => words.push_str(&format!(", assigned to {login}")),
+            None => {}
+        }
+        if !text("with_parent").is_empty() {
+            words.push_str(&format!(", resolved with {}", text("with_parent")));
+        }
+        words
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => "none".into(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// The longest text that is shown whole without being asked for, in characters.
+const SHORT: usize = 400;
+
+impl Out {
+    /// A history: an entry a paragraph for people, records for programs.
+    ///
+    /// # Errors
+    /// Output trouble.
+    pub fn entries(&mut self, entries: &[EntryShape], full: bool) -> Result<(), OutputError> {
+        if !self.is_for_people() || self.wants_rows() {
+            return self.list::<_, OutputError>(entries.iter().cloned().map(Ok)).map(|_| ());
+        }
+        let zone = self.look().zone;
+        for entry in entries {
+            let historic =
+                if entry.data["historic"] == json!(true) { " (replayed; told nobody)" } else { "" };
+            let at = time::minute(entry.at, zone);
+            self.line(&format!("{at}  {}  {}{historic}", entry.actor, entry.words()));
+            let solution = entry.data["solution"].as_str().map(String::from);
+            if let Some(text) = entry.text.as_ref().or(solution.as_ref()).filter(|t| !t.is_empty())
+            {
+                let cut: String = text.chars().take(SHORT).collect();
+                let short = cut.len() < text.len() && !full;
+                self.paragraph(if short { &cut } else { text }, 18);
+                if short {
+                    self.paragraph("… (--full shows all)", 18);
+                }
+            }
+        }
+        Ok(())
+    }
+}
