@@ -10,6 +10,7 @@ pub mod desk;
 pub mod found;
 pub mod intake;
 pub mod locate;
+pub mod replay;
 pub mod settle;
 
 pub use act::{How, Outcome, Told, act, file};

@@ -117,4 +117,7 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::postpone::Postpone>(),
     case_verb::<verbs::requeue::Requeue>(),
     verb::<verbs::init::Init>(),
+    verb::<verbs::doctor::Doctor>(),
+    verb::<verbs::log::Log>(),
+    verb::<verbs::batch::Batch>(),
 ];

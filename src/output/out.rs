@@ -164,6 +164,14 @@ impl Out {
         self.settings.format.is_some() || self.settings.fields.is_some()
     }
 
+    /// A document on a line of its own, whatever the format: the results of `batch`.
+    pub fn data(&mut self, document: &Value) {
+        if !self.settings.quiet {
+            let line = format!("{document}\n");
+            self.write(&line);
+        }
+    }
+
     /// True where a table is shown to a person, a page at a time.
     pub fn is_for_people(&self) -> bool {
         self.settings.stdout_is_terminal

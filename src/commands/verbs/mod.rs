@@ -1,15 +1,18 @@
 //! One file a verb.
 
 pub mod assign;
+pub mod batch;
 pub mod call;
 pub mod cancel;
 pub mod close;
 pub mod complain;
+pub mod doctor;
 pub mod edit;
 pub mod escalate;
 pub mod history;
 pub mod init;
 pub mod list;
+pub mod log;
 pub mod new;
 mod new_prompt;
 pub mod note;

@@ -1,0 +1,379 @@
+//! `batch`: one operation a line, several to a commit, one result a line (CONTRACT 2, Scripts).
+//!
+//! Each line becomes an argument list for the very verb it names, so that a batch knows the same
+//! flags and does the same thing as the command line. Nothing is reported before the commit that
+//! holds it; memory does not grow with the file.
+
+use std::collections::HashMap;
+use std::io::BufRead;
+use std::path::PathBuf;
+
+use clap::Command;
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::casework::{Desk, How};
+use crate::commands::plan::{Scene, Step, perform};
+use crate::commands::registry::{ENTRIES, Entry, Role, entry_of};
+use crate::commands::{Session, Verb};
+use crate::domain::actor::{Actor, Method};
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result, nearest};
+use crate::store;
+
+/// Play operations from a file, one JSON object a line; one result a line
+///
+/// {"op":"take","case":"SR-000001"}: the verb, the case, the flags' names as keys (- as _), the
+/// text in "message"; also "as" and "request_id".
+#[derive(clap::Args, Clone, Debug)]
+pub struct Batch {
+    /// The file, - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub path: Option<PathBuf>,
+    /// Old logs: each line has its own "at"; nobody is told (admins)
+    #[arg(long)]
+    pub historic: bool,
+}
+
+/// How many lines share a commit.
+const GROUP: usize = 250;
+/// The longest line, in bytes: a text of 1 MiB and its flags.
+const MOST_LINE: usize = 8 * 1024 * 1024;
+
+impl Verb for Batch {
+    const NAME: &'static str = "batch";
+    const ROLE: Role = Role::Machine;
+    const EXAMPLES: &'static str = "casebook batch operations.jsonl\ncasebook batch --atomic - < operations.jsonl\ncasebook batch --historic log.jsonl > results.jsonl";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let path = self.path.clone().unwrap_or_default();
+        let mut input: Box<dyn BufRead> = if path.as_os_str() == "-" {
+            Box::new(std::io::stdin().lock())
+        } else {
+            let file = std::fs::File::open(&path).map_err(|why| {
+                Error::new(Kind::NotFound, format!("cannot read {}: {why}", path.display()))
+            })?;
+            Box::new(std::io::BufReader::with_capacity(1 << 16, file))
+        };
+        let (desk, actor, out, globals) = run.parts()?;
+        if self.historic && authorize(actor, Ability::Import, Object::Desk).is_err() {
+            return Err(Error::not_permitted("not permitted: `batch --historic` is for admins"));
+        }
+        desk.db.prepare_for_bulk()?;
+        let mut player = Player {
+            desk,
+            me: actor,
+            historic: self.historic,
+            commands: HashMap::new(),
+            actors: HashMap::new(),
+        };
+        let mut progress = out.progress(None, "operations");
+        let (mut line, mut failed, mut total) = (0u64, 0u64, 0u64);
+        let mut all_failed: Option<Error> = None;
+        let mut results: Vec<Value> = Vec::new();
+        let mut text = Vec::new();
+        let mut ended = false;
+        let begun = |desk: &Desk| desk.db.begin();
+        begun(desk)?;
+        while !ended {
+            text.clear();
+            let read = input.read_until(b'\n', &mut text).map_err(|why| {
+                Error::new(Kind::Storage, format!("cannot read {}: {why}", path.display()))
+            });
+            match read {
+                Ok(count) => ended = count == 0,
+                Err(error) => {
+                    desk.db.rollback();
+                    return Err(error);
+                }
+            }
+            if !ended {
+                line += 1;
+                if text.iter().all(u8::is_ascii_whitespace) {
+                    continue;
+                }
+                total += 1;
+                match player.line(line, &text) {
+                    Ok(result) => results.push(result),
+                    Err(failure) if fatal(&failure.error) => {
+                        desk.db.rollback();
+                        return Err(failure.error);
+                    }
+                    Err(failure) => {
+                        failed += 1;
+                        results.push(failure.result(line));
+                        if globals.atomic {
+                            all_failed = Some(failure.error);
+                            break;
+                        }
+                    }
+                }
+            }
+            if ended || !globals.atomic && results.len() >= GROUP {
+                if globals.dry_run {
+                    desk.db.rollback();
+                } else {
+                    desk.db.commit()?;
+                }
+                progress.advance(results.len() as u64);
+                for result in results.drain(..) {
+                    out.data(&result);
+                }
+                out.flush()?;
+                if !ended {
+                    begun(desk)?;
+                }
+            }
+        }
+        if let Some(error) = all_failed {
+            desk.db.rollback();
+            // All or nothing: what stood before the failure is undone with it.
+            for mut result in results {
+                if result["ok"] == json!(true) {
+                    result["ok"] = json!(false);
+                    let undone = Error::conflict("undone: a later line failed").code("undone");
+                    result["error"] = undone.json();
+                }
+                out.data(&result);
+            }
+            out.say(&format!("nothing was done: {}", error.message));
+            return Err(Error::silent(Kind::BadNews));
+        }
+        out.say(&format!("{total} operations, {failed} failed"));
+        if failed > 0 { Err(Error::silent(Kind::BadNews)) } else { Ok(()) }
+    }
+}
+
+/// Trouble that is not about one line.
+fn fatal(error: &Error) -> bool {
+    matches!(error.kind, Kind::Storage | Kind::Busy | Kind::Internal)
+}
+
+struct Player<'a> {
+    desk: &'a Desk,
+    me: &'a Actor,
+    historic: bool,
+    commands: HashMap<&'static str, Command>,
+    actors: HashMap<String, Actor>,
+}
+
+struct Failure {
+    op: Value,
+    case: Value,
+    error: Error,
+}
+
+impl Failure {
+    fn result(&self, line: u64) -> Value {
+        let case = match (&self.error.case, &self.case) {
+            (Some(case), _) => json!(case),
+            (None, case) => case.clone(),
+        };
+        json!({ "line": line, "op": self.op, "ok": false, "case": case, "error": self.error.json() })
+    }
+}
+
+impl Player<'_> {
+    fn line(&mut self, line: u64, text: &[u8]) -> std::result::Result<Value, Failure> {
+        let mut failure = Failure { op: Value::Null, case: Value::Null, error: Error::usage("") };
+        let object = match object(text) {
+            Ok(object) => object,
+            Err(error) => return Err(Failure { error, ..failure }),
+        };
+        failure.op = object.get("op").cloned().unwrap_or(Value::Null);
+        failure.case = object.get("case").cloned().unwrap_or(Value::Null);
+        let desk = self.desk;
+        desk.db
+            .savepoint(|| self.object(line, object))
+            .map_err(|error| Failure { error, ..failure })
+    }
+
+    fn object(&mut self, line: u64, mut object: Map<String, Value>) -> Result<Value> {
+        let op = object.get("op").and_then(Value::as_str).unwrap_or_default().to_string();
+        let entry = entry(&op)?;
+        let Some(step) = entry.step else { return Err(not_for_batches(&op)) };
+        let request_id = taken(&mut object, "request_id")?;
+        let login = taken(&mut object, "as")?;
+        let at = taken(&mut object, "at")?;
+        let at = match (at, self.historic) {
+            (None, _) => self.desk.now,
+            (Some(text), true) => text.parse::<Instant>().map_err(|_| {
+                Error::invalid("at", format!("“{text}” is no instant"))
+                    .hint("write 2026-11-20T09:00:00Z")
+            })?,
+            (Some(_), false) => {
+                return Err(Error::usage("`at` goes with `batch --historic`").field("at"));
+            }
+        };
+        let actor = match login {
+            Some(login) => self.actor(&login)?,
+            None => self.me.clone(),
+        };
+        let content = super::super::hex(&Sha256::digest(Value::Object(object.clone()).to_string()));
+        if let Some(id) = request_id.as_deref()
+            && let Some(answer) = crate::commands::once::kept(self.desk, &actor, id, &content)?
+        {
+            let mut answer: Value =
+                serde_json::from_str(&answer).map_err(|why| Error::internal(why.to_string()))?;
+            answer["line"] = json!(line);
+            answer["replayed"] = json!(true);
+            return Ok(answer);
+        }
+        object.remove("op");
+        let arguments = arguments(&object)?;
+        let command = self
+            .commands
+            .entry(entry.name)
+            .or_insert_with(|| (entry.command)().no_binary_name(true).disable_help_flag(true));
+        let matches = command.try_get_matches_from_mut(&arguments).map_err(|why| usage(&why))?;
+        let scene = Scene { desk: self.desk, actor: &actor, at };
+        let step = step(&matches, &scene)?;
+        let how = How {
+            actor: &actor,
+            command: entry.name,
+            at,
+            historic: self.historic,
+            request_id: request_id.as_deref(),
+            if_version: None,
+            files: &[],
+        };
+        let (outcomes, left) = perform(self.desk, &step, &how)?;
+        let first = outcomes.first();
+        let mut result = json!({
+            "line": line,
+            "op": op,
+            "ok": true,
+            "case": first.map(|outcome| outcome.case.number.clone()),
+            "changed": first.is_some_and(|outcome| outcome.operation.is_some()),
+            "operation": first.and_then(|outcome| outcome.operation),
+        });
+        if let Step::Nothing(words) = &step {
+            result["note"] = json!(words);
+        }
+        if !left.is_empty() {
+            result["left"] = json!(left);
+        }
+        if let Some(id) = request_id.as_deref() {
+            let answer = result.to_string();
+            let now = self.desk.now;
+            store::requests::keep(&self.desk.db, &actor.login, id, &content, &answer, now)?;
+        }
+        Ok(result)
+    }
+
+    /// The person of `as`, looked up once (P4).
+    fn actor(&mut self, login: &str) -> Result<Actor> {
+        if login == self.me.login {
+            return Ok(self.me.clone());
+        }
+        if let Some(actor) = self.actors.get(login) {
+            return Ok(actor.clone());
+        }
+        if authorize(self.me, Ability::Import, Object::Desk).is_err() {
+            return Err(Error::not_permitted("not permitted: `as` is for admins").field("as"));
+        }
+        let Some(person) = store::people::by_login(&self.desk.db, login)? else {
+            return Err(Error::not_found(format!("there is no person “{login}”")).field("as"));
+        };
+        let mut actor = store::people::actor(&self.desk.db, person, Method::As)?;
+        actor.behind = Some(self.me.login.clone());
+        self.actors.insert(login.into(), actor.clone());
+        Ok(actor)
+    }
+}
+
+fn object(text: &[u8]) -> Result<Map<String, Value>> {
+    if text.len() > MOST_LINE {
+        return Err(Error::invalid("line", "the line is longer than 8 MiB"));
+    }
+    let value: Value = serde_json::from_slice(text)
+        .map_err(|why| Error::invalid("line", format!("the line is no JSON: {why}")))?;
+    match value {
+        Value::Object(object) => Ok(object),
+        _ => Err(Error::invalid("line", "the line is no JSON object")),
+    }
+}
+
+fn entry(op: &str) -> Result<&'static Entry> {
+    entry_of(op).ok_or_else(|| {
+        let known = ENTRIES.iter().filter(|entry| entry.step.is_some()).map(|entry| entry.name);
+        let error = Error::usage(format!("there is no verb “{op}”")).field("op");
+        match nearest(op, known).as_slice() {
+            [] => error,
+            near => error.hint(format!("did you mean {}?", near.join(" or "))),
+        }
+    })
+}
+
+fn not_for_batches(op: &str) -> Error {
+    Error::usage(format!("`{op}` is not for batches")).field("op")
+}
+
+fn taken(object: &mut Map<String, Value>, key: &str) -> Result<Option<String>> {
+    match object.remove(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(other) => Err(Error::invalid(key, format!("{key}: {other} is no text"))),
+    }
+}
+
+/// The keys as flags: `{"message":"x","steal":true}` → `--message=x --steal`; positional
+/// arguments by their names, in their order.
+fn arguments(object: &Map<String, Value>) -> Result<Vec<String>> {
+    let mut flags = Vec::new();
+    let mut positional = Vec::new();
+    for name in ["case", "status", "level"] {
+        match object.get(name) {
+            None | Some(Value::Null) => {}
+            Some(Value::Array(values)) => {
+                for value in values {
+                    positional.push(scalar(name, value)?);
+                }
+            }
+            Some(value) => positional.push(scalar(name, value)?),
+        }
+    }
+    for (key, value) in object {
+        if matches!(key.as_str(), "case" | "status" | "level") {
+            continue;
+        }
+        let flag = key.replace('_', "-");
+        match value {
+            Value::Null | Value::Bool(false) => {}
+            Value::Bool(true) => flags.push(format!("--{flag}")),
+            Value::Array(values) => {
+                for value in values {
+                    flags.push(format!("--{flag}={}", scalar(key, value)?));
+                }
+            }
+            value => flags.push(format!("--{flag}={}", scalar(key, value)?)),
+        }
+    }
+    if !positional.is_empty() {
+        flags.push("--".into());
+        flags.extend(positional);
+    }
+    Ok(flags)
+}
+
+fn scalar(key: &str, value: &Value) -> Result<String> {
+    match value {
+        Value::String(text) => Ok(text.clone()),
+        Value::Number(number) => Ok(number.to_string()),
+        other => Err(Error::invalid(key, format!("{key}: {other} is neither text nor number"))),
+    }
+}
+
+/// clap's refusal as ours, without its usage lines.
+fn usage(why: &clap::Error) -> Error {
+    let text = why.render().to_string();
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.next().unwrap_or("wrong usage").trim_start_matches("error: ").to_string();
+    let tip = lines.find_map(|line| line.strip_prefix("tip: ").map(String::from));
+    let error = Error::usage(first);
+    match tip {
+        Some(tip) => error.hint(tip),
+        None => error,
+    }
+}
