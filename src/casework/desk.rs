@@ -93,8 +93,9 @@ impl Desk {
                 .code("damaged")
             })?;
         let mut holidays: Vec<Holiday> = Vec::new();
-        for file in &entry.holidays {
-            let kept = store::policy::entry::<Vec<Holiday>>(&self.db, "holidays", file)?;
+        if !entry.holidays.is_empty() {
+            let name = super::apply::days_key(key, version);
+            let kept = store::policy::entry::<Vec<Holiday>>(&self.db, "holidays", &name)?;
             holidays.extend(kept.into_iter().flat_map(|kept| kept.entry));
         }
         let built = Calendar::build(&entry, version, self.zone()?, holidays)

@@ -5,6 +5,7 @@
 
 mod act;
 pub mod announce;
+pub mod apply;
 mod children;
 pub mod desk;
 pub mod found;

@@ -4,6 +4,7 @@
 
 use clap::{ArgMatches, Command, FromArgMatches};
 
+use crate::domain::kind::Kind;
 use crate::error::{Error, Result};
 
 use super::plan::{CaseVerb, Scene, Step, case_step};
@@ -88,6 +89,33 @@ pub fn entry_of(name: &str) -> Option<&'static Entry> {
     ENTRIES.iter().find(|entry| entry.name == name)
 }
 
+/// A noun of people and catalog, with its generic verbs.
+macro_rules! noun {
+    ($kind:ident) => {
+        Entry {
+            name: noun_name(Kind::$kind),
+            role: Role::Admin,
+            hidden: false,
+            command: || verbs::catalog::command(Kind::$kind),
+            run: |matches, session| verbs::catalog::run(Kind::$kind, matches, session),
+            step: None,
+        }
+    };
+}
+
+const fn noun_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Account => "account",
+        Kind::Contact => "contact",
+        Kind::Agent => "agent",
+        Kind::Group => "group",
+        Kind::Service => "service",
+        Kind::Agreement => "agreement",
+        Kind::Calendar => "calendar",
+        _ => "item",
+    }
+}
+
 /// Every verb, in the order of the help.
 pub const ENTRIES: &[Entry] = &[
     Entry {
@@ -117,6 +145,16 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::postpone::Postpone>(),
     case_verb::<verbs::requeue::Requeue>(),
     verb::<verbs::init::Init>(),
+    verb::<verbs::apply::Apply>(),
+    verb::<verbs::apply::Policy>(),
+    noun!(Account),
+    noun!(Contact),
+    noun!(Agent),
+    noun!(Group),
+    noun!(Service),
+    noun!(Agreement),
+    noun!(Calendar),
+    noun!(Item),
     verb::<verbs::doctor::Doctor>(),
     verb::<verbs::log::Log>(),
     verb::<verbs::batch::Batch>(),

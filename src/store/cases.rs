@@ -268,6 +268,24 @@ pub fn ids_between(db: &Db, from: i64, to: i64) -> Result<Vec<i64>> {
     db.rows(sql, params![from, to], |row| get(row, 0))
 }
 
+/// How many open cases an agent holds.
+///
+/// # Errors
+/// Storage trouble.
+pub fn open_held_by(db: &Db, login: &str) -> Result<i64> {
+    let sql = "SELECT count(*) FROM cases WHERE phase <> 'final' AND assignee = ?1";
+    Ok(db.row(sql, params![login], |row| get(row, 0))?.unwrap_or(0))
+}
+
+/// How many open cases are in a status.
+///
+/// # Errors
+/// Storage trouble.
+pub fn open_in_status(db: &Db, status: &str) -> Result<i64> {
+    let sql = "SELECT count(*) FROM cases WHERE phase <> 'final' AND status = ?1";
+    Ok(db.row(sql, params![status], |row| get(row, 0))?.unwrap_or(0))
+}
+
 /// The children of a case that are not final, by number (L10).
 ///
 /// # Errors

@@ -48,7 +48,7 @@ pub fn core(db: &Db) -> Result<Policy> {
 pub fn all(db: &Db) -> Result<Policy> {
     let mut policy = Policy::default();
     db.each(
-        "SELECT kind, body FROM policy WHERE retired_at IS NULL AND kind <> 'holidays' \
+        "SELECT kind, body FROM policy WHERE retired_at IS NULL AND kind NOT IN ('holidays', 'ics') \
          ORDER BY kind, position, key",
         params![],
         |row| {
@@ -184,6 +184,27 @@ pub fn put(
         cover(db, kind, key, body)?;
     }
     Ok(true)
+}
+
+/// A new version of an entry that says what it said: something it names has changed.
+///
+/// # Errors
+/// Storage trouble.
+pub fn bump(db: &Db, kind: &str, key: &str, operation: i64) -> Result<i64> {
+    let version = db
+        .row(
+            "UPDATE policy SET version = version + 1 WHERE kind = ?1 AND key = ?2 \
+             RETURNING version",
+            params![kind, key],
+            |row| get::<i64>(row, 0),
+        )?
+        .unwrap_or(1);
+    db.exec(
+        "INSERT INTO policy_versions (kind, key, version, body, operation) \
+         SELECT kind, key, version, body, ?3 FROM policy WHERE kind = ?1 AND key = ?2",
+        params![kind, key, operation],
+    )?;
+    Ok(version)
 }
 
 /// Retires an entry, or brings it back; false where there is none.

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use crate::access::Caller;
+use crate::casework::apply::refused;
 use crate::casework::found;
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Kind, Result};
-use crate::policy::{self, Problem, Source};
+use crate::policy::{self, Source};
 
 /// Make a desk: one file, with a policy to begin with and you as its admin
 ///
@@ -77,14 +78,6 @@ fn with_files(
         [] => Ok(after),
         problems => Err(refused(problems)),
     }
-}
-
-/// All that is wrong with a policy, as one error.
-pub fn refused(problems: &[Problem]) -> Error {
-    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    let mut error = Error::new(Kind::Invalid, lines.join("\n")).code("policy");
-    error.hints = problems.iter().filter_map(|problem| problem.hint.clone()).take(3).collect();
-    error.hint("nothing was changed")
 }
 
 fn make_folder(folder: &std::path::Path) -> Result<()> {

@@ -1,9 +1,11 @@
 //! One file a verb.
 
+pub mod apply;
 pub mod assign;
 pub mod batch;
 pub mod call;
 pub mod cancel;
+pub mod catalog;
 pub mod close;
 pub mod complain;
 pub mod doctor;

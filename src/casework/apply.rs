@@ -1,0 +1,305 @@
+//! Applying a policy: what the files say, checked against the whole desk, in one transaction
+//! (CONTRACT 5, CORNERS "apply").
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use crate::domain::actor::Actor;
+use crate::domain::calendar::Holiday;
+use crate::domain::policy::{CalendarEntry, Policy};
+use crate::error::{Error, Kind as Trouble, Result};
+use crate::policy::{self, Change, Draft, Kind, Known, Problem, What, holidays};
+use crate::store;
+use crate::store::journal::Operation;
+use crate::store::sqlite::Db;
+
+use super::{Desk, settle};
+
+/// What applying came to; nothing where the desk said so already.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    pub changes: Vec<Change>,
+    pub operation: Option<i64>,
+}
+
+/// A policy after a change, with where its entries stand.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    pub before: Policy,
+    pub after: Policy,
+    pub draft: Draft,
+    pub retired: Vec<(Kind, String)>,
+}
+
+/// The years for which days off are read from .ics files.
+const YEARS: std::ops::RangeInclusive<i32> = 2015..=2045;
+
+/// Checks and writes. Inside a write transaction of `desk.db`.
+///
+/// # Errors
+/// All that is wrong with the policy (6), what stands in the way of a retirement (5, 6).
+pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<Applied> {
+    let db = &desk.db;
+    let known = StoreKnown { db, retired: &wish.retired };
+    let mut problems = policy::validate(&wish.after, &wish.draft, &known);
+    problems.extend(templates(&wish.after, &wish.draft));
+    if !problems.is_empty() {
+        return Err(refused(&problems));
+    }
+    let changes = policy::diff(&wish.before, &wish.after);
+    in_the_way(desk, actor, &changes)?;
+    let days = days_off(db, &wish.after)?;
+    let moved = moved_days(db, &days)?;
+    if changes.is_empty() && moved.is_empty() {
+        return Ok(Applied { changes, operation: None });
+    }
+    let mut operation = store::journal::begin(
+        db,
+        &Operation {
+            at: desk.now,
+            recorded_at: desk.now,
+            actor,
+            command,
+            request_id: None,
+            clock_given: desk.clock_given,
+            historic: false,
+        },
+    )?;
+    settle::settle(db, &mut operation, &wish.after, &changes, desk.now)?;
+    keep_days(db, &mut operation, &days, desk.now)?;
+    let id = store::journal::seal(db, operation)?;
+    Ok(Applied { changes, operation: Some(id) })
+}
+
+/// All that is wrong with a policy, as one error.
+pub fn refused(problems: &[Problem]) -> Error {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let mut error = Error::new(Trouble::Invalid, lines.join("\n")).code("policy");
+    error.hints = problems.iter().filter_map(|problem| problem.hint.clone()).take(3).collect();
+    error.hint("nothing was changed")
+}
+
+/// N2: an undefined variable of a template is an error here, not when the mail is due.
+fn templates(after: &Policy, draft: &Draft) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let named: HashSet<&str> = draft
+        .entries
+        .iter()
+        .filter(|entry| entry.kind == Kind::Template)
+        .map(|entry| entry.key.as_str())
+        .collect();
+    for template in &after.template {
+        let key = format!("{}/{}", policy::template::name(template), template.language);
+        if !named.contains(key.as_str()) {
+            continue;
+        }
+        if let Err(why) = crate::mail::template::check(&template.subject, &template.body) {
+            problems.push(Problem {
+                file: String::new(),
+                line: None,
+                key: format!("[[template]] {key}"),
+                message: why.to_string(),
+                hint: None,
+            });
+        }
+    }
+    problems
+}
+
+/// CORNERS: the last admin, the caller and statuses with open cases in them stay.
+fn in_the_way(desk: &Desk, actor: &Actor, changes: &[Change]) -> Result<()> {
+    for change in changes {
+        let retired = change.what == What::Retired;
+        if retired && change.kind == Kind::Agent && change.key == actor.login {
+            return Err(Error::invalid("prune", format!("{} would retire itself", actor.login)));
+        }
+        if retired && change.kind == Kind::Agent {
+            let open = store::cases::open_held_by(&desk.db, &change.key)?;
+            if open > 0 {
+                return Err(Error::conflict(format!("{} holds {open} open cases", change.key))
+                    .hint(format!(
+                        "pass them on: `casebook agent retire {} --to LOGIN`",
+                        change.key
+                    )));
+            }
+        }
+        if change.kind == Kind::Status {
+            let flags = match &change.what {
+                What::Retired => true,
+                What::Changed { fields } => fields
+                    .iter()
+                    .any(|(name, _, _)| matches!(name.as_str(), "paused" | "resolved" | "final")),
+                What::Added => false,
+            };
+            let open = if flags { store::cases::open_in_status(&desk.db, &change.key)? } else { 0 };
+            if open > 0 {
+                return Err(Error::invalid(
+                    "status",
+                    format!("{open} open cases are in the status {}", change.key),
+                )
+                .hint("step them into another status first"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The .ics texts that stand beside a policy file go into the desk, where later applies find them.
+///
+/// # Errors
+/// A text that is no calendar, with its line (6).
+pub fn keep_ics(db: &Db, draft: &Draft, operation: i64) -> Result<()> {
+    for entry in draft.entries.iter().filter(|entry| entry.kind == Kind::Calendar) {
+        let calendar: CalendarEntry = serde_json::from_value(entry.body.clone())
+            .map_err(|why| Error::internal(why.to_string()))?;
+        for name in &calendar.holidays {
+            let folder = Path::new(&entry.file).parent().unwrap_or(Path::new(""));
+            let Ok(text) = std::fs::read_to_string(folder.join(name)) else {
+                if store::policy::entry::<String>(db, "ics", name)?.is_none() {
+                    return Err(Error::invalid(
+                        "holidays",
+                        format!(
+                            "{}:{}: there is no {name} beside the file, nor in the desk",
+                            entry.file, entry.line
+                        ),
+                    )
+                    .hint("put the .ics file beside the policy file"));
+                }
+                continue;
+            };
+            holidays::read(&text, YEARS)
+                .map_err(|why| Error::invalid("holidays", format!("{name}: {why}")))?;
+            let body = serde_json::Value::String(text).to_string();
+            store::policy::put(db, "ics", name, &body, 0, operation)?;
+        }
+    }
+    Ok(())
+}
+
+type Days = Vec<(String, Vec<Holiday>)>;
+
+fn days_off(db: &Db, after: &Policy) -> Result<Days> {
+    let mut all = Vec::new();
+    for calendar in after.calendar.iter().filter(|calendar| !calendar.holidays.is_empty()) {
+        let mut days = Vec::new();
+        for name in &calendar.holidays {
+            let Some(kept) = store::policy::entry::<String>(db, "ics", name)? else { continue };
+            days.extend(
+                holidays::read(&kept.entry, YEARS)
+                    .map_err(|why| Error::invalid("holidays", format!("{name}: {why}")))?,
+            );
+        }
+        all.push((calendar.key.clone(), days));
+    }
+    Ok(all)
+}
+
+fn kept_days(db: &Db, key: &str) -> Result<(i64, Option<Vec<Holiday>>)> {
+    let Some(kept) = store::policy::entry::<CalendarEntry>(db, "calendar", key)? else {
+        return Ok((0, None));
+    };
+    let name = days_key(key, kept.version);
+    let days = store::policy::entry::<Vec<Holiday>>(db, "holidays", &name)?;
+    Ok((kept.version, days.map(|kept| kept.entry)))
+}
+
+/// The days off of one version of a calendar (D11).
+pub fn days_key(calendar: &str, version: i64) -> String {
+    format!("{calendar}@{version}")
+}
+
+fn moved_days(db: &Db, days: &Days) -> Result<Vec<String>> {
+    let mut moved = Vec::new();
+    for (key, days) in days {
+        if kept_days(db, key)?.1.as_ref() != Some(days) {
+            moved.push(key.clone());
+        }
+    }
+    Ok(moved)
+}
+
+/// Days off belong to a version of their calendar: new days, new version (D11).
+fn keep_days(
+    db: &Db,
+    operation: &mut store::journal::Open,
+    days: &Days,
+    at: crate::domain::time::Instant,
+) -> Result<()> {
+    for (key, days) in days {
+        let (mut version, kept) = kept_days(db, key)?;
+        if kept.as_ref() == Some(days) {
+            continue;
+        }
+        if kept.is_some() {
+            version = store::policy::bump(db, "calendar", key, operation.id)?;
+        }
+        let body = serde_json::to_string(days).map_err(|why| Error::internal(why.to_string()))?;
+        store::policy::put(db, "holidays", &days_key(key, version), &body, 0, operation.id)?;
+        let told = serde_json::json!({ "kind": "holidays", "key": key, "what": "changed", "days": days.len() });
+        store::journal::desk_event(db, operation, at, "policy", &told.to_string())?;
+    }
+    Ok(())
+}
+
+/// What the desk holds besides the policy at hand.
+struct StoreKnown<'a> {
+    db: &'a Db,
+    retired: &'a [(Kind, String)],
+}
+
+impl StoreKnown<'_> {
+    fn gone(&self, kind: Kind, key: &str) -> bool {
+        self.retired.iter().any(|(k, gone)| *k == kind && gone == key)
+    }
+}
+
+impl Known for StoreKnown<'_> {
+    fn exists(&self, kind: Kind, key: &str) -> bool {
+        if self.gone(kind, key) {
+            return false;
+        }
+        let db = self.db;
+        match kind {
+            Kind::Account => {
+                matches!(store::people::account(db, key), Ok(Some((_, None))))
+            }
+            Kind::Group => matches!(store::people::group(db, key), Ok(Some((_, None)))),
+            Kind::Contact | Kind::Agent => {
+                store::people::by_login(db, key).ok().flatten().is_some_and(|person| {
+                    person.retired_at.is_none() && person.role.is_staff() == (kind == Kind::Agent)
+                })
+            }
+            _ => store::policy::entry::<serde_json::Value>(db, kind.as_str(), key)
+                .ok()
+                .flatten()
+                .is_some_and(|kept| kept.retired_at.is_none()),
+        }
+    }
+
+    fn department(&self, department: &str) -> bool {
+        let Some((account, name)) = department.split_once('/') else { return false };
+        store::people::account(self.db, account)
+            .ok()
+            .flatten()
+            .is_some_and(|(account, _)| account.departments.iter().any(|d| d == name))
+    }
+
+    fn holder(&self, address: &str) -> Option<String> {
+        let login = store::people::by_address(self.db, address).ok().flatten()?;
+        let gone = self.gone(Kind::Contact, &login) || self.gone(Kind::Agent, &login);
+        (!gone).then_some(login)
+    }
+
+    fn os_user(&self, name: &str) -> Option<String> {
+        let person = store::people::by_os_user(self.db, name).ok().flatten()?;
+        (!self.gone(Kind::Agent, &person.login)).then_some(person.login)
+    }
+
+    fn admin_besides(&self, logins: &HashSet<&str>) -> bool {
+        store::people::admins(self.db).is_ok_and(|admins| {
+            admins
+                .iter()
+                .any(|login| !logins.contains(login.as_str()) && !self.gone(Kind::Agent, login))
+        })
+    }
+}

@@ -1,0 +1,203 @@
+//! `apply`: the policy as files, compared with the desk and written (CONTRACT 5).
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::casework::apply::{self, Wish, refused};
+use crate::casework::{Desk, settle};
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind, Result};
+use crate::output::Out;
+use crate::policy::{self, Change, Source};
+use crate::{output, store};
+
+/// Apply policy files: shows what changes, writes it in one step
+///
+/// All files of one call are one policy. What they do not name stays as it is.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Apply {
+    /// Policy files (TOML), - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Retire what the files no longer name, of the kinds that they name at all
+    #[arg(long)]
+    pub prune: bool,
+}
+
+impl Verb for Apply {
+    const NAME: &'static str = "apply";
+    const ROLE: Role = Role::Admin;
+    const EXAMPLES: &'static str = "casebook apply desk.toml --dry-run\ncasebook apply desk.toml people.toml\ncasebook policy show | casebook apply -";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let (desk, actor, out, globals) = run.parts()?;
+        if authorize(actor, Ability::EditCatalog, Object::Desk).is_err() {
+            return Err(Error::not_permitted("not permitted: `apply` is for admins"));
+        }
+        let sources = sources(&self.files)?;
+        let draft = policy::read(&sources).map_err(|problems| refused(&problems))?;
+        desk.db.begin()?;
+        let done = (|| {
+            apply::keep_ics(&desk.db, &draft, 0)?;
+            let before = settle::whole(&desk.db)?;
+            let merged = policy::merge(&before, &draft);
+            let retired = if self.prune { policy::prune(&before, &draft) } else { Vec::new() };
+            let after = policy::retire(&merged, &retired);
+            apply::apply(desk, actor, Self::NAME, &Wish { before, after, draft, retired })
+        })();
+        end(desk, done.is_ok() && !globals.dry_run)?;
+        let done = done?;
+        show(out, &done.changes, globals.dry_run)
+    }
+}
+
+/// Commits, or undoes.
+pub(super) fn end(desk: &Desk, commit: bool) -> Result<()> {
+    if commit {
+        return desk.db.commit();
+    }
+    desk.db.rollback();
+    Ok(())
+}
+
+/// Reads the files of one call.
+pub(super) fn sources(files: &[PathBuf]) -> Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for file in files {
+        let (name, text) = if file == Path::new("-") {
+            ("standard input".to_string(), std::io::read_to_string(std::io::stdin().lock()))
+        } else {
+            (file.display().to_string(), std::fs::read_to_string(file))
+        };
+        let text = text.map_err(|why| {
+            Error::new(Kind::Usage, format!("cannot read {name}: {why}")).field("files")
+        })?;
+        sources.push(Source { name, text });
+    }
+    Ok(sources)
+}
+
+/// The difference, in words or as a list.
+pub(super) fn show(out: &mut Out, changes: &[Change], dry_run: bool) -> Result<()> {
+    let list: Vec<_> = changes
+        .iter()
+        .map(|change| {
+            let (what, fields) = match &change.what {
+                policy::What::Added => ("added", Vec::new()),
+                policy::What::Retired => ("retired", Vec::new()),
+                policy::What::Changed { fields } => (
+                    "changed",
+                    fields.iter().map(|(f, a, b)| json!({"field": f, "from": a, "to": b})).collect(),
+                ),
+            };
+            json!({ "kind": change.kind.as_str(), "key": change.key, "what": what, "fields": fields, "dry_run": dry_run })
+        })
+        .collect();
+    out.document(&json!(list), |out| {
+        for change in changes {
+            out.line(&change.to_string());
+        }
+    })?;
+    if changes.is_empty() {
+        out.say("no change");
+    } else if dry_run {
+        out.say("dry run: nothing was written");
+    }
+    Ok(())
+}
+
+/// `policy show | check | history`.
+#[derive(clap::Args, Clone, Debug)]
+pub struct PolicyArgs {
+    #[command(subcommand)]
+    pub what: What,
+}
+
+/// What to do with the policy.
+#[derive(clap::Subcommand, Clone, Debug)]
+pub enum What {
+    /// Write the policy back as a file: all of it, a kind, or one entry
+    Show { kind: Option<String>, key: Option<String> },
+    /// Check files without a change: every problem with its line
+    Check {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// What changed in the policy, when, by whom
+    History,
+}
+
+/// Look at the policy: show it as a file, check files, see its history
+#[derive(clap::Args, Clone, Debug)]
+pub struct Policy {
+    #[command(flatten)]
+    pub args: PolicyArgs,
+}
+
+impl Verb for Policy {
+    const NAME: &'static str = "policy";
+    const ROLE: Role = Role::Admin;
+    const EXAMPLES: &'static str = "casebook policy show service printing/toner\ncasebook policy check desk.toml\ncasebook policy history --json";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let (desk, actor, out, _) = run.parts()?;
+        if authorize(actor, Ability::SeePolicy, Object::Desk).is_err() {
+            return Err(Error::not_permitted("not permitted: `policy` is for leads and admins"));
+        }
+        match self.args.what {
+            What::Show { kind: None, .. } => {
+                let text = policy::write(&settle::whole(&desk.db)?);
+                out.raw(text.as_bytes());
+            }
+            What::Show { kind: Some(kind), key } => {
+                let found: std::result::Result<policy::Kind, _> = kind.parse();
+                let Ok(kind) = found else {
+                    let names = policy::Kind::ALL.map(policy::Kind::as_str);
+                    return Err(Error::unknown("kind", &kind, names));
+                };
+                let text = policy::write_kind(&settle::whole(&desk.db)?, kind, key.as_deref());
+                if text.trim().is_empty() {
+                    let key = key.unwrap_or_default();
+                    return Err(Error::not_found(format!("there is no {kind} “{key}”")));
+                }
+                out.raw(text.as_bytes());
+            }
+            What::Check { files } => {
+                let draft =
+                    policy::read(&sources(&files)?).map_err(|problems| refused(&problems))?;
+                let before = settle::whole(&desk.db)?;
+                let after = policy::merge(&before, &draft);
+                desk.db.begin()?;
+                let checked = apply::keep_ics(&desk.db, &draft, 0).and_then(|()| {
+                    let retired = Vec::new();
+                    apply::apply(desk, actor, "check", &Wish { before, after, draft, retired })
+                });
+                desk.db.rollback();
+                let changes = checked?.changes.len();
+                out.line(&format!("well: {changes} changes"));
+            }
+            What::History => {
+                let shapes = std::cell::RefCell::new(Vec::new());
+                store::journal::each(&desk.db, |entry| {
+                    if entry.case_id.is_none()
+                        && let Some(shape) = super::history::shape(&entry, actor)
+                    {
+                        shapes.borrow_mut().push(shape);
+                    }
+                    Ok(true)
+                })?;
+                let mut shapes = shapes.into_inner();
+                for shape in &mut shapes {
+                    let text = |name: &str| shape.data[name].as_str().unwrap_or_default();
+                    let words = format!("{} {} {}", text("kind"), text("key"), text("what"));
+                    shape.text = Some(words);
+                }
+                out.list::<output::entry::EntryShape, Error>(shapes.into_iter().map(Ok))?;
+            }
+        }
+        Ok(())
+    }
+}

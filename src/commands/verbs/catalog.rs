@@ -1,0 +1,387 @@
+//! People and catalog: one generic set of verbs for accounts, contacts, agents, groups, services,
+//! agreements, calendars and items (CONTRACT 2). The policy's own fields are the flags.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use serde_json::{Map, Value, json};
+
+use crate::casework::Desk;
+use crate::casework::apply::{self, Wish, refused};
+use crate::commands::Session;
+use crate::domain::actor::Actor;
+use crate::domain::policy::Policy;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Result};
+use crate::policy::{self, Draft, Entry, Kind, entries, shape};
+use crate::store;
+
+use super::apply::{end, show};
+
+/// The command of a noun, with its verbs.
+pub fn command(kind: Kind) -> Command {
+    let name = kind.as_str();
+    let about = match kind {
+        Kind::Account => "Customer organisations",
+        Kind::Contact => "Customer people",
+        Kind::Agent => "Staff",
+        Kind::Group => "Assignee groups, each at a support line",
+        Kind::Service => "The service tree",
+        Kind::Agreement => "Service agreements",
+        Kind::Calendar => "Working time and days off",
+        _ => "Configuration items",
+    };
+    let key = || Arg::new("key").value_name("KEY").required(true).help("The key or login");
+    let retired =
+        || Arg::new("all").long("all").action(ArgAction::SetTrue).help("Retired ones too");
+    Command::new(name)
+        .about(format!("{about}: add, list, show, edit, retire, import"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(flags(Command::new("add").about("Add one").arg(key()), kind))
+        .subcommand(
+            flags(
+                Command::new("edit")
+                    .about("Change one; an empty value takes a field back")
+                    .arg(key()),
+                kind,
+            )
+            .arg(
+                Arg::new("unretire")
+                    .long("unretire")
+                    .action(ArgAction::SetTrue)
+                    .help("Bring it back"),
+            ),
+        )
+        .subcommand(Command::new("list").about("List them").arg(retired()))
+        .subcommand(Command::new("show").about("Show one").arg(key()))
+        .subcommand(
+            Command::new("retire").about("No longer offer it; old cases keep it").arg(key()),
+        )
+        .subcommand(
+            Command::new("import")
+                .about("Add or change many from a CSV file, whole file or nothing")
+                .arg(Arg::new("file").value_name("FILE").required(true)),
+        )
+}
+
+fn flags(mut command: Command, kind: Kind) -> Command {
+    let own = kind.key_field().unwrap_or("key");
+    for field in shape::fields(kind) {
+        if field.name == own || !field.form.fits_a_flag() {
+            continue;
+        }
+        command = command.arg(
+            Arg::new(field.name)
+                .long(field.flag())
+                .value_name("VALUE")
+                .action(ArgAction::Append)
+                .allow_hyphen_values(true)
+                .help(field.help),
+        );
+    }
+    command
+}
+
+/// Runs a verb of a noun.
+///
+/// # Errors
+/// Not permitted (4), names that do not exist (3), values that are not accepted (6).
+pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
+    let Some((verb, sub)) = matches.subcommand() else {
+        return Err(Error::usage(format!("`{kind}` needs a verb: add, list, show, edit, retire")));
+    };
+    let (desk, actor, out, globals) = run.parts()?;
+    let key = || sub.get_one::<String>("key").cloned().unwrap_or_default();
+    match verb {
+        "list" => {
+            see(actor, kind)?;
+            let rows = rows(desk, kind, sub.get_flag("all"))?;
+            let list: Vec<Value> = rows.iter().map(|(_, body)| body.clone()).collect();
+            return Ok(out.document(&Value::Array(list), |out| {
+                for (key, body) in &rows {
+                    if out.is_quiet() {
+                        out.line(key);
+                        continue;
+                    }
+                    let name = body["name"].as_str().unwrap_or_default();
+                    let retired = if body["retired_at"].is_null() { "" } else { "  (retired)" };
+                    out.line(&format!("{key}\t{name}{}{retired}", beside(body)));
+                }
+            })?);
+        }
+        "show" => {
+            see(actor, kind)?;
+            let key = key();
+            let body = body(desk, kind, &key)?.ok_or_else(|| unknown(desk, kind, &key))?;
+            let text = {
+                let mut policy = Policy::default();
+                entries::put(&mut policy, kind, vec![body.clone()])
+                    .map_err(|why| Error::internal(why.to_string()))?;
+                policy::write_kind(&policy, kind, Some(&key))
+            };
+            return Ok(out.document(&body, |out| out.raw(text.as_bytes()))?);
+        }
+        _ => {}
+    }
+    may_write(actor, kind, verb)?;
+    let entries = match verb {
+        "import" => imported(desk, kind, sub)?,
+        "retire" => Vec::new(),
+        _ => vec![from_flags(desk, kind, verb, &key(), sub)?],
+    };
+    let retired = if verb == "retire" { vec![(kind, key())] } else { Vec::new() };
+    let draft = Draft { entries, named: Vec::new() };
+    let command = format!("{kind} {verb}");
+    desk.db.begin()?;
+    let done = (|| {
+        let (before, after) = around(desk, kind, &draft, &retired)?;
+        apply::keep_ics(&desk.db, &draft, 0)?;
+        apply::apply(
+            desk,
+            actor,
+            &command,
+            &Wish { before, after, draft: draft.clone(), retired: retired.clone() },
+        )
+    })();
+    end(desk, done.is_ok() && !globals.dry_run)?;
+    show(out, &done?.changes, globals.dry_run)
+}
+
+/// What stands beside the name in a list.
+fn beside(body: &Value) -> String {
+    ["role", "account", "line", "email", "category"]
+        .iter()
+        .filter_map(|field| match &body[*field] {
+            Value::String(text) => Some(format!("\t{text}")),
+            Value::Number(number) => Some(format!("\t{number}")),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Catalog and people for staff; customers see them where they file (CORNERS, P3).
+fn see(actor: &Actor, kind: Kind) -> Result<()> {
+    if actor.role.is_staff() {
+        return Ok(());
+    }
+    Err(Error::not_permitted(format!("not permitted: `{kind}` is for staff")))
+}
+
+/// CORNERS: contacts and accounts by agents too, all else by admins.
+fn may_write(actor: &Actor, kind: Kind, verb: &str) -> Result<()> {
+    let ability = match (kind, verb) {
+        (Kind::Contact, "add" | "edit") | (Kind::Account, "add") => Ability::EditContacts,
+        _ => Ability::EditCatalog,
+    };
+    authorize(actor, ability, Object::Desk).map_err(|_| {
+        Error::not_permitted(format!(
+            "not permitted: `{kind} {verb}` for a {}",
+            actor.role.as_str()
+        ))
+    })
+}
+
+/// One entry as the policy file has it, with `retired_at`.
+fn body(desk: &Desk, kind: Kind, key: &str) -> Result<Option<Value>> {
+    let db = &desk.db;
+    let with = |body: Value, retired: Value| {
+        let mut body = body;
+        body["retired_at"] = retired;
+        body
+    };
+    let json =
+        |value: serde_json::Result<Value>| value.map_err(|why| Error::internal(why.to_string()));
+    Ok(match kind {
+        Kind::Account => match store::people::account(db, key)? {
+            Some((account, at)) => Some(with(json(serde_json::to_value(account))?, json!(at))),
+            None => None,
+        },
+        Kind::Group => match store::people::group(db, key)? {
+            Some((group, at)) => Some(with(json(serde_json::to_value(group))?, json!(at))),
+            None => None,
+        },
+        Kind::Contact | Kind::Agent => match store::people::by_login(db, key)? {
+            Some(person) if person.role.is_staff() == (kind == Kind::Agent) => {
+                let at = json!(person.retired_at);
+                let value = if kind == Kind::Agent {
+                    serde_json::to_value(store::people::agent(db, &person)?)
+                } else {
+                    serde_json::to_value(store::people::contact(db, &person)?)
+                };
+                Some(with(json(value)?, at))
+            }
+            _ => None,
+        },
+        _ => store::policy::entry::<Value>(db, kind.as_str(), key)?
+            .map(|kept| with(kept.entry, json!(kept.retired_at))),
+    })
+}
+
+fn rows(desk: &Desk, kind: Kind, with_retired: bool) -> Result<Vec<(String, Value)>> {
+    let db = &desk.db;
+    let mut keys: Vec<String> = Vec::new();
+    match kind {
+        Kind::Account => {
+            keys.extend(store::people::accounts(db, with_retired)?.into_iter().map(|(a, _)| a.key))
+        }
+        Kind::Group => {
+            keys.extend(store::people::groups(db, with_retired)?.into_iter().map(|(g, _)| g.key));
+        }
+        Kind::Contact | Kind::Agent => {
+            store::people::each(db, kind.as_str(), with_retired, |person| {
+                keys.push(person.login);
+                Ok(true)
+            })?;
+        }
+        _ => {
+            let kept = store::policy::entries::<Value>(db, kind.as_str(), with_retired)?;
+            return Ok(kept
+                .into_iter()
+                .map(|kept| {
+                    let mut body = kept.entry;
+                    body["retired_at"] = json!(kept.retired_at);
+                    (kind.key_of(&body), body)
+                })
+                .collect());
+        }
+    }
+    let mut rows = Vec::new();
+    for key in keys {
+        if let Some(body) = body(desk, kind, &key)? {
+            rows.push((key, body));
+        }
+    }
+    Ok(rows)
+}
+
+fn unknown(desk: &Desk, kind: Kind, key: &str) -> Error {
+    let keys: Vec<String> = rows(desk, kind, false)
+        .map(|rows| rows.into_iter().map(|(key, _)| key).collect())
+        .unwrap_or_default();
+    Error::unknown(kind.as_str(), key, keys.iter().map(String::as_str))
+}
+
+/// An entry from the flags of `add` or `edit`.
+fn from_flags(desk: &Desk, kind: Kind, verb: &str, key: &str, sub: &ArgMatches) -> Result<Entry> {
+    let old = body(desk, kind, key)?;
+    let mut base = match (verb, old) {
+        ("add", Some(_)) => {
+            return Err(Error::conflict(format!("there is a {kind} {key} already"))
+                .hint(format!("change it: `casebook {kind} edit {key}`")));
+        }
+        ("add", None) => None,
+        (_, Some(old)) => Some(old),
+        (_, None) => return Err(unknown(desk, kind, key)),
+    };
+    if let Some(base) = base.as_mut().and_then(Value::as_object_mut) {
+        let retired = base.remove("retired_at").is_some_and(|at| !at.is_null());
+        if retired && !sub.get_flag("unretire") {
+            return Err(Error::invalid("key", format!("{key} is retired"))
+                .hint(format!("bring it back: `casebook {kind} edit {key} --unretire`")));
+        }
+    }
+    let own = kind.key_field().unwrap_or("key");
+    let mut flags = vec![(own.to_string(), json!(key))];
+    for field in shape::fields(kind) {
+        if field.name == own || !field.form.fits_a_flag() {
+            continue;
+        }
+        let Some(values) = sub.get_many::<String>(field.name) else { continue };
+        let values: Vec<&String> = values.collect();
+        let value = match values.as_slice() {
+            [one] if one.is_empty() => Value::Null,
+            [one] => json!(one),
+            several => json!(several),
+        };
+        flags.push((field.name.into(), value));
+    }
+    policy::entry(kind, base.as_ref(), &flags).map_err(|problems| refused(&problems))
+}
+
+/// The rows of a CSV file, all of them or none; a row that exists is changed.
+fn imported(desk: &Desk, kind: Kind, sub: &ArgMatches) -> Result<Vec<Entry>> {
+    let path = sub.get_one::<String>("file").cloned().unwrap_or_default();
+    let file = std::fs::File::open(&path)
+        .map_err(|why| Error::not_found(format!("cannot read {path}: {why}")).field("file"))?;
+    let sheet = crate::transfer::csv::read(file)
+        .map_err(|why| Error::invalid("file", format!("{path}: {why}")))?;
+    let own = kind.key_field().unwrap_or("key");
+    let known: Map<String, Value> = shape::fields(kind)
+        .iter()
+        .flat_map(|f| {
+            [(f.name.to_string(), json!(f.name)), (f.flag().replace('-', "_"), json!(f.name))]
+        })
+        .collect();
+    let mut names = Vec::new();
+    for column in &sheet.columns {
+        let name = column.trim().to_lowercase().replace('-', "_");
+        match known.get(&name).and_then(Value::as_str) {
+            Some(name) => names.push(name.to_string()),
+            None => {
+                return Err(Error::unknown("column", column, known.keys().map(String::as_str))
+                    .hint(format!("{path}, line 1; nothing was changed")));
+            }
+        }
+    }
+    let mut entries = Vec::new();
+    let mut problems = Vec::new();
+    for row in &sheet.rows {
+        let flags: Vec<(String, Value)> = names
+            .iter()
+            .zip(&row.cells)
+            .filter(|(_, cell)| !cell.is_empty())
+            .map(|(name, cell)| (name.clone(), json!(cell)))
+            .collect();
+        let key = flags.iter().find(|(name, _)| name == own).and_then(|(_, key)| key.as_str());
+        let mut base = match key {
+            Some(key) => body(desk, kind, key)?,
+            None => None,
+        };
+        if let Some(base) = base.as_mut().and_then(Value::as_object_mut) {
+            base.remove("retired_at");
+        }
+        match policy::entry(kind, base.as_ref(), &flags) {
+            Ok(mut entry) => {
+                entry.file.clone_from(&path);
+                entry.line = usize::try_from(row.line).unwrap_or(0);
+                entries.push(entry);
+            }
+            Err(found) => problems.extend(found.into_iter().map(|mut problem| {
+                problem.file.clone_from(&path);
+                problem.line = usize::try_from(row.line).ok();
+                problem
+            })),
+        }
+    }
+    if problems.is_empty() { Ok(entries) } else { Err(refused(&problems)) }
+}
+
+/// The policy before and after, as far as this change needs it: the switches and the entries at
+/// hand, never the whole desk.
+fn around(
+    desk: &Desk,
+    kind: Kind,
+    draft: &Draft,
+    retired: &[(Kind, String)],
+) -> Result<(Policy, Policy)> {
+    let mut before = store::policy::core(&desk.db)?;
+    let mut olds = Vec::new();
+    let keys = draft.entries.iter().map(|entry| entry.key.clone());
+    for key in keys.chain(retired.iter().map(|(_, key)| key.clone())) {
+        match body(desk, kind, &key)? {
+            Some(mut old) => {
+                let gone = old
+                    .as_object_mut()
+                    .and_then(|old| old.remove("retired_at"))
+                    .is_some_and(|at| !at.is_null());
+                if !gone {
+                    olds.push(old);
+                }
+            }
+            None if retired.is_empty() => {}
+            None => return Err(unknown(desk, kind, &key)),
+        }
+    }
+    entries::put(&mut before, kind, olds).map_err(|why| Error::internal(why.to_string()))?;
+    let after = policy::retire(&policy::merge(&before, draft), retired);
+    Ok((before, after))
+}
