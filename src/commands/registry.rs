@@ -144,6 +144,8 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::reclassify::Reclassify>(),
     case_verb::<verbs::postpone::Postpone>(),
     case_verb::<verbs::requeue::Requeue>(),
+    verb::<verbs::attach::Attach>(),
+    verb::<verbs::outbox::Outbox>(),
     verb::<verbs::init::Init>(),
     verb::<verbs::apply::Apply>(),
     verb::<verbs::apply::Policy>(),
@@ -158,4 +160,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::doctor::Doctor>(),
     verb::<verbs::log::Log>(),
     verb::<verbs::batch::Batch>(),
+    verb::<verbs::assets::Completions>(),
+    verb::<verbs::assets::Man>(),
+    Entry { hidden: true, ..verb::<verbs::assets::Assets>() },
 ];

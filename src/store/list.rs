@@ -34,8 +34,9 @@ pub struct Filter {
 }
 
 /// The words of `--status`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Status {
+    #[default]
     Open,
     Active,
     Unopened,
@@ -43,12 +44,6 @@ pub enum Status {
     Closed,
     All,
     Keys(Vec<String>),
-}
-
-impl Default for Status {
-    fn default() -> Status {
-        Status::Open
-    }
 }
 
 /// Columns that a filter compares by key.

@@ -175,18 +175,18 @@ impl Failure {
 }
 
 impl Player<'_> {
-    fn line(&mut self, line: u64, text: &[u8]) -> std::result::Result<Value, Failure> {
+    fn line(&mut self, line: u64, text: &[u8]) -> std::result::Result<Value, Box<Failure>> {
         let mut failure = Failure { op: Value::Null, case: Value::Null, error: Error::usage("") };
         let object = match object(text) {
             Ok(object) => object,
-            Err(error) => return Err(Failure { error, ..failure }),
+            Err(error) => return Err(Box::new(Failure { error, ..failure })),
         };
         failure.op = object.get("op").cloned().unwrap_or(Value::Null);
         failure.case = object.get("case").cloned().unwrap_or(Value::Null);
         let desk = self.desk;
         desk.db
             .savepoint(|| self.object(line, object))
-            .map_err(|error| Failure { error, ..failure })
+            .map_err(|error| Box::new(Failure { error, ..failure }))
     }
 
     fn object(&mut self, line: u64, mut object: Map<String, Value>) -> Result<Value> {

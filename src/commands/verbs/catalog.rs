@@ -114,7 +114,11 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
             let body = body(desk, kind, &key)?.ok_or_else(|| unknown(desk, kind, &key))?;
             let text = {
                 let mut policy = Policy::default();
-                entries::put(&mut policy, kind, vec![body.clone()])
+                let mut plain = body.clone();
+                if let Some(fields) = plain.as_object_mut() {
+                    fields.remove("retired_at");
+                }
+                entries::put(&mut policy, kind, vec![plain])
                     .map_err(|why| Error::internal(why.to_string()))?;
                 policy::write_kind(&policy, kind, Some(&key))
             };

@@ -1,7 +1,9 @@
 //! One file a verb.
 
 pub mod apply;
+pub mod assets;
 pub mod assign;
+pub mod attach;
 pub mod batch;
 pub mod call;
 pub mod cancel;
@@ -18,6 +20,7 @@ pub mod log;
 pub mod new;
 mod new_prompt;
 pub mod note;
+pub mod outbox;
 pub mod postpone;
 pub mod rate;
 pub mod reclassify;

@@ -1,0 +1,203 @@
+//! `attach`: files and links of a case (J4).
+
+use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::casework::{How, act, locate};
+use crate::commands::args::{AttachArgs, kept, safe_name, within};
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb, once, session, shape, words};
+use crate::domain::action::Action;
+use crate::domain::event::Attachment;
+use crate::error::{Error, Kind, Result};
+use crate::output::case::Needs;
+use crate::store;
+
+/// Files and links of a case: list them, get one, add some
+#[derive(clap::Args, Clone, Debug)]
+pub struct Attach {
+    #[command(subcommand)]
+    pub what: What,
+}
+
+/// What to do with them.
+#[derive(clap::Subcommand, Clone, Debug)]
+pub enum What {
+    /// List the files and links of a case
+    List {
+        #[arg(value_name = "CASE")]
+        case: String,
+    },
+    /// Save a file of a case, by name or by #N of the list
+    Get {
+        #[arg(value_name = "CASE")]
+        case: String,
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// Where to; - for standard output [default: the name, here]
+        #[arg(short, long, value_name = "PATH")]
+        output: Option<PathBuf>,
+        /// Overwrite
+        #[arg(long)]
+        force: bool,
+    },
+    /// Attach files and links to a case; - takes the file from standard input
+    Add {
+        #[arg(value_name = "CASE")]
+        case: String,
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The name of the file from standard input
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        /// A link: URL, or "Title=URL"
+        #[arg(long, value_name = "URL")]
+        link: Vec<String>,
+    },
+}
+
+impl Verb for Attach {
+    const NAME: &'static str = "attach";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook attach add SR-000412 photo.jpg\ncasebook attach add 412 - --name log.txt < log.txt\ncasebook attach get 412 photo.jpg -o /tmp/photo.jpg";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        match self.what {
+            What::List { case } => list(run, &case),
+            What::Get { case, name, output, force } => {
+                get(run, &case, &name, output.as_deref(), force)
+            }
+            What::Add { case, files, name, link } => add(run, &case, files, name.as_deref(), link),
+        }
+    }
+}
+
+fn list(run: &mut Session, case: &str) -> Result<()> {
+    let (desk, actor, out, _) = run.parts()?;
+    let case = locate::case(desk, actor, case)?;
+    let files = store::files::of_case(&desk.db, case.id, actor.role.is_staff())?;
+    let document = json!(files.iter().map(|file| &file.attachment).collect::<Vec<_>>());
+    out.document(&document, |out| {
+        for (n, file) in files.iter().enumerate() {
+            let what = match &file.attachment {
+                Attachment::File { size, media_type, .. } => format!("{size} bytes\t{media_type}"),
+                Attachment::Link { url, .. } => format!("link\t{url}"),
+            };
+            out.line(&format!("#{}\t{}\t{what}", n + 1, file.attachment.name()));
+        }
+    })?;
+    Ok(())
+}
+
+fn get(
+    run: &mut Session,
+    case: &str,
+    name: &str,
+    output: Option<&Path>,
+    force: bool,
+) -> Result<()> {
+    let (desk, actor, out, _) = run.parts()?;
+    let case = locate::case(desk, actor, case)?;
+    let files = store::files::of_case(&desk.db, case.id, actor.role.is_staff())?;
+    let place = name.strip_prefix('#').and_then(|n| n.parse::<usize>().ok());
+    let found: Vec<_> = files
+        .iter()
+        .enumerate()
+        .filter(|(n, file)| place == Some(n + 1) || file.attachment.name() == name)
+        .collect();
+    let (_, file) = match found.as_slice() {
+        [one] => *one,
+        [] => {
+            let names = files.iter().map(|file| file.attachment.name());
+            return Err(Error::unknown("file", name, names).about(&case.number));
+        }
+        several => {
+            let places: Vec<String> = several.iter().map(|(n, _)| format!("#{}", n + 1)).collect();
+            return Err(Error::invalid("name", format!("{name} names {} files", several.len()))
+                .hint(format!("name one by its place: {}", places.join(", "))));
+        }
+    };
+    let Attachment::File { name, sha256, .. } = &file.attachment else {
+        return Err(Error::invalid("name", format!("{name} is a link, not a file"))
+            .hint("see it with `casebook attach list`"));
+    };
+    let bytes = store::files::bytes(&desk.db, sha256)?.ok_or_else(|| {
+        Error::new(Kind::Storage, format!("the bytes of {name} are not in the desk"))
+    })?;
+    if output == Some(Path::new("-")) {
+        out.raw(&bytes);
+        return Ok(());
+    }
+    let target = output.map_or_else(|| PathBuf::from(safe_name(name)), Path::to_path_buf);
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).mode(0o600);
+    if force {
+        options.create(true).truncate(true)
+    } else {
+        options.create_new(true)
+    };
+    let cannot = |why: std::io::Error| {
+        let error = Error::new(Kind::Conflict, format!("cannot write {}: {why}", target.display()));
+        error.hint("name another place with -o PATH, or overwrite with --force")
+    };
+    let mut opened = options.open(&target).map_err(cannot)?;
+    opened.write_all(&bytes).map_err(cannot)?;
+    out.line(&target.display().to_string());
+    Ok(())
+}
+
+fn add(
+    run: &mut Session,
+    case: &str,
+    mut paths: Vec<PathBuf>,
+    name: Option<&str>,
+    link: Vec<String>,
+) -> Result<()> {
+    let piped = paths.iter().any(|path| path.as_os_str() == "-");
+    paths.retain(|path| path.as_os_str() != "-");
+    let (desk, actor, out, globals) = run.parts()?;
+    let most = session::most_mb(desk)?;
+    let (mut attachments, mut files) = AttachArgs { attach: paths, link }.load(most)?;
+    if piped {
+        let name = name
+            .ok_or_else(|| Error::usage("a file from standard input needs --name").field("name"))?;
+        let mut bytes = Vec::new();
+        let limit = u64::from(most) * 1024 * 1024 + 1;
+        std::io::stdin()
+            .lock()
+            .take(limit)
+            .read_to_end(&mut bytes)
+            .map_err(|why| Error::usage(format!("cannot read standard input: {why}")))?;
+        within(name, bytes.len() as u64, most)?;
+        let (attachment, file) = kept(safe_name(name), bytes);
+        attachments.push(attachment);
+        files.push(file);
+    }
+    if attachments.is_empty() {
+        return Err(Error::usage("there is nothing to attach")
+            .hint("name a file, - for standard input, or --link URL"));
+    }
+    let case = locate::case(desk, actor, case)?;
+    let fingerprint = once::fingerprint("attach", &(&case.number, &attachments));
+    let answer = once::once(desk, actor, globals, &fingerprint, || {
+        let how = How {
+            request_id: globals.request_id.as_deref(),
+            if_version: globals.if_version,
+            files: &files,
+            ..How::new(desk, actor, "attach")
+        };
+        let action = Action::Attach { attachments: attachments.clone() };
+        Ok((act(desk, case.id, &action, &how)?, Vec::new()))
+    })?;
+    match answer {
+        once::Answer::Replayed(answer) => once::replay(out, &answer),
+        once::Answer::Fresh((outcome, _)) => {
+            let needs = if out.speaks_json() { Needs::ALL } else { Needs::default() };
+            let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+            words::changed(out, vec![(shape, outcome)], true)
+        }
+    }
+}
