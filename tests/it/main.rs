@@ -1,4 +1,8 @@
 //! The tests of casebook as its users meet it.
 
+mod assets;
+mod contract;
+mod desk_under_test;
+mod lifecycle;
 mod prompt_pty;
 mod vectors;

@@ -69,9 +69,13 @@ fn flags(mut command: Command, kind: Kind) -> Command {
         if field.name == own || !field.form.fits_a_flag() {
             continue;
         }
+        // The key of the policy file is a flag too, beside the one for a single value.
+        let key = field.name.replace('_', "-");
+        let alias = (key != field.flag()).then_some(key);
         command = command.arg(
             Arg::new(field.name)
                 .long(field.flag())
+                .aliases(alias)
                 .value_name("VALUE")
                 .action(ArgAction::Append)
                 .allow_hyphen_values(true)

@@ -1,0 +1,1982 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_casebook_global_optspecs
+    string join \n db= as= format= json fields= jq= q/quiet color= no-pager no-input n/dry-run request-id= if-version= atomic y/yes h/help V/version
+end
+
+function __fish_casebook_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_casebook_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_casebook_using_subcommand
+    set -l cmd (__fish_casebook_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c casebook -n "__fish_casebook_needs_command" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_needs_command" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_needs_command" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_needs_command" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_needs_command" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_needs_command" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_needs_command" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_needs_command" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_needs_command" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_needs_command" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_needs_command" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_needs_command" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_needs_command" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_needs_command" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_needs_command" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_needs_command" -s V -l version -d 'Print version'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "new" -d 'File a case; prints its number'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "list" -d 'List cases: the open ones, what is due first on top'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "show" -d 'Show cases: what they say, their deadlines, their messages'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "history" -d 'Show what happened to a case, in order'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "whoami" -d 'Say who you are to the desk, and how it knows'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "take" -d 'Take cases: in progress, assigned to you; the customer is told'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "assign" -d 'Pass cases to an agent, a group or nobody'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "escalate" -d 'Escalate cases to the next support line, with who takes over'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "reply" -d 'Write to the other side: staff to the customer, the customer to staff'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "note" -d 'Write an internal note; customers never see it'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "call" -d 'Call the contact: shows the numbers, logs what was said'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "wait" -d 'Wait for the customer\'s answer; the resolution clock stops'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "status" -d 'Step a case into a status, one of the desk\'s own too'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "resolve" -d 'Resolve cases with a solution; the customer is asked how content they are'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "close" -d 'Close cases; customers say how content they are'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "cancel" -d 'Cancel cases that are no longer wanted'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "reopen" -d 'Reopen a resolved or waiting case; customers say why'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "rate" -d 'Rate the solution of your case, by the desk\'s scale'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "complain" -d 'Complain about a case, at any time; the assignee, the group and its lead are told'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "edit" -d 'Change what a case says: subject, solution, priority, item, contact, parent, tags'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "reclassify" -d 'Change service, agreement or category, and decide terms and deadlines anew'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "postpone" -d 'Hide cases from the queue until a moment; they come back by themselves'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "requeue" -d 'Put cases back into the queue: no assignee, the group stays'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "attach" -d 'Files and links of a case: list them, get one, add some'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'Look at the mails that were written: list them, show one'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "init" -d 'Make a desk: one file, with a policy to begin with and you as its admin'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "apply" -d 'Apply policy files: shows what changes, writes it in one step'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "policy" -d 'Look at the policy: show it as a file, check files, see its history'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "account" -d 'Customer organisations: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "contact" -d 'Customer people: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "agent" -d 'Staff: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "group" -d 'Assignee groups, each at a support line: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "service" -d 'The service tree: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "agreement" -d 'Service agreements: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "calendar" -d 'Working time and days off: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "item" -d 'Configuration items: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Look whether the desk is sound'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, or verify its chain of hashes'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "batch" -d 'Play operations from a file, one JSON object a line; one result a line'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "man" -d 'Write the man pages into a folder, or print the main one'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "assets" -d 'Write completions and man pages into a source folder'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l subject -d 'One line; made from category and service where it is left out' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l attach -d 'Attach a file; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l service -d 'The service, by key: printing/toner' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l category -d 'The category, where the service has none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l impact -d 'How many it hits: 1 a department, 2 a service, 3 one person' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l urgency -d 'How much it presses: 1 critical to 4 low' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l agreement -d 'The agreement, where several cover the case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l item -d 'The configuration item' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l contact -d 'Who it is for (staff, power users)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l account -d 'The customer organisation (staff, power users)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l follow-up -d 'The final case that it follows' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l ref -d 'A unique reference of another system; ref:TEXT then stands for the number (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l priority -d 'By hand: wins over impact and urgency (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l assignee -d 'Who holds it at once (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l group -d 'The group that holds it (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l origin -d 'How it came in (staff)' -r -f -a "phone\t''
+email\t''
+portal\t''
+cli\t''
+api\t''"
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l tag -d 'A tag; may be given several times (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l parent -d 'The case that it is part of (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l internal -d 'A request of staff, which no customer sees (staff)'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s s -l status -d 'open (default), active, unopened, ongoing, closed, all, or keys; status:KEY for exactly one' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s a -l assignee -d 'Who holds it: a login, @me, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l group -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l contact -d 'Whose it is: a login, @me' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l account -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l service -d 'The service and everything below it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l category -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l priority -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l agreement -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l item -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l tag -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l origin -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l number -d 'These numbers: 12,15-18 or SR-0004*' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l overdue -d 'Past due: response, resolution, or any of them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l due-within -d 'Due within: 4h, 2d' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l registered -d 'Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l closed -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l updated -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l search -d 'Words in subject, description and messages' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l parent -d 'The children of a case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l view -d 'A named list of the policy' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l sort -d 'due, number, registered, updated, closed, priority, status, subject; with :desc' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l after -d 'Go on after this case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l internal -d 'Only internal requests of staff'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l complaints -d 'Only cases with complaints'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l count -d 'Only how many'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l full -d 'Long texts whole'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l kind -d 'Only these kinds: message, status, …' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l full -d 'Long texts whole'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l steal -d 'Take it over from another agent'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l to -d 'The agent, @me for yourself' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l group -d 'The group, "none" for no group' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l nobody -d 'Clear the assignee'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l line -d 'The support line; the one above the present where it is left out' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l to -d 'The agent, @me for yourself' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l group -d 'The group, "none" for no group' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l attach -d 'Attach a file; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l via -d 'The way it travels (staff)' -r -f -a "mail\t''
+portal\t''"
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l canned -d 'Begin with a canned answer of the policy (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l wait -d 'Then wait for the customer\'s answer (staff)'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l resolve -d 'And resolve the case (staff)'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l attach -d 'Attach a file; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l reason -d 'Why: a reason of the policy, or your own words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l reason -d 'Why: a reason of the policy, or your own words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l no-children -d 'Leave the children as they are'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l rating -d 'How content you are, by the desk\'s scale (1 to 5)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l reason -d 'Why: a reason of the policy, or your own words (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l reason -d 'Why: a reason of the policy, or your own words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l attach -d 'Attach a file; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l subject -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l solution -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l priority -d 'By hand: wins over impact and urgency' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l impact -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l urgency -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l item -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l contact -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l parent -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l add-tag -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l remove-tag -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l service -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l agreement -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l category -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l till -d 'Until when: +4h, "tomorrow 9:00", 2026-12-01' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "list" -d 'List the files and links of a case'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "get" -d 'Save a file of a case, by name or by #N of the list'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "add" -d 'Attach files and links to a case; - takes the file from standard input'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s o -l output -d 'Where to; - for standard output [default: the name, here]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l force -d 'Overwrite'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l name -d 'The name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l link -d 'A link: URL, or "Title=URL"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -f -a "list" -d 'List the mails, newest first'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -f -a "show" -d 'Show one mail as it was written'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l state -d 'Only queued, claimed, sent, failed or held ones' -r -f -a "queued\t''
+claimed\t''
+sent\t''
+failed\t''
+held\t''"
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l name -d 'The desk\'s name, "Acme Support"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l policy -d 'A policy file to apply at once; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l prune -d 'Retire what the files no longer name, of the kinds that they name at all'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "show" -d 'Write the policy back as a file: all of it, a kind, or one entry'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "check" -d 'Check files without a change: every problem with its line'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "history" -d 'What changed in the policy, when, by whom'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l department -d 'Department of the account' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l department -d 'Department of the account' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l name -d 'Full name' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l email -d 'Mail address' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l account -d 'Organisation of the contact' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l department -d 'Department, as account/department' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l role -d 'Own cases, or all of the account' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l language -d 'Language of mail' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l time-zone -d 'Zone in which times are shown' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l os-user -d 'OS user who is this person' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'Full name' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l email -d 'Mail address' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone number' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l account -d 'Organisation of the contact' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l department -d 'Department, as account/department' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l role -d 'Own cases, or all of the account' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l language -d 'Language of mail' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l time-zone -d 'Zone in which times are shown' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l os-user -d 'OS user who is this person' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l name -d 'Full name' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l email -d 'Mail address' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l role -d 'What the agent may do' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l group -d 'Group of the agent' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l right -d 'Right given by itself' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l language -d 'Language of mail' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l time-zone -d 'Zone in which times are shown' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l os-user -d 'OS user who is this person' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l name -d 'Full name' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l email -d 'Mail address' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone number' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l role -d 'What the agent may do' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l group -d 'Group of the agent' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l right -d 'Right given by itself' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l language -d 'Language of mail' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l time-zone -d 'Zone in which times are shown' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l os-user -d 'OS user who is this person' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l line -d 'Support line, 1 to 3' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l member -d 'Login of a member' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l lead -d 'Login of the lead' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l process -d 'Process of its cases' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l queue -d 'May members take any case, or only the next' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l email -d 'From and Reply-To of its mail' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l line -d 'Support line, 1 to 3' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l member -d 'Login of a member' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l lead -d 'Login of the lead' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l process -d 'Process of its cases' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l queue -d 'May members take any case, or only the next' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l email -d 'From and Reply-To of its mail' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l category -d 'Category of its cases' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l group -d 'Group that looks after it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l response -d 'Term of the response' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l resolution -d 'Term of the resolution' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l calendar -d 'Calendar of its terms' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l public -d 'Offered where an agreement names no services' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l category -d 'Category of its cases' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l group -d 'Group that looks after it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l response -d 'Term of the response' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l resolution -d 'Term of the resolution' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l calendar -d 'Calendar of its terms' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l public -d 'Offered where an agreement names no services' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l account -d 'Account it covers' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l department -d 'Department it covers' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l contact -d 'Contact it covers' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l valid-from -d 'First day' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l valid-to -d 'Last day' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l calendar -d 'Calendar of its terms' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l account -d 'Account it covers' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l department -d 'Department it covers' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l contact -d 'Contact it covers' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l valid-from -d 'First day' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l valid-to -d 'Last day' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l calendar -d 'Calendar of its terms' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l time-zone -d 'Zone of its hours; the desk\'s where it is missing' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l monday -d 'Intervals, 09:00-13:00' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l tuesday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l wednesday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l thursday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l friday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l saturday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l sunday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l holiday -d 'Names of .ics files' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l time-zone -d 'Zone of its hours; the desk\'s where it is missing' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l monday -d 'Intervals, 09:00-13:00' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l tuesday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l wednesday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l thursday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l friday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l saturday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l sunday -d 'Intervals' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l holiday -d 'Names of .ics files' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l service -d 'Service it belongs to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l contact -d 'Contact it is offered to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l department -d 'Department it is offered to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l account -d 'Account it is offered to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l service -d 'Service it belongs to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l contact -d 'Contact it is offered to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l department -d 'Department it is offered to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l account -d 'Account it is offered to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l deep -d 'Check every page, the hash chain, and every case against the journal'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l head -d 'With verify: prove that nothing before this hash was rewritten' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l historic -d 'Old logs: each line has its own "at"; nobody is told (admins)'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l dir -d 'The folder that holds completions/ and man/' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -s h -l help -d 'Print help (see more with \'--help\')'
