@@ -197,7 +197,10 @@ fn looks(globals: &Globals, settings: &Settings) -> Result<Looks> {
             .filter(|pager| pager.command.as_deref() != Some("")),
         accessible: settings.accessible,
         ascii: settings.ascii,
-        width: size.map(|(width, _)| width).or(settings.columns).filter(|_| stdout_is_terminal),
+        width: size
+            .map(|(width, _)| width)
+            .or(settings.columns)
+            .filter(|_| stdout_is_terminal || globals.format == Some(Format::Table)),
         stdout_is_terminal,
         stderr_is_terminal: std::io::stderr().is_terminal(),
         zone: chrono_tz::Tz::UTC,

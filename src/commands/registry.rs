@@ -147,6 +147,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::attach::Attach>(),
     verb::<verbs::outbox::Outbox>(),
     verb::<verbs::init::Init>(),
+    verb::<verbs::demo::Demo>(),
     verb::<verbs::apply::Apply>(),
     verb::<verbs::apply::Policy>(),
     noun!(Account),

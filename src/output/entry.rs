@@ -151,7 +151,7 @@ impl Out {
     /// # Errors
     /// Output trouble.
     pub fn entries(&mut self, entries: &[EntryShape], full: bool) -> Result<(), OutputError> {
-        if !self.is_for_people() || self.wants_rows() {
+        if !self.wants_words() {
             return self.list::<_, OutputError>(entries.iter().cloned().map(Ok)).map(|_| ());
         }
         let zone = self.look().zone;

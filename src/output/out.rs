@@ -179,6 +179,16 @@ impl Out {
             && self.settings.jq.is_none()
     }
 
+    /// True where a command's own words are wanted: on a terminal, or where a table is asked for.
+    pub fn wants_words(&self) -> bool {
+        self.settings.fields.is_none()
+            && self.settings.jq.is_none()
+            && match self.settings.format {
+                None => self.settings.stdout_is_terminal,
+                Some(format) => format == Format::Table,
+            }
+    }
+
     /// True with `--quiet`.
     pub fn is_quiet(&self) -> bool {
         self.settings.quiet

@@ -5,4 +5,5 @@ mod contract;
 mod desk_under_test;
 mod lifecycle;
 mod prompt_pty;
+mod transitions;
 mod vectors;

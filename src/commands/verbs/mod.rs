@@ -10,6 +10,7 @@ pub mod cancel;
 pub mod catalog;
 pub mod close;
 pub mod complain;
+pub mod demo;
 pub mod doctor;
 pub mod edit;
 pub mod escalate;

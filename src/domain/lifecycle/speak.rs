@@ -4,6 +4,7 @@ use crate::domain::action::{Reply, Then};
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::{
     Attached, Attachment, Call, Channel, Complaint, Direction, Event, Fact, Message, Note,
+    StatusChange,
 };
 use crate::domain::refusal::Refusal;
 
@@ -19,8 +20,14 @@ pub(super) fn reply(case: &Case, reply: &Reply, ctx: &Context<'_>) -> Result<Vec
     let change = match reply.then {
         Then::Stay if customer => reopening(case, ctx)?,
         Then::Stay => None,
-        Then::Wait => Some(steps::step(case, "waiting", ctx)?),
-        Then::Resolve => Some(steps::step(case, "resolved", ctx)?),
+        Then::Wait | Then::Resolve if customer => {
+            return Err(Refusal::NotPermitted {
+                what: "a step with the reply is for staff".into(),
+                hint: Some("reply without --wait and --resolve".into()),
+            });
+        }
+        Then::Wait => unless_there(steps::step(case, "waiting", ctx))?,
+        Then::Resolve => unless_there(steps::step(case, "resolved", ctx))?,
     };
     let stepped = change.as_ref().is_some_and(|change| change.answers);
     facts.push(
@@ -38,6 +45,14 @@ pub(super) fn reply(case: &Case, reply: &Reply, ctx: &Context<'_>) -> Result<Vec
     Ok(facts)
 }
 
+/// A case that is there already keeps its status; the words go out all the same.
+fn unless_there(step: Result<StatusChange, Refusal>) -> Result<Option<StatusChange>, Refusal> {
+    match step {
+        Err(Refusal::AlreadySo { .. }) => Ok(None),
+        other => other.map(Some),
+    }
+}
+
 /// A status may be closed to customers' words (L1 `messages`).
 fn heard(case: &Case, ctx: &Context<'_>) -> Result<(), Refusal> {
     if steps::hears(case, ctx) {
@@ -52,10 +67,7 @@ fn heard(case: &Case, ctx: &Context<'_>) -> Result<(), Refusal> {
 }
 
 /// L8: from paused and resolved back to the queue.
-fn reopening(
-    case: &Case,
-    ctx: &Context<'_>,
-) -> Result<Option<crate::domain::event::StatusChange>, Refusal> {
+fn reopening(case: &Case, ctx: &Context<'_>) -> Result<Option<StatusChange>, Refusal> {
     if matches!(case.phase, Phase::Paused | Phase::Resolved) {
         return steps::reopened(case, true, ctx).map(Some);
     }
