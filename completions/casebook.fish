@@ -47,6 +47,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "show" -d 'Show ca
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "history" -d 'Show what happened to a case, in order'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "whoami" -d 'Say who you are to the desk, and how it knows'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "take" -d 'Take cases: in progress, assigned to you; the customer is told'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "next" -d 'Show the next case of your queue, and why it is the next'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "assign" -d 'Pass cases to an agent, a group or nobody'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "escalate" -d 'Escalate cases to the next support line, with who takes over'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "reply" -d 'Write to the other side: staff to the customer, the customer to staff'
@@ -67,6 +68,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "requeue" -d 'Put 
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "attach" -d 'Files and links of a case: list them, get one, add some'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'Look at the mails that were written: list them, show one'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "init" -d 'Make a desk: one file, with a policy to begin with and you as its admin'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "demo" -d 'Make a desk to play with and walk a case through it, from filing to closing'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "apply" -d 'Apply policy files: shows what changes, writes it in one step'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "policy" -d 'Look at the policy: show it as a file, check files, see its history'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "account" -d 'Customer organisations: add, list, show, edit, retire, import'
@@ -237,6 +239,22 @@ complete -c casebook -n "__fish_casebook_using_subcommand take" -s n -l dry-run 
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l to -d 'The agent, @me for yourself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l group -d 'The group, "none" for no group' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -724,6 +742,22 @@ complete -c casebook -n "__fish_casebook_using_subcommand init" -s n -l dry-run 
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

@@ -127,6 +127,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::history::History>(),
     verb::<verbs::whoami::Whoami>(),
     case_verb::<verbs::take::Take>(),
+    verb::<verbs::next::Next>(),
     case_verb::<verbs::assign::Assign>(),
     case_verb::<verbs::escalate::Escalate>(),
     case_verb::<verbs::reply::Reply>(),

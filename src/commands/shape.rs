@@ -99,15 +99,15 @@ pub fn changed(
     shape.done = Some(Done {
         operation: outcome.operation.filter(|_| !dry_run),
         changed: outcome.operation.is_some(),
-        notices: notices(outcome),
+        notices: notices(&shape, outcome),
         replayed: false,
         dry_run,
     });
     Ok(shape)
 }
 
-fn notices(outcome: &Outcome) -> Value {
-    let told = outcome.told.iter().map(|told| {
+fn notices(shape: &CaseShape, outcome: &Outcome) -> Value {
+    let told = outcome.told.iter().filter(|told| shape.sees(&told.recipients)).map(|told| {
         json!({
             "recipient": told.recipients.join(", "),
             "template": told.template,

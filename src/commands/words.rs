@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::casework::Outcome;
+use crate::casework::{Outcome, Told};
 use crate::domain::event::{Direction, Event};
 use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Changed};
@@ -57,8 +57,10 @@ pub fn told(shape: &CaseShape, outcome: &Outcome) -> String {
         parts.push(shape.status_label.clone());
     }
     let mut line = format!("{} {}", case.number, parts.join(", "));
-    let told: Vec<String> = outcome
-        .told
+    // P2: what staff are told is not for customers.
+    let seen: Vec<&Told> =
+        outcome.told.iter().filter(|told| shape.sees(&told.recipients)).collect();
+    let told: Vec<String> = seen
         .iter()
         .filter(|told| told.state != "none")
         .map(|told| told.recipients.join(", "))
@@ -67,7 +69,7 @@ pub fn told(shape: &CaseShape, outcome: &Outcome) -> String {
         line.push_str("; told: ");
         line.push_str(&told.join(", "));
     }
-    for told in outcome.told.iter().filter(|told| told.state == "none") {
+    for told in seen.iter().filter(|told| told.state == "none") {
         if let Some(reason) = &told.reason {
             line.push_str(&format!("; not told: {} ({reason})", told.recipients.join(", ")));
         }

@@ -126,6 +126,12 @@ impl Needs {
 }
 
 impl CaseShape {
+    /// Whether the viewer may know that these people were told: customers only of the contact.
+    pub fn sees(&self, recipients: &[String]) -> bool {
+        !self.for_customer
+            || recipients.iter().all(|login| Some(login) == self.case.contact.as_ref())
+    }
+
     /// The value of a field of the case object; `Null` for names that are none.
     fn field(&self, name: &str) -> Value {
         let case = &self.case;

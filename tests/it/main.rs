@@ -3,6 +3,7 @@
 mod assets;
 mod contract;
 mod desk_under_test;
+mod docs;
 mod lifecycle;
 mod prompt_pty;
 mod transitions;

@@ -20,6 +20,7 @@ pub mod list;
 pub mod log;
 pub mod new;
 mod new_prompt;
+pub mod next;
 pub mod note;
 pub mod outbox;
 pub mod postpone;

@@ -1,0 +1,48 @@
+//! `next`: the head of my queue, and why it is the head (Q1).
+
+use serde_json::json;
+
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb, shape};
+use crate::error::{Error, Result};
+use crate::output::case::{Listed, Needs};
+use crate::output::{Prepared, time};
+use crate::store;
+
+/// Show the next case of your queue, and why it is the next
+#[derive(clap::Args, Clone, Debug)]
+pub struct Next {}
+
+impl Verb for Next {
+    const NAME: &'static str = "next";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook next\ncasebook next --json";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        if run.out.prepare::<Listed>()? == Prepared::Answered {
+            return Ok(());
+        }
+        let (desk, actor, out, _) = run.parts()?;
+        if !actor.role.is_staff() {
+            return Err(Error::not_permitted("not permitted: only staff have a queue"));
+        }
+        let Some(case) = store::queue::head(&desk.db, &actor.groups, desk.now)? else {
+            if out.speaks_json() {
+                out.document(&json!(null), |_| {})?;
+            }
+            out.say("nothing to take");
+            return Ok(());
+        };
+        let why = match case.next_due() {
+            Some(due) => format!("it is due first, {}", time::left(due.since(desk.now))),
+            None => format!("nothing is due; priority {}, then age", case.priority),
+        };
+        let needs = if out.speaks_json() { Needs::ALL } else { Needs::default() };
+        let shape = shape::of(desk, actor, case, needs)?;
+        out.one(&Listed(shape), |out, record| {
+            let case = &record.0.case;
+            out.line(&format!("{}  {}  ({why})", case.number, case.subject));
+        })?;
+        Ok(())
+    }
+}
