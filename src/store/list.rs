@@ -165,6 +165,20 @@ pub fn count(db: &Db, query: &Query<'_>) -> Result<i64> {
     Ok(db.row(&sql, params_from_iter(terms.values), |row| get(row, 0))?.unwrap_or(0))
 }
 
+/// How many cases the filter finds, counted no further than `most`: the cost of a cut list must
+/// not be the size of the desk.
+///
+/// # Errors
+/// Storage trouble.
+pub fn count_up_to(db: &Db, query: &Query<'_>, most: i64) -> Result<i64> {
+    let mut terms = Terms::default();
+    terms.filter(query);
+    let most = terms.bind(Value::Integer(most));
+    let sql =
+        format!("SELECT count(*) FROM (SELECT 1 FROM cases WHERE {} LIMIT {most})", terms.text());
+    Ok(db.row(&sql, params_from_iter(terms.values), |row| get(row, 0))?.unwrap_or(0))
+}
+
 /// The statement and its values; also for a look at its plan.
 pub fn text(query: &Query<'_>) -> (String, Vec<Value>) {
     let mut terms = Terms::default();

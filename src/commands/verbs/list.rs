@@ -133,6 +133,9 @@ impl Verb for List {
     }
 }
 
+/// How far the rest of a cut list is counted.
+const COUNTED: i64 = 1000;
+
 fn show(
     desk: &Desk,
     actor: &Actor,
@@ -160,10 +163,16 @@ fn show(
             Ok(true)
         })
     })?;
-    if cut {
-        let all = store::list::count(&desk.db, &Query { limit: None, ..query.clone() })?;
+    if cut && !out.is_quiet() {
         let shown = i64::try_from(rows).unwrap_or(0);
-        out.more(u64::try_from(all - shown).unwrap_or(0));
+        let most = shown + COUNTED;
+        let counting = Query { limit: None, after: None, ..query.clone() };
+        let all = store::list::count_up_to(&desk.db, &counting, most)?;
+        if all == most {
+            out.say(&format!("more than {COUNTED} more, use --limit 0 for all"));
+        } else {
+            out.more(u64::try_from(all - shown).unwrap_or(0));
+        }
     } else if rows == 0 {
         out.say("no cases");
     }
