@@ -52,7 +52,9 @@ impl Verb for Init {
         let caller = Caller::of_process(&path);
         found::found(&path, after, caller.os_user.as_deref(), now)?;
         let who = caller.os_user.unwrap_or_default();
-        session.out.line(&format!("{} is ready; {who} is its admin", path.display()));
+        if !session.out.is_quiet() {
+            session.out.line(&format!("{} is ready; {who} is its admin", path.display()));
+        }
         session.out.say("next: `casebook contact add LOGIN --name NAME --email ADDRESS`");
         session.out.say("      `casebook new --contact LOGIN --subject TEXT`");
         session.out.say("      `casebook list`");
