@@ -35,7 +35,8 @@ impl Verb for Show {
         if run.out.prepare::<Shown>()? == Prepared::Answered {
             return Ok(());
         }
-        let (desk, actor, out, _) = run.parts()?;
+        let (desk, actor, out, globals) = run.parts()?;
+        let fields = globals.fields.as_deref();
         let mask = locate::mask(desk.policy()?)?;
         let mut selectors = Vec::new();
         for text in &self.cases {
@@ -46,7 +47,7 @@ impl Verb for Show {
         let mut failed: Option<Error> = None;
         for case in locate::cases(desk, actor, &selectors)? {
             match case {
-                Ok(case) => shown.push(sheet(desk, actor, case, self.full)?),
+                Ok(case) => shown.push(sheet(desk, actor, case, self.full, fields)?),
                 Err(error) if single => return Err(error),
                 Err(error) => {
                     out.error_line(&error.message, &error.hints);
@@ -72,12 +73,20 @@ impl Verb for Show {
     }
 }
 
-fn sheet(desk: &Desk, actor: &Actor, case: Case, full: bool) -> Result<(Shown, Sheet)> {
-    let needs = Needs { names: true, ..Needs::ALL };
+/// The sheet of a case; where fields are named, only what they need is looked up.
+fn sheet(
+    desk: &Desk,
+    actor: &Actor,
+    case: Case,
+    full: bool,
+    fields: Option<&[String]>,
+) -> Result<(Shown, Sheet)> {
+    let needs = fields.map_or(Needs { names: true, ..Needs::ALL }, Needs::of);
     let id = case.id;
     let mut shape = shape::of(desk, actor, case, needs)?;
-    let messages = messages(desk, actor, id)?;
-    shape.messages = Some(Value::Array(messages));
+    if fields.is_none_or(|fields| fields.iter().any(|field| field.trim() == "messages")) {
+        shape.messages = Some(Value::Array(messages(desk, actor, id)?));
+    }
     let stages = stages(desk, &shape)?;
     let sheet = Sheet { shape: shape.clone(), stages, full };
     Ok((Shown(shape), sheet))
