@@ -42,10 +42,12 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let mut session = Session::new(globals, settings, out, prompter);
     let result = (entry.run)(&sub, &mut session);
     let finished = session.out.finish().map_err(Error::from);
-    match result.and(finished) {
+    let code = match result.and(finished) {
         Ok(()) => 0,
         Err(error) => tell(&mut session.out, &error),
-    }
+    };
+    session.leave();
+    code
 }
 
 /// `casebook case VERB` is `casebook VERB` (CONTRACT, head).

@@ -119,7 +119,7 @@ pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
     let policy = desk.policy()?;
     let id = store::cases::last_id(&desk.db)? + 1;
     let mut filing = filing.clone();
-    filing.filed.number = super::locate::mask(policy)?.format(id);
+    filing.filed.number = super::locate::mask(&policy.desk)?.format(id);
     let calendar = planned_calendar_of(desk, &filing.plan)?;
     let ctx =
         Context { actor: how.actor, now: at, policy, calendar: calendar.as_deref(), stops: &[] };

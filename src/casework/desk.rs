@@ -8,7 +8,7 @@ use std::rc::Rc;
 use chrono_tz::Tz;
 
 use crate::domain::calendar::{Calendar, Holiday};
-use crate::domain::policy::{CalendarEntry, Policy};
+use crate::domain::policy::{CalendarEntry, DeskPolicy, Policy};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::store;
@@ -22,6 +22,7 @@ pub struct Desk {
     /// It was given by CASEBOOK_NOW.
     pub clock_given: bool,
     policy: OnceCell<Policy>,
+    switches: OnceCell<DeskPolicy>,
     calendars: RefCell<HashMap<(String, i64), Rc<Calendar>>>,
 }
 
@@ -32,6 +33,7 @@ impl Desk {
             now,
             clock_given,
             policy: OnceCell::new(),
+            switches: OnceCell::new(),
             calendars: RefCell::new(HashMap::new()),
         }
     }
@@ -48,9 +50,25 @@ impl Desk {
         Ok(self.policy.get_or_init(|| read))
     }
 
+    /// The switches of `[desk]` alone, for what needs no more of the policy; read once.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn switches(&self) -> Result<&DeskPolicy> {
+        if let Some(policy) = self.policy.get() {
+            return Ok(&policy.desk);
+        }
+        if let Some(switches) = self.switches.get() {
+            return Ok(switches);
+        }
+        let kept = store::policy::entry(&self.db, "desk", "")?;
+        Ok(self.switches.get_or_init(|| kept.map_or_else(DeskPolicy::default, |kept| kept.entry)))
+    }
+
     /// Forgets what was read of the policy: after it changed.
     pub fn forget(&mut self) {
         self.policy = OnceCell::new();
+        self.switches = OnceCell::new();
         self.calendars.borrow_mut().clear();
     }
 
@@ -59,7 +77,7 @@ impl Desk {
     /// # Errors
     /// Storage trouble.
     pub fn zone(&self) -> Result<Tz> {
-        Ok(zone(&self.policy()?.desk.time_zone))
+        Ok(zone(&self.switches()?.time_zone))
     }
 
     /// The calendar as it stands, with its version.

@@ -5,7 +5,7 @@
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::mask::Mask;
-use crate::domain::policy::{Group, Policy};
+use crate::domain::policy::{DeskPolicy, Group};
 use crate::domain::reference::{Reference, ReferenceError, Selector};
 use crate::domain::rights;
 use crate::error::{Error, Result};
@@ -18,8 +18,8 @@ use super::Desk;
 ///
 /// # Errors
 /// Never for an applied policy: the mask was checked.
-pub fn mask(policy: &Policy) -> Result<Mask> {
-    Mask::parse(&policy.desk.number_mask).map_err(|why| Error::internal(why.to_string()))
+pub fn mask(switches: &DeskPolicy) -> Result<Mask> {
+    Mask::parse(&switches.number_mask).map_err(|why| Error::internal(why.to_string()))
 }
 
 /// The case that one reference means, as far as the person sees it; merged ones lead on.
@@ -27,7 +27,7 @@ pub fn mask(policy: &Policy) -> Result<Mask> {
 /// # Errors
 /// No such case, or none for this person (3); no reference at all (2).
 pub fn case(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
-    let reference = Reference::parse(text, &mask(desk.policy()?)?).map_err(reference_error)?;
+    let reference = Reference::parse(text, &mask(desk.switches()?)?).map_err(reference_error)?;
     let none = || {
         Error::not_found(format!("there is no case {}", text.trim()))
             .hint("see yours with `casebook list --status all`")

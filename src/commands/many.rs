@@ -70,7 +70,7 @@ pub fn run<V: CaseVerb>(mut verb: V, session: &mut Session) -> Result<()> {
 
 /// The references as typed, `-` read from standard input.
 fn selectors(texts: &[String], session: &mut Session) -> Result<Vec<Selector>> {
-    let mask = locate::mask(session.desk()?.0.policy()?)?;
+    let mask = locate::mask(session.desk()?.0.switches()?)?;
     let mut all = Vec::new();
     for text in texts {
         if text == "-" {
@@ -244,7 +244,7 @@ fn report(
     let mut shown = Vec::new();
     let mut failed = Vec::new();
     let mut bad_news = false;
-    let needs = if out.speaks_json() { Needs::ALL } else { Needs::default() };
+    let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
     for result in results {
         match result {
             Ok(done) => {

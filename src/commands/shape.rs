@@ -17,15 +17,24 @@ use crate::store;
 /// Storage trouble.
 pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseShape> {
     let db = &desk.db;
-    let policy = desk.policy()?;
     let number = |id: Option<i64>| -> Result<Option<String>> {
         match id.filter(|_| needs.links) {
             Some(id) => store::cases::number_of(db, id),
             None => Ok(None),
         }
     };
-    let label = policy.status.iter().find(|status| status.key == case.status);
-    let ctx = Context { actor, now: desk.now, policy, calendar: None, stops: &[] };
+    let mut status_label = case.status.clone();
+    let mut allowed = Vec::new();
+    if needs.label || needs.allowed {
+        let policy = desk.policy()?;
+        if let Some(status) = policy.status.iter().find(|status| status.key == case.status) {
+            status_label.clone_from(&status.label);
+        }
+        if needs.allowed {
+            let ctx = Context { actor, now: desk.now, policy, calendar: None, stops: &[] };
+            allowed.extend(lifecycle::allowed(&case, &ctx).into_iter().map(|verb| verb.as_str()));
+        }
+    }
     let attachments = if needs.attachments {
         let internal = actor.role.is_staff();
         let kept = store::files::of_case(db, case.id, internal)?;
@@ -35,15 +44,11 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
     };
     Ok(CaseShape {
         now: desk.now,
-        status_label: label.map_or_else(|| case.status.clone(), |status| status.label.clone()),
+        status_label,
         parent: number(case.parent)?,
         follow_up_of: number(case.follow_up_of)?,
         merged_into: number(case.merged_into)?,
-        allowed: if needs.allowed {
-            lifecycle::allowed(&case, &ctx).into_iter().map(|verb| verb.as_str()).collect()
-        } else {
-            Vec::new()
-        },
+        allowed,
         attachments,
         names: if needs.names { names(desk, &case)? } else { Vec::new() },
         messages: None,

@@ -105,19 +105,26 @@ const LIST: &[Field] = &[
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
     pub allowed: bool,
+    pub label: bool,
     pub attachments: bool,
     pub links: bool,
     pub names: bool,
 }
 
 impl Needs {
-    pub const ALL: Needs = Needs { allowed: true, attachments: true, links: true, names: false };
+    pub const ALL: Needs =
+        Needs { allowed: true, label: true, attachments: true, links: true, names: false };
+
+    /// What a line of words about a case needs.
+    pub const WORDS: Needs =
+        Needs { allowed: false, label: true, attachments: false, links: false, names: false };
 
     /// What the named fields need.
     pub fn of(fields: &[String]) -> Needs {
         let has = |name: &str| fields.iter().any(|field| field.trim() == name);
         Needs {
             allowed: has("allowed_actions"),
+            label: has("status_label"),
             attachments: has("attachments"),
             links: has("parent") || has("follow_up_of") || has("merged_into"),
             names: fields.iter().any(|field| field.contains('.')),

@@ -11,7 +11,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use crate::error::{Error, Kind, Result};
 
@@ -99,6 +99,7 @@ impl Db {
             let message = format!("SQLite {} is too old for a desk", rusqlite::version());
             return Err(Error::new(Kind::Storage, message));
         }
+        count_no_memory();
         let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags).map_err(|e| explain(&e))?;
         connection.busy_timeout(PATIENCE).map_err(|e| explain(&e))?;
@@ -115,12 +116,8 @@ impl Db {
     }
 
     fn check(&self, path: &Path) -> Result<()> {
-        let ids = self.row(
-            "SELECT (SELECT application_id FROM pragma_application_id), \
-             (SELECT user_version FROM pragma_user_version)",
-            params![],
-            |row| Ok((get::<i64>(row, 0)?, get::<i64>(row, 1)?)),
-        )?;
+        let number = |sql| self.row(sql, params![], |row| get::<i64>(row, 0));
+        let ids = number("PRAGMA application_id")?.zip(number("PRAGMA user_version")?);
         let Some((application, version)) = ids else { return Err(not_a_desk(path)) };
         if application != APPLICATION_ID {
             return Err(not_a_desk(path));
@@ -162,6 +159,11 @@ impl Db {
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
             .map_err(|e| explain(&e))?;
         Ok(())
+    }
+
+    /// Whether closing folds the WAL in.
+    pub fn folds_on_close(&self) -> bool {
+        !self.connection.db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE).unwrap_or(false)
     }
 
     /// More memory for caches: batch, sweep, stats.
@@ -343,6 +345,17 @@ impl Db {
             let _ = file.unlock();
         }
     }
+}
+
+/// Tells SQLite, before its first use, not to keep a tally of its memory: that is a lock around
+/// each allocation, a twentieth of a short command.
+fn count_no_memory() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        // SAFETY: SQLITE_CONFIG_MEMSTATUS takes one int; once SQLite is in use it only answers
+        // that it is too late, which changes nothing.
+        let _ = unsafe { ffi::sqlite3_config(ffi::SQLITE_CONFIG_MEMSTATUS, 0) };
+    });
 }
 
 /// Waits in the kernel's queue, but not for ever.

@@ -195,7 +195,7 @@ fn add(
     match answer {
         once::Answer::Replayed(answer) => once::replay(out, &answer),
         once::Answer::Fresh((outcome, _)) => {
-            let needs = if out.speaks_json() { Needs::ALL } else { Needs::default() };
+            let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
             let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
             words::changed(out, vec![(shape, outcome)], true)
         }

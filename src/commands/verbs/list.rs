@@ -481,7 +481,7 @@ fn known(desk: &Desk, actor: &Actor, column: Column, key: &str) -> Result<()> {
 
 /// The numbers of `--number`, ranges and prefixes.
 fn numbers(desk: &Desk, actor: &Actor, text: &str, filter: &mut Filter) -> Result<()> {
-    let mask = locate::mask(desk.policy()?)?;
+    let mask = locate::mask(desk.switches()?)?;
     for selector in reference::expand_filter(text, &mask).map_err(locate::reference_error)? {
         match selector {
             Selector::Range(from, to) => filter.numbers.push((from, to)),

@@ -87,7 +87,7 @@ impl Verb for New {
         self.ask(session)?;
         let fingerprint = once::fingerprint(Self::NAME, &self);
         let (desk, actor, out, globals) = session.parts()?;
-        let needs = if out.speaks_json() { Needs::ALL } else { Needs::default() };
+        let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
         let dry_run = globals.dry_run;
         let answer = once::once(desk, actor, globals, &fingerprint, || {
             let scene = Scene { desk, actor, at: desk.now };

@@ -37,7 +37,7 @@ impl Verb for Next {
             Some(due) => format!("it is due first, {}", time::left(due.since(desk.now))),
             None => format!("nothing is due; priority {}, then age", case.priority),
         };
-        let needs = if out.speaks_json() { Needs::ALL } else { Needs::default() };
+        let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
         let shape = shape::of(desk, actor, case, needs)?;
         out.one(&Listed(shape), |out, record| {
             let case = &record.0.case;

@@ -37,7 +37,7 @@ impl Verb for Show {
         }
         let (desk, actor, out, globals) = run.parts()?;
         let fields = globals.fields.as_deref();
-        let mask = locate::mask(desk.policy()?)?;
+        let mask = locate::mask(desk.switches()?)?;
         let mut selectors = Vec::new();
         for text in &self.cases {
             selectors.extend(reference::expand(text, &mask).map_err(locate::reference_error)?);
@@ -87,7 +87,7 @@ fn sheet(
     if fields.is_none_or(|fields| fields.iter().any(|field| field.trim() == "messages")) {
         shape.messages = Some(Value::Array(messages(desk, actor, id)?));
     }
-    let stages = stages(desk, &shape)?;
+    let stages = if fields.is_none() { stages(desk, &shape)? } else { Vec::new() };
     let sheet = Sheet { shape: shape.clone(), stages, full };
     Ok((Shown(shape), sheet))
 }
