@@ -103,6 +103,7 @@ pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outco
         Ok(facts) => facts,
         Err(refusal) => return settled(before, refusal),
     };
+    super::queue::audit(desk, &before, action, how)?;
     let mut after = before.clone();
     for fact in &facts {
         lifecycle::apply(&mut after, &fact.event, at);

@@ -11,6 +11,7 @@ pub mod desk;
 pub mod found;
 pub mod intake;
 pub mod locate;
+mod queue;
 pub mod replay;
 pub mod settle;
 

@@ -12,27 +12,37 @@ use crate::store;
 
 use super::once::{self, Answer};
 use super::plan::{CaseVerb, Scene, Step, perform};
+use super::verbs::list::List;
 use super::{Globals, Session, shape, words};
 
 /// How many cases share a commit.
 const GROUP: usize = 200;
 /// From here on a list of cases needs `--yes` (CONTRACT 1).
 const MANY: usize = 25;
+/// So many of them are shown before the question.
+const SHOWN: usize = 10;
 
 /// Runs a verb on the cases that were named.
 ///
 /// # Errors
 /// For one case its own error; for several exit 1 if any failed.
-pub fn run<V: CaseVerb>(mut verb: V, session: &mut Session) -> Result<()> {
+pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session) -> Result<()> {
     if session.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
         return Ok(());
     }
     let selectors = selectors(verb.cases(), session)?;
     let mut found = {
         let (desk, actor) = session.desk()?;
-        locate::cases(desk, actor, &selectors)?
+        match wanted {
+            Some(text) => List::from_where(text)?.cases(desk, actor)?.into_iter().map(Ok).collect(),
+            None => locate::cases(desk, actor, &selectors)?,
+        }
     };
-    let single = matches!(selectors.as_slice(), [Selector::One(_)] | []);
+    if wanted.is_some() && found.is_empty() {
+        session.out.say("no cases");
+        return Ok(());
+    }
+    let single = wanted.is_none() && matches!(selectors.as_slice(), [Selector::One(_)] | []);
     if single && let [Err(error)] = found.as_slice() {
         return Err(error.clone());
     }
@@ -41,7 +51,7 @@ pub fn run<V: CaseVerb>(mut verb: V, session: &mut Session) -> Result<()> {
         _ => None,
     };
     verb.ask(session, one.as_ref())?;
-    if selectors.is_empty() {
+    if selectors.is_empty() && wanted.is_none() {
         let (desk, actor) = session.desk()?;
         let scene = Scene { desk, actor, at: desk.now };
         match verb.default_case(&scene)? {
@@ -52,7 +62,7 @@ pub fn run<V: CaseVerb>(mut verb: V, session: &mut Session) -> Result<()> {
             }
         }
     }
-    confirm(session, V::NAME, found.len())?;
+    confirm(session, V::NAME, &found)?;
     let numbers: Vec<&str> = found.iter().flatten().map(|case| case.number.as_str()).collect();
     let fingerprint = once::fingerprint(V::NAME, &(&verb, numbers));
     let (desk, actor, out, globals) = session.parts()?;
@@ -88,11 +98,16 @@ fn selectors(texts: &[String], session: &mut Session) -> Result<Vec<Selector>> {
 }
 
 /// More than 25 cases are not changed by a slip of the hand.
-fn confirm(session: &mut Session, verb: &str, count: usize) -> Result<()> {
+fn confirm(session: &mut Session, verb: &str, found: &[Result<Case>]) -> Result<()> {
+    let count = found.len();
     if count <= MANY || session.globals.yes || session.globals.dry_run {
         return Ok(());
     }
     if session.may_ask() {
+        for case in found.iter().flatten().take(SHOWN) {
+            session.out.say(&format!("  {}  {}", case.number, case.subject));
+        }
+        session.out.say(&format!("  and {} more", count.saturating_sub(SHOWN)));
         let question = format!("`{verb}` {count} cases?");
         let answer = session.prompter.confirm(&question, "--yes", false);
         if super::session::asked(answer)? {

@@ -2,7 +2,7 @@
 //!
 //! Only the verb that was asked for is built (SPEED 8); help and completions build all.
 
-use clap::{ArgMatches, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
 use crate::domain::kind::Kind;
 use crate::error::{Error, Result};
@@ -59,7 +59,7 @@ const fn case_verb<V: CaseVerb>() -> Entry {
         role: V::ROLE,
         hidden: false,
         command: case_command::<V>,
-        run: |matches, session| many::run(parsed::<V>(matches)?, session),
+        run: |matches, session| many::run(parsed::<V>(matches)?, wanted(matches), session),
         step: Some(|matches, scene| case_step(&parsed::<V>(matches)?, scene)),
     }
 }
@@ -73,7 +73,23 @@ fn command<V: Verb>() -> Command {
 }
 
 fn case_command<V: CaseVerb>() -> Command {
-    dressed(V::augment_args(Command::new(V::NAME)), V::EXAMPLES)
+    let mut command = V::augment_args(Command::new(V::NAME));
+    let many = command
+        .get_arguments()
+        .any(|arg| arg.get_id() == "case" && matches!(arg.get_action(), ArgAction::Append));
+    if many {
+        command = command.arg(
+            Arg::new("where").long("where").value_name("FILTER").conflicts_with("case").help(
+                "The cases of a list instead: its flags without dashes, \"status=waiting overdue\"",
+            ),
+        );
+    }
+    dressed(command, V::EXAMPLES)
+}
+
+/// What `--where` says, on verbs that take many cases.
+fn wanted(matches: &ArgMatches) -> Option<&str> {
+    matches.try_get_one::<String>("where").ok().flatten().map(String::as_str)
 }
 
 /// Examples first (FRIENDLY 2).

@@ -31,7 +31,7 @@ pub enum Refusal {
     /// L19: the moment lies in the past.
     NotFuture { till: Instant },
     /// Q1: only the head of the queue may be taken.
-    NotNext { number: String, head: String },
+    NotNext { number: String, head: Option<String> },
 }
 
 impl std::fmt::Display for Refusal {
@@ -55,8 +55,11 @@ impl std::fmt::Display for Refusal {
             Refusal::Unknown { what, key } => write!(f, "there is no {what} “{key}”"),
             Refusal::NoEvaluation => f.write_str("this desk does not ask for ratings"),
             Refusal::NotFuture { till } => write!(f, "{till} is not in the future"),
-            Refusal::NotNext { number, head } => {
+            Refusal::NotNext { number, head: Some(head) } => {
                 write!(f, "case {number} is not the next of its queue; {head} is")
+            }
+            Refusal::NotNext { number, head: None } => {
+                write!(f, "case {number} is not in your queue, and its group gives out only that")
             }
         }
     }

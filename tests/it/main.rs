@@ -6,5 +6,6 @@ mod desk_under_test;
 mod docs;
 mod lifecycle;
 mod prompt_pty;
+mod queue;
 mod transitions;
 mod vectors;

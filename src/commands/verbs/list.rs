@@ -1,17 +1,17 @@
 //! `list`: cases by filter (CONTRACT 2).
 
+mod filter;
+
 use crate::casework::{Desk, locate};
 use crate::commands::registry::Role;
-use crate::commands::{Globals, Session, Verb, session, shape};
+use crate::commands::{Globals, Session, Verb, shape};
 use crate::domain::actor::Actor;
-use crate::domain::moment;
-use crate::domain::reference::{self, Selector};
-use crate::domain::term::Term;
+use crate::domain::case::Case;
 use crate::error::{Error, Result};
 use crate::output::case::{Listed, Needs};
 use crate::output::{Out, Prepared};
 use crate::store;
-use crate::store::list::{Column, Filter, Overdue, Query, Sort, SortBy, Status};
+use crate::store::list::Query;
 
 /// List cases: the open ones, what is due first on top
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -180,6 +180,63 @@ fn show(
 }
 
 impl List {
+    /// The list that `--where` of another verb describes: the flags without their dashes.
+    ///
+    /// # Errors
+    /// A word that is no flag of `list`, or one that says how to show and not what (2).
+    pub fn from_where(text: &str) -> Result<List> {
+        let wrong = |why: String| {
+            Error::usage(format!("--where: {why}"))
+                .field("where")
+                .hint("write it as --where \"status=waiting group=helpdesk overdue\"")
+        };
+        let words = shell_words::split(text).map_err(|why| wrong(why.to_string()))?;
+        if words.is_empty() {
+            return Err(wrong("it names nothing".into()));
+        }
+        let mut arguments = vec!["list".to_string()];
+        for word in words {
+            let (flag, value) = match word.split_once('=') {
+                Some((flag, value)) => (flag, Some(value)),
+                None => (word.as_str(), None),
+            };
+            let flag = flag.replace('_', "-");
+            if flag.starts_with('-') || matches!(flag.as_str(), "count" | "after" | "help") {
+                return Err(wrong(format!("“{word}” does not say which cases")));
+            }
+            arguments.push(value.map_or_else(|| format!("--{flag}"), |v| format!("--{flag}={v}")));
+        }
+        List::from_arguments(arguments).map_err(|why| {
+            let text = why.to_string();
+            let first = text.lines().next().unwrap_or_default();
+            wrong(first.trim_start_matches("error: ").to_string())
+        })
+    }
+
+    fn from_arguments(arguments: Vec<String>) -> std::result::Result<List, clap::Error> {
+        use clap::{Args, FromArgMatches};
+        let command = List::augment_args(clap::Command::new("list"));
+        command.try_get_matches_from(arguments).and_then(|found| List::from_arg_matches(&found))
+    }
+
+    /// The cases of the list, all of them unless it is limited.
+    ///
+    /// # Errors
+    /// As `list` itself.
+    pub fn cases(self, desk: &Desk, actor: &Actor) -> Result<Vec<Case>> {
+        let list = self.with_view(desk)?;
+        let (filter, limit) = (list.filter(desk, actor)?, list.limit.filter(|limit| *limit > 0));
+        let sort = list.order(&filter)?;
+        let query =
+            Query { filter: &filter, actor, now: desk.now, sort: &sort, after: None, limit };
+        let mut cases = Vec::new();
+        store::list::each(&desk.db, &query, |case| {
+            cases.push(case);
+            Ok(true)
+        })?;
+        Ok(cases)
+    }
+
     /// The flags of a view under the flags that were typed.
     fn with_view(mut self, desk: &Desk) -> Result<List> {
         let Some(name) = self.view.take() else { return Ok(self) };
@@ -199,11 +256,7 @@ impl List {
                 value => arguments.push(format!("--{flag}={}", plain(value))),
             }
         }
-        use clap::{Args, FromArgMatches};
-        let command = List::augment_args(clap::Command::new("list"));
-        let base = command
-            .try_get_matches_from(arguments)
-            .and_then(|matches| List::from_arg_matches(&matches))
+        let base = List::from_arguments(arguments)
             .map_err(|why| Error::invalid("view", format!("the view {name} is no list: {why}")))?;
         Ok(self.over(base))
     }
@@ -241,257 +294,8 @@ impl List {
             count: self.count || base.count,
         }
     }
-
-    fn filter(&self, desk: &Desk, actor: &Actor) -> Result<Filter> {
-        let zone = session::zone_of(desk, actor)?;
-        let span = |field: &str, text: &Option<String>| {
-            text.as_deref()
-                .map(|text| {
-                    moment::parse_span(text, desk.now, zone)
-                        .map_err(|why| session::moment_error(field, &why))
-                })
-                .transpose()
-        };
-        let mut filter = Filter {
-            status: self.statuses(desk)?,
-            equals: self.equals(desk, actor)?,
-            service: self.service.clone(),
-            tags: self.tag.clone(),
-            internal: self.internal.then_some(true),
-            complaints: self.complaints,
-            registered: span("registered", &self.registered)?,
-            closed: span("closed", &self.closed)?,
-            updated: span("updated", &self.updated)?,
-            ..Filter::default()
-        };
-        if let Some(key) = self.service.as_deref()
-            && store::policy::entry::<crate::domain::policy::Service>(&desk.db, "service", key)?
-                .is_none()
-        {
-            let keys = store::policy::keys(&desk.db, "service")?;
-            return Err(
-                Error::unknown("service", key, keys.iter().map(String::as_str)).field("service")
-            );
-        }
-        if let Some(text) = self.number.as_deref() {
-            numbers(desk, actor, text, &mut filter)?;
-        }
-        filter.overdue = match self.overdue.as_deref() {
-            None => None,
-            Some("any") => Some(Overdue::Any),
-            Some("response") => Some(Overdue::Response),
-            Some("resolution") => Some(Overdue::Resolution),
-            Some(other) => {
-                return Err(Error::usage(format!(
-                    "--overdue takes response or resolution, not “{other}”"
-                ))
-                .field("overdue"));
-            }
-        };
-        if let Some(text) = self.due_within.as_deref() {
-            let term: Term = text
-                .parse()
-                .map_err(|why| Error::usage(format!("--due-within: {why}")).field("due_within"))?;
-            let key = desk.policy()?.desk.default_calendar.clone();
-            let (calendar, _) = desk.calendar(&key)?;
-            filter.due_before = crate::domain::deadline::due(desk.now, term, &calendar);
-        }
-        if let Some(text) = self.search.as_deref() {
-            let Some(query) = store::search::query(text) else {
-                return Err(Error::usage("--search needs a word").field("search"));
-            };
-            filter.search = Some(query);
-        }
-        if let Some(text) = self.parent.as_deref() {
-            filter.parent = Some(locate::case(desk, actor, text)?.id);
-        }
-        Ok(filter)
-    }
-
-    /// CORNERS "Lists": words win; `status:KEY` asks for exactly one.
-    fn statuses(&self, desk: &Desk) -> Result<Status> {
-        let word = |word: &str| match word {
-            "open" => Some(Status::Open),
-            "active" => Some(Status::Active),
-            "unopened" => Some(Status::Unopened),
-            "ongoing" => Some(Status::Ongoing),
-            "closed" => Some(Status::Closed),
-            "all" => Some(Status::All),
-            _ => None,
-        };
-        match self.status.as_slice() {
-            [] => return Ok(Status::Open),
-            [one] => {
-                if let Some(status) = word(one) {
-                    return Ok(status);
-                }
-            }
-            _ => {}
-        }
-        let policy = desk.policy()?;
-        let phase_keys = |wanted: &Status| -> Vec<String> {
-            policy
-                .status
-                .iter()
-                .filter(|status| match wanted {
-                    Status::Open => !status.is_final,
-                    Status::Closed => status.is_final,
-                    Status::Ongoing => !status.is_final && !status.resolved,
-                    Status::Active | Status::Unopened => {
-                        !status.is_final && !status.resolved && !status.paused
-                    }
-                    _ => true,
-                })
-                .map(|status| status.key.clone())
-                .collect()
-        };
-        let mut keys = Vec::new();
-        for text in &self.status {
-            if let Some(words) = word(text) {
-                keys.extend(phase_keys(&words));
-                continue;
-            }
-            let key = text.strip_prefix("status:").unwrap_or(text);
-            if !policy.status.iter().any(|status| status.key == key) {
-                let known = policy.status.iter().map(|status| status.key.as_str());
-                return Err(Error::unknown("status", key, known).field("status"));
-            }
-            keys.push(key.to_string());
-        }
-        Ok(Status::Keys(keys))
-    }
-
-    fn equals(&self, desk: &Desk, actor: &Actor) -> Result<Vec<(Column, Option<String>)>> {
-        let mut equals = Vec::new();
-        let me = |text: &str| if text == "@me" { actor.login.clone() } else { text.to_string() };
-        for (column, value) in [
-            (Column::Assignee, &self.assignee),
-            (Column::Group, &self.group),
-            (Column::Contact, &self.contact),
-            (Column::Account, &self.account),
-            (Column::Category, &self.category),
-            (Column::Priority, &self.priority),
-            (Column::Agreement, &self.agreement),
-            (Column::Item, &self.item),
-            (Column::Origin, &self.origin),
-        ] {
-            let Some(text) = value.as_deref() else { continue };
-            if text == "none" {
-                equals.push((column, None));
-                continue;
-            }
-            let key = me(text);
-            known(desk, actor, column, &key)?;
-            equals.push((column, Some(key)));
-        }
-        Ok(equals)
-    }
-
-    fn order(&self, filter: &Filter) -> Result<Vec<Sort>> {
-        if self.sort.is_empty() {
-            let closed = filter.status == Status::Closed;
-            return Ok(vec![match filter.status {
-                _ if closed => Sort { by: SortBy::Closed, descending: true },
-                Status::All | Status::Keys(_) => Sort { by: SortBy::Number, descending: false },
-                _ => Sort { by: SortBy::Due, descending: false },
-            }]);
-        }
-        let mut sort = Vec::new();
-        for text in &self.sort {
-            let (name, way) = text.split_once(':').unwrap_or((text, "asc"));
-            let found = SortBy::NAMES.iter().find(|(known, _)| *known == name);
-            let descending = match way {
-                "desc" => true,
-                "asc" => false,
-                other => {
-                    return Err(Error::usage(format!("--sort: “{other}” is neither asc nor desc"))
-                        .field("sort"));
-                }
-            };
-            let Some((_, by)) = found else {
-                let names = SortBy::NAMES.iter().map(|(name, _)| *name);
-                let mut error = Error::unknown("order", name, names).field("sort");
-                error.kind = crate::error::Kind::Usage;
-                return Err(error);
-            };
-            sort.push(Sort { by: *by, descending });
-        }
-        Ok(sort)
-    }
 }
 
 fn plain(value: &serde_json::Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), Into::into)
-}
-
-/// A name in a filter that does not exist is a slip of the hand, not an empty list.
-fn known(desk: &Desk, actor: &Actor, column: Column, key: &str) -> Result<()> {
-    let db = &desk.db;
-    let policy = desk.policy()?;
-    let entry = |kind: &'static str| -> Result<()> {
-        if store::policy::entry::<serde_json::Value>(db, kind, key)?.is_some() {
-            return Ok(());
-        }
-        let keys = store::policy::keys(db, kind)?;
-        Err(Error::unknown(kind, key, keys.iter().map(String::as_str)).field(kind))
-    };
-    match column {
-        Column::Agreement => entry("agreement"),
-        Column::Item => entry("item"),
-        Column::Category if policy.category.iter().any(|c| c.key == key) => Ok(()),
-        Column::Category => {
-            Err(Error::unknown("category", key, policy.category.iter().map(|c| c.key.as_str()))
-                .field("category"))
-        }
-        Column::Priority if policy.priority.iter().any(|p| p.key == key) => Ok(()),
-        Column::Priority => {
-            Err(Error::unknown("priority", key, policy.priority.iter().map(|p| p.key.as_str()))
-                .field("priority"))
-        }
-        Column::Group if store::people::group(db, key)?.is_some() => Ok(()),
-        Column::Group => {
-            let groups = store::people::groups(db, false)?;
-            let keys = groups.iter().map(|(group, _)| group.key.as_str());
-            Err(Error::unknown("group", key, keys).field("group"))
-        }
-        Column::Origin => match crate::domain::case::Origin::parse(key) {
-            Some(_) => Ok(()),
-            None => {
-                let known = ["phone", "email", "portal", "cli", "api"];
-                Err(Error::unknown("origin", key, known).field("origin"))
-            }
-        },
-        // Customers learn nothing about who there is (P2).
-        Column::Contact | Column::Account | Column::Assignee if actor.role.is_customer() => Ok(()),
-        Column::Account if store::people::account(db, key)?.is_some() => Ok(()),
-        Column::Account => {
-            let accounts = store::people::accounts(db, false)?;
-            let keys = accounts.iter().map(|(account, _)| account.key.as_str());
-            Err(Error::unknown("account", key, keys).field("account"))
-        }
-        Column::Contact | Column::Assignee => {
-            if store::people::by_login(db, key)?.is_some() {
-                return Ok(());
-            }
-            let logins = store::people::logins(db, None)?;
-            Err(Error::unknown("person", key, logins.iter().map(String::as_str)))
-        }
-    }
-}
-
-/// The numbers of `--number`, ranges and prefixes.
-fn numbers(desk: &Desk, actor: &Actor, text: &str, filter: &mut Filter) -> Result<()> {
-    let mask = locate::mask(desk.switches()?)?;
-    for selector in reference::expand_filter(text, &mask).map_err(locate::reference_error)? {
-        match selector {
-            Selector::Range(from, to) => filter.numbers.push((from, to)),
-            Selector::Prefix(prefix) => filter.number_prefixes.push(prefix),
-            Selector::One(reference) => {
-                let found = locate::cases(desk, actor, &[Selector::One(reference)])?;
-                let id = found.into_iter().next().and_then(Result::ok).map_or(-1, |case| case.id);
-                filter.numbers.push((id, id));
-            }
-        }
-    }
-    Ok(())
 }
