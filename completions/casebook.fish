@@ -222,6 +222,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -257,6 +258,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand next" -s y -l yes -d '
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l to -d 'The agent, @me for yourself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l group -d 'The group, "none" for no group' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -277,6 +279,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand assign" -s h -l help -
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l line -d 'The support line; the one above the present where it is left out' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l to -d 'The agent, @me for yourself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l group -d 'The group, "none" for no group' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -300,6 +303,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reply" -l link -d 'Att
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l via -d 'The way it travels (staff)' -r -f -a "mail\t''
 portal\t''"
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l canned -d 'Begin with a canned answer of the policy (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -323,6 +327,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand note" -s m -l message 
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l attach -d 'Attach a file; may be given several times' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -342,6 +347,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand note" -s y -l yes -d '
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand call" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -362,6 +368,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand call" -s h -l help -d 
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l reason -d 'Why: a reason of the policy, or your own words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -382,6 +389,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand wait" -s h -l help -d 
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l reason -d 'Why: a reason of the policy, or your own words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -401,6 +409,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand status" -s y -l yes -d
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -423,6 +432,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand close" -l rating -d 'H
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l reason -d 'Why: a reason of the policy, or your own words (staff)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -443,6 +453,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand close" -s h -l help -d
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l reason -d 'Why: a reason of the policy, or your own words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -462,6 +473,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s y -l yes -d
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -481,6 +493,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s y -l yes -d
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -502,6 +515,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand complain" -s m -l mess
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l attach -d 'Attach a file; may be given several times' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -529,6 +543,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand edit" -l contact -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l parent -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l add-tag -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l remove-tag -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -548,6 +563,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand edit" -s h -l help -d 
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l service -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l agreement -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l category -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -565,6 +581,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l atomic 
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l till -d 'Until when: +4h, "tomorrow 9:00", 2026-12-01' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -581,6 +598,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s n -l dry-
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
