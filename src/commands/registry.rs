@@ -173,7 +173,7 @@ pub const ENTRIES: &[Entry] = &[
     noun!(Group),
     noun!(Service),
     noun!(Agreement),
-    noun!(Calendar),
+    Entry { command: verbs::calendar::command, run: verbs::calendar::run, ..noun!(Calendar) },
     noun!(Item),
     verb::<verbs::doctor::Doctor>(),
     verb::<verbs::log::Log>(),

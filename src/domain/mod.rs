@@ -15,6 +15,7 @@ pub mod mask;
 pub mod moment;
 pub mod notice;
 pub mod policy;
+pub mod reckon;
 pub mod reference;
 pub mod refusal;
 pub mod rights;

@@ -4,6 +4,7 @@
 //! colour, and makes untrusted text harmless (J3), here and only here. It knows no case, no rule
 //! and no database, and reads neither the environment nor the clock: `Settings` brings both.
 
+pub mod calendar;
 pub mod case;
 pub mod case_view;
 mod cell;
@@ -11,6 +12,7 @@ mod color;
 pub mod entry;
 mod escape;
 mod jq;
+pub mod month;
 mod out;
 mod pager;
 mod progress;

@@ -189,6 +189,11 @@ impl Out {
             }
     }
 
+    /// True where nothing may be told by its place on the screen.
+    pub fn is_accessible(&self) -> bool {
+        self.settings.accessible
+    }
+
     /// True with `--quiet`.
     pub fn is_quiet(&self) -> bool {
         self.settings.quiet

@@ -295,6 +295,19 @@ pub fn open_children(db: &Db, parent: i64) -> Result<Vec<i64>> {
     db.rows(sql, params![parent], |row| get(row, 0))
 }
 
+/// The latest deadline that open cases have on a calendar.
+///
+/// # Errors
+/// Storage trouble.
+pub fn last_due_on(db: &Db, calendar: &str) -> Result<Option<Instant>> {
+    let sql = "SELECT MAX(resolution_due), MAX(response_due) FROM cases \
+               WHERE phase <> 'final' AND calendar = ?1";
+    let last = db.row(sql, params![calendar], |row| {
+        Ok([get::<Option<i64>>(row, 0)?, get::<Option<i64>>(row, 1)?])
+    })?;
+    Ok(last.into_iter().flatten().flatten().max().map(Instant))
+}
+
 /// The parent of a case, for the search of loops (L10).
 ///
 /// # Errors

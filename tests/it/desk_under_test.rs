@@ -36,12 +36,12 @@ impl TestDesk {
 
     /// Acts as somebody, on Monday morning.
     pub fn by<'a>(&'a self, login: &'a str) -> Actor<'a> {
-        Actor { desk: self, login: Some(login), now: START, input: None }
+        Actor { desk: self, login: Some(login), now: START, input: None, aloud: false }
     }
 
     /// Acts as the one who runs the tests, an admin.
     pub fn at<'a>(&'a self, now: &'a str) -> Actor<'a> {
-        Actor { desk: self, login: None, now, input: None }
+        Actor { desk: self, login: None, now, input: None, aloud: false }
     }
 
     /// A case of alice's about the printer.
@@ -66,6 +66,7 @@ pub struct Actor<'a> {
     login: Option<&'a str>,
     now: &'a str,
     input: Option<&'a str>,
+    aloud: bool,
 }
 
 impl<'a> Actor<'a> {
@@ -77,6 +78,11 @@ impl<'a> Actor<'a> {
         Actor { input: Some(input), ..self }
     }
 
+    /// Hears the screen instead of seeing it (CASEBOOK_ACCESSIBLE).
+    pub fn accessible(self) -> Actor<'a> {
+        Actor { aloud: true, ..self }
+    }
+
     pub fn run(&self, arguments: &[&str]) -> Ran {
         let mut command = Command::new(cargo_bin("casebook"));
         command
@@ -86,6 +92,9 @@ impl<'a> Actor<'a> {
             .env("CASEBOOK_NOW", self.now)
             .env("LANG", "C.UTF-8")
             .current_dir(self.desk.folder.path());
+        if self.aloud {
+            command.env("CASEBOOK_ACCESSIBLE", "1");
+        }
         if let Some(login) = self.login {
             command.args(["--as", login]);
         }

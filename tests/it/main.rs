@@ -1,6 +1,7 @@
 //! The tests of casebook as its users meet it.
 
 mod assets;
+mod calendar;
 mod contract;
 mod desk_under_test;
 mod docs;

@@ -167,7 +167,7 @@ fn beside(body: &Value) -> String {
 }
 
 /// Catalog and people for staff; customers see them where they file (CORNERS, P3).
-fn see(actor: &Actor, kind: Kind) -> Result<()> {
+pub(super) fn see(actor: &Actor, kind: Kind) -> Result<()> {
     if actor.role.is_staff() {
         return Ok(());
     }

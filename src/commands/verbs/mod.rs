@@ -5,6 +5,7 @@ pub mod assets;
 pub mod assign;
 pub mod attach;
 pub mod batch;
+pub mod calendar;
 pub mod call;
 pub mod cancel;
 pub mod catalog;

@@ -11,8 +11,8 @@ use chrono::Datelike;
 /// Something a person should know about a calendar. Its words are `Display`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
-    /// Deadlines lie beyond the last holiday known.
-    HolidaysEnd { last: NaiveDate, deadline: NaiveDate },
+    /// Deadlines lie beyond the year of the last holiday known, or will: that year is over.
+    HolidaysEnd { last: NaiveDate, deadline: Option<NaiveDate> },
     /// The clock changes inside an interval: that day it is shorter or longer, by so many seconds.
     ClockChange { date: NaiveDate, interval: Interval, seconds: i64 },
     /// Two intervals of a date that meet: one would do.
@@ -21,11 +21,40 @@ pub enum Finding {
     Closed { from: NaiveDate, to: NaiveDate },
 }
 
+impl Finding {
+    /// True for bad news: promises that the calendar may break. The rest is good to know.
+    pub fn is_bad(&self) -> bool {
+        matches!(self, Finding::HolidaysEnd { .. } | Finding::Closed { .. })
+    }
+
+    /// The word for it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Finding::HolidaysEnd { .. } => "holidays-end",
+            Finding::ClockChange { .. } => "clock-change",
+            Finding::Touching { .. } => "touching",
+            Finding::Closed { .. } => "closed",
+        }
+    }
+
+    /// The date it is about.
+    pub fn date(&self) -> NaiveDate {
+        match self {
+            Finding::HolidaysEnd { last, .. } => *last,
+            Finding::ClockChange { date, .. } | Finding::Touching { date, .. } => *date,
+            Finding::Closed { from, .. } => *from,
+        }
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Finding::HolidaysEnd { last, deadline } => {
+            Finding::HolidaysEnd { last, deadline: Some(deadline) } => {
                 write!(f, "the last holiday known is {last}, but there is a deadline on {deadline}")
+            }
+            Finding::HolidaysEnd { last, deadline: None } => {
+                write!(f, "the last holiday known is {last}: new deadlines meet none any more")
             }
             Finding::ClockChange { date, interval, seconds } => {
                 let word = if *seconds < 0 { "shorter" } else { "longer" };
@@ -53,10 +82,12 @@ impl Calendar {
     ) -> Vec<Finding> {
         let days = from.num_days_from_ce()..to.num_days_from_ce();
         let mut findings = Vec::new();
-        if let (Some(holiday), Some(deadline)) = (self.holidays.last(), last_deadline)
-            && deadline.year() > holiday.start.year()
-        {
-            findings.push(Finding::HolidaysEnd { last: holiday.start, deadline });
+        if let Some(holiday) = self.holidays.last() {
+            let last = holiday.start;
+            let deadline = last_deadline.filter(|deadline| deadline.year() > last.year());
+            if deadline.is_some() || from.year() > last.year() {
+                findings.push(Finding::HolidaysEnd { last, deadline });
+            }
         }
         if from < to && self.tally(days.start, days.end).days == 0 {
             findings.push(Finding::Closed { from, to });

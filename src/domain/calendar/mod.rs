@@ -9,6 +9,7 @@
 mod check;
 mod hours;
 mod search;
+mod special;
 mod tally;
 mod wall;
 
@@ -17,6 +18,7 @@ use chrono_tz::Tz;
 
 pub use self::check::Finding;
 pub use self::hours::{CalendarError, Fault, Interval, zone};
+pub use self::special::Special;
 pub use self::wall::plus_days;
 
 use self::hours::{ExceptionDate, Hours};
