@@ -77,7 +77,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "agent" -d 'Staff:
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "group" -d 'Assignee groups, each at a support line: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "service" -d 'The service tree: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "agreement" -d 'Service agreements: add, list, show, edit, retire, import'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "calendar" -d 'Working time and days off: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "calendar" -d 'Working time and days off: add, list, show, edit, retire, import, calc, check'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "item" -d 'Configuration items: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Look whether the desk is sound'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, or verify its chain of hashes'
@@ -1662,28 +1662,30 @@ complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "show" -d 'Show one: its hours, a month of it, or what differs from the week'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "calc" -d 'Reckon with one: "START + DURATION", A..B, "open T", "next T"'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "check" -d 'Look for what may break a promise; exit 1 where there is such a thing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l name -d 'Name in words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l time-zone -d 'Zone of its hours; the desk\'s where it is missing' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l monday -d 'Intervals, 09:00-13:00' -r
@@ -1754,22 +1756,6 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
-complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1802,6 +1788,57 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l month -d 'A month as a picture' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l span -d 'Holidays and exceptions of these dates' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l span -d 'The dates to look at [default: today and two years on]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
