@@ -270,6 +270,50 @@ CREATE TABLE request_ids (
     PRIMARY KEY (actor, id)
 ) STRICT, WITHOUT ROWID;
 
+-- Passwords of the desk's own (P6). Who has a hash here signs in with `login`; who has a code was
+-- invited and sets the first one with it.
+CREATE TABLE passwords (
+    login     TEXT PRIMARY KEY REFERENCES people (login),
+    hash      TEXT,                           -- PHC string of argon2id; NULL until the first is set
+    set_at    INTEGER,
+    code_hash TEXT,                           -- SHA-256 of the one-time code of an invitation
+    code_till INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX passwords_code ON passwords (code_hash) WHERE code_hash IS NOT NULL;
+
+-- Who is signed in (P6). The token lies with the person; here is only its hash.
+CREATE TABLE sessions (
+    login      TEXT NOT NULL REFERENCES people (login),
+    hash       TEXT NOT NULL,                 -- SHA-256 of the token
+    started_at INTEGER NOT NULL,
+    ends_at    INTEGER NOT NULL,
+    PRIMARY KEY (login, hash)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sessions_ends ON sessions (ends_at);
+
+-- Public keys that open the ssh gate (P5), each for one person. What a line of authorized_keys
+-- says counts only while its key stands here.
+CREATE TABLE ssh_keys (
+    fingerprint TEXT PRIMARY KEY,             -- SHA256:…, as ssh-keygen -l shows it
+    login       TEXT NOT NULL REFERENCES people (login),
+    kind        TEXT NOT NULL,                -- ssh-ed25519 …
+    comment     TEXT NOT NULL,
+    added_at    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ssh_keys_login ON ssh_keys (login);
+
+-- Who was turned away, where and why: `log refused`. Bounded: the newest 10,000 and what counts.
+CREATE TABLE refusals (
+    id     INTEGER PRIMARY KEY,
+    at     INTEGER NOT NULL,
+    login  TEXT NOT NULL,                     -- as claimed; '' where none was
+    door   TEXT NOT NULL,                     -- login, passwd, gate
+    reason TEXT NOT NULL,
+    tried  TEXT NOT NULL DEFAULT '',          -- the beginning of what was asked for
+    counts INTEGER NOT NULL DEFAULT 0         -- 1: a wrong password that holds up the next try
+) STRICT;
+CREATE INDEX refusals_counts ON refusals (login, at) WHERE counts = 1;
+
 -- Full text: subject, description and public messages; and notes apart, so that a customer's
 -- search can never touch them (P2). Row = event.
 CREATE VIRTUAL TABLE search_public USING fts5 (

@@ -1,4 +1,9 @@
 //! Who is acting (P4): the first that fits, never falling back to something stronger.
+//!
+//! `kept` is the token of a session, `password` what the desk keeps of secrets.
+
+pub mod kept;
+pub mod password;
 
 use std::path::Path;
 
@@ -8,6 +13,8 @@ use crate::error::{Error, Kind, Result};
 use crate::store;
 use crate::store::people::Person;
 use crate::store::sqlite::Db;
+
+use kept::Kept;
 
 /// What the process knows of the person at the keyboard.
 #[derive(Clone, Debug)]
@@ -28,6 +35,14 @@ impl Caller {
         let name = nix::unistd::User::from_uid(uid).ok().flatten().map(|user| user.name);
         Caller { uid: uid.as_raw(), os_user: name, owns_desk: owner == Some(uid.as_raw()) }
     }
+
+    /// The caller is the desk's own OS account (CORNERS "Service account").
+    pub fn is_service(&self, service: Option<&str>) -> bool {
+        match service {
+            Some(name) => self.os_user.as_deref() == Some(name),
+            None => self.owns_desk,
+        }
+    }
 }
 
 /// Refuses to run with rights that the caller does not have (P7).
@@ -44,25 +59,45 @@ pub fn refuse_set_uid() -> Result<()> {
         .hint("take the bit off the file; let people in over ssh instead"))
 }
 
+/// Whoever is signed in. A session that has ended stands for nobody, not for the OS user.
+///
+/// # Errors
+/// A session that has ended (10), storage trouble.
+pub fn signed_in(db: &Db, kept: &Kept, now: Instant) -> Result<Actor> {
+    let ends = store::access::session(db, &kept.login, &password::digest(&kept.token))?;
+    let person = match ends.filter(|ends| *ends > now) {
+        Some(_) => store::people::by_login(db, &kept.login)?,
+        None => None,
+    };
+    match person.filter(|person| person.retired_at.is_none()) {
+        Some(person) => store::people::actor(db, person, Method::Session),
+        None => Err(Error::new(Kind::Identity, "your session has ended")
+            .code("session_ended")
+            .hint("sign in again with `casebook login LOGIN`, or leave with `casebook logout`")),
+    }
+}
+
 /// The person that the OS account stands for, or the desk itself for its service account.
 ///
 /// # Errors
 /// Nobody (10), storage trouble.
 pub fn identify(db: &Db, caller: &Caller, service: Option<&str>) -> Result<Actor> {
-    if let Some(name) = caller.os_user.as_deref() {
-        if let Some(person) = store::people::by_os_user(db, name)? {
-            return store::people::actor(db, person, Method::OsUser);
-        }
-        if service == Some(name) || service.is_none() && caller.owns_desk {
-            return Ok(Actor::system(Method::OsUser));
-        }
+    if let Some(name) = caller.os_user.as_deref()
+        && let Some(person) = store::people::by_os_user(db, name)?
+    {
+        return store::people::actor(db, person, Method::OsUser);
+    }
+    if caller.is_service(service) {
+        return Ok(Actor::system(Method::OsUser));
     }
     let who = caller.os_user.clone().unwrap_or_else(|| format!("uid {}", caller.uid));
     Err(Error::new(Kind::Identity, format!("the desk does not know who {who} is"))
-        .hint(format!("ask an admin: `casebook contact edit LOGIN --os-user {who}`")))
+        .hint("sign in with `casebook login LOGIN`")
+        .hint(format!("or ask an admin: `casebook contact edit LOGIN --os-user {who}`")))
 }
 
-/// The person named by `--as`, for admins and the owner of the desk file only (P4).
+/// The person named by `--as`, for admins and the owner of the desk file only (P4). A session is
+/// worth what its person is: who signs in on the owner's account gets nothing from the account.
 ///
 /// # Errors
 /// Somebody else may not (4); nobody of that login (3); a retired one (4).
@@ -70,7 +105,8 @@ pub fn act_as(db: &Db, caller: &Caller, behind: &Actor, login: &str) -> Result<A
     if login == behind.login {
         return Ok(behind.clone());
     }
-    if behind.role != Role::Admin && !caller.owns_desk {
+    let owner = behind.method == Method::OsUser && caller.owns_desk;
+    if behind.role != Role::Admin && !owner {
         return Err(Error::not_permitted("not permitted: `--as` is for admins")
             .hint("leave --as and CASEBOOK_AS out"));
     }
@@ -98,8 +134,8 @@ fn not_retired(person: &Person) -> Result<()> {
 ///
 /// # Errors
 /// Somebody else may not (4).
-pub fn may_set_clock(caller: &Caller, behind: &Actor, _now: Instant) -> Result<()> {
-    if behind.role == Role::Admin || caller.owns_desk {
+pub fn may_set_clock(caller: &Caller, behind: Option<&Actor>) -> Result<()> {
+    if caller.owns_desk || behind.is_some_and(|behind| behind.role == Role::Admin) {
         return Ok(());
     }
     Err(Error::not_permitted("not permitted: CASEBOOK_NOW is for admins")

@@ -10,10 +10,12 @@ mod children;
 pub mod desk;
 pub mod found;
 pub mod intake;
+pub mod invite;
 pub mod locate;
 mod queue;
 pub mod replay;
 pub mod settle;
+pub mod sign_in;
 
 pub use act::{How, Outcome, Told, act, file};
 pub use children::resolve_children;

@@ -86,6 +86,9 @@ fn row(db: &Db, operation: i64, after: &Policy, change: &Change, at: Instant) ->
     if change.what == What::Retired {
         return match kind {
             Kind::Account | Kind::Group | Kind::Contact | Kind::Agent => {
+                if matches!(kind, Kind::Contact | Kind::Agent) {
+                    store::access::shut_out(db, key)?;
+                }
                 store::people::retire(db, kind.as_str(), key, Some(at)).map(|_| ())
             }
             Kind::PriorityMatrix => put(db, operation, after, kind, ""),

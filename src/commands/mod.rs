@@ -9,6 +9,7 @@ mod many;
 mod once;
 mod plan;
 mod registry;
+mod secrets;
 mod session;
 pub mod shape;
 mod verbs;

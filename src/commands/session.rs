@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono_tz::Tz;
 
+use crate::access::kept::{self, Kept};
 use crate::access::{self, Caller};
 use crate::casework::{Desk, desk};
 use crate::clock::Clock;
@@ -108,6 +109,25 @@ impl Session {
         Ok((clock.now(), self.settings.now.is_some()))
     }
 
+    /// Opens the desk file; nobody acts yet.
+    ///
+    /// # Errors
+    /// No desk (8), a clock that is none (2).
+    pub fn unattended(&self) -> Result<(Desk, Caller)> {
+        let path = self.desk_path()?;
+        let db = Db::open(&path)?;
+        let (now, given) = self.clock()?;
+        Ok((Desk::new(db, now, given), Caller::of_process(&path)))
+    }
+
+    /// The token of whoever is signed in at this desk.
+    ///
+    /// # Errors
+    /// One that cannot be used (10).
+    pub fn kept(&self) -> Result<Option<Kept>> {
+        kept::read(self.settings.state_home.as_deref(), &self.desk_path()?)
+    }
+
     /// Opens the desk and finds out who acts; once a run.
     ///
     /// # Errors
@@ -116,23 +136,30 @@ impl Session {
         if self.opened.is_some() {
             return Ok(());
         }
-        let path = self.desk_path()?;
-        let db = Db::open(&path)?;
-        let (now, given) = self.clock()?;
-        let desk = Desk::new(db, now, given);
-        let caller = Caller::of_process(&path);
-        let service = desk.switches()?.service_os_user.clone();
-        let mut actor = access::identify(&desk.db, &caller, service.as_deref())?;
-        if given {
-            access::may_set_clock(&caller, &actor, now)?;
+        let (desk, caller) = self.unattended()?;
+        let mut actor = match self.kept()? {
+            // A clock that the person set does not bring a session back.
+            Some(kept) => access::signed_in(&desk.db, &kept, self.clock_for(&caller, desk.now))?,
+            None => {
+                let service = desk.switches()?.service_os_user.clone();
+                access::identify(&desk.db, &caller, service.as_deref())?
+            }
+        };
+        if desk.clock_given {
+            access::may_set_clock(&caller, Some(&actor))?;
         }
         let wanted = self.globals.act_as.clone().or_else(|| self.settings.as_login.clone());
         if let Some(login) = wanted {
             actor = access::act_as(&desk.db, &caller, &actor, &login)?;
         }
-        self.out.set_zone(zone_of(&desk, &actor)?, now);
+        self.out.set_zone(zone_of(&desk, &actor)?, desk.now);
         self.opened = Some((desk, actor));
         Ok(())
+    }
+
+    /// The clock by which a session ends: the machine's, but for the owner of the desk file.
+    fn clock_for(&self, caller: &Caller, given: Instant) -> Instant {
+        if caller.owns_desk { given } else { Clock::System.now() }
     }
 
     /// The desk and who acts.

@@ -73,6 +73,8 @@ impl Role {
 pub enum Method {
     OsUser,
     Session,
+    /// The one-time code of an invitation.
+    Code,
     Gate,
     As,
     Mail,
@@ -84,6 +86,7 @@ impl Method {
         match self {
             Method::OsUser => "os-user",
             Method::Session => "session",
+            Method::Code => "code",
             Method::Gate => "gate",
             Method::As => "as",
             Method::Mail => "mail",

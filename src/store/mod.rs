@@ -1,5 +1,6 @@
 //! All SQL. Rows in, rows out: no rule, no clock, no words for people but errors.
 
+pub mod access;
 pub mod cases;
 pub mod files;
 pub mod journal;

@@ -8,5 +8,6 @@ mod docs;
 mod lifecycle;
 mod prompt_pty;
 mod queue;
+mod sign_in;
 mod transitions;
 mod vectors;

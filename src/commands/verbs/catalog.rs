@@ -6,11 +6,13 @@ use serde_json::{Map, Value, json};
 
 use crate::casework::Desk;
 use crate::casework::apply::{self, Wish, refused};
-use crate::commands::Session;
+use crate::casework::invite::{self, Invited};
+use crate::commands::{Globals, Session};
 use crate::domain::actor::Actor;
 use crate::domain::policy::Policy;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
+use crate::output::{Out, time};
 use crate::policy::{self, Draft, Entry, Kind, entries, shape};
 use crate::store;
 
@@ -32,8 +34,15 @@ pub fn command(kind: Kind) -> Command {
     let key = || Arg::new("key").value_name("KEY").required(true).help("The key or login");
     let retired =
         || Arg::new("all").long("all").action(ArgAction::SetTrue).help("Retired ones too");
+    let invites = matches!(kind, Kind::Contact | Kind::Agent);
+    let invite = invites.then(|| {
+        Command::new("invite")
+            .about("Mail a one-time code with which the person chooses a password")
+            .arg(key())
+    });
+    let also = if invites { ", invite" } else { "" };
     Command::new(name)
-        .about(format!("{about}: add, list, show, edit, retire, import"))
+        .about(format!("{about}: add, list, show, edit, retire, import{also}"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(flags(Command::new("add").about("Add one").arg(key()), kind))
@@ -61,6 +70,7 @@ pub fn command(kind: Kind) -> Command {
                 .about("Add or change many from a CSV file, whole file or nothing")
                 .arg(Arg::new("file").value_name("FILE").required(true)),
         )
+        .subcommands(invite)
 }
 
 fn flags(mut command: Command, kind: Kind) -> Command {
@@ -131,6 +141,9 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
         _ => {}
     }
     may_write(actor, kind, verb)?;
+    if verb == "invite" {
+        return invited(desk, actor, kind, &key(), out, globals);
+    }
     let entries = match verb {
         "import" => imported(desk, kind, sub)?,
         "retire" => Vec::new(),
@@ -152,6 +165,37 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     })();
     end(desk, done.is_ok() && !globals.dry_run)?;
     show(out, &done?.changes, globals.dry_run)
+}
+
+/// Mails a code to choose a password with (P6).
+fn invited(
+    desk: &Desk,
+    actor: &Actor,
+    kind: Kind,
+    login: &str,
+    out: &mut Out,
+    globals: &Globals,
+) -> Result<()> {
+    let person = store::people::by_login(&desk.db, login)?
+        .filter(|person| person.role.is_staff() == (kind == Kind::Agent))
+        .ok_or_else(|| unknown(desk, kind, login))?;
+    desk.db.begin()?;
+    let done = invite::invite(desk, actor, &person, &format!("{kind} invite"));
+    end(desk, done.is_ok() && !globals.dry_run)?;
+    let Invited { address, till, state } = done?;
+    let document = json!({
+        "login": login, "address": address, "expires_at": till, "state": state,
+        "dry_run": globals.dry_run,
+    });
+    out.document(&document, |out| {
+        let would = if globals.dry_run { "would be " } else { "" };
+        let till = time::minute_and_zone(till, out.look().zone);
+        out.line(&format!("{login} {would}invited at {address}; the code is good until {till}"));
+        if state == "held" {
+            out.say("the mail is held: this desk sends none; see `casebook outbox list`");
+        }
+    })?;
+    Ok(())
 }
 
 /// What stands beside the name in a list.

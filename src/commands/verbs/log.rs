@@ -1,20 +1,22 @@
 //! `log`: the journal as it stands, and whether its chain holds (J1).
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::casework::locate;
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
+use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
-use crate::output::Prepared;
 use crate::output::entry::EntryShape;
+use crate::output::{self, Field, Prepared, Record};
 use crate::store;
+use crate::store::access::Refusal;
 
-/// Show the journal, or verify its chain of hashes
+/// Show the journal, verify its chain of hashes, or show who was turned away
 #[derive(clap::Args, Clone, Debug)]
 pub struct Log {
-    /// A case, or "verify"
+    /// A case, "verify", or "refused": who was turned away
     #[arg(value_name = "CASE")]
     pub what: Option<String>,
     /// With verify: prove that nothing before this hash was rewritten
@@ -26,16 +28,17 @@ impl Verb for Log {
     const NAME: &'static str = "log";
     const ROLE: Role = Role::Admin;
     const EXAMPLES: &'static str =
-        "casebook log\ncasebook log SR-000412 --json\ncasebook log verify";
+        "casebook log\ncasebook log SR-000412 --json\ncasebook log verify\ncasebook log refused";
 
     fn run(self, run: &mut Session) -> Result<()> {
+        if self.what.as_deref() == Some("refused") {
+            return refused(run);
+        }
         if run.out.prepare::<EntryShape>()? == Prepared::Answered {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
-        if authorize(actor, Ability::SeePolicy, Object::Desk).is_err() {
-            return Err(Error::not_permitted("not permitted: `log` is for leads and admins"));
-        }
+        may_read(actor)?;
         if self.what.as_deref() == Some("verify") {
             let (operations, findings, seen) =
                 store::journal::verify(&desk.db, self.head.as_deref())?;
@@ -82,4 +85,55 @@ impl Verb for Log {
         })?;
         Ok(())
     }
+}
+
+fn may_read(actor: &Actor) -> Result<()> {
+    authorize(actor, Ability::SeePolicy, Object::Desk)
+        .map_err(|_| Error::not_permitted("not permitted: `log` is for leads and admins"))
+}
+
+impl Record for Refusal {
+    fn fields() -> &'static [Field] {
+        const FIELDS: &[Field] = &[
+            Field::key("id", output::Kind::Id).column("id", 0),
+            Field::key("at", output::Kind::Instant).column("at", 1),
+            Field::key("login", output::Kind::Text).column("login", 2),
+            Field::key("door", output::Kind::Id).column("door", 0),
+            Field::key("reason", output::Kind::Text).column("reason", 3),
+            Field::key("tried", output::Kind::Text).flexible().column("tried", 4),
+        ];
+        FIELDS
+    }
+
+    fn value(&self, field: &str) -> Value {
+        match field {
+            "id" => json!(self.id),
+            "at" => json!(self.at),
+            "login" => json!(self.login),
+            "door" => json!(self.door),
+            "reason" => json!(self.reason),
+            "tried" => json!(self.tried),
+            _ => Value::Null,
+        }
+    }
+
+    fn id(&self) -> String {
+        self.id.to_string()
+    }
+}
+
+/// Who was turned away, the newest first.
+fn refused(run: &mut Session) -> Result<()> {
+    if run.out.prepare::<Refusal>()? == Prepared::Answered {
+        return Ok(());
+    }
+    let (desk, actor, out, _) = run.parts()?;
+    may_read(actor)?;
+    out.stream::<Refusal, Error>(|sink| {
+        store::access::refusals(&desk.db, |refusal| {
+            sink(refusal)?;
+            Ok(true)
+        })
+    })?;
+    Ok(())
 }

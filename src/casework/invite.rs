@@ -1,0 +1,124 @@
+//! Inviting somebody to choose a password: a one-time code, by mail (P6).
+
+use chrono_tz::Tz;
+
+use crate::access::password;
+use crate::domain::actor::Actor;
+use crate::domain::policy::Template;
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+use crate::mail::template::{Context, DeskWords, InvitationWords, Named};
+use crate::mail::{compose, template};
+use crate::store;
+use crate::store::outbox::NewNotice;
+use crate::store::people::Person;
+
+use super::{Desk, desk, sign_in};
+
+/// How long a code is good, in seconds: 7 days.
+const GOOD_FOR: i64 = 7 * 86_400;
+/// The notice's event and the name of its template.
+const EVENT: &str = "invitation";
+
+/// An invitation that is on its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invited {
+    pub address: String,
+    pub till: Instant,
+    /// `queued` or `held`.
+    pub state: &'static str,
+}
+
+/// Mails a new code to a person; an older one is void. Inside a transaction of `desk.db`.
+///
+/// # Errors
+/// A retired person or one without an address (5), a template that cannot be written (6).
+pub fn invite(desk: &Desk, actor: &Actor, person: &Person, command: &str) -> Result<Invited> {
+    let db = &desk.db;
+    let login = &person.login;
+    if person.retired_at.is_some() {
+        return Err(Error::conflict(format!("{login} is retired and cannot sign in"))
+            .hint(format!("bring them back: `casebook contact edit {login} --unretire`")));
+    }
+    let address = store::people::active_addresses(db, login)?.into_iter().next();
+    let Some(address) = address else {
+        return Err(Error::conflict(format!("{login} has no active mail address"))
+            .hint(format!("give one: `casebook contact edit {login} --email ADDRESS`")));
+    };
+    let code = password::code()?;
+    let till = desk.now.plus(GOOD_FOR);
+    store::access::set_code(db, login, &password::code_digest(&code), till)?;
+    let mut operation = sign_in::begin(desk, actor, command)?;
+    sign_in::told(desk, &mut operation, "invited", login, None)?;
+    let id = store::journal::seal(db, operation)?;
+    let state = mail(desk, id, person, &address, &code, till)?;
+    Ok(Invited { address, till, state })
+}
+
+fn mail(
+    desk: &Desk,
+    operation: i64,
+    person: &Person,
+    address: &str,
+    code: &str,
+    till: Instant,
+) -> Result<&'static str> {
+    let policy = desk.policy()?;
+    let zone = match person.time_zone.as_deref() {
+        Some(name) => desk::zone(name),
+        None => desk.zone()?,
+    };
+    let words = Context {
+        recipient: Named { login: person.login.clone(), name: person.name.clone() },
+        desk: DeskWords { name: policy.desk.name.clone(), address: policy.mail.address.clone() },
+        invitation: InvitationWords {
+            login: Some(person.login.clone()),
+            code: Some(code.into()),
+            expires_at: Some(moment(till, zone)),
+        },
+        ..Context::default()
+    };
+    let found = template_for(desk, person)?;
+    let text = template::render(&found.subject, &found.body, &words).map_err(|why| {
+        Error::new(Kind::Invalid, format!("the invitation cannot be written: {why}"))
+            .field("template")
+            .hint("mend the template with `casebook apply`; nothing was changed")
+    })?;
+    let held = policy.mail.transport == "hold";
+    let state = if held { "held" } else { "queued" };
+    store::outbox::add(
+        &desk.db,
+        &NewNotice {
+            case_id: None,
+            operation,
+            event: EVENT,
+            template: EVENT,
+            recipient: &person.login,
+            address,
+            subject: &compose::one_line(&text.subject),
+            body: &compose::body(&text.body),
+            message_id: &compose::message_id(EVENT, operation, policy.mail.address.as_deref())?,
+            state,
+            created_at: desk.now,
+            next_attempt_at: (!held).then_some(desk.now),
+        },
+    )?;
+    Ok(state)
+}
+
+/// In the person's language, the desk's, or English, the first there is (N2).
+fn template_for(desk: &Desk, person: &Person) -> Result<Template> {
+    let own = person.language.as_deref();
+    for language in [own, Some(desk.policy()?.desk.language.as_str()), Some("en")] {
+        let Some(language) = language else { continue };
+        if let Some(found) = store::policy::template(&desk.db, EVENT, language)? {
+            return Ok(found);
+        }
+    }
+    Err(Error::invalid("template", "there is no template for an invitation")
+        .hint("add a [[template]] with event = \"invitation\" by `casebook apply`"))
+}
+
+fn moment(at: Instant, zone: Tz) -> String {
+    format!("{} ({zone})", at.utc().with_timezone(&zone).format("%Y-%m-%d %H:%M"))
+}
