@@ -46,6 +46,9 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "list" -d 'List ca
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "show" -d 'Show cases: what they say, their deadlines, their messages'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "history" -d 'Show what happened to a case, in order'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "whoami" -d 'Say who you are to the desk, and how it knows'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "login" -d 'Sign in with a password of the desk\'s own'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "logout" -d 'End the session'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "passwd" -d 'Change your password, or choose the first one'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "take" -d 'Take cases: in progress, assigned to you; the customer is told'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "next" -d 'Show the next case of your queue, and why it is the next'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "assign" -d 'Pass cases to an agent, a group or nobody'
@@ -72,15 +75,15 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "demo" -d 'Make a 
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "apply" -d 'Apply policy files: shows what changes, writes it in one step'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "policy" -d 'Look at the policy: show it as a file, check files, see its history'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "account" -d 'Customer organisations: add, list, show, edit, retire, import'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "contact" -d 'Customer people: add, list, show, edit, retire, import'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "agent" -d 'Staff: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "contact" -d 'Customer people: add, list, show, edit, retire, import, invite'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "agent" -d 'Staff: add, list, show, edit, retire, import, invite'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "group" -d 'Assignee groups, each at a support line: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "service" -d 'The service tree: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "agreement" -d 'Service agreements: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "calendar" -d 'Working time and days off: add, list, show, edit, retire, import, calc, check'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "item" -d 'Configuration items: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Look whether the desk is sound'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, or verify its chain of hashes'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, verify its chain of hashes, or show who was turned away'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "batch" -d 'Play operations from a file, one JSON object a line; one result a line'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "man" -d 'Write the man pages into a folder, or print the main one'
@@ -222,6 +225,57 @@ complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l password-fd -d 'Read the secrets from this file descriptor, one a line, in the order in which they are asked for' -r
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l password-fd -d 'Read the secrets from this file descriptor, one a line, in the order in which they are asked for' -r
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l code -d 'With the one-time code of an invitation'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l as -d 'Act as somebody else (admins)' -r
@@ -984,28 +1038,29 @@ complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
-complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "invite" -d 'Mail a one-time code with which the person chooses a password'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l name -d 'Full name' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l email -d 'Mail address' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
@@ -1122,28 +1177,45 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
-complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "invite" -d 'Mail a one-time code with which the person chooses a password'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l name -d 'Full name' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l email -d 'Mail address' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
@@ -1260,6 +1332,22 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
