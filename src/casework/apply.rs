@@ -114,7 +114,7 @@ fn in_the_way(desk: &Desk, actor: &Actor, changes: &[Change]) -> Result<()> {
             return Err(Error::invalid("prune", format!("{} would retire itself", actor.login)));
         }
         if retired && change.kind == Kind::Agent {
-            let open = store::cases::open_held_by(&desk.db, &change.key)?;
+            let open = store::cases::open_held_by(&desk.db, &change.key)?.len();
             if open > 0 {
                 return Err(Error::conflict(format!("{} holds {open} open cases", change.key))
                     .hint(format!(

@@ -5,7 +5,7 @@
 
 use crate::domain::action::Filing;
 use crate::domain::actor::Actor;
-use crate::domain::agreement::{self, Chosen, TermPlan, TermSource};
+use crate::domain::agreement::{self, Chosen};
 use crate::domain::case::{Origin, PriorityBy};
 use crate::domain::event::{AgreementBy, Attachment, Channel, Filed, Given};
 use crate::domain::lifecycle;
@@ -14,9 +14,14 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
 use crate::store::people::Person;
-use crate::store::policy::Parties;
 
-use super::{Desk, locate};
+mod values;
+
+pub use values::{checked_subject, generated_subject, tags};
+use values::{reference, subject};
+
+use super::offers::{self, Agreements};
+use super::{Desk, locate, terms};
 
 /// What was asked for, as it was typed.
 #[derive(Clone, Debug, Default)]
@@ -52,9 +57,6 @@ pub struct Taken {
     pub warnings: Vec<String>,
 }
 
-/// The longest subject, in characters.
-const MOST_SUBJECT: usize = 250;
-
 /// Looks everything up.
 ///
 /// # Errors
@@ -66,10 +68,10 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
     let account = account(desk, actor, wanted, contact.as_ref())?;
     let follow_up = wanted.follow_up.as_deref();
     let follow_up = follow_up.map(|text| locate::case(desk, actor, text)).transpose()?;
-    let chain = service(desk, wanted.service.as_deref())?;
-    let (agreement, by, candidates) =
-        agreement_of(desk, actor, wanted, contact.as_ref(), account.as_deref(), at)?;
-    offered(desk, actor, &chain, agreement.as_ref(), contact.as_ref(), account.as_deref())?;
+    let on = offers::agreements(desk, contact.as_ref(), account.as_deref(), at)?;
+    let (agreement, by, candidates) = agreement_of(desk, actor, wanted, &on)?;
+    let applying: Vec<Agreement> = agreement.iter().cloned().collect();
+    let chain = service(desk, actor, wanted.service.as_deref(), &applying)?;
     let item = item(desk, actor, wanted, contact.as_ref(), account.as_deref(), &mut warnings)?;
     let category = category(desk, wanted, &chain)?;
     let (priority, priority_rank, priority_by) = priority(desk, wanted)?;
@@ -86,7 +88,7 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
     let parent = wanted.parent.as_deref();
     let parent = parent.map(|text| locate::case(desk, actor, text)).transpose()?;
     let line = group.as_ref().map(|group| group.line.unwrap_or(1));
-    let plan = plan(desk, &chain, agreement.as_ref(), &priority, line)?;
+    let plan = terms::plan(desk, &chain, agreement.as_ref(), &priority, line)?;
     // L3: the category's process wins over the group's.
     let process = policy
         .category
@@ -224,56 +226,42 @@ fn account(
 }
 
 /// A service and its parents; an unknown or retired one is refused with the nearest.
-fn service(desk: &Desk, key: Option<&str>) -> Result<Vec<Service>> {
+fn service(
+    desk: &Desk,
+    actor: &Actor,
+    key: Option<&str>,
+    applying: &[Agreement],
+) -> Result<Vec<Service>> {
     let Some(key) = key else { return Ok(Vec::new()) };
     let kept = store::policy::entry::<Service>(&desk.db, "service", key)?;
     if kept.is_none_or(|kept| kept.retired_at.is_some()) {
-        let keys = store::policy::keys(&desk.db, "service")?;
-        return Err(
-            Error::unknown("service", key, keys.iter().map(String::as_str)).field("service")
-        );
+        return Err(no_service(desk, actor, key, applying)?);
     }
-    store::policy::service_chain(&desk.db, key)
+    let chain = store::policy::service_chain(&desk.db, key)?;
+    // A2, P2: for a customer a service that is not offered does not exist.
+    if actor.role.is_customer() && !offers::service(desk, &chain, applying)? {
+        return Err(no_service(desk, actor, key, applying)?);
+    }
+    Ok(chain)
 }
 
 type Agreed = (Option<Agreement>, Option<AgreementBy>, Vec<String>);
 
 /// A1: by hand any that covers the case or the default, staff any in force; else chosen.
-fn agreement_of(
-    desk: &Desk,
-    actor: &Actor,
-    wanted: &Wanted,
-    contact: Option<&Person>,
-    account: Option<&str>,
-    at: Instant,
-) -> Result<Agreed> {
-    let on = at.utc().with_timezone(&desk.zone()?).date_naive();
-    let parties = Parties {
-        contact: contact.map(|c| c.login.as_str()),
-        department: contact.and_then(|c| c.department.as_deref()),
-        account: contact.and_then(|c| c.account.as_deref()),
-        case_account: account,
-    };
-    let default_key = desk.policy()?.desk.default_agreement.as_deref();
-    let covering = store::policy::covering(&desk.db, parties)?;
+fn agreement_of(desk: &Desk, actor: &Actor, wanted: &Wanted, on: &Agreements) -> Result<Agreed> {
     if let Some(key) = wanted.agreement.as_deref() {
         let kept = store::policy::entry::<Agreement>(&desk.db, "agreement", key)?;
-        let in_force =
-            kept.filter(|kept| kept.retired_at.is_none() && agreement::in_force(&kept.entry, on));
-        let covers = covering.iter().any(|c| c.agreement.key == key) || default_key == Some(key);
+        let in_force = kept
+            .filter(|kept| kept.retired_at.is_none() && agreement::in_force(&kept.entry, on.on));
+        let of_desk = on.default.as_ref().is_some_and(|default| default.key == key);
+        let covers = of_desk || on.covering.iter().any(|c| c.agreement.key == key);
         let Some(kept) = in_force.filter(|_| covers || actor.role.is_staff()) else {
-            let known: Vec<&str> = covering.iter().map(|c| c.agreement.key.as_str()).collect();
+            let known: Vec<&str> = on.covering.iter().map(|c| c.agreement.key.as_str()).collect();
             return Err(Error::unknown("agreement in force here", key, known).field("agreement"));
         };
         return Ok((Some(kept.entry), Some(AgreementBy::Hand), Vec::new()));
     }
-    let default = match default_key {
-        Some(key) => store::policy::entry::<Agreement>(&desk.db, "agreement", key)?
-            .filter(|kept| kept.retired_at.is_none())
-            .map(|kept| kept.entry),
-        None => None,
-    };
-    match agreement::choose(&covering, default.as_ref(), on) {
+    match on.choose() {
         Chosen::One(agreement, by) => Ok((Some(agreement), Some(by), Vec::new())),
         Chosen::None => Ok((None, None, Vec::new())),
         Chosen::Tie(keys) if wanted.tie_is_kept => Ok((None, None, keys)),
@@ -286,40 +274,21 @@ fn agreement_of(
     }
 }
 
-/// A2: for a customer another service is refused, and the offered ones are named.
-fn offered(
-    desk: &Desk,
-    actor: &Actor,
-    chain: &[Service],
-    agreement: Option<&Agreement>,
-    contact: Option<&Person>,
-    account: Option<&str>,
-) -> Result<()> {
-    let Some(service) = chain.first() else { return Ok(()) };
-    if actor.role.is_staff() || offers(desk, chain, agreement)? {
-        return Ok(());
+/// No such service, or none for this person: the same answer, with those there are.
+fn no_service(desk: &Desk, actor: &Actor, key: &str, applying: &[Agreement]) -> Result<Error> {
+    if actor.role.is_staff() {
+        let keys = store::policy::keys(&desk.db, "service")?;
+        let unknown = Error::unknown("service", key, keys.iter().map(String::as_str));
+        return Ok(unknown.field("service"));
     }
-    let _ = (contact, account);
-    let mut keys = Vec::new();
-    for key in store::policy::keys(&desk.db, "service")? {
-        if offers(desk, &store::policy::service_chain(&desk.db, &key)?, agreement)? {
-            keys.push(key);
-        }
-    }
-    let error = Error::not_found(format!("the service “{}” is not offered to you", service.key));
-    Err(error.field("service").hint(if keys.is_empty() {
+    let offered = offers::services(desk, applying)?;
+    let keys: Vec<&str> = offered.iter().map(|service| service.key.as_str()).collect();
+    let error = Error::unknown("service for you", key, keys.iter().copied()).field("service");
+    Ok(error.hint(if keys.is_empty() {
         "file without a service; staff will choose one".to_string()
     } else {
         format!("offered: {}", keys.join(", "))
     }))
-}
-
-/// All public services where the desk has no agreements; else those of the one that applies.
-fn offers(desk: &Desk, chain: &[Service], agreement: Option<&Agreement>) -> Result<bool> {
-    match agreement {
-        Some(agreement) => Ok(agreement::offers(agreement, chain)),
-        None => Ok(agreement::is_public(chain) && !store::policy::has_agreements(&desk.db)?),
-    }
 }
 
 /// A3: for a customer an item of others does not exist; staff may set it and are warned.
@@ -332,7 +301,7 @@ fn item(
     warnings: &mut Vec<String>,
 ) -> Result<Option<String>> {
     let Some(key) = wanted.item.as_deref().filter(|key| *key != "none") else { return Ok(None) };
-    let ties = item_ties(desk, contact, account)?;
+    let ties = offers::items(desk, contact, account)?;
     let known = store::policy::entry::<Item>(&desk.db, "item", key)?
         .is_some_and(|kept| kept.retired_at.is_none());
     let tied = ties.iter().any(|tied| tied == key);
@@ -345,30 +314,6 @@ fn item(
         warnings.push(format!("the item {key} is not tied to this contact or account"));
     }
     Ok(Some(key.to_string()))
-}
-
-/// The items tied to the contact, the contact's department, or the case's account (A3).
-///
-/// # Errors
-/// Storage trouble.
-pub fn item_ties(
-    desk: &Desk,
-    contact: Option<&Person>,
-    account: Option<&str>,
-) -> Result<Vec<String>> {
-    let mut keys = Vec::new();
-    for (kind, party) in [
-        ("contact", contact.map(|c| c.login.as_str())),
-        ("department", contact.and_then(|c| c.department.as_deref())),
-        ("account", account),
-    ] {
-        if let Some(party) = party {
-            keys.extend(store::policy::covered(&desk.db, "item", kind, party)?);
-        }
-    }
-    keys.sort_unstable();
-    keys.dedup();
-    Ok(keys)
 }
 
 /// The service decides; a category given by hand wins when the service has none (L4).
@@ -397,115 +342,6 @@ fn priority(desk: &Desk, wanted: &Wanted) -> Result<(String, i64, PriorityBy)> {
             Err(Error::unknown("priority", key, keys).field("priority"))
         }
     }
-}
-
-/// The terms of D6 with the version of their calendar (D11).
-///
-/// # Errors
-/// A calendar that the desk does not have, storage trouble.
-pub fn plan(
-    desk: &Desk,
-    chain: &[Service],
-    agreement: Option<&Agreement>,
-    priority: &str,
-    line: Option<i64>,
-) -> Result<TermPlan> {
-    let source = TermSource { chain, agreement, priority, line };
-    let mut plan = agreement::plan(desk.policy()?, source);
-    if plan.response.is_none() && plan.resolution.is_none() {
-        return Ok(TermPlan::default());
-    }
-    if let Some(key) = &plan.calendar {
-        plan.calendar_version = Some(desk.calendar(key)?.1);
-    }
-    Ok(plan)
-}
-
-/// L4: given, or made as "<category>: <service>".
-fn subject(
-    desk: &Desk,
-    wanted: &Wanted,
-    chain: &[Service],
-    category: Option<&str>,
-) -> Result<String> {
-    let given = wanted.subject.as_deref().map(str::trim).filter(|subject| !subject.is_empty());
-    if let Some(subject) = given {
-        return checked_subject(subject);
-    }
-    let Some(service) = chain.first() else { return Ok(String::new()) };
-    generated_subject(desk, service, category)
-}
-
-/// The subject made from category and service (L4, L17).
-///
-/// # Errors
-/// Storage trouble.
-pub fn generated_subject(desk: &Desk, service: &Service, category: Option<&str>) -> Result<String> {
-    let policy = desk.policy()?;
-    let label = policy
-        .category
-        .iter()
-        .find(|entry| Some(entry.key.as_str()) == category)
-        .map_or("", |entry| entry.label.as_str());
-    Ok(format!("{label}: {}", service.name))
-}
-
-/// A subject of one line and a length that a list can show.
-///
-/// # Errors
-/// One that is longer or has line breaks (6).
-pub fn checked_subject(subject: &str) -> Result<String> {
-    let subject = subject.trim();
-    if subject.chars().count() > MOST_SUBJECT {
-        return Err(Error::invalid(
-            "subject",
-            format!(
-                "the subject has {} characters; the most is {MOST_SUBJECT}",
-                subject.chars().count()
-            ),
-        )
-        .hint("put the rest into the description: -m TEXT or -F FILE"));
-    }
-    if subject.contains(['\n', '\r', '\0']) {
-        return Err(Error::invalid("subject", "the subject has a line break or a NUL in it")
-            .hint("one line; put the rest into the description: -m TEXT"));
-    }
-    Ok(subject.to_string())
-}
-
-/// `ref` is unique, one word.
-fn reference(desk: &Desk, wanted: &Wanted) -> Result<Option<String>> {
-    let Some(text) = wanted.reference.as_deref() else { return Ok(None) };
-    if text.is_empty() || text.len() > 100 || text.contains(char::is_whitespace) {
-        return Err(Error::invalid("ref", "a reference is one word of at most 100 characters"));
-    }
-    if let Some(id) = store::cases::id_of_ref(&desk.db, text)? {
-        let number = store::cases::number_of(&desk.db, id)?.unwrap_or_default();
-        return Err(Error::conflict(format!("the reference {text} belongs to case {number}"))
-            .code("ref_taken")
-            .field("ref")
-            .about(&number));
-    }
-    Ok(Some(text.to_string()))
-}
-
-/// Tags are words.
-///
-/// # Errors
-/// One with blanks, commas or control characters, or too long (6).
-pub fn tags(given: &[String]) -> Result<Vec<String>> {
-    let mut tags: Vec<String> = Vec::new();
-    for tag in given {
-        let bad = |c: char| c.is_whitespace() || c.is_control() || c == ',';
-        if tag.is_empty() || tag.chars().count() > 50 || tag.contains(bad) {
-            return Err(Error::invalid("tag", format!("“{tag}” is no tag"))
-                .hint("a tag is one word without commas, at most 50 characters"));
-        }
-        if !tags.contains(tag) {
-            tags.push(tag.clone());
-        }
-    }
-    Ok(tags)
 }
 
 fn channel(origin: Origin) -> Channel {

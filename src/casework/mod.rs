@@ -12,10 +12,13 @@ pub mod found;
 pub mod intake;
 pub mod invite;
 pub mod locate;
+pub mod offers;
 mod queue;
 pub mod replay;
+pub mod retire;
 pub mod settle;
 pub mod sign_in;
+pub mod terms;
 
 pub use act::{How, Outcome, Told, act, file};
 pub use children::resolve_children;

@@ -268,13 +268,22 @@ pub fn ids_between(db: &Db, from: i64, to: i64) -> Result<Vec<i64>> {
     db.rows(sql, params![from, to], |row| get(row, 0))
 }
 
-/// How many open cases an agent holds.
+/// The open cases that somebody holds, oldest first.
 ///
 /// # Errors
 /// Storage trouble.
-pub fn open_held_by(db: &Db, login: &str) -> Result<i64> {
-    let sql = "SELECT count(*) FROM cases WHERE phase <> 'final' AND assignee = ?1";
-    Ok(db.row(sql, params![login], |row| get(row, 0))?.unwrap_or(0))
+pub fn open_held_by(db: &Db, login: &str) -> Result<Vec<i64>> {
+    let sql = "SELECT id FROM cases WHERE phase <> 'final' AND assignee = ?1 ORDER BY id";
+    db.rows(sql, params![login], |row| get(row, 0))
+}
+
+/// The open cases of a group, oldest first.
+///
+/// # Errors
+/// Storage trouble.
+pub fn open_in_group(db: &Db, group: &str) -> Result<Vec<i64>> {
+    let sql = "SELECT id FROM cases WHERE phase <> 'final' AND group_key = ?1 ORDER BY id";
+    db.rows(sql, params![group], |row| get(row, 0))
 }
 
 /// How many open cases are in a status.

@@ -239,6 +239,15 @@ pub fn each(
     db.each(&sql, params![kind, with_retired], |row| take(read(row)?))
 }
 
+/// The unretired contacts of an account, in the order of the logins.
+///
+/// # Errors
+/// Storage trouble.
+pub fn of_account(db: &Db, account: &str) -> Result<Vec<Person>> {
+    let sql = format!("{PERSON} WHERE account = ?1 AND retired_at IS NULL ORDER BY login");
+    db.rows(&sql, params![account], read)
+}
+
 /// Every account, in the order of the keys.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 mod assets;
 mod calendar;
+mod catalog;
 mod contract;
 mod desk_under_test;
 mod docs;

@@ -1,6 +1,6 @@
 //! `assign`: who holds a case (L6).
 
-use crate::casework::locate;
+use crate::casework::{locate, terms};
 use crate::commands::args::Cases;
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
@@ -76,7 +76,7 @@ impl CaseVerb for Assign {
                 .field("to"));
         }
         if let Some(Some(group)) = &to.group {
-            to.plan = super::edit::plan_for_line(scene, case, Some(group.line))?;
+            to.plan = terms::for_line(scene.desk, case, Some(group.line))?;
         }
         Ok(Action::Assign(to).into())
     }

@@ -1,12 +1,14 @@
 //! People and catalog: one generic set of verbs for accounts, contacts, agents, groups, services,
 //! agreements, calendars and items (CONTRACT 2). The policy's own fields are the flags.
 
+mod offered;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
-use crate::casework::Desk;
 use crate::casework::apply::{self, Wish, refused};
 use crate::casework::invite::{self, Invited};
+use crate::casework::{Desk, retire};
 use crate::commands::{Globals, Session};
 use crate::domain::actor::Actor;
 use crate::domain::policy::Policy;
@@ -17,6 +19,9 @@ use crate::policy::{self, Draft, Entry, Kind, entries, shape};
 use crate::store;
 
 use super::apply::{end, show};
+
+pub(super) use offered::see;
+use offered::{show_offered, visible};
 
 /// The command of a noun, with its verbs.
 pub fn command(kind: Kind) -> Command {
@@ -63,7 +68,10 @@ pub fn command(kind: Kind) -> Command {
         .subcommand(Command::new("list").about("List them").arg(retired()))
         .subcommand(Command::new("show").about("Show one").arg(key()))
         .subcommand(
-            Command::new("retire").about("No longer offer it; old cases keep it").arg(key()),
+            Command::new("retire")
+                .about("No longer offer it; old cases keep it")
+                .arg(key())
+                .args(takes_over(kind)),
         )
         .subcommand(
             Command::new("import")
@@ -71,6 +79,16 @@ pub fn command(kind: Kind) -> Command {
                 .arg(Arg::new("file").value_name("FILE").required(true)),
         )
         .subcommands(invite)
+}
+
+/// Who takes over what is retired, where that can be handed over.
+fn takes_over(kind: Kind) -> Option<Arg> {
+    let (name, help) = match kind {
+        Kind::Agent => ("LOGIN|GROUP", "Who takes over its open cases"),
+        Kind::Group => ("GROUP", "The group that takes over its open cases and services"),
+        _ => return None,
+    };
+    Some(Arg::new("to").long("to").value_name(name).help(help))
 }
 
 fn flags(mut command: Command, kind: Kind) -> Command {
@@ -107,8 +125,7 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     let key = || sub.get_one::<String>("key").cloned().unwrap_or_default();
     match verb {
         "list" => {
-            see(actor, kind)?;
-            let rows = rows(desk, kind, sub.get_flag("all"))?;
+            let rows = visible(desk, actor, kind, sub.get_flag("all"))?;
             let list: Vec<Value> = rows.iter().map(|(_, body)| body.clone()).collect();
             return Ok(out.document(&Value::Array(list), |out| {
                 for (key, body) in &rows {
@@ -123,8 +140,10 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
             })?);
         }
         "show" => {
-            see(actor, kind)?;
             let key = key();
+            if actor.role.is_customer() {
+                return show_offered(desk, actor, out, kind, &key);
+            }
             let body = body(desk, kind, &key)?.ok_or_else(|| unknown(desk, kind, &key))?;
             let text = {
                 let mut policy = Policy::default();
@@ -154,13 +173,21 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     let command = format!("{kind} {verb}");
     desk.db.begin()?;
     let done = (|| {
-        let (before, after) = around(desk, kind, &draft, &retired)?;
+        let mut draft = draft;
+        if let [(kind, key)] = retired.as_slice() {
+            let to = match sub.try_get_one::<String>("to").ok().flatten() {
+                Some(name) => Some(retire::successor(desk, actor, *kind, key, name)?),
+                None => None,
+            };
+            draft.entries = retire::hand_over(desk, actor, *kind, key, to.as_ref())?;
+        }
+        let (before, after) = around(desk, &draft, &retired)?;
         apply::keep_ics(&desk.db, &draft, 0)?;
         apply::apply(
             desk,
             actor,
             &command,
-            &Wish { before, after, draft: draft.clone(), retired: retired.clone() },
+            &Wish { before, after, draft, retired: retired.clone() },
         )
     })();
     end(desk, done.is_ok() && !globals.dry_run)?;
@@ -208,14 +235,6 @@ fn beside(body: &Value) -> String {
             _ => None,
         })
         .collect()
-}
-
-/// Catalog and people for staff; customers see them where they file (CORNERS, P3).
-pub(super) fn see(actor: &Actor, kind: Kind) -> Result<()> {
-    if actor.role.is_staff() {
-        return Ok(());
-    }
-    Err(Error::not_permitted(format!("not permitted: `{kind}` is for staff")))
 }
 
 /// CORNERS: contacts and accounts by agents too, all else by admins.
@@ -409,16 +428,11 @@ fn imported(desk: &Desk, kind: Kind, sub: &ArgMatches) -> Result<Vec<Entry>> {
 
 /// The policy before and after, as far as this change needs it: the switches and the entries at
 /// hand, never the whole desk.
-fn around(
-    desk: &Desk,
-    kind: Kind,
-    draft: &Draft,
-    retired: &[(Kind, String)],
-) -> Result<(Policy, Policy)> {
+fn around(desk: &Desk, draft: &Draft, retired: &[(Kind, String)]) -> Result<(Policy, Policy)> {
     let mut before = store::policy::core(&desk.db)?;
-    let mut olds = Vec::new();
-    let keys = draft.entries.iter().map(|entry| entry.key.clone());
-    for key in keys.chain(retired.iter().map(|(_, key)| key.clone())) {
+    let keys = draft.entries.iter().map(|entry| (entry.kind, entry.key.clone()));
+    let mut olds: Vec<(Kind, Vec<Value>)> = Vec::new();
+    for (kind, key) in keys.chain(retired.iter().cloned()) {
         match body(desk, kind, &key)? {
             Some(mut old) => {
                 let gone = old
@@ -426,14 +440,19 @@ fn around(
                     .and_then(|old| old.remove("retired_at"))
                     .is_some_and(|at| !at.is_null());
                 if !gone {
-                    olds.push(old);
+                    match olds.iter_mut().find(|(known, _)| *known == kind) {
+                        Some((_, same)) => same.push(old),
+                        None => olds.push((kind, vec![old])),
+                    }
                 }
             }
             None if retired.is_empty() => {}
             None => return Err(unknown(desk, kind, &key)),
         }
     }
-    entries::put(&mut before, kind, olds).map_err(|why| Error::internal(why.to_string()))?;
+    for (kind, olds) in olds {
+        entries::put(&mut before, kind, olds).map_err(|why| Error::internal(why.to_string()))?;
+    }
     let after = policy::retire(&policy::merge(&before, draft), retired);
     Ok((before, after))
 }

@@ -1,14 +1,13 @@
 //! `edit`: what may change after filing (L16, A4).
 
-use crate::casework::{intake, locate};
+use crate::casework::{intake, locate, offers, terms};
 use crate::commands::args::Cases;
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::{Action, Edit as Changes, EditedContact};
-use crate::domain::agreement::{self, TermPlan};
 use crate::domain::case::Case;
 use crate::domain::lifecycle;
-use crate::domain::policy::{Agreement, Item};
+use crate::domain::policy::Item;
 use crate::error::{Error, Result};
 use crate::store;
 
@@ -91,7 +90,7 @@ impl CaseVerb for Edit {
                 case.number, case.priority
             ));
         }
-        changes.plan = plan_for_priority(scene, case, &changes)?;
+        changes.plan = terms::for_priority(scene.desk, case, &changes)?;
         Ok(Plan { warnings, ..Action::Edit(changes).into() })
     }
 }
@@ -126,7 +125,7 @@ fn item(
             let person = case.contact.as_deref();
             let person = person.map(|login| store::people::by_login(db, login)).transpose()?;
             let ties =
-                intake::item_ties(scene.desk, person.flatten().as_ref(), case.account.as_deref())?;
+                offers::items(scene.desk, person.flatten().as_ref(), case.account.as_deref())?;
             if !ties.iter().any(|tied| tied == key) {
                 warnings.push(format!(
                     "the item {key} is not tied to the contact or account of {}",
@@ -170,58 +169,4 @@ fn parent(scene: &Scene<'_>, case: &Case, wanted: Option<&str>) -> Result<Option
             Ok(Some(Some(parent.id)))
         }
     }
-}
-
-/// D10: a change of priority decides the term anew only where the schemas look at it.
-fn plan_for_priority(
-    scene: &Scene<'_>,
-    case: &Case,
-    changes: &Changes,
-) -> Result<Option<TermPlan>> {
-    let policy = scene.desk.policy()?;
-    if !agreement::by_priority(policy) {
-        return Ok(None);
-    }
-    let (priority, _, _) = lifecycle::priority_after(case, changes, policy)?;
-    if priority == case.priority {
-        return Ok(None);
-    }
-    plan_today(scene, case, &priority, case.line)
-}
-
-/// D10: likewise a change of the support line.
-pub(super) fn plan_for_line(
-    scene: &Scene<'_>,
-    case: &Case,
-    line: Option<i64>,
-) -> Result<Option<TermPlan>> {
-    if !agreement::by_line(scene.desk.policy()?) || line == case.line {
-        return Ok(None);
-    }
-    plan_today(scene, case, &case.priority, line)
-}
-
-/// The term looked up in today's policy (CORNERS D10), on the calendar the case has (D11).
-fn plan_today(
-    scene: &Scene<'_>,
-    case: &Case,
-    priority: &str,
-    line: Option<i64>,
-) -> Result<Option<TermPlan>> {
-    let db = &scene.desk.db;
-    let chain = match case.service.as_deref() {
-        Some(key) => store::policy::service_chain(db, key)?,
-        None => Vec::new(),
-    };
-    let agreement = match case.agreement.as_deref() {
-        Some(key) => store::policy::entry::<Agreement>(db, "agreement", key)?,
-        None => None,
-    };
-    let agreement = agreement.map(|kept| kept.entry);
-    let mut plan = intake::plan(scene.desk, &chain, agreement.as_ref(), priority, line)?;
-    if case.calendar.is_some() {
-        plan.calendar.clone_from(&case.calendar);
-        plan.calendar_version = case.calendar_version;
-    }
-    Ok(Some(plan))
 }

@@ -1,5 +1,6 @@
 //! `escalate`: a support line further up (L6).
 
+use crate::casework::terms;
 use crate::commands::args::Cases;
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
@@ -33,7 +34,7 @@ impl CaseVerb for Escalate {
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let mut to = self.holder.look_up(scene)?;
         let line = self.line.unwrap_or_else(|| case.line.unwrap_or(1) + 1);
-        to.plan = super::edit::plan_for_line(scene, case, Some(line))?;
+        to.plan = terms::for_line(scene.desk, case, Some(line))?;
         Ok(Action::Escalate { line: self.line, to }.into())
     }
 }

@@ -1,6 +1,6 @@
 //! `reclassify`: another service, agreement or category, and all that they decide (L17, D10).
 
-use crate::casework::intake;
+use crate::casework::{intake, terms};
 use crate::commands::args::Cases;
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
@@ -75,7 +75,7 @@ impl CaseVerb for Reclassify {
             .and_then(|entry| entry.process.clone())
             .or_else(|| group.and_then(|group| group.process))
             .or_else(|| case.process.clone().filter(|_| self.category.is_none()));
-        let plan = intake::plan(scene.desk, &chain, agreement.as_ref(), &case.priority, line)?;
+        let plan = terms::plan(scene.desk, &chain, agreement.as_ref(), &case.priority, line)?;
         let after = Classified {
             subject: self.subject(scene, case, &chain, category.as_deref())?,
             service,

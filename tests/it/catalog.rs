@@ -1,0 +1,74 @@
+//! People and catalog as customers see them (P3), and what is retired (CORNERS "Retire").
+
+use crate::desk_under_test::{START, TestDesk};
+
+#[test]
+fn customers_see_what_they_are_offered_and_no_more() {
+    let desk = TestDesk::new();
+    let admin = desk.at(START);
+    admin.ok(&["item", "add", "printer-3", "--name", "Printer 3", "--account", "acme"]);
+    admin.ok(&["item", "add", "router-1", "--name", "Router 1", "--account", "globex"]);
+    let alice = desk.by("alice");
+    assert_eq!(alice.ok(&["service", "list", "-q"]), "printing\nprinting/toner\n");
+    assert_eq!(alice.ok(&["item", "list", "-q"]), "printer-3\n");
+    let shown = alice.run(&["service", "show", "printing", "--json"]).json();
+    assert!(shown.get("group").is_none() && shown["name"] == "Printing", "{shown}");
+    // P2: what is not offered does not exist, wherever it is named.
+    for key in ["network", "nonesuch"] {
+        let error = alice.fails(3, &["service", "show", key]);
+        assert!(error.contains(&format!("there is no service “{key}”")), "{error}");
+        let error = alice.fails(3, &["new", "--service", key, "--subject", "x"]);
+        assert!(error.contains(&format!("there is no service for you “{key}”")), "{error}");
+        assert!(!error.contains("`network`") && error.contains("printing"), "{error}");
+    }
+    alice.fails(3, &["item", "show", "router-1"]);
+    for noun in ["agent", "group", "agreement", "calendar", "account", "contact"] {
+        alice.fails(4, &[noun, "list"]);
+    }
+    assert_eq!(desk.by("bob").ok(&["contact", "list", "-q"]), "alice\nbob\n");
+    desk.by("bob").fails(3, &["contact", "show", "carol"]);
+}
+
+#[test]
+fn nobody_leaves_with_cases_in_hand() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    desk.by("dana").ok(&["take", &case]);
+    let admin = desk.at(START);
+    let error = admin.fails(5, &["agent", "retire", "dana"]);
+    assert!(error.contains("1 open case") && error.contains("--to"), "{error}");
+    admin.fails(3, &["agent", "retire", "dana", "--to", "nobody-there"]);
+    admin.fails(6, &["agent", "retire", "dana", "--to", "dana"]);
+    assert_eq!(desk.json(&case)["assignee"], "dana", "nothing was changed");
+    admin.ok(&["agent", "retire", "dana", "--to", "erin"]);
+    assert_eq!(desk.json(&case)["assignee"], "erin");
+    admin.fails(4, &["--as", "dana", "list"]);
+    admin.fails(6, &["assign", &case, "--to", "dana"]);
+    admin.ok(&["agent", "edit", "dana", "--unretire"]);
+    admin.ok(&["assign", &case, "--to", "dana"]);
+    admin.ok(&["agent", "retire", "dana", "--to", "network"]);
+    let shown = desk.json(&case);
+    assert_eq!(
+        (&shown["assignee"], &shown["group"]),
+        (&serde_json::Value::Null, &"network".into())
+    );
+}
+
+#[test]
+fn a_group_a_lead_and_a_calendar_are_named_by_something() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let admin = desk.at(START);
+    let error = admin.fails(5, &["group", "retire", "helpdesk"]);
+    assert!(error.contains("service printing") && error.contains("1 open case"), "{error}");
+    admin.ok(&["group", "retire", "helpdesk", "--to", "network"]);
+    assert_eq!(desk.json(&case)["group"], "network");
+    let service = admin.run(&["service", "show", "printing", "--json"]).json();
+    assert_eq!(service["group"], "network");
+    let error = admin.fails(5, &["agent", "retire", "frank"]);
+    assert!(error.contains("group network"), "{error}");
+    admin.ok(&["agent", "retire", "frank", "--to", "erin"]);
+    assert_eq!(admin.run(&["group", "show", "network", "--json"]).json()["lead"], "erin");
+    let error = admin.fails(5, &["calendar", "retire", "office"]);
+    assert!(error.contains("default_calendar"), "{error}");
+}
