@@ -1762,6 +1762,7 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;agent;retire' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who takes over its open cases')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')
@@ -1968,6 +1969,7 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;group;retire' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The group that takes over its open cases and services')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')

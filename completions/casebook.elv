@@ -1697,6 +1697,7 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;agent;retire'= {
+            cand --to 'Who takes over its open cases'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
             cand --as 'Act as somebody else (admins)'
             cand --format 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]'
@@ -1895,6 +1896,7 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;group;retire'= {
+            cand --to 'The group that takes over its open cases and services'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
             cand --as 'Act as somebody else (admins)'
             cand --format 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]'

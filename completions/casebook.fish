@@ -1300,6 +1300,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l to -d 'Who takes over its open cases' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1450,6 +1451,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l to -d 'The group that takes over its open cases and services' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
