@@ -206,7 +206,9 @@ CREATE INDEX cases_parent ON cases (parent) WHERE parent IS NOT NULL;
 -- What the sweep asks for (S1): only cases that have something coming.
 CREATE INDEX cases_alarm ON cases (alarm_at) WHERE alarm_at IS NOT NULL;
 CREATE INDEX cases_resolved ON cases (resolved_at) WHERE phase = 'resolved';
-CREATE INDEX cases_paused ON cases (status_since) WHERE phase = 'paused';
+CREATE INDEX cases_unreminded ON cases (resolved_at) WHERE phase = 'resolved' AND reminded_at IS NULL;
+CREATE INDEX cases_waiting ON cases (status_since) WHERE status = 'waiting';
+CREATE INDEX cases_unanswered ON cases (status_since) WHERE status = 'waiting' AND reminded_at IS NULL;
 CREATE INDEX cases_postponed ON cases (postponed_till) WHERE postponed_till IS NOT NULL;
 
 -- Tags, for finding cases by one.
@@ -269,6 +271,7 @@ CREATE TABLE request_ids (
     at      INTEGER NOT NULL,
     PRIMARY KEY (actor, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX request_ids_at ON request_ids (at);
 
 -- Passwords of the desk's own (P6). Who has a hash here signs in with `login`; who has a code was
 -- invited and sets the first one with it.

@@ -6,6 +6,7 @@ use crate::domain::case::Case;
 use crate::domain::deadline::Span;
 use crate::domain::event::{Attachment, Event, Fact};
 use crate::domain::lifecycle::{self, Context};
+use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
@@ -73,6 +74,32 @@ pub struct Told {
 /// A refusal (3, 4, 5, 6), a case that moved on (5), storage trouble; then nothing is changed,
 /// provided the caller undoes the transaction or savepoint.
 pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outcome> {
+    let before = load(desk, id, how)?;
+    let at = instant(how, Some(&before))?;
+    let facts = match decided(desk, &before, action, how, at)? {
+        Ok(facts) => facts,
+        Err(refusal) => return settled(before, refusal),
+    };
+    super::queue::audit(desk, &before, action, how)?;
+    let after = sum(&before, &facts, at);
+    write(desk, how, at, Some(&before), after, facts)
+}
+
+/// The case as `act` would leave it, but for the notices; nothing is written. `None` where there
+/// is nothing to do (L21).
+///
+/// # Errors
+/// As `act`.
+pub fn foresee(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Option<Case>> {
+    let before = load(desk, id, how)?;
+    let at = instant(how, Some(&before))?;
+    match decided(desk, &before, action, how, at)? {
+        Ok(facts) => Ok(Some(sum(&before, &facts, at))),
+        Err(refusal) => settled(before, refusal).map(|_| None),
+    }
+}
+
+fn load(desk: &Desk, id: i64, how: &How<'_>) -> Result<Case> {
     let Some(before) = store::cases::by_id(&desk.db, id)? else {
         return Err(Error::not_found(format!("there is no case {id}")));
     };
@@ -85,13 +112,22 @@ pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outco
         .hint(format!("look at it again: `casebook show {}`", before.number))
         .about(&before.number));
     }
-    let at = instant(how, Some(&before))?;
+    Ok(before)
+}
+
+fn decided(
+    desk: &Desk,
+    before: &Case,
+    action: &Action,
+    how: &How<'_>,
+    at: Instant,
+) -> Result<std::result::Result<Vec<Fact>, Refusal>> {
     let calendar = match (&before.calendar, before.calendar_version) {
         (Some(key), Some(version)) => Some(desk.calendar_version(key, version)?),
         _ => None,
     };
     let planned = planned_calendar(desk, action)?;
-    let stops = if needs_stops(action) { stops(desk, &before)? } else { Vec::new() };
+    let stops = if needs_stops(action) { stops(desk, before)? } else { Vec::new() };
     let ctx = Context {
         actor: how.actor,
         now: at,
@@ -99,16 +135,15 @@ pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outco
         calendar: planned.as_deref().or(calendar.as_deref()),
         stops: &stops,
     };
-    let facts = match lifecycle::decide(&before, action, &ctx) {
-        Ok(facts) => facts,
-        Err(refusal) => return settled(before, refusal),
-    };
-    super::queue::audit(desk, &before, action, how)?;
+    Ok(lifecycle::decide(before, action, &ctx))
+}
+
+fn sum(before: &Case, facts: &[Fact], at: Instant) -> Case {
     let mut after = before.clone();
-    for fact in &facts {
+    for fact in facts {
         lifecycle::apply(&mut after, &fact.event, at);
     }
-    write(desk, how, at, Some(&before), after, facts)
+    after
 }
 
 /// Files a new case (L4). Must run inside a write transaction of `desk.db`.
@@ -133,9 +168,9 @@ pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
 }
 
 /// L21: nothing to do is no error; all else is.
-fn settled(case: Case, refusal: crate::domain::refusal::Refusal) -> Result<Outcome> {
+fn settled(case: Case, refusal: Refusal) -> Result<Outcome> {
     match refusal {
-        crate::domain::refusal::Refusal::AlreadySo { what } => Ok(Outcome {
+        Refusal::AlreadySo { what } => Ok(Outcome {
             case,
             operation: None,
             already: Some(what),

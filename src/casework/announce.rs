@@ -54,7 +54,12 @@ pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<
         actor: change.how.actor,
         policy,
     };
-    let events = notice::events(&occasion);
+    let mut events = notice::events(&occasion);
+    if events.iter().any(|event| matches!(*event, "warning" | "breach"))
+        && before_import(desk, change)?
+    {
+        events.retain(|event| !matches!(*event, "warning" | "breach"));
+    }
     let mut rules = Vec::new();
     for event in &events {
         rules.extend(store::policy::notice_rules(&desk.db, event)?);
@@ -66,6 +71,13 @@ pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<
         round.tell(&announcement, &mut all)?;
     }
     Ok(all)
+}
+
+/// What fell due before the case was imported is recorded, and nobody is told (CORNERS).
+fn before_import(desk: &Desk, change: &Change<'_>) -> Result<bool> {
+    let imported_at = store::journal::imported_at(&desk.db, change.after.id)?;
+    let due_at = change.facts.iter().find_map(|fact| fact.due_at);
+    Ok(imported_at.zip(due_at).is_some_and(|(imported_at, due_at)| due_at < imported_at))
 }
 
 /// Telling everybody about one operation.

@@ -46,7 +46,7 @@ pub fn found(path: &Path, mut policy: Policy, os_user: Option<&str>, now: Instan
     if let Err(error) = written {
         drop(db);
         // Nothing half made stays behind.
-        for ending in ["", "-wal", "-shm", "-queue"] {
+        for ending in ["", "-wal", "-shm", "-queue", "-sweep"] {
             let mut file = path.to_path_buf().into_os_string();
             file.push(ending);
             let _ = std::fs::remove_file(file);

@@ -19,7 +19,8 @@ pub mod retire;
 pub mod settle;
 pub mod sign_in;
 pub mod terms;
+pub mod sweep;
 
-pub use act::{How, Outcome, Told, act, file};
+pub use act::{How, Outcome, Told, act, file, foresee};
 pub use children::resolve_children;
 pub use desk::Desk;

@@ -181,6 +181,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::doctor::Doctor>(),
     verb::<verbs::log::Log>(),
     verb::<verbs::batch::Batch>(),
+    verb::<verbs::sweep::Sweep>(),
     verb::<verbs::assets::Completions>(),
     verb::<verbs::assets::Man>(),
     Entry { hidden: true, ..verb::<verbs::assets::Assets>() },

@@ -191,6 +191,62 @@ pub enum Timed {
     ResolveWaiting { due_at: Instant },
 }
 
+impl Timed {
+    /// When it fell due.
+    pub fn due_at(self) -> Instant {
+        match self {
+            Timed::Warn { due_at, .. }
+            | Timed::Breach { due_at, .. }
+            | Timed::Remind { due_at }
+            | Timed::Close { due_at }
+            | Timed::Wake { due_at }
+            | Timed::RemindWaiting { due_at }
+            | Timed::ResolveWaiting { due_at } => due_at,
+        }
+    }
+
+    /// What goes first of steps that fell due in the same second: what is told before what ends.
+    pub fn rank(self) -> u8 {
+        match self {
+            Timed::Warn { .. } => 0,
+            Timed::Breach { .. } => 1,
+            Timed::Wake { .. } => 2,
+            Timed::Remind { .. } | Timed::RemindWaiting { .. } => 3,
+            Timed::Close { .. } | Timed::ResolveWaiting { .. } => 4,
+        }
+    }
+
+    /// The word of plans and their files; `parse` reads it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Timed::Warn { response: true, .. } => "warn-response",
+            Timed::Warn { response: false, .. } => "warn-resolution",
+            Timed::Breach { response: true, .. } => "breach-response",
+            Timed::Breach { response: false, .. } => "breach-resolution",
+            Timed::Remind { .. } => "remind",
+            Timed::Close { .. } => "close",
+            Timed::Wake { .. } => "wake",
+            Timed::RemindWaiting { .. } => "remind-waiting",
+            Timed::ResolveWaiting { .. } => "resolve-waiting",
+        }
+    }
+
+    pub fn parse(word: &str, due_at: Instant) -> Option<Timed> {
+        Some(match word {
+            "warn-response" => Timed::Warn { response: true, due_at },
+            "warn-resolution" => Timed::Warn { response: false, due_at },
+            "breach-response" => Timed::Breach { response: true, due_at },
+            "breach-resolution" => Timed::Breach { response: false, due_at },
+            "remind" => Timed::Remind { due_at },
+            "close" => Timed::Close { due_at },
+            "wake" => Timed::Wake { due_at },
+            "remind-waiting" => Timed::RemindWaiting { due_at },
+            "resolve-waiting" => Timed::ResolveWaiting { due_at },
+            _ => return None,
+        })
+    }
+}
+
 impl Action {
     /// The verb of the command line, and of rights and refusals.
     pub fn verb(&self) -> Verb {

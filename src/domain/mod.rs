@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod case;
 pub mod deadline;
 pub mod derivation;
+pub mod due;
 pub mod event;
 pub mod formula;
 pub mod kind;

@@ -184,7 +184,10 @@ fn stepped(actor: &Actor, change: &StatusChange, found: &mut Vec<&str>) {
 /// Warnings and breaches are facts; they are told only while they still matter (D13, CORNERS).
 fn timed(case: &Case, system: &System) -> Option<&'static str> {
     match system {
-        System::Warned { term, due } => matters(case, *term, *due).then_some("warning"),
+        // A warning that comes after the deadline says less than the breach.
+        System::Warned { term, due } => {
+            (matters(case, *term, *due) && case.updated_at < *due).then_some("warning")
+        }
         System::Breached { term, due } => matters(case, *term, *due).then_some("breach"),
         System::Reminded { of } if of == "waiting" => Some("waiting"),
         System::Reminded { .. } => Some("reminder"),

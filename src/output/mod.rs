@@ -20,6 +20,7 @@ mod record;
 mod rows;
 mod settings;
 mod show;
+pub mod sweep;
 mod table;
 mod text;
 pub mod time;

@@ -131,6 +131,11 @@ impl Out {
         }
     }
 
+    /// A warning that somebody must see, also with `--quiet`.
+    pub fn caution(&mut self, text: &str) {
+        self.speak(&[(Tone::Warning, "warning:"), (Tone::Plain, " "), (Tone::Plain, text)]);
+    }
+
     /// Says that a list was cut, and by how many.
     pub fn more(&mut self, count: u64) {
         if count > 0 {

@@ -206,6 +206,20 @@ pub fn of_case(db: &Db, case: i64) -> Result<Vec<Entry>> {
     db.rows(&format!("{ENTRY} WHERE e.case_id = ?1 ORDER BY e.seq"), params![case], entry)
 }
 
+/// When the last historic operation on a case was written, where there was one.
+///
+/// # Errors
+/// Storage trouble.
+pub fn imported_at(db: &Db, case: i64) -> Result<Option<Instant>> {
+    let found = db.row(
+        "SELECT max(o.recorded_at) FROM events e JOIN operations o ON o.id = e.operation \
+         WHERE e.case_id = ?1 AND o.historic = 1",
+        params![case],
+        |row| get::<Option<i64>>(row, 0),
+    )?;
+    Ok(found.flatten().map(Instant))
+}
+
 /// Every event from the first on, one by one (`log`, replay).
 ///
 /// # Errors

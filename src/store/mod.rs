@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod cases;
+pub mod due;
 pub mod files;
 pub mod journal;
 pub mod list;

@@ -37,6 +37,12 @@ pub struct Db {
     queue: std::cell::RefCell<Option<File>>,
 }
 
+/// A kind of work that this process has for itself: a lock that the kernel drops with it.
+#[derive(Debug)]
+pub struct Alone {
+    _lock: File,
+}
+
 impl Db {
     /// Makes a new desk file, private to its owner.
     ///
@@ -337,6 +343,29 @@ impl Db {
             Ok(()) => Ok(()),
             Err(std::fs::TryLockError::WouldBlock) => wait_turn(file),
             Err(std::fs::TryLockError::Error(_)) => Ok(()),
+        }
+    }
+
+    /// Holds a kind of work for this process alone, until the value is dropped or the process
+    /// ends; `None` where another holds it.
+    ///
+    /// # Errors
+    /// No side file can be made beside the desk (8).
+    pub fn alone(&self, work: &str) -> Result<Option<Alone>> {
+        let mut side = self.path.clone().into_os_string();
+        side.push(format!("-{work}"));
+        let side = PathBuf::from(side);
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .mode(0o600)
+            .open(&side)
+            .map_err(|why| cannot("open", &side, &why))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Alone { _lock: file })),
+            Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+            Err(std::fs::TryLockError::Error(why)) => Err(cannot("lock", &side, &why)),
         }
     }
 

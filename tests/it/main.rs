@@ -10,5 +10,6 @@ mod lifecycle;
 mod prompt_pty;
 mod queue;
 mod sign_in;
+mod sweep;
 mod transitions;
 mod vectors;

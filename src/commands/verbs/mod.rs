@@ -35,6 +35,7 @@ pub mod requeue;
 pub mod resolve;
 pub mod show;
 pub mod status;
+pub mod sweep;
 pub mod take;
 pub mod wait;
 pub mod whoami;

@@ -44,6 +44,16 @@ pub struct Context<'a> {
 /// # Errors
 /// A [`Refusal`], with nothing changed; [`Refusal::AlreadySo`] where there is nothing to do (L21).
 pub fn decide(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+    let facts = decided(case, action, ctx)?;
+    let mut overtaken = timed::overtaken(case, &facts, ctx.now);
+    if overtaken.is_empty() {
+        return Ok(facts);
+    }
+    overtaken.extend(decided(&timed::with(case, &overtaken, ctx.now), action, ctx)?);
+    Ok(overtaken)
+}
+
+fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
     let verb = action.verb();
     permit(ctx.actor, verb, case)?;
     in_place(case, verb, action, ctx)?;

@@ -2,70 +2,80 @@
 
 use crate::domain::action::Timed;
 use crate::domain::case::{Case, Phase};
+use crate::domain::due::WAITING;
 use crate::domain::event::{Event, Fact, System, Which};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 
-use super::{Context, hold, steps};
+use super::{Context, apply, hold, steps};
 
-/// A closing, reminder or waiting step is done only if its condition still holds; a warning or
-/// breach is a fact and is recorded anyway (CORNERS S1–S3).
+/// A closing, reminder or waiting step is done only if its condition still holds. A warning or
+/// breach is a fact and is recorded anyway (CORNERS S1–S3), but each only once.
 pub(super) fn timed(case: &Case, timed: Timed, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+    let due_at = timed.due_at();
+    let waits = case.status == WAITING && case.phase == Phase::Paused;
     let event = match timed {
-        Timed::Warn { response, due_at } => {
-            let due = due_of(case, response).unwrap_or(due_at);
-            return Ok(vec![fact(
-                Event::System(System::Warned { term: which(response), due }),
-                due_at,
-            )]);
+        Timed::Warn { response, .. } => {
+            holds(case, warn_at(case, response) == Some(due_at))?;
+            warned(case, response, due_at)
         }
-        Timed::Breach { response, due_at } => {
-            let term = which(response);
-            return Ok(vec![fact(Event::System(System::Breached { term, due: due_at }), due_at)]);
+        Timed::Breach { response, .. } => {
+            holds(case, breach_at(case, response) == Some(due_at))?;
+            breached(response, due_at)
         }
-        Timed::Wake { due_at } => {
-            let back = hold::back();
-            return Ok(vec![Fact { due_at: Some(due_at), ..back }]);
+        Timed::Wake { .. } => {
+            holds(case, case.postponed_till == Some(due_at))?;
+            hold::back().event
         }
-        Timed::Remind { due_at } => {
-            holds(case, case.phase == Phase::Resolved && !case.rated)?;
-            return Ok(vec![fact(
-                Event::System(System::Reminded { of: "evaluation".into() }),
-                due_at,
-            )]);
+        Timed::Remind { .. } => {
+            let once = case.reminded_at.is_none() && ctx.policy.evaluation.enabled;
+            holds(case, case.phase == Phase::Resolved && !case.rated && once)?;
+            Event::System(System::Reminded { of: "evaluation".into() })
         }
-        Timed::RemindWaiting { due_at } => {
-            holds(case, case.phase == Phase::Paused)?;
-            return Ok(vec![fact(
-                Event::System(System::Reminded { of: "waiting".into() }),
-                due_at,
-            )]);
+        Timed::RemindWaiting { .. } => {
+            holds(case, waits && case.reminded_at.is_none())?;
+            Event::System(System::Reminded { of: "waiting".into() })
         }
-        Timed::Close { due_at } => {
+        Timed::Close { .. } => {
             holds(case, case.phase == Phase::Resolved)?;
             let mut change = steps::step(case, "closed", ctx)?;
             change.reason =
                 steps::ended_for("close", Some("Closed automatically"), "closed", ctx.policy);
-            fact(Event::Status(change), due_at)
+            Event::Status(change)
         }
-        Timed::ResolveWaiting { due_at } => {
-            holds(case, case.phase == Phase::Paused)?;
-            fact(Event::Status(steps::step(case, "resolved", ctx)?), due_at)
+        Timed::ResolveWaiting { .. } => {
+            holds(case, waits)?;
+            let mut change = steps::step(case, "resolved", ctx)?;
+            change.reason = Some("No answer".into());
+            Event::Status(change)
         }
     };
-    Ok(vec![event])
+    Ok(vec![fact(event, due_at)])
 }
 
 fn fact(event: Event, due_at: Instant) -> Fact {
     Fact { event, due_at: Some(due_at) }
 }
 
+fn warned(case: &Case, response: bool, due_at: Instant) -> Event {
+    let due = if response { case.response_due } else { case.resolution_due };
+    Event::System(System::Warned { term: which(response), due: due.unwrap_or(due_at) })
+}
+
+fn breached(response: bool, due_at: Instant) -> Event {
+    Event::System(System::Breached { term: which(response), due: due_at })
+}
+
 fn which(response: bool) -> Which {
     if response { Which::Response } else { Which::Resolution }
 }
 
-fn due_of(case: &Case, response: bool) -> Option<Instant> {
-    if response { case.response_due } else { case.resolution_due }
+fn warn_at(case: &Case, response: bool) -> Option<Instant> {
+    if response { case.response_warn_at } else { case.resolution_warn_at }
+}
+
+fn breach_at(case: &Case, response: bool) -> Option<Instant> {
+    if response { case.response_breach_at } else { case.resolution_breach_at }
 }
 
 fn holds(case: &Case, condition: bool) -> Result<(), Refusal> {
@@ -74,4 +84,40 @@ fn holds(case: &Case, condition: bool) -> Result<(), Refusal> {
     }
     let what = format!("case {} has moved on", case.number);
     Err(Refusal::AlreadySo { what })
+}
+
+/// The alarms that fell due before `ctx.now` on clocks that these facts set anew: they are
+/// recorded with them, for no sweep will find them any more (D13, CORNERS S1–S3).
+pub(super) fn overtaken(case: &Case, facts: &[Fact], now: Instant) -> Vec<Fact> {
+    let mut found = Vec::new();
+    for response in [true, false] {
+        if !facts.iter().any(|fact| sets_anew(&fact.event, response)) {
+            continue;
+        }
+        let past = |at: Option<Instant>| at.filter(|at| *at < now);
+        found.extend(past(warn_at(case, response)).map(|at| fact(warned(case, response, at), at)));
+        found.extend(past(breach_at(case, response)).map(|at| fact(breached(response, at), at)));
+    }
+    found.sort_by_key(|fact| fact.due_at);
+    found
+}
+
+fn sets_anew(event: &Event, response: bool) -> bool {
+    match event {
+        Event::Reclassify(to) => !response || to.response_retermed,
+        _ if response => false,
+        Event::Status(change) => change.phase == Phase::Active && change.clock.is_some(),
+        Event::Assign(to) | Event::Escalate(to) => to.retermed.is_some(),
+        Event::Edit(edited) => edited.retermed.is_some(),
+        _ => false,
+    }
+}
+
+/// The case with these facts added, for deciding on what follows them.
+pub(super) fn with(case: &Case, facts: &[Fact], now: Instant) -> Case {
+    let mut case = case.clone();
+    for fact in facts {
+        apply(&mut case, &fact.event, now);
+    }
+    case
 }

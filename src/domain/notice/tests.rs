@@ -299,15 +299,26 @@ fn attachments_of_customers_are_messages() {
 
 #[test]
 fn alarms_are_told_only_while_they_matter() {
-    let due = NOW.plus(30);
+    let (due, past) = (NOW.plus(90), NOW.plus(30));
     let warn = |response| Action::Timed(Timed::Warn { response, due_at: NOW });
     let breach = |response| Action::Timed(Timed::Breach { response, due_at: due });
-    let with = |case: Case| Case { response_due: Some(due), resolution_due: Some(due), ..case };
+    let by = |due: Instant, case: Case| Case {
+        response_due: Some(due),
+        resolution_due: Some(due),
+        response_warn_at: Some(NOW),
+        response_breach_at: Some(due),
+        resolution_warn_at: Some(NOW),
+        resolution_breach_at: Some(due),
+        ..case
+    };
+    let with = |case: Case| by(due, case);
     let answered = |case: Case| Case { responded_at: Some(NOW), ..with(case) };
-    let moved = Case { resolution_due: Some(NOW.plus(9999)), ..held("in-progress") };
+    let moved = Case { resolution_due: Some(NOW.plus(9999)), ..with(held("in-progress")) };
     for (case, action, expected) in [
         (with(held("new")), warn(true), "warning>dana"),
         (with(queued("new")), warn(false), "warning>group:helpdesk"),
+        // After the deadline the breach says it all.
+        (by(past, held("new")), warn(true), ""),
         (with(held("new")), breach(true), "breach>dana breach>lead:helpdesk"),
         (with(queued("new")), breach(false), "breach>group:helpdesk breach>lead:helpdesk"),
         (answered(held("in-progress")), warn(true), ""),
@@ -335,7 +346,8 @@ fn what_the_sweep_does_is_told_to_the_contact() {
     assert_eq!(told(&held("waiting"), &nudge, &sweep(), &[]), "waiting>alice");
     let resolve = timed(Timed::ResolveWaiting { due_at });
     assert_eq!(told(&held("waiting"), &resolve, &sweep(), &[]), "resolved>alice");
-    assert_eq!(told(&held("new"), &timed(Timed::Wake { due_at }), &sweep(), &[]), "");
+    let postponed = Case { postponed_till: Some(due_at), ..held("new") };
+    assert_eq!(told(&postponed, &timed(Timed::Wake { due_at }), &sweep(), &[]), "");
 }
 
 #[test]

@@ -1,0 +1,14 @@
+//! What the desk forgets in time (S1). Inside the sweep's last transaction.
+
+use crate::casework::Desk;
+use crate::error::Result;
+use crate::store;
+
+/// Forgets what has been kept long enough.
+///
+/// # Errors
+/// Storage trouble.
+pub fn expire(desk: &Desk) -> Result<()> {
+    store::requests::expire(&desk.db, desk.now)?;
+    Ok(())
+}

@@ -1,0 +1,211 @@
+//! Doing what is due, or only seeing what it would come to: case by case, several to a commit.
+
+use std::collections::HashSet;
+
+use crate::casework::{Desk, How, act, foresee};
+use crate::domain::action::{Action, Timed};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::domain::due::Standing;
+use crate::error::{Error, Kind, Result};
+use crate::store;
+use crate::store::due::Coming;
+
+use super::finder::{Due, Finder};
+use super::{Planned, Tally, Watcher};
+
+/// How many steps share a commit: short locks for others, few flushes for us.
+const GROUP: usize = 250;
+
+/// Whoever does the steps of one sweep.
+pub struct Worker<'a> {
+    desk: &'a Desk,
+    actor: &'a Actor,
+    keep_numbers: bool,
+    watcher: &'a mut dyn Watcher,
+    /// Closings wait (S3).
+    holds_closings: bool,
+    /// What a rehearsal found instead of doing it.
+    planned: Option<Vec<Planned>>,
+    /// Committed, and not yet.
+    tally: Tally,
+    group: Tally,
+    open: usize,
+    /// Cases that are left alone for the rest of this run.
+    left: HashSet<i64>,
+}
+
+impl<'a> Worker<'a> {
+    pub fn new(
+        desk: &'a Desk,
+        actor: &'a Actor,
+        keep_numbers: bool,
+        watcher: &'a mut dyn Watcher,
+    ) -> Worker<'a> {
+        Worker {
+            desk,
+            actor,
+            keep_numbers,
+            watcher,
+            holds_closings: false,
+            planned: None,
+            tally: Tally::default(),
+            group: Tally::default(),
+            open: 0,
+            left: HashSet::new(),
+        }
+    }
+
+    /// The closings wait in this run.
+    pub fn holding_closings(self, holds: bool) -> Worker<'a> {
+        Worker { holds_closings: holds, ..self }
+    }
+
+    /// Nothing is written in this run.
+    pub fn rehearsing(self) -> Worker<'a> {
+        Worker { planned: Some(Vec::new()), ..self }
+    }
+
+    /// Does everything that the finder finds.
+    ///
+    /// # Errors
+    /// Storage trouble; what was committed before stays done.
+    pub fn work(&mut self, finder: &mut Finder<'_>) -> Result<()> {
+        let done = self.each(finder);
+        self.settle(done)
+    }
+
+    /// Does the steps of a plan.
+    ///
+    /// # Errors
+    /// As `work`.
+    pub fn follow(&mut self, steps: &[Planned]) -> Result<()> {
+        let done = steps.iter().try_for_each(|planned| {
+            let id = store::cases::id_of_number(&self.desk.db, &planned.case)?;
+            let Some(id) = id else { return Ok(()) };
+            let coming = store::due::one(&self.desk.db, id)?;
+            coming
+                .map_or(Ok(()), |coming| self.step(&Due { coming, step: planned.step }).map(|_| ()))
+        });
+        self.settle(done)
+    }
+
+    /// What was done, and what a rehearsal found.
+    pub fn finish(self) -> (Tally, Vec<Planned>) {
+        (self.tally, self.planned.unwrap_or_default())
+    }
+
+    fn each(&mut self, finder: &mut Finder<'_>) -> Result<()> {
+        while let Some(due) = finder.next()? {
+            if let Some(coming) = self.step(&due)? {
+                finder.again(coming);
+            }
+        }
+        Ok(())
+    }
+
+    /// One step; the case as it stands after it, where it may have another.
+    fn step(&mut self, due: &Due) -> Result<Option<Coming>> {
+        let (coming, now) = (&due.coming, self.desk.now);
+        if self.left.contains(&coming.id) {
+            return Ok(None);
+        }
+        if coming.updated_at > now {
+            self.leave(coming);
+            self.tally.skipped.add(&coming.number, self.keep_numbers);
+            return Ok(None);
+        }
+        if self.holds_closings && matches!(due.step, Timed::Close { .. }) {
+            self.leave(coming);
+            self.tally.held.add(&coming.number, self.keep_numbers);
+            return Ok(None);
+        }
+        match self.perform(due) {
+            Ok(None) => Ok(None),
+            Ok(Some(case)) => {
+                self.group.done(due.step, &coming.number, self.keep_numbers);
+                if let Some(planned) = &mut self.planned {
+                    planned.push(Planned { case: coming.number.clone(), step: due.step });
+                }
+                Ok(Some(standing(&case)))
+            }
+            // Somebody was faster: looked at anew.
+            Err(error) if error.code == "version" => store::due::one(&self.desk.db, coming.id),
+            Err(error) if fatal(&error) => Err(error),
+            Err(error) => {
+                self.leave(coming);
+                self.tally.errors.add(&coming.number, self.keep_numbers);
+                self.watcher.trouble(&error.about(&coming.number));
+                Ok(None)
+            }
+        }
+    }
+
+    fn leave(&mut self, coming: &Coming) {
+        self.left.insert(coming.id);
+    }
+
+    fn perform(&mut self, due: &Due) -> Result<Option<Case>> {
+        let desk = self.desk;
+        let action = Action::Timed(due.step);
+        if self.planned.is_some() {
+            return foresee(desk, due.coming.id, &action, &How::new(desk, self.actor, "sweep"));
+        }
+        if self.open == GROUP {
+            self.commit()?;
+            // There is more than a little of it.
+            desk.db.prepare_for_bulk()?;
+        }
+        if self.open == 0 {
+            desk.db.begin()?;
+        }
+        self.open += 1;
+        let how =
+            How { if_version: Some(due.coming.version), ..How::new(desk, self.actor, "sweep") };
+        let outcome = desk.db.savepoint(|| act(desk, due.coming.id, &action, &how))?;
+        Ok(outcome.operation.map(|_| outcome.case))
+    }
+
+    fn settle(&mut self, done: Result<()>) -> Result<()> {
+        match done {
+            Ok(()) => self.commit(),
+            Err(error) => {
+                if self.open > 0 {
+                    self.desk.db.rollback();
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn commit(&mut self) -> Result<()> {
+        if self.open > 0 {
+            let steps = std::mem::take(&mut self.open);
+            self.desk.db.commit()?;
+            self.watcher.done(steps as u64);
+        }
+        self.tally.append(std::mem::take(&mut self.group));
+        Ok(())
+    }
+}
+
+/// A case as the finder looks at it.
+fn standing(case: &Case) -> Coming {
+    Coming {
+        id: case.id,
+        number: case.number.clone(),
+        version: case.version,
+        updated_at: case.updated_at,
+        key: case.updated_at,
+        standing: Standing::from(case),
+    }
+}
+
+/// Trouble that is not about one case: it ends the sweep.
+fn fatal(error: &Error) -> bool {
+    match error.kind {
+        Kind::Storage => error.code != "damaged",
+        Kind::Busy => true,
+        _ => false,
+    }
+}

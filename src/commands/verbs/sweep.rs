@@ -1,0 +1,224 @@
+//! `sweep`: what falls due by itself, done, rehearsed, or planned and applied (S1–S3).
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::casework::sweep::{self, Order, Plan, Planned, Swept, Tally, Watcher};
+use crate::commands::registry::Role;
+use crate::commands::session::{moment_error, zone_of};
+use crate::commands::{Session, Verb, once, words};
+use crate::domain::action::Timed;
+use crate::domain::moment;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+use crate::output::sweep::{StepShape, SweepShape};
+use crate::output::{Out, Prepared, Progress};
+use crate::store;
+
+/// Do what fell due: warnings, breaches, reminders, closings, wake-ups
+///
+/// For cron or a timer, every few minutes. Each step is done once, however often and however late
+/// the sweep runs; a second sweep at the same time says so and does nothing. With -q it prints
+/// nothing unless something is wrong.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Sweep {
+    /// Rehearse: what a sweep at this moment would do; writes nothing
+    #[arg(long, value_name = "T", conflicts_with = "apply")]
+    pub at: Option<String>,
+    /// Save what would be done to a file, to be looked at and applied; writes nothing else
+    #[arg(long, value_name = "FILE", conflicts_with = "apply")]
+    pub plan: Option<PathBuf>,
+    /// Do what a saved plan says, if the desk has not moved on since
+    #[arg(long, value_name = "FILE", conflicts_with = "catch_up")]
+    pub apply: Option<PathBuf>,
+    /// Sweep also after more than 35 days, and close however many cases are due
+    #[arg(long)]
+    pub catch_up: bool,
+}
+
+impl Verb for Sweep {
+    const NAME: &'static str = "sweep";
+    const ROLE: Role = Role::Machine;
+    const EXAMPLES: &'static str = "casebook sweep -q\ncasebook sweep --dry-run\ncasebook sweep --at +2d\ncasebook sweep --plan plan.json\ncasebook sweep --apply plan.json\ncasebook sweep --catch-up";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        if run.out.prepare::<StepShape>()? == Prepared::Answered {
+            return Ok(());
+        }
+        let (desk, actor, out, globals) = run.parts()?;
+        if authorize(actor, Ability::RunDesk, Object::Desk).is_err() {
+            return Err(Error::not_permitted("not permitted: `sweep` is for admins and the desk"));
+        }
+        let plan = self.apply.as_deref().map(read).transpose()?;
+        let rehearses = globals.dry_run || self.at.is_some() || self.plan.is_some();
+        if let Some(plan) = plan.as_ref().filter(|_| rehearses) {
+            sweep::check(desk, plan)?;
+            return show_plan(out, plan);
+        }
+        if let Some(at) = self.at.as_deref() {
+            let zone = zone_of(desk, actor)?;
+            desk.now = moment::parse(at, desk.now, zone).map_err(|why| moment_error("at", &why))?;
+        }
+        let keep_numbers = rehearses || out.speaks_json() && !out.is_quiet();
+        let order = Order { catch_up: self.catch_up, keep_numbers };
+        let mut watch = Watch { progress: out.progress(None, "steps"), out };
+        if rehearses {
+            let plan = sweep::rehearse(desk, actor, order, &mut watch)?;
+            if let Some(path) = self.plan.as_deref() {
+                save(path, &document(&plan, false))?;
+                watch.out.say(&format!(
+                    "the plan is in {0}; do it with `casebook sweep --apply {0}`",
+                    path.display()
+                ));
+            }
+            show_plan(watch.out, &plan)?;
+            return verdict(&plan.swept);
+        }
+        let fingerprint = once::fingerprint(Self::NAME, &self);
+        if let Some(id) = globals.request_id.as_deref()
+            && let Some(answer) = once::kept(desk, actor, id, &fingerprint)?
+        {
+            return again(watch.out, &answer);
+        }
+        let swept = match &plan {
+            Some(plan) => sweep::apply(desk, actor, plan, order, &mut watch)?,
+            None => sweep::sweep(desk, actor, order, &mut watch)?,
+        };
+        drop(watch);
+        if let Some(id) = globals.request_id.as_deref() {
+            let answer = Value::Object(shape(&swept, out.is_quiet(), false).document()).to_string();
+            desk.db.write(|| {
+                store::requests::keep(&desk.db, &actor.login, id, &fingerprint, &answer, desk.now)
+            })?;
+        }
+        show(out, &swept)?;
+        verdict(&swept)
+    }
+}
+
+/// Says what goes wrong while it goes on.
+struct Watch<'a> {
+    progress: Progress,
+    out: &'a mut Out,
+}
+
+impl Watcher for Watch<'_> {
+    fn trouble(&mut self, error: &Error) {
+        words::failure(self.out, error);
+    }
+
+    fn done(&mut self, steps: u64) {
+        self.progress.advance(steps);
+    }
+}
+
+/// Exit 1 where a case failed or the safety catch held something; each has been told.
+fn verdict(swept: &Swept) -> Result<()> {
+    let tally = &swept.tally;
+    if tally.errors.count + tally.held.count > 0 {
+        return Err(Error::silent(Kind::BadNews));
+    }
+    Ok(())
+}
+
+fn shape(swept: &Swept, counts_only: bool, dry_run: bool) -> SweepShape {
+    let named = swept.tally.named();
+    SweepShape {
+        at: swept.at,
+        previous_at: swept.previous_at,
+        named: named.map(|(name, one)| (name, one.count, one.numbers.clone())).to_vec(),
+        already_running: swept.already_running,
+        dry_run,
+        counts_only,
+    }
+}
+
+fn show(out: &mut Out, swept: &Swept) -> Result<()> {
+    clock_is_behind(out, swept);
+    let shape = shape(swept, out.is_quiet(), false);
+    out.document(&Value::Object(shape.document()), |out| match shape.line() {
+        _ if out.is_quiet() => {}
+        Some(line) => out.line(&line),
+        None if swept.already_running => out.say("another sweep is at work; nothing was done"),
+        None => out.say("nothing was due"),
+    })?;
+    Ok(())
+}
+
+/// CORNERS "Switches": a last sweep in the future is reported and ignored.
+fn clock_is_behind(out: &mut Out, swept: &Swept) {
+    if let Some(previous) = swept.previous_at.filter(|previous| *previous > swept.at) {
+        out.caution(&format!(
+            "the last sweep was at {previous}, after the clock's {}; it is ignored: is the clock \
+             right?",
+            swept.at
+        ));
+    }
+}
+
+fn show_plan(out: &mut Out, plan: &Plan) -> Result<()> {
+    clock_is_behind(out, &plan.swept);
+    if out.speaks_json() {
+        out.document(&document(plan, out.is_quiet()), |_| {})?;
+        return Ok(());
+    }
+    let steps = plan.steps.iter().map(|one| StepShape { case: one.case.clone(), step: one.step });
+    out.list::<StepShape, Error>(steps.map(Ok))?;
+    let line = shape(&plan.swept, true, true).line();
+    let what = line.unwrap_or_else(|| "nothing is due".into());
+    out.say(&format!("at {}: {what} (dry run: nothing written)", plan.swept.at));
+    Ok(())
+}
+
+/// A plan as JSON: the object of a sweep, its steps, and what it was made for.
+fn document(plan: &Plan, counts_only: bool) -> Value {
+    let mut all = shape(&plan.swept, counts_only, true).document();
+    let step = |one: &Planned| StepShape { case: one.case.clone(), step: one.step }.document();
+    all.insert("steps".into(), plan.steps.iter().map(step).collect());
+    all.insert("head".into(), json!(plan.head));
+    Value::Object(all)
+}
+
+/// The first answer under a request id once more.
+fn again(out: &mut Out, answer: &str) -> Result<()> {
+    let mut answer: Value = serde_json::from_str(answer)
+        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    answer["replayed"] = json!(true);
+    out.document(&answer, |out| {
+        out.say("the request id was used before: nothing was done again");
+    })?;
+    Ok(())
+}
+
+fn save(path: &Path, plan: &Value) -> Result<()> {
+    std::fs::write(path, format!("{plan:#}\n")).map_err(|why| {
+        Error::new(Kind::Storage, format!("cannot write {}: {why}", path.display())).field("plan")
+    })
+}
+
+/// Reads a plan back; `sweep --dry-run --json` is one too.
+fn read(path: &Path) -> Result<Plan> {
+    let text = std::fs::read_to_string(path).map_err(|why| {
+        Error::not_found(format!("cannot read {}: {why}", path.display())).field("apply")
+    })?;
+    let parsed = || -> Option<Plan> {
+        let value: Value = serde_json::from_str(&text).ok()?;
+        let at: Instant = value["at"].as_str()?.parse().ok()?;
+        let steps = value["steps"].as_array()?.iter().map(|step| {
+            let due_at = step["due_at"].as_str()?.parse().ok()?;
+            let step_of = Timed::parse(step["what"].as_str()?, due_at)?;
+            Some(Planned { case: step["case"].as_str()?.into(), step: step_of })
+        });
+        Some(Plan {
+            swept: Swept { at, previous_at: None, tally: Tally::default(), already_running: false },
+            steps: steps.collect::<Option<Vec<Planned>>>()?,
+            head: value["head"].as_str().map(Into::into),
+        })
+    };
+    parsed().ok_or_else(|| {
+        Error::invalid("apply", format!("{} is no plan of a sweep", path.display()))
+            .hint("make one with `casebook sweep --plan FILE`")
+    })
+}
