@@ -85,6 +85,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "item" -d 'Configu
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Look whether the desk is sound'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, verify its chain of hashes, or show who was turned away'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "batch" -d 'Play operations from a file, one JSON object a line; one result a line'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "sweep" -d 'Do what fell due: warnings, breaches, reminders, closings, wake-ups'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "man" -d 'Write the man pages into a folder, or print the main one'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "assets" -d 'Write completions and man pages into a source folder'
@@ -2110,6 +2111,26 @@ complete -c casebook -n "__fish_casebook_using_subcommand batch" -s n -l dry-run
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l at -d 'Rehearse: what a sweep at this moment would do; writes nothing' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l plan -d 'Save what would be done to a file, to be looked at and applied; writes nothing else' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l apply -d 'Do what a saved plan says, if the desk has not moved on since' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l catch-up -d 'Sweep also after more than 35 days, and close however many cases are due'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

@@ -18,8 +18,8 @@ pub mod replay;
 pub mod retire;
 pub mod settle;
 pub mod sign_in;
-pub mod terms;
 pub mod sweep;
+pub mod terms;
 
 pub use act::{How, Outcome, Told, act, file, foresee};
 pub use children::resolve_children;
