@@ -317,11 +317,15 @@ CREATE TABLE refusals (
 ) STRICT;
 CREATE INDEX refusals_counts ON refusals (login, at) WHERE counts = 1;
 
--- Full text: subject, description and public messages; and notes apart, so that a customer's
--- search can never touch them (P2). Row = event.
+-- Full text of subject, description and public messages; and of notes apart, so that a customer's
+-- search can never touch them (P2). A row is an event: its number is the case times 65,536 plus
+-- the event's place in the case, so that hits lead to cases and the newest come first. The words
+-- themselves are only in the events.
 CREATE VIRTUAL TABLE search_public USING fts5 (
-    text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    subject, text,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE search_notes USING fts5 (
-    text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    subject, text,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );

@@ -4,7 +4,7 @@ use crate::domain::action::{Action, Filing};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::deadline::Span;
-use crate::domain::event::{Attachment, Event, Fact};
+use crate::domain::event::{self, Attachment, Event, Fact};
 use crate::domain::lifecycle::{self, Context};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
@@ -278,9 +278,12 @@ fn write(
     for (sha256, bytes) in how.files {
         store::files::keep(db, sha256, bytes)?;
     }
+    // The events of a case are its versions.
+    let mut place = before.map_or(0, |case| case.version);
     for fact in &facts {
         let seq = store::journal::event(db, &mut operation, after.id, at, fact)?;
-        index(desk, after.id, seq, &fact.event)?;
+        place += 1;
+        index(desk, &after, seq, place, &fact.event)?;
     }
     let mut told = Vec::new();
     if !how.historic {
@@ -303,35 +306,25 @@ fn write(
 }
 
 /// Words into the search, attachments to the case.
-fn index(desk: &Desk, case: i64, seq: i64, event: &Event) -> Result<()> {
+fn index(desk: &Desk, case: &Case, seq: i64, place: i64, event: &Event) -> Result<()> {
     let db = &desk.db;
-    let none: &[Attachment] = &[];
-    let (words, attachments, internal) = match event {
-        Event::Filed(filed) => (
-            Some((Shelf::Public, format!("{}\n{}", filed.subject, filed.text))),
-            filed.attachments.as_slice(),
-            false,
-        ),
-        Event::Message(message) => (public(&message.text), message.attachments.as_slice(), false),
-        Event::Complaint(complaint) => {
-            (public(&complaint.text), complaint.attachments.as_slice(), false)
-        }
-        Event::Note(note) => (notes(&note.text), note.attachments.as_slice(), true),
-        Event::Call(call) => (notes(&call.text), none, false),
-        Event::Attach(attached) => (None, attached.attachments.as_slice(), false),
-        Event::Status(change) => (change.solution.as_deref().and_then(public), none, false),
-        _ => (None, none, false),
-    };
-    if let Some((shelf, text)) = words {
-        store::search::add(db, shelf, seq, &text)?;
+    if let Some(words) = event.words() {
+        let shelf = if words.internal { Shelf::Notes } else { Shelf::Public };
+        store::search::add(db, shelf, case.id, place, &words.subject, &words.text)?;
     }
-    store::files::attach(db, case, seq, internal, attachments)
-}
-
-fn public(text: &str) -> Option<(Shelf, String)> {
-    (!text.is_empty()).then(|| (Shelf::Public, text.to_string()))
-}
-
-fn notes(text: &str) -> Option<(Shelf, String)> {
-    (!text.is_empty()).then(|| (Shelf::Notes, text.to_string()))
+    if event.renames() {
+        // A subject is searched where it was filed.
+        let subject = event::filed_subject(&case.number, &case.subject, case.reference.as_deref());
+        store::search::add(db, Shelf::Public, case.id, 1, &subject, &case.description)?;
+    }
+    let none: &[Attachment] = &[];
+    let (attachments, internal) = match event {
+        Event::Filed(filed) => (filed.attachments.as_slice(), false),
+        Event::Message(message) => (message.attachments.as_slice(), false),
+        Event::Complaint(complaint) => (complaint.attachments.as_slice(), false),
+        Event::Note(note) => (note.attachments.as_slice(), true),
+        Event::Attach(attached) => (attached.attachments.as_slice(), false),
+        _ => (none, false),
+    };
+    store::files::attach(db, case.id, seq, internal, attachments)
 }

@@ -51,6 +51,7 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
         allowed,
         attachments,
         names: if needs.names { names(desk, &case)? } else { Vec::new() },
+        hit: None,
         messages: None,
         done: None,
         for_customer: actor.role.is_customer(),

@@ -80,6 +80,55 @@ events! {
     System(System) = "system",
 }
 
+/// The words of an event that a search looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    pub subject: String,
+    pub text: String,
+    /// Never for customers (P2).
+    pub internal: bool,
+}
+
+impl Event {
+    /// What a search finds this event by; none where it says nothing.
+    pub fn words(&self) -> Option<Words> {
+        let public = |text: &str| Words { subject: "".into(), text: text.into(), internal: false };
+        let words = match self {
+            Event::Filed(filed) => {
+                let reference = filed.reference.as_deref();
+                let subject = filed_subject(&filed.number, &filed.subject, reference);
+                Words { subject, text: filed.text.clone(), internal: false }
+            }
+            Event::Message(message) => public(&message.text),
+            Event::Complaint(complaint) => public(&complaint.text),
+            Event::Note(note) => Words { internal: true, ..public(&note.text) },
+            Event::Call(call) => Words { internal: true, ..public(&call.text) },
+            Event::Status(change) => public(change.solution.as_deref()?),
+            Event::Edit(edited) => {
+                let solution =
+                    edited.changes.iter().find(|change| change.field == Field::Solution)?;
+                public(solution.to.as_str()?)
+            }
+            _ => return None,
+        };
+        (!words.subject.is_empty() || !words.text.is_empty()).then_some(words)
+    }
+
+    /// Whether it gives the case another subject.
+    pub fn renames(&self) -> bool {
+        match self {
+            Event::Edit(edited) => edited.changes.iter().any(|c| c.field == Field::Subject),
+            Event::Reclassify(to) => to.before.subject != to.after.subject,
+            _ => false,
+        }
+    }
+}
+
+/// What a case is found by beside its texts: subject, number, external reference.
+pub fn filed_subject(number: &str, subject: &str, reference: Option<&str>) -> String {
+    format!("{subject} {number} {}", reference.unwrap_or_default()).trim_end().to_string()
+}
+
 /// The case as it was filed, with the terms it was given (D11).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Filed {

@@ -21,6 +21,8 @@ pub struct CaseShape {
     pub attachments: Vec<Attachment>,
     /// Names behind keys, for `--fields contact.name` and the like.
     pub names: Vec<(&'static str, String)>,
+    /// The words around a hit; lists of a search only.
+    pub hit: Option<String>,
     /// `show` only.
     pub messages: Option<Value>,
     /// Writing verbs only.
@@ -109,15 +111,28 @@ pub struct Needs {
     pub attachments: bool,
     pub links: bool,
     pub names: bool,
+    pub hit: bool,
 }
 
 impl Needs {
-    pub const ALL: Needs =
-        Needs { allowed: true, label: true, attachments: true, links: true, names: false };
+    pub const ALL: Needs = Needs {
+        allowed: true,
+        label: true,
+        attachments: true,
+        links: true,
+        names: false,
+        hit: true,
+    };
 
     /// What a line of words about a case needs.
-    pub const WORDS: Needs =
-        Needs { allowed: false, label: true, attachments: false, links: false, names: false };
+    pub const WORDS: Needs = Needs {
+        allowed: false,
+        label: true,
+        attachments: false,
+        links: false,
+        names: false,
+        hit: false,
+    };
 
     /// What the named fields need.
     pub fn of(fields: &[String]) -> Needs {
@@ -128,6 +143,7 @@ impl Needs {
             attachments: has("attachments"),
             links: has("parent") || has("follow_up_of") || has("merged_into"),
             names: fields.iter().any(|field| field.contains('.')),
+            hit: has("hit"),
         }
     }
 }
@@ -202,6 +218,7 @@ impl CaseShape {
             "late" => json!(case.late()),
             "due" => self.due(),
             "registered" => json!(case.registered_at),
+            "hit" => json!(self.hit),
             dotted => {
                 let name = self.names.iter().find(|(field, _)| *field == dotted);
                 name.map_or(Value::Null, |(_, name)| json!(name))
@@ -232,6 +249,13 @@ impl CaseShape {
     }
 }
 
+/// In lists of a search the subject is followed by the hit, not by the description.
+fn follow_with_hit(fields: &mut [Field]) {
+    for field in fields.iter_mut().filter(|field| field.name == "subject") {
+        *field = field.followed_by("hit");
+    }
+}
+
 macro_rules! case_record {
     ($(#[$doc:meta])* $name:ident, $extra:expr, $columns:expr) => {
         $(#[$doc])*
@@ -242,7 +266,12 @@ macro_rules! case_record {
                 static ALL: std::sync::OnceLock<Vec<Field>> = std::sync::OnceLock::new();
                 ALL.get_or_init(|| {
                     let extra: &[Field] = $extra;
-                    FIELDS.iter().chain(extra).chain(LIST).copied().collect()
+                    let mut all: Vec<Field> =
+                        FIELDS.iter().chain(extra).chain(LIST).copied().collect();
+                    if extra.iter().any(|field| field.name == "hit") {
+                        follow_with_hit(&mut all);
+                    }
+                    all
                 })
             }
 
@@ -284,6 +313,16 @@ case_record!(
         Field::extra("registered", Kind::Instant).column("registered", 4),
     ],
     &["number", "status", "priority", "due", "registered", "subject", "description"]
+);
+case_record!(
+    /// A case that a search found: the words around the hit follow the subject.
+    Found,
+    &[
+        Field::extra("due", Kind::Due).column("due", 1),
+        Field::extra("registered", Kind::Instant).column("registered", 4),
+        Field::key("hit", Kind::Text).piped(),
+    ],
+    &["number", "status", "priority", "due", "registered", "subject", "description", "hit"]
 );
 case_record!(
     /// A case that is shown: with its messages.

@@ -7,6 +7,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 
 use super::cases::{self, COLUMNS};
+use super::search::{self, RANKED, Sought};
 use super::sqlite::{Db, Value, get, params_from_iter};
 
 /// Which cases. Every part that is set narrows the list; values of one part are alternatives.
@@ -28,8 +29,8 @@ pub struct Filter {
     pub registered: Option<Span>,
     pub closed: Option<Span>,
     pub updated: Option<Span>,
-    /// A full-text query, already quoted; notes only for staff (P2).
-    pub search: Option<String>,
+    /// Words that were looked for; notes only for staff (P2).
+    pub search: Option<Sought>,
     pub parent: Option<i64>,
 }
 
@@ -139,6 +140,7 @@ pub struct Query<'a> {
     pub filter: &'a Filter,
     pub actor: &'a Actor,
     pub now: Instant,
+    /// Empty where a search is to be ranked: the best hit first.
     pub sort: &'a [Sort],
     /// Goes on after this case.
     pub after: Option<i64>,
@@ -150,8 +152,75 @@ pub struct Query<'a> {
 /// # Errors
 /// Storage trouble, and what `take` fails with.
 pub fn each(db: &Db, query: &Query<'_>, mut take: impl FnMut(Case) -> Result<bool>) -> Result<()> {
+    if let (Some(sought), []) = (&query.filter.search, query.sort) {
+        return ranked(db, query, sought, take);
+    }
     let (sql, values) = text(query);
     db.each(&sql, params_from_iter(values), |row| take(cases::read(row)?))
+}
+
+/// A search, the best of its newest hits first, then older ones by age. A page goes on after the
+/// place its last case has in this order.
+fn ranked(
+    db: &Db,
+    query: &Query<'_>,
+    sought: &Sought,
+    mut take: impl FnMut(Case) -> Result<bool>,
+) -> Result<()> {
+    let mut left = query.limit.unwrap_or(i64::MAX);
+    let (mut window, more) = window(db, query, sought)?;
+    // Older cases than these are not in the window.
+    let mut bound = match window.last() {
+        Some(oldest) if more => *oldest,
+        _ => sought.bound(),
+    };
+    window.sort_by(|a, b| sought.score(*b).total_cmp(&sought.score(*a)).then(b.cmp(a)));
+    let from = match query.after {
+        None => 0,
+        Some(after) => match window.iter().position(|id| *id == after) {
+            Some(place) => place + 1,
+            None => {
+                bound = bound.min(after);
+                window.len()
+            }
+        },
+    };
+    for id in &window[from..] {
+        let Some(case) = cases::by_id(db, *id)? else { continue };
+        if left == 0 || !take(case)? {
+            return Ok(());
+        }
+        left -= 1;
+    }
+    if bound == 0 || left == 0 {
+        return Ok(());
+    }
+    let mut terms = Terms::default();
+    terms.filter(query);
+    let (before, limit) = (terms.bind(Value::Integer(bound)), terms.bind(Value::Integer(left)));
+    let sql = format!(
+        "SELECT {COLUMNS} FROM cases WHERE {} AND id < {before} ORDER BY id DESC LIMIT {limit}",
+        terms.text()
+    );
+    db.each(&sql, params_from_iter(terms.values), |row| take(cases::read(row)?))
+}
+
+/// The newest cases that a search has found and the other filters let through, newest first, and
+/// whether there are more of them.
+fn window(db: &Db, query: &Query<'_>, sought: &Sought) -> Result<(Vec<i64>, bool)> {
+    let mut terms = Terms::default();
+    terms.narrow(query);
+    let found = terms.bind(Value::Text(search::ids(sought.cases())));
+    let most = terms.bind(Value::Integer(i64::try_from(RANKED + 1).unwrap_or(i64::MAX)));
+    let sql = format!(
+        "SELECT id FROM cases WHERE {} AND {} ORDER BY id DESC LIMIT {most}",
+        terms.text(),
+        search::among(&found)
+    );
+    let mut ids = db.rows(&sql, params_from_iter(terms.values), |row| get(row, 0))?;
+    let more = ids.len() > RANKED;
+    ids.truncate(RANKED);
+    Ok((ids, more))
 }
 
 /// How many cases the filter finds.
@@ -172,7 +241,7 @@ pub fn count(db: &Db, query: &Query<'_>) -> Result<i64> {
 /// Storage trouble.
 pub fn count_up_to(db: &Db, query: &Query<'_>, most: i64) -> Result<i64> {
     let mut terms = Terms::default();
-    terms.filter(query);
+    terms.filter(&Query { limit: Some(most), ..query.clone() });
     let most = terms.bind(Value::Integer(most));
     let sql =
         format!("SELECT count(*) FROM (SELECT 1 FROM cases WHERE {} LIMIT {most})", terms.text());
@@ -224,6 +293,15 @@ impl Terms {
     }
 
     fn filter(&mut self, query: &Query<'_>) {
+        self.narrow(query);
+        if let Some(sought) = &query.filter.search {
+            let part = sought.condition(query.limit.is_none(), |value| self.bind(value));
+            self.parts.push(part);
+        }
+    }
+
+    /// All but the search.
+    fn narrow(&mut self, query: &Query<'_>) {
         let filter = query.filter;
         self.visible(query.actor);
         self.status(&filter.status);
@@ -255,9 +333,6 @@ impl Terms {
         self.times(filter, query.now);
         if filter.complaints {
             self.parts.push("complaints > 0".into());
-        }
-        if let Some(search) = &filter.search {
-            self.search(search, query.actor);
         }
         if let Some(parent) = filter.parent {
             let parent = self.bind(Value::Integer(parent));
@@ -357,24 +432,6 @@ impl Terms {
                 self.parts.push(format!("{column} < {to}"));
             }
         }
-    }
-
-    /// Notes are searched for staff only (P2).
-    fn search(&mut self, search: &str, actor: &Actor) {
-        let query = self.bind(Value::Text(search.into()));
-        let public = format!(
-            "id IN (SELECT case_id FROM events WHERE seq IN \
-             (SELECT rowid FROM search_public WHERE search_public MATCH {query}))"
-        );
-        let part = if actor.role.is_staff() {
-            format!(
-                "({public} OR id IN (SELECT case_id FROM events WHERE seq IN \
-                 (SELECT rowid FROM search_notes WHERE search_notes MATCH {query})))"
-            )
-        } else {
-            public
-        };
-        self.parts.push(part);
     }
 
     /// Goes on after a case in the chosen order: its own values are read by the database.

@@ -1,9 +1,17 @@
 //! Full text (FTS5): public words and notes apart, so that a customer's search can never touch
 //! notes (P2). One of the two places that may speak SQLite's own dialect.
+//!
+//! A document is an event with words. Its row number holds the case and the event's place in it,
+//! so that hits lead to cases without reading anything else, the newest case first. Nothing here
+//! costs more because the desk is large: a term is walked for its newest hits only; where it has
+//! more, older cases are probed one by one, from the side of the list's other filters.
 
-use crate::error::Result;
+use std::collections::HashMap;
 
-use super::sqlite::{Db, params};
+use crate::domain::event::Event;
+use crate::error::{Error, Result};
+
+use super::sqlite::{Db, Value, get, params};
 
 /// Which words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,58 +20,306 @@ pub enum Shelf {
     Notes,
 }
 
-/// Adds the words of an event.
+/// Bits of a row number for the event's place in its case.
+const PLACE: i64 = 16;
+/// Later events of one case are not searched.
+const MOST_PLACES: i64 = (1 << PLACE) - 1;
+/// A term with more documents than this is common: only its newest ones are walked.
+const WALKED: i64 = 20_000;
+/// So many of the newest hits are ranked; older ones follow by age (SPEED 5).
+pub const RANKED: usize = 2_000;
+/// What a word in the subject counts beside one in a message.
+const SUBJECT: f64 = 2.0;
+/// The most words of one search.
+const MOST_TERMS: usize = 64;
+
+/// Adds the words of an event, or puts them in the place of what it said before.
 ///
 /// # Errors
 /// Storage trouble.
-pub fn add(db: &Db, shelf: Shelf, event: i64, text: &str) -> Result<()> {
+pub fn add(db: &Db, shelf: Shelf, case: i64, place: i64, subject: &str, text: &str) -> Result<()> {
+    if place > MOST_PLACES {
+        return Ok(());
+    }
     let sql = match shelf {
-        Shelf::Public => "INSERT INTO search_public (rowid, text) VALUES (?1, ?2)",
-        Shelf::Notes => "INSERT INTO search_notes (rowid, text) VALUES (?1, ?2)",
+        Shelf::Public => {
+            "INSERT OR REPLACE INTO search_public (rowid, subject, text) VALUES (?1, ?2, ?3)"
+        }
+        Shelf::Notes => {
+            "INSERT OR REPLACE INTO search_notes (rowid, subject, text) VALUES (?1, ?2, ?3)"
+        }
     };
-    db.exec(sql, params![event, text])?;
+    db.exec(sql, params![row(case, place), subject, text])?;
     Ok(())
 }
 
-/// User text as a query: every word quoted, the last one a prefix where it ends in `*`; text in
-/// double quotes stays a phrase. `None` where nothing can be searched for.
-pub fn query(text: &str) -> Option<String> {
-    let mut parts = Vec::new();
+fn row(case: i64, place: i64) -> i64 {
+    (case << PLACE) | place
+}
+
+/// User text as terms, each a query of its own: every word quoted, a prefix where it ends in `*`;
+/// text in double quotes stays a phrase. Never raw syntax. Empty where nothing can be searched.
+///
+/// # Errors
+/// More words than one search takes (6).
+pub fn terms(text: &str) -> Result<Vec<String>> {
+    let mut terms: Vec<String> = Vec::new();
     for (n, piece) in text.split('"').enumerate() {
         if n % 2 == 1 {
-            parts.extend(quoted(piece));
+            terms.extend(quoted(piece));
         } else {
             for word in piece.split_whitespace() {
                 let prefix = word.ends_with('*');
-                if let Some(word) = quoted(word) {
-                    parts.push(if prefix { format!("{word}*") } else { word });
-                }
+                terms.extend(quoted(word).map(|q| if prefix { format!("{q}*") } else { q }));
             }
         }
     }
-    (!parts.is_empty()).then(|| parts.join(" "))
+    let mut seen = std::collections::HashSet::new();
+    terms.retain(|term| seen.insert(term.to_lowercase()));
+    if terms.len() > MOST_TERMS {
+        let message = format!("a search of {} words; the most is {MOST_TERMS}", terms.len());
+        return Err(Error::invalid("search", message).hint("take the words that matter"));
+    }
+    Ok(terms)
 }
 
+/// A piece as a quoted string of FTS5; none where it has nothing that could be found. NUL would
+/// end the query early.
 fn quoted(text: &str) -> Option<String> {
-    text.chars().any(char::is_alphanumeric).then(|| format!("\"{}\"", text.replace('"', " ")))
+    let clean = text.replace(['"', '\0'], " ");
+    text.chars().any(char::is_alphanumeric).then(|| format!("\"{}\"", clean.trim()))
+}
+
+/// What a search found on its first walk.
+#[derive(Clone, Debug, Default)]
+pub struct Sought {
+    /// Notes too: for staff only (P2).
+    notes: bool,
+    terms: Vec<String>,
+    /// Terms with more hits than were walked.
+    common: Vec<String>,
+    /// The cases with every term, newest first, as far as `bound`.
+    cases: Vec<i64>,
+    /// Cases before this one were not looked at; 0 where all were.
+    bound: i64,
+    scores: HashMap<i64, f64>,
+}
+
+/// Walks the newest hits of each term. All terms must stand in a case, in whatever message.
+///
+/// # Errors
+/// Storage trouble.
+pub fn seek(db: &Db, terms: &[String], notes: bool, all_cases: i64) -> Result<Sought> {
+    let mut sought = Sought { notes, terms: terms.to_vec(), ..Sought::default() };
+    let mut sets: Vec<HashMap<i64, f64>> = Vec::new();
+    for term in terms {
+        let (cases, oldest) = walk(db, term, notes)?;
+        if let Some(oldest) = oldest {
+            sought.common.push(term.clone());
+            sought.bound = sought.bound.max(oldest);
+        }
+        #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
+        let weight = (1.0 + all_cases as f64 / cases.len().max(1) as f64).ln();
+        let (in_subject, _) = walk(db, &format!("{{subject}} : {term}"), false)?;
+        for (case, count) in &cases {
+            let subject = if in_subject.contains_key(case) { SUBJECT } else { 0.0 };
+            let score = weight * (count.ln_1p() + subject);
+            *sought.scores.entry(*case).or_default() += score;
+        }
+        sets.push(cases);
+    }
+    sets.sort_by_key(HashMap::len);
+    let bound = sought.bound;
+    if let Some((rarest, others)) = sets.split_first() {
+        sought.cases = rarest
+            .keys()
+            .copied()
+            .filter(|case| *case >= bound && others.iter().all(|set| set.contains_key(case)))
+            .collect();
+        sought.cases.sort_unstable_by(|a, b| b.cmp(a));
+    }
+    Ok(sought)
+}
+
+/// The cases of a term's newest hits with how many documents hit; the oldest one where there are
+/// more.
+fn walk(db: &Db, query: &str, notes: bool) -> Result<(HashMap<i64, f64>, Option<i64>)> {
+    let mut cases: HashMap<i64, f64> = HashMap::new();
+    let mut cut: Option<i64> = None;
+    let mut shelf = |sql: &str| {
+        let (mut count, mut last) = (0, 0);
+        db.each(sql, params![query, WALKED + 1], |row| {
+            last = get::<i64>(row, 0)? >> PLACE;
+            count += 1;
+            *cases.entry(last).or_default() += 1.0;
+            Ok(true)
+        })?;
+        if count > WALKED {
+            cut = cut.max(Some(last));
+        }
+        Ok::<(), Error>(())
+    };
+    shelf(
+        "SELECT rowid FROM search_public WHERE search_public MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+    )?;
+    if notes {
+        shelf(
+            "SELECT rowid FROM search_notes WHERE search_notes MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+        )?;
+    }
+    Ok((cases, cut))
+}
+
+impl Sought {
+    /// The cases that are known to match, newest first; complete from `bound` on.
+    pub fn cases(&self) -> &[i64] {
+        &self.cases
+    }
+
+    /// The case before which nothing was looked at; 0 where all were.
+    pub fn bound(&self) -> i64 {
+        self.bound
+    }
+
+    /// How well a case fits: rare words and words of the subject count more.
+    pub fn score(&self, case: i64) -> f64 {
+        self.scores.get(&case).copied().unwrap_or_default()
+    }
+
+    /// The condition on a case `id`; `whole` where every row will be read, so that a common term
+    /// is better gathered once than probed case by case.
+    pub fn condition(&self, whole: bool, mut bind: impl FnMut(Value) -> String) -> String {
+        if self.common.is_empty() {
+            return among(&bind(Value::Text(ids(&self.cases))));
+        }
+        let mut parts = Vec::new();
+        for term in &self.terms {
+            let query = bind(Value::Text(term.clone()));
+            let part = |table: &str| {
+                if whole || !self.common.contains(term) {
+                    format!(
+                        "id IN (SELECT rowid >> {PLACE} FROM {table} WHERE {table} MATCH {query})"
+                    )
+                } else {
+                    format!(
+                        "EXISTS (SELECT 1 FROM {table} WHERE {table} MATCH {query} \
+                         AND rowid BETWEEN id << {PLACE} AND (id << {PLACE}) + {MOST_PLACES})"
+                    )
+                }
+            };
+            let public = part("search_public");
+            parts.push(match self.notes {
+                true => format!("({public} OR {})", part("search_notes")),
+                false => public,
+            });
+        }
+        parts.join(" AND ")
+    }
+}
+
+/// That an `id` is one of a JSON array of numbers.
+pub fn among(mark: &str) -> String {
+    format!("id IN (SELECT value FROM json_each({mark}))")
+}
+
+/// Case counters as [`among`] takes them.
+pub fn ids(cases: &[i64]) -> String {
+    let words: Vec<String> = cases.iter().map(ToString::to_string).collect();
+    format!("[{}]", words.join(","))
+}
+
+/// The words around a hit, in the message of a case that has most of it; `None` where the hit is
+/// not in words that can be shown.
+///
+/// # Errors
+/// Storage trouble.
+pub fn context(db: &Db, sought: &Sought, case: i64) -> Result<Option<String>> {
+    let any = sought.terms.join(" OR ");
+    for query in [sought.terms.join(" "), any.clone()] {
+        let mut place = first_hit(
+            db,
+            "SELECT rowid FROM search_public WHERE search_public MATCH ?1 \
+             AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 1",
+            &query,
+            case,
+        )?;
+        if place.is_none() && sought.notes {
+            place = first_hit(
+                db,
+                "SELECT rowid FROM search_notes WHERE search_notes MATCH ?1 \
+                 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 1",
+                &query,
+                case,
+            )?;
+        }
+        if let Some(place) = place {
+            return match words_at(db, case, place)? {
+                Some(text) => snippet(db, &any, &text),
+                None => Ok(None),
+            };
+        }
+    }
+    Ok(None)
+}
+
+fn first_hit(db: &Db, sql: &str, query: &str, case: i64) -> Result<Option<i64>> {
+    let hit = db
+        .row(sql, params![query, row(case, 0), row(case, MOST_PLACES)], |row| get::<i64>(row, 0))?;
+    Ok(hit.map(|hit| hit & MOST_PLACES))
+}
+
+/// What the event at this place of a case says.
+fn words_at(db: &Db, case: i64, place: i64) -> Result<Option<String>> {
+    let found = db.row(
+        "SELECT kind, body FROM events WHERE case_id = ?1 ORDER BY seq LIMIT 1 OFFSET ?2",
+        params![case, place - 1],
+        |row| Ok((get::<String>(row, 0)?, get::<String>(row, 1)?)),
+    )?;
+    // An erased event has no words left.
+    let event = found.and_then(|(kind, body)| Event::read(&kind, &body).ok());
+    Ok(event.and_then(|event| event.words()).map(|words| words.text))
+}
+
+/// The words around a hit in a text, by the very tokenizer that found it: the index itself keeps
+/// no text.
+fn snippet(db: &Db, query: &str, text: &str) -> Result<Option<String>> {
+    db.exec(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.hit USING fts5 \
+         (text, tokenize = 'unicode61 remove_diacritics 2')",
+        params![],
+    )?;
+    db.exec("INSERT OR REPLACE INTO temp.hit (rowid, text) VALUES (1, ?1)", params![text])?;
+    let found = db.row(
+        "SELECT snippet(hit, 0, '', '', '…', 16) FROM temp.hit WHERE hit MATCH ?1",
+        params![query],
+        |row| get::<String>(row, 0),
+    )?;
+    // The hit may be in the subject, which stands beside: then the text's beginning.
+    let shown = found.unwrap_or_else(|| text.chars().take(120).collect());
+    let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    Ok(Some(one_line).filter(|line| !line.is_empty()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::query;
+    use super::terms;
 
     #[test]
     fn user_text_never_becomes_syntax() {
         for (text, wanted) in [
-            ("printer jam", Some("\"printer\" \"jam\"")),
-            ("\"paper jam\" tray", Some("\"paper jam\" \"tray\"")),
-            ("print*", Some("\"print*\"*")),
-            ("a-b OR NEAR(c", Some("\"a-b\" \"OR\" \"NEAR(c\"")),
-            ("\"", None),
-            ("* - ()", None),
-            ("", None),
+            ("printer jam", vec!["\"printer\"", "\"jam\""]),
+            ("\"paper jam\" tray", vec!["\"paper jam\"", "\"tray\""]),
+            ("print*", vec!["\"print*\"*"]),
+            ("a-b OR NEAR(c", vec!["\"a-b\"", "\"OR\"", "\"NEAR(c\""]),
+            ("Toner toner TONER", vec!["\"Toner\""]),
+            ("a\0b", vec!["\"a b\""]),
+            ("\"", vec![]),
+            ("* - () 🖨", vec![]),
+            ("", vec![]),
         ] {
-            assert_eq!(query(text).as_deref(), wanted, "{text}");
+            assert_eq!(terms(text).expect("few words"), wanted, "{text}");
         }
+        let many: String = (0..2000).map(|n| format!("w{n} ")).collect();
+        assert!(terms(&many).is_err());
     }
 }

@@ -9,6 +9,7 @@ mod docs;
 mod lifecycle;
 mod prompt_pty;
 mod queue;
+mod search;
 mod sign_in;
 mod sweep;
 mod transitions;

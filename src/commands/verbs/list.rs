@@ -8,10 +8,10 @@ use crate::commands::{Globals, Session, Verb, shape};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
-use crate::output::case::{Listed, Needs};
+use crate::output::case::{CaseShape, Found, Listed, Needs};
 use crate::output::{Out, Prepared};
 use crate::store;
-use crate::store::list::Query;
+use crate::store::list::{Query, Status};
 
 /// List cases: the open ones, what is due first on top
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -66,7 +66,7 @@ pub struct List {
     pub closed: Option<String>,
     #[arg(long, value_name = "SPAN", allow_hyphen_values = true)]
     pub updated: Option<String>,
-    /// Words in subject, description and messages
+    /// Words in subject, description, messages (staff: notes too); "a phrase", pref*
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
     /// The children of a case
@@ -92,10 +92,15 @@ pub struct List {
 impl Verb for List {
     const NAME: &'static str = "list";
     const ROLE: Role = Role::Customer;
-    const EXAMPLES: &'static str = "casebook list --assignee @me\ncasebook list --status waiting --group helpdesk --json\ncasebook list --overdue --sort priority\ncasebook list --status all --registered -7d --count";
+    const EXAMPLES: &'static str = "casebook list --assignee @me\ncasebook list --status waiting --group helpdesk --json\ncasebook list --overdue --sort priority\ncasebook list --status all --registered -7d --count\ncasebook list --search '\"paper jam\" tray*' --status all";
 
     fn run(self, run: &mut Session) -> Result<()> {
-        if run.out.prepare::<Listed>()? == Prepared::Answered {
+        // A view may bring the search; then the flags are looked at once more.
+        let prepared = match self.search.is_some() || self.view.is_some() {
+            true => run.out.prepare::<Found>()?,
+            false => run.out.prepare::<Listed>()?,
+        };
+        if prepared == Prepared::Answered {
             return Ok(());
         }
         run.open()?;
@@ -152,17 +157,31 @@ fn show(
     let most = limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
     let mut rows = 0;
     let mut cut = false;
-    out.stream::<Listed, Error>(|sink| {
+    let mut walk = |sink: &mut dyn FnMut(CaseShape) -> Result<()>| {
         store::list::each(&desk.db, query, |case| {
             if rows == most {
                 cut = true;
                 return Ok(false);
             }
             rows += 1;
-            sink(Listed(shape::of(desk, actor, case, needs)?))?;
+            sink(shape::of(desk, actor, case, needs)?)?;
             Ok(true)
         })
-    })?;
+    };
+    match &query.filter.search {
+        None => out.stream::<Listed, Error>(|sink| walk(&mut |shape| sink(Listed(shape))))?,
+        Some(sought) => {
+            let hits = !out.is_quiet() && (needs.hit || globals.fields.is_none());
+            out.stream::<Found, Error>(|sink| {
+                walk(&mut |mut shape| {
+                    if hits {
+                        shape.hit = store::search::context(&desk.db, sought, shape.case.id)?;
+                    }
+                    sink(Found(shape))
+                })
+            })?
+        }
+    };
     if cut && !out.is_quiet() {
         let shown = i64::try_from(rows).unwrap_or(0);
         let most = shown + COUNTED;
@@ -174,7 +193,8 @@ fn show(
             out.more(u64::try_from(all - shown).unwrap_or(0));
         }
     } else if rows == 0 {
-        out.say("no cases");
+        let open = query.filter.search.is_some() && query.filter.status == Status::Open;
+        out.say(if open { "no open cases; --status all looks at all" } else { "no cases" });
     }
     Ok(())
 }

@@ -72,10 +72,12 @@ impl List {
             filter.due_before = crate::domain::deadline::due(desk.now, term, &calendar);
         }
         if let Some(text) = self.search.as_deref() {
-            let Some(query) = store::search::query(text) else {
+            let terms = store::search::terms(text)?;
+            if terms.is_empty() {
                 return Err(Error::usage("--search needs a word").field("search"));
-            };
-            filter.search = Some(query);
+            }
+            let (all, notes) = (store::cases::last_id(&desk.db)?, actor.role.is_staff());
+            filter.search = Some(store::search::seek(&desk.db, &terms, notes, all)?);
         }
         if let Some(text) = self.parent.as_deref() {
             filter.parent = Some(locate::case(desk, actor, text)?.id);
@@ -168,6 +170,9 @@ impl List {
     /// An order that there is not (2).
     pub(super) fn order(&self, filter: &Filter) -> Result<Vec<Sort>> {
         if self.sort.is_empty() {
+            if filter.search.is_some() {
+                return Ok(Vec::new());
+            }
             let closed = filter.status == Status::Closed;
             return Ok(vec![match filter.status {
                 _ if closed => Sort { by: SortBy::Closed, descending: true },
