@@ -46,9 +46,9 @@ fn words_may_stand_in_different_messages_of_a_case() {
     let case = file(&desk, "alice", "Scanner", "It is broken");
     let other = file(&desk, "alice", "Scanner too", "Also broken");
     desk.by("dana").ok(&["reply", &case, "-m", "Which firmware?"]);
-    assert_eq!(found(&desk, "dana", "scanner firmware"), [case.clone()]);
+    assert_eq!(found(&desk, "dana", "scanner firmware"), [case.as_str()]);
     desk.by("dana").ok(&["resolve", &case, "-m", "Flashed the bootloader"]);
-    assert_eq!(found(&desk, "alice", "bootloader"), [case.clone()], "the solution");
+    assert_eq!(found(&desk, "alice", "bootloader"), [case.as_str()], "the solution");
     desk.by("dana").ok(&["edit", &other, "--subject", "Plotter"]);
     assert_eq!(found(&desk, "dana", "scanner"), [case], "the old subject is not looked at");
     assert_eq!(found(&desk, "dana", "plotter"), [other]);
@@ -59,7 +59,7 @@ fn notes_are_found_by_staff_only() {
     let desk = TestDesk::new();
     let case = file(&desk, "alice", "Door", "It squeaks");
     desk.by("dana").ok(&["note", &case, "-m", "The customer is grumpy"]);
-    assert_eq!(found(&desk, "dana", "grumpy"), [case.clone()]);
+    assert_eq!(found(&desk, "dana", "grumpy"), [case.as_str()]);
     assert_eq!(found(&desk, "alice", "grumpy"), Vec::<String>::new(), "P2");
     assert_eq!(found(&desk, "alice", "squeaks"), [case]);
     assert_eq!(found(&desk, "carol", "squeaks"), Vec::<String>::new(), "P2");
@@ -77,7 +77,7 @@ fn the_syntax_of_the_index_is_only_words() {
         let ran = desk.by("dana").run(&["list", "--search", words]);
         assert_eq!(ran.code, 0, "{words}: {ran:?}");
     }
-    assert_eq!(found(&desk, "dana", "(really) 🖨"), [case.clone()]);
+    assert_eq!(found(&desk, "dana", "(really) 🖨"), [case.as_str()]);
     assert_eq!(found(&desk, "dana", "NOT good"), [case]);
     for nothing in ["", "  ", "*", "\"\"", "🖨", "'; --"] {
         desk.by("dana").fails(2, &["list", "--search", nothing]);
