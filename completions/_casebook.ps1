@@ -163,7 +163,7 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             [CompletionResult]::new('--registered', '--registered', [CompletionResultType]::ParameterName, 'Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20')
             [CompletionResult]::new('--closed', '--closed', [CompletionResultType]::ParameterName, 'closed')
             [CompletionResult]::new('--updated', '--updated', [CompletionResultType]::ParameterName, 'updated')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Words in subject, description and messages')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Words in subject, description, messages (staff: notes too); "a phrase", pref*')
             [CompletionResult]::new('--parent', '--parent', [CompletionResultType]::ParameterName, 'The children of a case')
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'A named list of the policy')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'due, number, registered, updated, closed, priority, status, subject; with :desc')

@@ -158,7 +158,7 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --registered 'Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20'
             cand --closed 'closed'
             cand --updated 'updated'
-            cand --search 'Words in subject, description and messages'
+            cand --search 'Words in subject, description, messages (staff: notes too); "a phrase", pref*'
             cand --parent 'The children of a case'
             cand --view 'A named list of the policy'
             cand --sort 'due, number, registered, updated, closed, priority, status, subject; with :desc'

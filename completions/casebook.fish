@@ -150,7 +150,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand list" -l due-within -d
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l registered -d 'Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l closed -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l updated -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l search -d 'Words in subject, description and messages' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l search -d 'Words in subject, description, messages (staff: notes too); "a phrase", pref*' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l parent -d 'The children of a case' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l view -d 'A named list of the policy' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l sort -d 'due, number, registered, updated, closed, priority, status, subject; with :desc' -r
