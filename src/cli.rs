@@ -10,7 +10,7 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use crate::access;
-use crate::commands::{ENTRIES, Entry, Globals, Role, Session, entry_of};
+use crate::commands::{Admitted, ENTRIES, Entry, Globals, Role, Session, entry_of, gated};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::output::{ColorChoice, Format, Out, Pager, Settings as Looks};
@@ -40,7 +40,11 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     };
     let prompter = Prompter::new(&settings, globals.no_input);
     let mut session = Session::new(globals, settings, out, prompter);
-    let result = (entry.run)(&sub, &mut session);
+    session.for_service = entry.service;
+    let mut result = (entry.run)(&sub, &mut session);
+    if let (Ok(()), Some(admitted)) = (&result, session.take_admitted()) {
+        result = behind_gate(&mut session, admitted);
+    }
     let finished = session.out.finish().map_err(Error::from);
     let code = match result.and(finished) {
         Ok(()) => 0,
@@ -48,6 +52,54 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     };
     session.leave();
     code
+}
+
+/// Runs what the ssh gate let through, as the person it let in (P5).
+fn behind_gate(session: &mut Session, admitted: Admitted) -> Result<()> {
+    let result = admitted_verb(session, admitted.words);
+    if let Err(error) = &result
+        && gated::turned_away(error)
+    {
+        let (desk, actor) = session.desk()?;
+        gated::log(desk, &actor.login, error, &admitted.tried);
+    }
+    result
+}
+
+fn admitted_verb(session: &mut Session, words: Vec<String>) -> Result<()> {
+    let arguments = std::iter::once("casebook".into()).chain(words.into_iter().map(OsString::from));
+    let arguments = without_case(arguments.collect());
+    session.out = plain_out(wants_json(&arguments));
+    let (_, actor) = session.desk()?;
+    let first = first_word(&arguments);
+    if first.is_none() || arguments[1..] == ["help"] {
+        let possible = gated::possible(actor);
+        session.out.line(&possible);
+        session.out.line("Help for a verb: VERB --help");
+        return Ok(());
+    }
+    if let Some(word) = first.and_then(|at| arguments[at].to_str())
+        && entry_of(word).is_none()
+    {
+        return Err(
+            Error::not_permitted(format!("there is no “{word}” here")).hint(gated::possible(actor))
+        );
+    }
+    let (matches, entry) = match parse(&arguments) {
+        Ok(found) => found,
+        Err(error) => return clap_error(&error).map_or(Ok(()), Err),
+    };
+    let told = |error: clap::Error| clap_error(&error).unwrap_or_else(|| Error::usage("usage"));
+    let globals = Globals::from_arg_matches(&matches).map_err(told)?;
+    let Some((entry, sub)) = entry else {
+        return Err(Error::usage("there is nothing to do").hint(gated::possible(actor)));
+    };
+    gated::admit(entry, &globals, &sub, actor)?;
+    let looks = looks(&globals, &session.settings)?;
+    let out = Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr()));
+    let prompter = Prompter::new(&session.settings, globals.no_input);
+    session.enter(globals, out, prompter)?;
+    (entry.run)(&sub, session)
 }
 
 /// `casebook case VERB` is `casebook VERB` (CONTRACT, head).
@@ -237,6 +289,15 @@ fn tell(out: &mut Out, error: &Error) -> u8 {
 
 /// What clap has to say: help and version on standard output, a slip of the hand as our error.
 fn usage(error: &clap::Error, json: bool) -> u8 {
+    match clap_error(error) {
+        Some(told) => tell(&mut plain_out(json), &told),
+        None if error.use_stderr() => Kind::Usage.exit(),
+        None => 0,
+    }
+}
+
+/// A slip of the hand as our error; help and version are printed, and are none.
+fn clap_error(error: &clap::Error) -> Option<Error> {
     if matches!(
         error.kind(),
         ErrorKind::DisplayHelp
@@ -244,7 +305,7 @@ fn usage(error: &clap::Error, json: bool) -> u8 {
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     ) {
         let _ = error.print();
-        return if error.use_stderr() { Kind::Usage.exit() } else { 0 };
+        return None;
     }
     let text = error.render().to_string();
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
@@ -265,7 +326,7 @@ fn usage(error: &clap::Error, json: bool) -> u8 {
     hints.push("see `casebook --help` and `casebook VERB --help`".into());
     let mut error = Error::usage(message);
     error.hints = hints;
-    tell(&mut plain_out(json), &error)
+    Some(error)
 }
 
 fn plain_out(json: bool) -> Out {

@@ -40,6 +40,8 @@ pub struct Settings {
     pub state_home: Option<PathBuf>,
     /// `SSH_ORIGINAL_COMMAND`, for the gate only; not necessarily UTF-8.
     pub ssh_original_command: Option<OsString>,
+    /// `SUDO_UID`: who called sudo, for `gate --sudo` only.
+    pub sudo_uid: Option<u32>,
     /// `CASEBOOK_BACKTRACE`: a panic prints its trace.
     pub backtrace: bool,
 }
@@ -98,6 +100,7 @@ impl Settings {
             data_home: folder("XDG_DATA_HOME", ".local/share"),
             state_home: folder("XDG_STATE_HOME", ".local/state"),
             ssh_original_command: given("SSH_ORIGINAL_COMMAND"),
+            sudo_uid: text("SUDO_UID").and_then(|value| value.parse().ok()),
             backtrace: on("CASEBOOK_BACKTRACE"),
         }
     }
@@ -111,9 +114,18 @@ impl Settings {
     }
 
     /// What is left behind the ssh gate: the client's environment chooses no person, no clock, no
-    /// desk and no program to start (P5).
+    /// desk and no place for files, and no program is started, not even a usual one (P5).
     pub fn behind_gate(self) -> Settings {
-        Settings { db: None, as_login: None, now: None, pager: None, editor: None, ..self }
+        Settings {
+            db: None,
+            as_login: None,
+            now: None,
+            pager: Some(String::new()),
+            editor: None,
+            state_home: None,
+            backtrace: false,
+            ..self
+        }
     }
 }
 
@@ -231,6 +243,8 @@ mod tests {
         let names = ["CASEBOOK_DB", "CASEBOOK_AS", "CASEBOOK_NOW", "PAGER", "EDITOR"];
         let all = names.map(|name| (name, "x"));
         let behind = from(&all).behind_gate();
-        assert_eq!(behind, from(&[]));
+        assert_eq!(behind, from(&[]).behind_gate());
+        assert_eq!(behind.pager.as_deref(), Some(""), "no pager, not the usual one");
+        assert_eq!(behind.state_home, None, "no editor without a place for drafts");
     }
 }

@@ -1,8 +1,11 @@
 //! Who is acting (P4): the first that fits, never falling back to something stronger.
 //!
-//! `kept` is the token of a session, `password` what the desk keeps of secrets.
+//! `kept` is the token of a session, `password` what the desk keeps of secrets, `gate` takes apart
+//! what comes in over ssh, `keys` are the keys that may.
 
+pub mod gate;
 pub mod kept;
+pub mod keys;
 pub mod password;
 
 use std::path::Path;

@@ -20,6 +20,7 @@ pub mod settle;
 pub mod sign_in;
 pub mod sweep;
 pub mod terms;
+pub mod ssh_keys;
 
 pub use act::{How, Outcome, Told, act, file, foresee};
 pub use children::resolve_children;

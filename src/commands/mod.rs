@@ -5,6 +5,7 @@
 //! Adding one: a file here, a line in `ENTRIES`, a test file.
 
 mod args;
+pub mod gated;
 mod many;
 mod once;
 mod plan;
@@ -16,8 +17,8 @@ mod verbs;
 mod words;
 
 pub use plan::{CaseVerb, Plan, Scene, Step, case_step};
-pub use registry::{ENTRIES, Entry, Role, entry_of};
-pub use session::{Globals, Session};
+pub use registry::{ENTRIES, Entry, Gate, Role, entry_of};
+pub use session::{Admitted, Globals, Session};
 
 use crate::error::Result;
 
@@ -27,6 +28,10 @@ pub trait Verb: clap::Args {
     const ROLE: Role;
     /// Lines of example, shown first in the long help.
     const EXAMPLES: &'static str;
+    /// Who may run it behind the ssh gate: nobody, unless it says so (P5).
+    const GATE: Gate = Gate::Closed;
+    /// The desk's own OS account may run it, being nobody else (CORNERS "Service account").
+    const SERVICE: bool = false;
 
     /// Does it.
     ///

@@ -30,12 +30,25 @@ impl Role {
     }
 }
 
+/// Who may run a verb behind the ssh gate (P5). What the verb then does is for the rights to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// Nobody: it reads or writes files of the server, or is for the machine itself.
+    Closed,
+    Everyone,
+    Staff,
+    Admin,
+}
+
 /// A verb as the registry keeps it.
 pub struct Entry {
     pub name: &'static str,
     pub role: Role,
     /// Not shown in help: a part of the works.
     pub hidden: bool,
+    pub gate: Gate,
+    /// The desk's own OS account may run it, being nobody else.
+    pub service: bool,
     pub command: fn() -> Command,
     pub run: fn(&ArgMatches, &mut Session) -> Result<()>,
     /// For `batch`: what one line does. `None` where the verb is not for batches.
@@ -47,6 +60,8 @@ const fn verb<V: Verb>() -> Entry {
         name: V::NAME,
         role: V::ROLE,
         hidden: false,
+        gate: V::GATE,
+        service: V::SERVICE,
         command: command::<V>,
         run: |matches, session| parsed::<V>(matches)?.run(session),
         step: None,
@@ -58,6 +73,11 @@ const fn case_verb<V: CaseVerb>() -> Entry {
         name: V::NAME,
         role: V::ROLE,
         hidden: false,
+        gate: match V::ROLE {
+            Role::Customer => Gate::Everyone,
+            _ => Gate::Staff,
+        },
+        service: false,
         command: case_command::<V>,
         run: |matches, session| many::run(parsed::<V>(matches)?, wanted(matches), session),
         step: Some(|matches, scene| case_step(&parsed::<V>(matches)?, scene)),
@@ -112,6 +132,11 @@ macro_rules! noun {
             name: noun_name(Kind::$kind),
             role: Role::Admin,
             hidden: false,
+            gate: match Kind::$kind {
+                Kind::Contact | Kind::Service | Kind::Item => Gate::Everyone,
+                _ => Gate::Staff,
+            },
+            service: false,
             command: || verbs::catalog::command(Kind::$kind),
             run: |matches, session| verbs::catalog::run(Kind::$kind, matches, session),
             step: None,
@@ -145,6 +170,8 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::login::Login>(),
     verb::<verbs::login::Logout>(),
     verb::<verbs::passwd::Passwd>(),
+    verb::<verbs::gate::Gate>(),
+    verb::<verbs::keys::Keys>(),
     case_verb::<verbs::take::Take>(),
     verb::<verbs::next::Next>(),
     case_verb::<verbs::assign::Assign>(),

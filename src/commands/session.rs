@@ -8,7 +8,7 @@ use crate::access::kept::{self, Kept};
 use crate::access::{self, Caller};
 use crate::casework::{Desk, desk};
 use crate::clock::Clock;
-use crate::domain::actor::Actor;
+use crate::domain::actor::{self, Actor};
 use crate::domain::case::{Case, Phase};
 use crate::domain::moment::MomentError;
 use crate::domain::time::Instant;
@@ -73,18 +73,66 @@ pub struct Globals {
     pub yes: bool,
 }
 
+/// What the gate let through.
+pub struct Admitted {
+    pub words: Vec<String>,
+    /// As it was asked for, to be written down if it is turned away after all.
+    pub tried: String,
+}
+
 /// A run.
 pub struct Session {
     pub globals: Globals,
     pub settings: Settings,
     pub out: Out,
     pub prompter: Prompter,
+    /// The person comes through the ssh gate: no file of the server is theirs to read or write,
+    /// and no program is started for them (P5).
+    pub behind_gate: bool,
+    /// The verb is one that the desk's own OS account may run, being nobody else.
+    pub for_service: bool,
+    /// What the gate let through, to be run in its place.
+    admitted: Option<Admitted>,
     opened: Option<(Desk, Actor)>,
 }
 
 impl Session {
     pub fn new(globals: Globals, settings: Settings, out: Out, prompter: Prompter) -> Session {
-        Session { globals, settings, out, prompter, opened: None }
+        Session {
+            globals,
+            settings,
+            out,
+            prompter,
+            behind_gate: false,
+            for_service: false,
+            admitted: None,
+            opened: None,
+        }
+    }
+
+    /// Lets somebody in through the gate: from here on `actor` acts, and runs what was let
+    /// through.
+    pub fn admit(&mut self, desk: Desk, actor: Actor, admitted: Admitted) {
+        self.behind_gate = true;
+        self.admitted = Some(admitted);
+        self.opened = Some((desk, actor));
+    }
+
+    /// What the gate let through; once.
+    pub fn take_admitted(&mut self) -> Option<Admitted> {
+        self.admitted.take()
+    }
+
+    /// Goes on behind the gate with the flags and the output of what it let through.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn enter(&mut self, globals: Globals, out: Out, prompter: Prompter) -> Result<()> {
+        (self.globals, self.out, self.prompter) = (globals, out, prompter);
+        if let Some((desk, actor)) = &self.opened {
+            self.out.set_zone(zone_of(desk, actor)?, desk.now);
+        }
+        Ok(())
     }
 
     /// Where the desk is, by flag, environment or default.
@@ -151,6 +199,11 @@ impl Session {
         let wanted = self.globals.act_as.clone().or_else(|| self.settings.as_login.clone());
         if let Some(login) = wanted {
             actor = access::act_as(&desk.db, &caller, &actor, &login)?;
+        }
+        if actor.role == actor::Role::System && !self.for_service {
+            return Err(Error::not_permitted("not permitted: the desk's own account only runs it")
+                .hint("act as a person: `casebook --as LOGIN …`")
+                .hint("or be one: `casebook --as ADMIN agent edit LOGIN --os-user NAME`"));
         }
         self.out.set_zone(zone_of(&desk, &actor)?, desk.now);
         self.opened = Some((desk, actor));

@@ -3,7 +3,7 @@
 use crate::domain::time::Instant;
 use crate::error::Result;
 
-use super::sqlite::{Db, get, params};
+use super::sqlite::{Db, Row, get, params};
 
 /// How long a wrong password holds up the next try of its login, in seconds: a day.
 const COUNTED: i64 = 86_400;
@@ -192,4 +192,70 @@ pub fn refusals(db: &Db, mut take: impl FnMut(Refusal) -> Result<bool>) -> Resul
             tried: get(row, 5)?,
         })
     })
+}
+
+/// A key that may come in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SshKey {
+    pub fingerprint: String,
+    pub login: String,
+    pub kind: String,
+    pub comment: String,
+    pub added_at: Instant,
+}
+
+const KEY: &str = "SELECT fingerprint, login, kind, comment, added_at FROM ssh_keys";
+
+fn read_key(row: &Row<'_>) -> Result<SshKey> {
+    Ok(SshKey {
+        fingerprint: get(row, 0)?,
+        login: get(row, 1)?,
+        kind: get(row, 2)?,
+        comment: get(row, 3)?,
+        added_at: Instant(get(row, 4)?),
+    })
+}
+
+/// A key by its fingerprint.
+///
+/// # Errors
+/// Storage trouble.
+pub fn key(db: &Db, fingerprint: &str) -> Result<Option<SshKey>> {
+    db.row(&format!("{KEY} WHERE fingerprint = ?1"), params![fingerprint], read_key)
+}
+
+/// The keys of a person, or all of them.
+///
+/// # Errors
+/// Storage trouble.
+pub fn keys(db: &Db, login: Option<&str>) -> Result<Vec<SshKey>> {
+    match login {
+        Some(login) => {
+            let sql = format!("{KEY} WHERE login = ?1 ORDER BY fingerprint");
+            db.rows(&sql, params![login], read_key)
+        }
+        None => db.rows(&format!("{KEY} ORDER BY login, fingerprint"), params![], read_key),
+    }
+}
+
+/// Keeps a key.
+///
+/// # Errors
+/// Storage trouble.
+pub fn add_key(db: &Db, key: &SshKey) -> Result<()> {
+    db.exec(
+        "INSERT INTO ssh_keys (fingerprint, login, kind, comment, added_at) \
+         VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![key.fingerprint, key.login, key.kind, key.comment, key.added_at.0],
+    )?;
+    Ok(())
+}
+
+/// Forgets a key.
+///
+/// # Errors
+/// Storage trouble.
+pub fn remove_key(db: &Db, fingerprint: &str) -> Result<()> {
+    db.exec("DELETE FROM ssh_keys WHERE fingerprint = ?1", params![fingerprint])?;
+    Ok(())
 }

@@ -6,6 +6,7 @@ mod catalog;
 mod contract;
 mod desk_under_test;
 mod docs;
+mod gate;
 mod lifecycle;
 mod prompt_pty;
 mod queue;

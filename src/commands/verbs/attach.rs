@@ -1,6 +1,6 @@
 //! `attach`: files and links of a case (J4).
 
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::casework::{How, act, locate};
 use crate::commands::args::{AttachArgs, kept, safe_name, within};
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, once, session, shape, words};
 use crate::domain::action::Action;
 use crate::domain::event::Attachment;
@@ -44,7 +44,7 @@ pub enum What {
         #[arg(long)]
         force: bool,
     },
-    /// Attach files and links to a case; - takes the file from standard input
+    /// Attach files and links to a case; - or --name alone takes the file from standard input
     Add {
         #[arg(value_name = "CASE")]
         case: String,
@@ -63,6 +63,7 @@ impl Verb for Attach {
     const NAME: &'static str = "attach";
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str = "casebook attach add SR-000412 photo.jpg\ncasebook attach add 412 - --name log.txt < log.txt\ncasebook attach get 412 photo.jpg -o /tmp/photo.jpg";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
@@ -99,6 +100,13 @@ fn get(
     output: Option<&Path>,
     force: bool,
 ) -> Result<()> {
+    // P5: behind the gate a file goes nowhere but to the client, and not onto a screen (J3).
+    let output = output.or_else(|| run.behind_gate.then_some(Path::new("-")));
+    if run.behind_gate && std::io::stdout().is_terminal() {
+        return Err(Error::usage("a file is not for the screen")
+            .field("output")
+            .hint("send it into a file of your own: ssh HOST attach get N photo.png > photo.png"));
+    }
     let (desk, actor, out, _) = run.parts()?;
     let case = locate::case(desk, actor, case)?;
     let files = store::files::of_case(&desk.db, case.id, actor.role.is_staff())?;
@@ -156,7 +164,8 @@ fn add(
     name: Option<&str>,
     link: Vec<String>,
 ) -> Result<()> {
-    let piped = paths.iter().any(|path| path.as_os_str() == "-");
+    let piped =
+        paths.iter().any(|path| path.as_os_str() == "-") || paths.is_empty() && name.is_some();
     paths.retain(|path| path.as_os_str() != "-");
     let (desk, actor, out, globals) = run.parts()?;
     let most = session::most_mb(desk)?;

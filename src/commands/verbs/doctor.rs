@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::access::Caller;
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
@@ -23,6 +23,8 @@ impl Verb for Doctor {
     const NAME: &'static str = "doctor";
     const ROLE: Role = Role::Admin;
     const EXAMPLES: &'static str = "casebook doctor\ncasebook doctor --deep --json";
+    const GATE: Gate = Gate::Staff;
+    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let path = run.desk_path()?;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::casework::locate;
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
 use crate::domain::event::KINDS;
@@ -32,6 +32,7 @@ impl Verb for History {
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str =
         "casebook history SR-000412\ncasebook history 412 --kind message,status --json";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<EntryShape>()? == Prepared::Answered {

@@ -3,7 +3,7 @@
 mod filter;
 
 use crate::casework::{Desk, locate};
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Globals, Session, Verb, shape};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -93,6 +93,7 @@ impl Verb for List {
     const NAME: &'static str = "list";
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str = "casebook list --assignee @me\ncasebook list --status waiting --group helpdesk --json\ncasebook list --overdue --sort priority\ncasebook list --status all --registered -7d --count\ncasebook list --search '\"paper jam\" tray*' --status all";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         // A view may bring the search; then the flags are looked at once more.

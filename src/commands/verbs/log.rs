@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::casework::locate;
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
@@ -29,6 +29,7 @@ impl Verb for Log {
     const ROLE: Role = Role::Admin;
     const EXAMPLES: &'static str =
         "casebook log\ncasebook log SR-000412 --json\ncasebook log verify\ncasebook log refused";
+    const GATE: Gate = Gate::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if self.what.as_deref() == Some("refused") {

@@ -3,7 +3,7 @@
 use crate::casework::{How, file, intake, locate};
 use crate::commands::args::{AttachArgs, TextArgs};
 use crate::commands::plan::{Scene, Step};
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, once, session, shape, words};
 use crate::domain::case::Origin;
 use crate::error::{Error, Kind, Result};
@@ -78,6 +78,7 @@ impl Verb for New {
     const NAME: &'static str = "new";
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str = "casebook new --subject \"Printer jams\" -m \"Third floor, since this morning\"\ncasebook new --service printing/toner --attach photo.jpg\nn=$(casebook new -q --contact alice --subject \"VPN\" --impact 3 --urgency 2)";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(mut self, session: &mut Session) -> Result<()> {
         if session.out.prepare::<Changed>()? == crate::output::Prepared::Answered {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, shape};
 use crate::error::{Error, Result};
 use crate::output::case::{Listed, Needs};
@@ -17,6 +17,7 @@ impl Verb for Next {
     const NAME: &'static str = "next";
     const ROLE: Role = Role::Agent;
     const EXAMPLES: &'static str = "casebook next\ncasebook next --json";
+    const GATE: Gate = Gate::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Listed>()? == Prepared::Answered {

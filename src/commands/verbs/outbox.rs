@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
@@ -84,6 +84,8 @@ impl Verb for Outbox {
     const NAME: &'static str = "outbox";
     const ROLE: Role = Role::Agent;
     const EXAMPLES: &'static str = "casebook outbox list --state failed\ncasebook outbox show 17";
+    const GATE: Gate = Gate::Staff;
+    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Row>()? == Prepared::Answered {

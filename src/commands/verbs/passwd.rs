@@ -3,7 +3,7 @@
 use crate::access::kept;
 use crate::access::may_set_clock;
 use crate::casework::sign_in::{self, NewPassword};
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::secrets::SecretArgs;
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Result};
@@ -27,6 +27,7 @@ impl Verb for Passwd {
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str =
         "casebook passwd\ncasebook passwd --code\ncasebook passwd --password-fd 3 3< secrets.txt";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(self, session: &mut Session) -> Result<()> {
         if self.code { self.first(session) } else { self.change(session) }

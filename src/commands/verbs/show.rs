@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::casework::{Desk, locate};
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, shape};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -30,6 +30,7 @@ impl Verb for Show {
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str =
         "casebook show SR-000412\ncasebook show 412 --jq .status\ncasebook show 12,15-18 --json";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Shown>()? == Prepared::Answered {

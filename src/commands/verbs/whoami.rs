@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::error::Result;
 
@@ -14,6 +14,8 @@ impl Verb for Whoami {
     const NAME: &'static str = "whoami";
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str = "casebook whoami\ncasebook whoami --json";
+    const GATE: Gate = Gate::Everyone;
+    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (_, actor, out, _) = run.parts()?;

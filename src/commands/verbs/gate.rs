@@ -1,0 +1,132 @@
+//! `gate`: the forced command of ssh keys, and of sudo (P5).
+
+use std::io::IsTerminal;
+
+use crate::access::{Caller, gate};
+use crate::casework::Desk;
+use crate::commands::registry::{self, Role, entry_of};
+use crate::commands::session::Admitted;
+use crate::commands::{Session, Verb, gated};
+use crate::domain::actor::{Actor, Method};
+use crate::error::{Error, Kind, Result};
+use crate::store;
+
+/// Let a person in through ssh, and no further than their role
+///
+/// Written into authorized_keys by `casebook keys add`; not for typing. Runs what the ssh client
+/// asked for, as LOGIN; without that, on a terminal, the menu.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Gate {
+    /// Whom the key belongs to
+    #[arg(value_name = "LOGIN", required_unless_present = "sudo")]
+    pub login: Option<String>,
+    /// The key that sshd let in, as its fingerprint
+    #[arg(long, value_name = "FINGERPRINT")]
+    pub key: Option<String>,
+    /// For a rule of sudoers: let in whoever called sudo, with the words after --
+    #[arg(long, conflicts_with_all = ["login", "key"])]
+    pub sudo: bool,
+    /// With --sudo: what to run
+    #[arg(last = true, value_name = "WORD", requires = "sudo")]
+    pub words: Vec<String>,
+}
+
+impl Verb for Gate {
+    const NAME: &'static str = "gate";
+    const ROLE: Role = Role::Machine;
+    const EXAMPLES: &'static str = "casebook --db /var/lib/casebook/desk.db gate alice --key SHA256:…\nsudo -u casebook casebook --db /var/lib/casebook/desk.db gate --sudo -- list";
+
+    fn run(self, session: &mut Session) -> Result<()> {
+        // Before anything else is read: the client's environment steers nothing.
+        let settings = std::mem::take(&mut session.settings);
+        session.settings = settings.behind_gate();
+        let (desk, caller) = session.unattended()?;
+        let claimed = self.login.as_deref().unwrap_or_default();
+        let mut tried = self.words.join(" ");
+        if let Some(command) = &session.settings.ssh_original_command {
+            tried = command.to_string_lossy().into_owned();
+        }
+        match self.admit(session, &desk, &caller) {
+            Ok((actor, words)) => {
+                session.admit(desk, actor, Admitted { words, tried });
+                Ok(())
+            }
+            Err(error) => {
+                gated::log(&desk, claimed, &error, &tried);
+                Err(error)
+            }
+        }
+    }
+}
+
+impl Gate {
+    fn admit(
+        &self,
+        session: &Session,
+        desk: &Desk,
+        caller: &Caller,
+    ) -> Result<(Actor, Vec<String>)> {
+        let service = desk.switches()?.service_os_user.clone();
+        if !caller.owns_desk && !caller.is_service(service.as_deref()) {
+            return Err(Error::not_permitted(
+                "not permitted: `gate` is for the desk's own account",
+            ));
+        }
+        let actor = if self.sudo { by_sudo(session, desk)? } else { self.by_key(desk)? };
+        let words = if self.sudo { self.words.clone() } else { by_ssh(session, &actor)? };
+        if !words.is_empty() {
+            return Ok((actor, words));
+        }
+        let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+        if terminal && entry_of("portal").is_some_and(|it| it.gate != registry::Gate::Closed) {
+            return Ok((actor, vec!["portal".into()]));
+        }
+        Err(Error::usage("there is nothing to do").code("missing").hint(gated::possible(&actor)))
+    }
+
+    /// The person whom the desk knows this key by.
+    fn by_key(&self, desk: &Desk) -> Result<Actor> {
+        let login = self.login.as_deref().unwrap_or_default();
+        let known = match self.key.as_deref() {
+            Some(key) => store::access::key(&desk.db, key)?.filter(|known| known.login == login),
+            None => None,
+        };
+        let person = match known {
+            Some(known) => store::people::by_login(&desk.db, &known.login)?,
+            None => None,
+        };
+        match person.filter(|person| person.retired_at.is_none()) {
+            Some(person) => store::people::actor(&desk.db, person, Method::Gate),
+            None => Err(shut()),
+        }
+    }
+}
+
+/// The person who called sudo, by the OS user that the desk knows them by.
+fn by_sudo(session: &Session, desk: &Desk) -> Result<Actor> {
+    let user = session
+        .settings
+        .sudo_uid
+        .and_then(|uid| nix::unistd::User::from_uid(uid.into()).ok().flatten());
+    let person = match user {
+        Some(user) => store::people::by_os_user(&desk.db, &user.name)?,
+        None => None,
+    };
+    match person {
+        Some(person) => store::people::actor(&desk.db, person, Method::Gate),
+        None => Err(shut()),
+    }
+}
+
+/// The words that the ssh client asked for.
+fn by_ssh(session: &Session, actor: &Actor) -> Result<Vec<String>> {
+    let Some(command) = &session.settings.ssh_original_command else { return Ok(Vec::new()) };
+    gate::split(command).map_err(|why| {
+        Error::usage(why.to_string()).code("gate").hint(why.hint()).hint(gated::possible(actor))
+    })
+}
+
+/// In the same words whatever the reason: an intruder learns nothing.
+fn shut() -> Error {
+    Error::new(Kind::Identity, "this desk does not let you in").hint("ask an admin of the desk")
+}

@@ -1,0 +1,241 @@
+//! `keys`: who may come in over ssh, with which key (P5).
+
+use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::access::keys::{self, PublicKey};
+use crate::casework::ssh_keys;
+use crate::commands::registry::{Gate, Role};
+use crate::commands::{Session, Verb};
+use crate::domain::actor::Actor;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind, Result};
+use crate::output::{self, Field, Prepared, Record};
+use crate::store;
+use crate::store::access::SshKey;
+
+/// Let people in over ssh: their public keys, and the lines of authorized_keys
+#[derive(clap::Args, Clone, Debug)]
+pub struct Keys {
+    #[command(subcommand)]
+    pub what: What,
+}
+
+/// What to do with them.
+#[derive(clap::Subcommand, Clone, Debug)]
+pub enum What {
+    /// Read a public key, let it in as LOGIN, and print its line of authorized_keys
+    Add {
+        #[arg(value_name = "LOGIN")]
+        login: String,
+        /// The file that ends in .pub; - for standard input
+        #[arg(value_name = "FILE", default_value = "-")]
+        file: PathBuf,
+        /// Append the line to this authorized_keys instead
+        #[arg(long, value_name = "PATH")]
+        write: Option<PathBuf>,
+        /// Without a terminal: no prompts, no menu
+        #[arg(long)]
+        no_terminal: bool,
+    },
+    /// List the keys that are let in
+    List {
+        #[arg(value_name = "LOGIN")]
+        login: Option<String>,
+    },
+    /// Let a key in no longer, whatever stands in authorized_keys; without a key, all of LOGIN
+    Remove {
+        #[arg(value_name = "LOGIN")]
+        login: String,
+        #[arg(value_name = "FINGERPRINT")]
+        fingerprint: Option<String>,
+    },
+}
+
+impl Record for SshKey {
+    fn fields() -> &'static [Field] {
+        const FIELDS: &[Field] = &[
+            Field::key("login", output::Kind::Text).column("login", 1),
+            Field::key("fingerprint", output::Kind::Id).column("fingerprint", 0),
+            Field::key("kind", output::Kind::Text).column("kind", 2),
+            Field::key("added_at", output::Kind::Instant).column("added", 3),
+            Field::key("comment", output::Kind::Text).flexible().column("comment", 4),
+        ];
+        FIELDS
+    }
+
+    fn value(&self, field: &str) -> Value {
+        match field {
+            "login" => json!(self.login),
+            "fingerprint" => json!(self.fingerprint),
+            "kind" => json!(self.kind),
+            "added_at" => json!(self.added_at),
+            "comment" => json!(self.comment),
+            _ => Value::Null,
+        }
+    }
+
+    fn id(&self) -> String {
+        self.fingerprint.clone()
+    }
+}
+
+impl Verb for Keys {
+    const NAME: &'static str = "keys";
+    const ROLE: Role = Role::Admin;
+    const EXAMPLES: &'static str = "casebook keys add alice alice.pub --write ~casebook/.ssh/authorized_keys\nssh-keygen -y -f key | casebook keys add alice\ncasebook keys list\ncasebook keys remove alice";
+    const GATE: Gate = Gate::Admin;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        match self.what {
+            What::Add { login, file, write, no_terminal } => {
+                add(run, &login, &file, write.as_deref(), !no_terminal)
+            }
+            What::List { login } => list(run, login.as_deref()),
+            What::Remove { login, fingerprint } => remove(run, &login, fingerprint.as_deref()),
+        }
+    }
+}
+
+fn may(actor: &Actor) -> Result<()> {
+    authorize(actor, Ability::EditCatalog, Object::Desk)
+        .map_err(|_| Error::not_permitted("not permitted: `keys` is for admins"))
+}
+
+fn add(
+    run: &mut Session,
+    login: &str,
+    file: &Path,
+    write: Option<&Path>,
+    terminal: bool,
+) -> Result<()> {
+    let path = run.desk_path()?;
+    let (desk, actor, out, globals) = run.parts()?;
+    may(actor)?;
+    let key = read(file)?;
+    let program = std::env::current_exe()
+        .map_err(|why| Error::internal(format!("where is casebook itself: {why}")))?;
+    let desk_file = std::fs::canonicalize(&path)
+        .map_err(|why| Error::new(Kind::Storage, format!("{}: {why}", path.display())))?;
+    let line = keys::line(&key, login, &program, &desk_file, terminal)
+        .map_err(|why| Error::invalid("login", why.to_string()))?;
+    desk.db.begin()?;
+    let added = ssh_keys::add(desk, actor, login, &key);
+    if added.is_ok() && !globals.dry_run {
+        desk.db.commit()?;
+    } else {
+        desk.db.rollback();
+    }
+    let fresh = added?;
+    if let Some(target) = write.filter(|_| !globals.dry_run) {
+        append(target, &key, &line)?;
+        out.say(&format!(
+            "{login} may come in with {}; written to {}",
+            key.fingerprint,
+            target.display()
+        ));
+    } else if write.is_some() {
+        out.say("would append this line:");
+    } else if !fresh {
+        out.say(&format!("the desk knows this key of {login} already"));
+    }
+    let document = json!({
+        "login": login, "fingerprint": key.fingerprint, "kind": key.kind,
+        "comment": key.comment, "line": line, "added": fresh, "dry_run": globals.dry_run,
+    });
+    let quiet = write.is_some() && !globals.dry_run;
+    out.document(&document, |out| {
+        if !quiet {
+            out.line(&line);
+        }
+    })?;
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<PublicKey> {
+    let from =
+        if file == Path::new("-") { "standard input".into() } else { file.display().to_string() };
+    let cannot = |why: std::io::Error| {
+        let kind = match why.kind() {
+            std::io::ErrorKind::NotFound => Kind::NotFound,
+            _ => Kind::Invalid,
+        };
+        Error::new(kind, format!("cannot read {from}: {why}")).field("file")
+    };
+    let mut text = String::new();
+    if file == Path::new("-") {
+        std::io::stdin().lock().take(keys::MOST).read_to_string(&mut text).map_err(cannot)?;
+    } else {
+        let opened = std::fs::File::open(file).map_err(cannot)?;
+        opened.take(keys::MOST).read_to_string(&mut text).map_err(cannot)?;
+    }
+    keys::parse(&text).map_err(|why| {
+        Error::invalid("file", format!("{from}: {why}"))
+            .hint("make one with `ssh-keygen -t ed25519`, and give the file that ends in .pub")
+    })
+}
+
+/// Appends the line, unless a line for this key and person stands there.
+fn append(target: &Path, key: &PublicKey, line: &str) -> Result<()> {
+    let cannot = |why: std::io::Error| {
+        Error::new(Kind::Storage, format!("cannot write {}: {why}", target.display())).hint(
+            "the desk knows the key; run it again without --write, and append the line by hand",
+        )
+    };
+    let old = match std::fs::read_to_string(target) {
+        Err(why) if why.kind() == std::io::ErrorKind::NotFound => String::new(),
+        old => old.map_err(cannot)?,
+    };
+    if old.lines().any(|there| there == line) {
+        return Ok(());
+    }
+    if let Some(other) = old.lines().find(|there| there.contains(&key.body)) {
+        let other: String = other.chars().take(60).collect();
+        return Err(Error::conflict(format!(
+            "{} has another line for this key: {other}…",
+            target.display()
+        ))
+        .hint("sshd takes the first line that fits; remove the other one first"));
+    }
+    let mut file = std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .mode(0o600)
+        .open(target)
+        .map_err(cannot)?;
+    let gap = if old.is_empty() || old.ends_with('\n') { "" } else { "\n" };
+    file.write_all(format!("{gap}{line}\n").as_bytes()).map_err(cannot)
+}
+
+fn list(run: &mut Session, login: Option<&str>) -> Result<()> {
+    if run.out.prepare::<SshKey>()? == Prepared::Answered {
+        return Ok(());
+    }
+    let (desk, actor, out, _) = run.parts()?;
+    may(actor)?;
+    out.list::<SshKey, Error>(store::access::keys(&desk.db, login)?.into_iter().map(Ok))?;
+    Ok(())
+}
+
+fn remove(run: &mut Session, login: &str, fingerprint: Option<&str>) -> Result<()> {
+    let (desk, actor, out, globals) = run.parts()?;
+    may(actor)?;
+    desk.db.begin()?;
+    let removed = ssh_keys::remove(desk, actor, login, fingerprint);
+    if removed.is_ok() && !globals.dry_run {
+        desk.db.commit()?;
+    } else {
+        desk.db.rollback();
+    }
+    let removed = removed?;
+    let document = json!({ "login": login, "removed": removed, "dry_run": globals.dry_run });
+    out.document(&document, |out| {
+        for fingerprint in &removed {
+            out.line(fingerprint);
+        }
+    })?;
+    Ok(())
+}
