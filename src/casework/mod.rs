@@ -18,9 +18,9 @@ pub mod replay;
 pub mod retire;
 pub mod settle;
 pub mod sign_in;
+pub mod ssh_keys;
 pub mod sweep;
 pub mod terms;
-pub mod ssh_keys;
 
 pub use act::{How, Outcome, Told, act, file, foresee};
 pub use children::resolve_children;

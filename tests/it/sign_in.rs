@@ -76,6 +76,14 @@ fn a_session_ends_and_then_stands_for_nobody() {
     desk.at("2026-11-23T20:59:59Z").ok(&["list"]);
     late.ok(&["logout"]);
     late.ok(&["list"]);
+    // The sweep forgets it; before, it was only over.
+    assert_eq!(desk.sign_in("dana", SECRET, START), 0);
+    desk.by("erin").fails(4, &["list"]);
+    std::fs::rename(desk.path(".local/state"), desk.path("away")).expect("out of the way");
+    late.ok(&["sweep", "-q"]);
+    std::fs::rename(desk.path("away"), desk.path(".local/state")).expect("back");
+    desk.at(START).fails(10, &["list"]);
+    desk.at(START).ok(&["logout"]);
 
     assert_eq!(desk.sign_in("dana", SECRET, START), 0);
     let me = desk.at(START);

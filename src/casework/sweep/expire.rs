@@ -10,5 +10,6 @@ use crate::store;
 /// Storage trouble.
 pub fn expire(desk: &Desk) -> Result<()> {
     store::requests::expire(&desk.db, desk.now)?;
+    store::access::expire(&desk.db, desk.now)?;
     Ok(())
 }

@@ -42,6 +42,7 @@ impl Verb for Sweep {
     const NAME: &'static str = "sweep";
     const ROLE: Role = Role::Machine;
     const EXAMPLES: &'static str = "casebook sweep -q\ncasebook sweep --dry-run\ncasebook sweep --at +2d\ncasebook sweep --plan plan.json\ncasebook sweep --apply plan.json\ncasebook sweep --catch-up";
+    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<StepShape>()? == Prepared::Answered {
