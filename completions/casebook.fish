@@ -49,6 +49,8 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "whoami" -d 'Say w
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "login" -d 'Sign in with a password of the desk\'s own'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "logout" -d 'End the session'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "passwd" -d 'Change your password, or choose the first one'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "gate" -d 'Let a person in through ssh, and no further than their role'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "keys" -d 'Let people in over ssh: their public keys, and the lines of authorized_keys'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "take" -d 'Take cases: in progress, assigned to you; the customer is told'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "next" -d 'Show the next case of your queue, and why it is the next'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "assign" -d 'Pass cases to an agent, a group or nobody'
@@ -277,6 +279,93 @@ complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l key -d 'The key that sshd let in, as its fingerprint' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l sudo -d 'For a rule of sudoers: let in whoever called sudo, with the words after --'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'Read a public key, let it in as LOGIN, and print its line of authorized_keys'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "list" -d 'List the keys that are let in'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "remove" -d 'Let a key in no longer, whatever stands in authorized_keys; without a key, all of LOGIN'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l write -d 'Append the line to this authorized_keys instead' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l no-terminal -d 'Without a terminal: no prompts, no menu'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l as -d 'Act as somebody else (admins)' -r
@@ -688,7 +777,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "list" -d 'List the files and links of a case'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "get" -d 'Save a file of a case, by name or by #N of the list'
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "add" -d 'Attach files and links to a case; - takes the file from standard input'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "add" -d 'Attach files and links to a case; - or --name alone takes the file from standard input'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
