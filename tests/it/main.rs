@@ -13,5 +13,7 @@ mod queue;
 mod search;
 mod sign_in;
 mod sweep;
+mod sweep_cadence;
+mod sweep_storm;
 mod transitions;
 mod vectors;
