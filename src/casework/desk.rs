@@ -11,6 +11,8 @@ use crate::domain::calendar::{Calendar, Holiday};
 use crate::domain::policy::{CalendarEntry, DeskPolicy, Policy};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
+use crate::mail::key;
+use crate::mail::token::Keys;
 use crate::store;
 use crate::store::sqlite::Db;
 
@@ -24,6 +26,7 @@ pub struct Desk {
     policy: OnceCell<Policy>,
     switches: OnceCell<DeskPolicy>,
     calendars: RefCell<HashMap<(String, i64), Rc<Calendar>>>,
+    keys: OnceCell<Option<Keys>>,
 }
 
 impl Desk {
@@ -35,6 +38,7 @@ impl Desk {
             policy: OnceCell::new(),
             switches: OnceCell::new(),
             calendars: RefCell::new(HashMap::new()),
+            keys: OnceCell::new(),
         }
     }
 
@@ -70,6 +74,19 @@ impl Desk {
         self.policy = OnceCell::new();
         self.switches = OnceCell::new();
         self.calendars.borrow_mut().clear();
+    }
+
+    /// What the tokens in mails are made with and proved by; made on first use. `None` where the
+    /// file with the keys belongs to somebody else.
+    ///
+    /// # Errors
+    /// A file that holds no keys, or cannot be made (8).
+    pub fn keys(&self) -> Result<Option<&Keys>> {
+        if let Some(keys) = self.keys.get() {
+            return Ok(keys.as_ref());
+        }
+        let read = key::of_desk(self.db.path())?;
+        Ok(self.keys.get_or_init(|| read).as_ref())
     }
 
     /// The desk's zone.

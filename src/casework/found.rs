@@ -6,6 +6,7 @@ use crate::domain::actor::{Actor, Method};
 use crate::domain::policy::{Agent, AgentRole, Policy};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
+use crate::mail::key;
 use crate::policy::{Change, Kind, What, entries};
 use crate::store;
 use crate::store::journal::Operation;
@@ -41,12 +42,13 @@ pub fn found(path: &Path, mut policy: Policy, os_user: Option<&str>, now: Instan
         )?;
         settle::settle(&db, &mut operation, &policy, &everything(&policy), now)?;
         store::policy::set_fact(&db, "created_at", &now.to_string())?;
+        key::of_desk(path)?;
         store::journal::seal(&db, operation).map(|_| ())
     });
     if let Err(error) = written {
         drop(db);
         // Nothing half made stays behind.
-        for ending in ["", "-wal", "-shm", "-queue", "-sweep"] {
+        for ending in ["", "-wal", "-shm", "-queue", "-sweep", "-key"] {
             let mut file = path.to_path_buf().into_os_string();
             file.push(ending);
             let _ = std::fs::remove_file(file);

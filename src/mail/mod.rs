@@ -2,4 +2,6 @@
 //! hands over everything that is said, and `store` keeps the outcome.
 
 pub mod compose;
+pub mod key;
 pub mod template;
+pub mod token;
