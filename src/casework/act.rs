@@ -8,6 +8,7 @@ use crate::domain::event::{self, Attachment, Event, Fact};
 use crate::domain::lifecycle::{self, Context};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
+use crate::domain::trail::Trail;
 use crate::error::{Error, Result};
 use crate::store;
 use crate::store::journal::Operation;
@@ -127,7 +128,8 @@ fn decided(
         _ => None,
     };
     let planned = planned_calendar(desk, action)?;
-    let stops = if needs_stops(action) { stops(desk, before)? } else { Vec::new() };
+    // Only terms decided anew look at the pauses so far (D10).
+    let stops = if plan_of(action).is_some() { stops(desk, before, at)? } else { Vec::new() };
     let ctx = Context {
         actor: how.actor,
         now: at,
@@ -200,9 +202,19 @@ fn planned_calendar(
     desk: &Desk,
     action: &Action,
 ) -> Result<Option<std::rc::Rc<crate::domain::calendar::Calendar>>> {
+    match plan_of(action) {
+        Some(plan) => planned_calendar_of(desk, plan),
+        None => Ok(None),
+    }
+}
+
+/// The terms that an action decides anew (D10).
+fn plan_of(action: &Action) -> Option<&crate::domain::agreement::TermPlan> {
     match action {
-        Action::Reclassify(to) => planned_calendar_of(desk, &to.plan),
-        _ => Ok(None),
+        Action::Reclassify(to) => Some(&to.plan),
+        Action::Edit(edit) => edit.plan.as_ref(),
+        Action::Assign(to) | Action::Escalate { to, .. } => to.plan.as_ref(),
+        _ => None,
     }
 }
 
@@ -216,41 +228,17 @@ fn planned_calendar_of(
     }
 }
 
-/// Only terms decided anew look at the pauses so far (D10).
-fn needs_stops(action: &Action) -> bool {
-    match action {
-        Action::Reclassify(_) => true,
-        Action::Edit(edit) => edit.plan.is_some(),
-        Action::Assign(to) => to.plan.is_some(),
-        Action::Escalate { to, .. } => to.plan.is_some(),
-        _ => false,
-    }
-}
-
-/// The spans during which the resolution clock stood, from the journal.
+/// The spans during which the resolution clock stood, from the journal; one that lasts ends at
+/// `now`.
 ///
 /// # Errors
 /// Storage trouble.
-pub fn stops(desk: &Desk, case: &Case) -> Result<Vec<Span>> {
-    use crate::domain::case::Phase;
-    let mut stops = Vec::new();
-    let mut since = None;
+fn stops(desk: &Desk, case: &Case, now: Instant) -> Result<Vec<Span>> {
+    let mut trail = Trail::default();
     for entry in store::journal::of_case(&desk.db, case.id)? {
-        let Event::Status(change) = store::journal::read(&entry)? else { continue };
-        match (since, change.phase) {
-            (None, Phase::Active) => {}
-            (None, _) => since = Some(entry.at),
-            (Some(from), Phase::Active) => {
-                stops.push(Span { from, to: entry.at });
-                since = None;
-            }
-            (Some(_), _) => {}
-        }
+        trail.add(&store::journal::read(&entry)?, entry.at);
     }
-    if let Some(from) = since {
-        stops.push(Span { from, to: case.updated_at.max(desk.now) });
-    }
-    Ok(stops)
+    Ok(trail.spans(now))
 }
 
 /// Writes events, case, words, files and notices: one operation.

@@ -62,17 +62,22 @@ pub struct Derivation {
     pub without_pauses: Option<Instant>,
 }
 
+/// The facts that a deadline comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    pub start: Instant,
+    pub term: Term,
+    /// Where the term was decided anew: the deadline is never earlier than that (D10).
+    pub floor: Option<Instant>,
+    /// In order, none within another.
+    pub stops: &'a [Stop],
+    /// When the clock ended for good (answered, resolved).
+    pub ended: Option<Instant>,
+}
+
 /// Derives a deadline from its facts, as seen at `now`.
-///
-/// `stops` lie in order; `stopped_at` is when the clock ended for good (answered, resolved).
-pub fn derive(
-    start: Instant,
-    term: Term,
-    calendar: &Calendar,
-    stops: &[Stop],
-    stopped_at: Option<Instant>,
-    now: Instant,
-) -> Derivation {
+pub fn derive(facts: Facts<'_>, calendar: &Calendar, now: Instant) -> Derivation {
+    let Facts { start, term, .. } = facts;
     let without_pauses = due(start, term, calendar);
     let mut derivation = Derivation {
         due: without_pauses,
@@ -82,36 +87,39 @@ pub fn derive(
         ahead: Vec::new(),
         without_pauses,
     };
-    let end = stopped_at.unwrap_or(now).max(start);
-    derivation.walk(start, end, calendar, stops, stopped_at.is_some());
+    derivation.walk(facts, facts.ended.unwrap_or(now).max(start), calendar);
     derivation
 }
 
 impl Derivation {
-    fn walk(
-        &mut self,
-        start: Instant,
-        end: Instant,
-        calendar: &Calendar,
-        stops: &[Stop],
-        ended: bool,
-    ) {
-        let Some(mut deadline) = self.due else { return };
-        let unit = self.term.unit;
-        let mut cursor = start;
+    /// What the clock kept, where it stands still.
+    pub fn left_while_stopped(&self) -> Option<i64> {
+        let left = self.steps.iter().find(|step| step.kind == StepKind::Remaining);
+        left.filter(|_| self.due.is_none()).map(|step| step.seconds)
+    }
+
+    fn walk(&mut self, facts: Facts<'_>, end: Instant, calendar: &Calendar) {
+        let Some(mut used_up) = self.due else { return };
+        let (unit, ended) = (self.term.unit, facts.ended.is_some());
+        let raised = |used_up: Instant, at: Instant| {
+            facts.floor.filter(|floor| *floor <= at).map_or(used_up, |floor| used_up.max(floor))
+        };
+        let mut cursor = facts.start;
         let mut later = Vec::new();
-        for at in stops.iter().filter(|at| at.from < end) {
+        let counts = |at: &&Stop| at.from < end || (at.to.is_none() && !ended);
+        for at in facts.stops.iter().filter(counts) {
             let from = at.from.max(cursor);
             let to = at.to.filter(|to| *to <= end);
             if to.is_some_and(|to| to <= from) {
                 continue;
             }
+            let deadline = raised(used_up, from);
             let Some(kept) = stop(from, deadline, unit, calendar) else {
                 let note = format!("{}; past due already, the deadline stays", at.label);
                 later.push(pause(from, to, end, note)); // D8
                 continue;
             };
-            self.run(cursor, from, calendar);
+            self.run_to(cursor, from, used_up, calendar);
             self.steps.push(pause(from, to, end, at.label.clone()));
             let Some(resumed) = to.and_then(|to| resume(to, kept, unit, calendar)) else {
                 self.steps.push(Step {
@@ -124,16 +132,17 @@ impl Derivation {
                 self.due = None;
                 return;
             };
-            (cursor, deadline) = (to.unwrap_or(from), resumed);
+            (cursor, used_up) = (to.unwrap_or(from), resumed);
         }
+        let deadline = raised(used_up, end);
         self.due = Some(deadline);
-        self.run(cursor, end.min(deadline), calendar);
+        self.run_to(cursor, end.min(deadline), used_up, calendar);
         let left = end.min(deadline);
         self.steps.push(Step {
             kind: StepKind::Remaining,
             from: left,
             to: Some(deadline),
-            seconds: remaining(left, deadline, unit, calendar),
+            seconds: remaining(left, used_up, unit, calendar).max(0),
             note: match (end <= deadline, ended) {
                 (true, true) => "left when the clock ended".into(),
                 (true, false) => "left until the deadline".into(),
@@ -152,6 +161,22 @@ impl Derivation {
             self.ahead = self.stretches(left, deadline, calendar);
         }
         self.steps.extend(later);
+    }
+
+    /// The time taken up to `to`, or up to where the term was used up; what lies between then and
+    /// a later deadline was not taken from the term (D10).
+    fn run_to(&mut self, from: Instant, to: Instant, used_up: Instant, calendar: &Calendar) {
+        self.run(from, to.min(used_up), calendar);
+        let cursor = used_up.max(from);
+        if to > cursor {
+            self.steps.push(Step {
+                kind: StepKind::Closed,
+                from: cursor,
+                to: Some(to),
+                seconds: to.since(cursor),
+                note: "used up before the term was changed; never due before the change".into(),
+            });
+        }
     }
 
     fn run(&mut self, from: Instant, to: Instant, calendar: &Calendar) {

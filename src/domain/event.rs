@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::case::{Origin, Phase, PinnedTerm, PriorityBy};
+use super::policy::OnReopen;
 use super::time::Instant;
 
 /// An event with the instant at which it fell due, where it was a timed one (S2).
@@ -325,6 +326,9 @@ pub struct StatusChange {
     /// The resolution clock after the step, where the step changed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock: Option<Clock>,
+    /// What a reopening did to the deadline, where it did not resume it (D9).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_reopen: Option<OnReopen>,
 }
 
 /// Assignee, group and line after an assignment or escalation (L6).
@@ -354,11 +358,16 @@ pub struct Holder {
 }
 
 /// A resolution term decided anew (D10).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Retermed {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resolution: Option<PinnedTerm>,
     pub clock: Clock,
+    /// The calendar and its version, where the case had no terms and so none before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar_version: Option<i64>,
 }
 
 /// A reclassification: everything that service, agreement and category decide, before and after.

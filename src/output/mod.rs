@@ -11,6 +11,7 @@ mod cell;
 mod color;
 pub mod entry;
 mod escape;
+pub mod explain;
 mod jq;
 pub mod month;
 mod out;

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::color::Tone;
 use super::out::Out;
-use super::time::span;
+use super::time::hours;
 use crate::domain::calendar::{Calendar, Day, DaySource, Interval};
 
 /// The columns of one day.
@@ -138,18 +138,6 @@ fn aloud(calendar: &Calendar, day: &Day) -> String {
 pub fn intervals(intervals: &[Interval]) -> String {
     let words: Vec<String> = intervals.iter().map(ToString::to_string).collect();
     words.join(", ")
-}
-
-/// Hours and minutes, never days: a day of work is no day of the clock.
-pub fn hours(seconds: i64) -> String {
-    let sign = if seconds < 0 { "-" } else { "" };
-    let whole = seconds.unsigned_abs();
-    match (whole / 3600, whole / 60 % 60, whole % 60) {
-        (0, _, _) => span(seconds),
-        (hours, 0, 0) => format!("{sign}{hours}h"),
-        (hours, minutes, 0) => format!("{sign}{hours}h {minutes}m"),
-        (hours, minutes, seconds) => format!("{sign}{hours}h {minutes}m {seconds}s"),
-    }
 }
 
 /// `7h30`, `8h`: as short as a cell needs it.

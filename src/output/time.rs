@@ -29,6 +29,18 @@ pub fn span(seconds: i64) -> String {
     }
 }
 
+/// Hours and minutes, never days: a day of work is no day of the clock.
+pub fn hours(seconds: i64) -> String {
+    let sign = if seconds < 0 { "-" } else { "" };
+    let whole = seconds.unsigned_abs();
+    match (whole / 3600, whole / 60 % 60, whole % 60) {
+        (0, _, _) => span(seconds),
+        (hours, 0, 0) => format!("{sign}{hours}h"),
+        (hours, minutes, 0) => format!("{sign}{hours}h {minutes}m"),
+        (hours, minutes, seconds) => format!("{sign}{hours}h {minutes}m {seconds}s"),
+    }
+}
+
 /// What a running clock has left, in seconds: `in 3h 10m`, `now`, `2h 10m late`.
 pub fn left(seconds: i64) -> String {
     match seconds {
@@ -115,6 +127,22 @@ mod tests {
             (i64::MIN, "-106751991167300d 15h"),
         ] {
             assert_eq!(span(seconds), words);
+        }
+    }
+
+    #[test]
+    fn hours_are_never_turned_into_days() {
+        for (seconds, words) in [
+            (0, "0s"),
+            (59, "59s"),
+            (1800, "30m"),
+            (28_800, "8h"),
+            (90_000, "25h"),
+            (5_400, "1h 30m"),
+            (3_661, "1h 1m 1s"),
+            (-5_400, "-1h 30m"),
+        ] {
+            assert_eq!(hours(seconds), words);
         }
     }
 

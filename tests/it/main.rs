@@ -7,6 +7,8 @@ mod contract;
 mod desk_under_test;
 mod docs;
 mod gate;
+mod explain;
+mod histories;
 mod lifecycle;
 mod prompt_pty;
 mod queue;

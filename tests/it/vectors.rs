@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use casebook::domain::calendar::Calendar;
 use casebook::domain::deadline;
-use casebook::domain::derivation::{StepKind, Stop, derive};
+use casebook::domain::derivation::{Facts, StepKind, Stop, derive};
 use casebook::domain::policy::CalendarEntry;
 use casebook::domain::term::{Term, Unit};
 use casebook::domain::time::Instant;
@@ -119,13 +119,14 @@ fn timeline(vector: &Vector, calendar: &Calendar) -> Value {
         }
     }
     let term = Term::new(vector.limit_minutes.unwrap_or(60 * 24), Unit::WorkingMinute);
+    let facts = Facts { start, term, floor: None, stops: &stops, ended: None };
     if let Some(until) = vector.until {
-        let steps = derive(start, term, calendar, &stops, None, until).steps;
+        let steps = derive(facts, calendar, until).steps;
         let run = steps.iter().filter(|step| step.kind == StepKind::Run);
         return Value::from(run.map(|step| step.seconds).sum::<i64>() / 60);
     }
     let now = stops.last().and_then(|stop| stop.to).unwrap_or(start);
-    let derived = derive(start, term, calendar, &stops, None, now).due.unwrap();
+    let derived = derive(facts, calendar, now).due.unwrap();
     let spans: Vec<_> = stops
         .iter()
         .filter_map(|stop| Some(deadline::Span { from: stop.from, to: stop.to? }))

@@ -14,7 +14,6 @@ use crate::domain::reckon::{self, Answer, Question, ReckonError};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind as Trouble, Result};
 use crate::output::calendar::{FindingShape, SpecialShape};
-use crate::output::month::hours;
 use crate::output::{Prepared, time};
 use crate::store;
 
@@ -113,7 +112,7 @@ fn calc(sub: &ArgMatches, session: &mut Session) -> Result<()> {
         }
         Answer::Instant(at) => at.to_string(),
         Answer::Seconds(seconds) if people => {
-            format!("{} of working time ({seconds} seconds)", hours(seconds))
+            format!("{} of working time ({seconds} seconds)", time::hours(seconds))
         }
         Answer::Seconds(seconds) => seconds.to_string(),
         Answer::Open(open) if people => {

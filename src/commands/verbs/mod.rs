@@ -16,6 +16,7 @@ pub mod doctor;
 pub mod edit;
 pub mod escalate;
 pub mod gate;
+pub mod explain;
 pub mod history;
 pub mod init;
 pub mod keys;

@@ -7,6 +7,10 @@ use crate::domain::deadline::{Span, replay};
 use crate::domain::policy::CalendarEntry;
 use crate::domain::term::Unit;
 
+fn facts(start: Instant, term: Term, stops: &[Stop], ended: Option<Instant>) -> Facts<'_> {
+    Facts { start, term, floor: None, stops, ended }
+}
+
 fn at(text: &str) -> Instant {
     text.parse().unwrap()
 }
@@ -50,7 +54,7 @@ fn a_sheet_with_a_pause_and_a_holiday() {
     }];
     let term = "8wh".parse().unwrap();
     let start = at("2026-04-30T09:00:00Z");
-    let derived = derive(start, term, &calendar, &stops, None, at("2026-04-30T17:00:00Z"));
+    let derived = derive(facts(start, term, &stops, None), &calendar, at("2026-04-30T17:00:00Z"));
     assert_eq!(
         lines(&derived.steps),
         [
@@ -81,7 +85,7 @@ fn a_clock_that_stands_still_has_no_deadline_but_what_it_kept() {
     let stops = [Stop { from, to: None, label: "Waiting".into() }];
     let start = at("2026-04-30T09:00:00Z");
     let term = "8wh".parse().unwrap();
-    let derived = derive(start, term, &calendar, &stops, None, at("2026-04-30T12:00:00Z"));
+    let derived = derive(facts(start, term, &stops, None), &calendar, at("2026-04-30T12:00:00Z"));
     assert_eq!(derived.due, None);
     assert_eq!(
         lines(&derived.steps)[1..],
@@ -98,7 +102,7 @@ fn time_past_the_deadline_is_late_and_a_stop_then_moves_nothing() {
     let stops = [Stop { from: at("2026-04-30T10:30:00Z"), to: None, label: "Waiting".into() }];
     let start = at("2026-04-30T09:00:00Z");
     let term = "60m".parse().unwrap();
-    let derived = derive(start, term, &calendar, &stops, None, at("2026-04-30T12:00:00Z"));
+    let derived = derive(facts(start, term, &stops, None), &calendar, at("2026-04-30T12:00:00Z"));
     assert_eq!(derived.due, Some(at("2026-04-30T10:00:00Z")));
     assert_eq!(
         lines(&derived.steps),
@@ -117,13 +121,13 @@ fn done_in_time_keeps_what_was_left() {
     let start = at("2026-04-30T09:00:00Z");
     let done = Some(at("2026-04-30T10:00:00Z"));
     let term = "2wh".parse().unwrap();
-    let derived = derive(start, term, &calendar, &[], done, at("2026-05-30T12:00:00Z"));
+    let derived = derive(facts(start, term, &[], done), &calendar, at("2026-05-30T12:00:00Z"));
     assert_eq!(
         lines(&derived.steps)[1..],
         ["remaining 2026-04-30T10:00:00Z 2026-04-30T11:00:00Z 3600 left when the clock ended"]
     );
     assert!(derived.ahead.is_empty());
-    let nothing = derive(start, "0wh".parse().unwrap(), &calendar, &[], None, start);
+    let nothing = derive(facts(start, "0wh".parse().unwrap(), &[], None), &calendar, start);
     assert_eq!((nothing.due, nothing.term_seconds, nothing.steps.len()), (Some(start), 0, 1));
 }
 
@@ -153,7 +157,7 @@ proptest! {
             .map(|pair| Stop { from: pair[0], to: pair.get(1).copied(), label: "Waiting".into() })
             .collect();
         let now = start.plus(watched);
-        let derived = derive(start, term, &calendar, &stops, ended.then_some(now), now);
+        let derived = derive(facts(start, term, &stops, ended.then_some(now)), &calendar, now);
         let summed: i64 = derived
             .steps
             .iter()

@@ -7,6 +7,7 @@ use crate::domain::event::{
     Assigned, Clock, Edited, Event, Field, Filed, Reclassified, Retermed, StatusChange, System,
     Which,
 };
+use crate::domain::policy::OnReopen;
 use crate::domain::time::Instant;
 
 /// The case that a `filed` event begins.
@@ -154,6 +155,9 @@ fn stepped(case: &mut Case, change: &StatusChange, at: Instant) {
         stop_resolution(case, at);
     }
     times(case, change, at);
+    if change.on_reopen == Some(OnReopen::Restart) {
+        case.resolution_warned = false; // D13: a restarted term is warned of again
+    }
     if let Some(clock) = &change.clock {
         set_clock(case, clock);
     }
@@ -202,6 +206,10 @@ fn held(case: &mut Case, assigned: &Assigned, at: Instant) {
 }
 
 fn reterm(case: &mut Case, retermed: &Retermed) {
+    if retermed.calendar.is_some() {
+        case.calendar.clone_from(&retermed.calendar);
+        case.calendar_version = retermed.calendar_version;
+    }
     case.resolution_term = retermed.resolution;
     case.resolution_warned = false;
     set_clock(case, &retermed.clock);

@@ -3,7 +3,7 @@
 use crate::domain::agreement::TermPlan;
 use crate::domain::calendar::Calendar;
 use crate::domain::case::{Case, Phase, PinnedTerm};
-use crate::domain::deadline;
+use crate::domain::deadline::{self, Span};
 use crate::domain::event::{Clock, Given, Retermed};
 use crate::domain::policy::OnReopen;
 use crate::domain::time::Instant;
@@ -44,6 +44,13 @@ pub(super) fn on_step(case: &Case, to: Phase, ctx: &Context<'_>) -> Option<Clock
         }
         _ => None,
     }
+}
+
+/// D9: what this reopening does to the deadline, where it is not to resume it.
+pub(super) fn on_reopen(case: &Case, to: Phase, ctx: &Context<'_>) -> Option<OnReopen> {
+    let reopens = case.phase == Phase::Resolved && to == Phase::Active;
+    let mode = ctx.policy.desk.deadline_on_reopen;
+    (reopens && case.resolution_term.is_some() && mode != OnReopen::Resume).then_some(mode)
 }
 
 /// D8: what remains; a case already overdue keeps its deadline and nothing else.
@@ -113,23 +120,47 @@ pub(super) fn reterm(case: &Case, plan: &TermPlan, ctx: &Context<'_>) -> Option<
     if plan.resolution == case.resolution_term {
         return None;
     }
-    Some(Retermed { resolution: plan.resolution, clock: anew(case, plan, ctx) })
+    // D11: the calendar it was given stays; a case without terms was given none.
+    let given = case.calendar.is_none() && plan.resolution.is_some();
+    Some(Retermed {
+        resolution: plan.resolution,
+        clock: anew(case, plan, ctx),
+        calendar: plan.calendar.clone().filter(|_| given),
+        calendar_version: plan.calendar_version.filter(|_| given),
+    })
 }
 
-/// The clock under a new term; standing clocks keep what would remain.
+/// The clock under a new term. One that stands still is reckoned as of the instant at which it
+/// stopped, and keeps what would have remained.
 pub(super) fn anew(case: &Case, plan: &TermPlan, ctx: &Context<'_>) -> Clock {
     let (Some(pinned), Some(calendar)) = (plan.resolution, ctx.calendar) else {
         return Clock::default();
     };
-    let start = case.registered_at;
-    let due = deadline::recompute(start, pinned.term, ctx.stops, calendar, ctx.now);
+    let (start, unit) = (case.registered_at, pinned.term.unit);
+    let mut stops = ctx.stops.to_vec();
+    let as_of = match (case.phase, stops.pop()) {
+        // It ended when it was resolved; up to there it may have been paused.
+        (Phase::Resolved | Phase::Final, Some(last)) => {
+            let ended = case.resolved_at.unwrap_or(last.from);
+            stops.push(Span { from: last.from, to: ended });
+            ended
+        }
+        (Phase::Paused, Some(last)) => last.from,
+        (_, last) => {
+            stops.extend(last);
+            ctx.now
+        }
+    };
+    let due = deadline::recompute(start, pinned.term, &stops, calendar, as_of);
     let Some(due) = due else { return Clock::default() };
-    if case.phase == Phase::Paused {
-        let left = deadline::remaining(ctx.now, due, pinned.term.unit, calendar).max(0);
-        return Clock { due: None, left: Some(left), warn_at: None };
+    if case.phase != Phase::Active {
+        let left = deadline::remaining(as_of, due, unit, calendar).max(0);
+        // D12: the deadline stays in a case that is done.
+        let due = Some(due).filter(|_| case.phase != Phase::Paused);
+        return Clock { due, left: Some(left), warn_at: None };
     }
     let whole = deadline::term_seconds(start, pinned.term, calendar).unwrap_or_default();
     let rest = whole - deadline::seconds_at_percent(whole, ctx.policy.desk.warn_at);
-    let warn_at = deadline::before_due(due, rest, pinned.term.unit, calendar);
+    let warn_at = deadline::before_due(due, rest, unit, calendar);
     Clock { due: Some(due), left: None, warn_at: Some(warn_at.max(ctx.now)) }
 }

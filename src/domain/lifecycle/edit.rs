@@ -172,7 +172,13 @@ pub(super) fn reclassify(
         group: case.group.clone(),
         line: case.line,
     };
-    if before == to.after {
+    // D11: classified as it is, it is still given the terms that today's policy has for that.
+    let plan = &to.plan;
+    let same_terms = (case.response_term == plan.response || case.responded_at.is_some())
+        && case.resolution_term == plan.resolution
+        && (case.calendar.as_ref(), case.calendar_version)
+            == (plan.calendar.as_ref(), plan.calendar_version);
+    if before == to.after && same_terms {
         let what = format!("case {} is classified so already", case.number);
         return Err(Refusal::AlreadySo { what });
     }

@@ -87,6 +87,7 @@ pub(super) fn step(case: &Case, to: &str, ctx: &Context<'_>) -> Result<StatusCha
         answers: answers_by_step(case, ctx),
         assignee: None,
         clock: clock::on_step(case, phase, ctx),
+        on_reopen: clock::on_reopen(case, phase, ctx),
     })
 }
 

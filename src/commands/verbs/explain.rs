@@ -1,0 +1,63 @@
+//! `explain`: where the deadlines of a case come from, step by step (D14).
+
+use crate::casework::{self, locate};
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::domain::policy::Service;
+use crate::error::{Error, Kind, Result};
+use crate::output::Prepared;
+use crate::output::explain::ExplainShape;
+use crate::store;
+
+/// Show how the deadlines of a case came about, step by step
+#[derive(clap::Args, Clone, Debug)]
+pub struct Explain {
+    /// The case: SR-000412, 412, ref:INC7
+    #[arg(value_name = "CASE", required = true)]
+    pub case: Option<String>,
+    /// Fail (1) where the stored deadline is another one than the journal gives
+    #[arg(long)]
+    pub verify: bool,
+}
+
+impl Verb for Explain {
+    const NAME: &'static str = "explain";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook explain SR-000412\ncasebook explain 412 --verify\n\
+        casebook explain 412 --jq '.resolution.steps[] | select(.kind == \"pause\")'";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        if run.out.prepare::<ExplainShape>()? == Prepared::Answered {
+            return Ok(());
+        }
+        let (desk, actor, out, _) = run.parts()?;
+        let case = locate::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        let explained = casework::explain(desk, case, !actor.role.is_customer())?;
+        let service = match explained.case.service.as_deref() {
+            Some(key) => store::policy::entry::<Service>(&desk.db, "service", key)?,
+            None => None,
+        };
+        let shape = ExplainShape {
+            explained,
+            service_name: service.map(|kept| kept.entry.name),
+            for_customer: actor.role.is_customer(),
+        };
+        if !out.speaks_json() && !out.is_quiet() {
+            out.page();
+        }
+        out.one(&shape, |out, shape| shape.print(out))?;
+        let (differences, number) =
+            (&shape.explained.differences, shape.explained.case.number.as_str());
+        if !self.verify {
+            return Ok(());
+        }
+        if differences.is_empty() {
+            out.say(&format!("the deadlines of {number} are what its journal gives"));
+            return Ok(());
+        }
+        Err(Error::new(Kind::BadNews, differences.join("; "))
+            .code("deadline_differs")
+            .hint("look closer: `casebook doctor --deep`")
+            .about(number))
+    }
+}
