@@ -210,6 +210,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::log::Log>(),
     verb::<verbs::batch::Batch>(),
     verb::<verbs::sweep::Sweep>(),
+    verb::<verbs::schema::Schema>(),
     verb::<verbs::assets::Completions>(),
     verb::<verbs::assets::Man>(),
     Entry { hidden: true, ..verb::<verbs::assets::Assets>() },

@@ -19,6 +19,7 @@ mod pager;
 mod progress;
 mod record;
 mod rows;
+pub mod schema;
 mod settings;
 mod show;
 pub mod sweep;

@@ -13,6 +13,7 @@ mod lifecycle;
 mod prompt_pty;
 mod queue;
 mod search;
+mod schema;
 mod sign_in;
 mod sweep;
 mod sweep_cadence;

@@ -36,6 +36,7 @@ pub mod reopen;
 pub mod reply;
 pub mod requeue;
 pub mod resolve;
+pub mod schema;
 pub mod show;
 pub mod status;
 pub mod sweep;

@@ -1,0 +1,37 @@
+//! `schema`: the JSON Schema of what is printed as JSON (CONTRACT 3).
+
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::error::{Error, Result};
+use crate::output::schema;
+
+/// Print the JSON Schema of everything casebook prints as JSON
+///
+/// With a name only that shape, with what it refers to.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Schema {
+    /// case, history_entry, explain, sweep, notice, error …; all when left out
+    #[arg(value_name = "SHAPE")]
+    pub shape: Option<String>,
+}
+
+impl Verb for Schema {
+    const NAME: &'static str = "schema";
+    const ROLE: Role = Role::Machine;
+    const EXAMPLES: &'static str =
+        "casebook schema\ncasebook schema case\ncasebook schema --jq '.\"$defs\" | keys'";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let shape = self.shape.as_deref();
+        let Some(found) = schema::of(shape) else {
+            let names = schema::names();
+            let name = shape.unwrap_or_default();
+            return Err(Error::unknown("shape", name, names.iter().map(String::as_str)));
+        };
+        Ok(run.out.document(&found, |out| {
+            let text = serde_json::to_string_pretty(&found).unwrap_or_default();
+            out.raw(text.as_bytes());
+            out.raw(b"\n");
+        })?)
+    }
+}
