@@ -18,5 +18,7 @@ mod sign_in;
 mod sweep;
 mod sweep_cadence;
 mod sweep_storm;
+mod tidy;
 mod transitions;
 mod vectors;
+mod work;

@@ -127,6 +127,9 @@ const STEPS: &[Step] = &[
     ("vera", 155, "And the journal proves itself:", &["doctor", "--deep"]),
 ];
 
+/// A terminal of the usual width.
+const WIDTH: usize = 80;
+
 impl Verb for Demo {
     const NAME: &'static str = "demo";
     const ROLE: Role = Role::Admin;
@@ -179,6 +182,27 @@ fn say(out: &mut Out, words: &str) {
     out.spans(&[(Tone::Strong, words)]);
 }
 
+/// A command as it would be typed, broken after a word where it is wider than a terminal.
+fn typed(command: &[&str], mut taken: usize) -> Vec<String> {
+    let mut lines = vec!["casebook".to_string()];
+    for word in command {
+        let word = quoted(word);
+        if let Some(line) = lines.last_mut()
+            && taken + line.chars().count() + 1 + word.chars().count() <= WIDTH - 2
+        {
+            line.push(' ');
+            line.push_str(&word);
+            continue;
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push_str(" \\");
+        }
+        lines.push(word);
+        taken = 4;
+    }
+    lines
+}
+
 struct Play<'a> {
     binary: &'a Path,
     db: &'a Path,
@@ -194,8 +218,11 @@ impl Play<'_> {
         command: &[&str],
     ) -> Result<()> {
         let who = login.map(|login| format!("{login}$ ")).unwrap_or_else(|| "$ ".into());
-        let typed: Vec<String> = command.iter().map(|word| quoted(word)).collect();
-        out.spans(&[(Tone::Faint, &who), (Tone::Name, &format!("casebook {}", typed.join(" ")))]);
+        let mut prompt = who.as_str();
+        for line in typed(command, who.chars().count()) {
+            out.spans(&[(Tone::Faint, prompt), (Tone::Name, &line)]);
+            prompt = "    ";
+        }
         let mut child = Command::new(self.binary);
         child
             .arg("--db")
@@ -220,7 +247,7 @@ impl Play<'_> {
             }
         }
         if !done.status.success() {
-            return Err(Error::internal(format!("the demo failed at `{}`", typed.join(" "))));
+            return Err(Error::internal(format!("the demo failed at `{}`", command.join(" "))));
         }
         Ok(())
     }

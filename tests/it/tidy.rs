@@ -1,0 +1,174 @@
+//! The house is as ARCHITECTURE.md says: who may import whom, where SQL, clock, environment and
+//! printing stand, how long a file is, what each verb has.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The rooms and whom they may import. `lib.rs`, `main.rs` and `cli.rs` may import everything.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("error", &["domain", "output"]),
+    ("clock", &["domain"]),
+    ("settings", &[]),
+    ("signals", &[]),
+    ("text", &["settings", "signals"]),
+    ("prompt", &["settings", "signals", "text"]),
+    ("policy", &["domain"]),
+    ("store", &["domain", "error"]),
+    ("mail", &["domain", "error"]),
+    ("output", &["domain"]),
+    ("transfer", &["domain"]),
+    ("access", &["domain", "error", "store"]),
+    ("casework", &["access", "domain", "error", "mail", "policy", "store"]),
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Rust file of a folder with its text.
+fn files(folder: &Path) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let name = path.strip_prefix(root()).expect("inside").display().to_string();
+                all.push((name, std::fs::read_to_string(&path).expect("text")));
+            }
+        }
+    }
+    all.sort();
+    all
+}
+
+fn source() -> Vec<(String, String)> {
+    files(&root().join("src"))
+}
+
+/// The room that a file of `src` stands in: its folder, or its own name.
+fn room(file: &str) -> &str {
+    let inside = file.strip_prefix("src/").unwrap_or(file);
+    inside.split_once('/').map_or(inside.strip_suffix(".rs").unwrap_or(inside), |(room, _)| room)
+}
+
+/// The lines of a file without tests and comments.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    let end = text.find("#[cfg(test)]").unwrap_or(text.len());
+    text[..end].lines().filter(|line| !line.trim_start().starts_with("//"))
+}
+
+fn is_test(file: &str) -> bool {
+    file.ends_with("tests.rs") || file.contains("/tests/")
+}
+
+#[test]
+fn rooms_import_only_whom_they_may() {
+    let mut wrong = Vec::new();
+    for (file, text) in source().iter().filter(|(file, _)| !is_test(file)) {
+        let room = room(file);
+        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == room) else { continue };
+        for line in code(text) {
+            for part in line.split("crate::").skip(1) {
+                let to: String =
+                    part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                if !to.is_empty() && to != room && !allowed.contains(&to.as_str()) {
+                    wrong.push(format!("{file}: {room} -> {to}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn each_thing_has_its_one_place() {
+    // What, and the files (or rooms, ending in `/`) where it may stand.
+    let places: &[(&str, &[&str])] = &[
+        ("rusqlite", &["src/store/sqlite.rs"]),
+        ("dialoguer", &["src/prompt.rs", "src/prompt/"]),
+        ("\"SELECT ", &["src/store/"]),
+        ("\"INSERT INTO ", &["src/store/"]),
+        ("\"UPDATE ", &["src/store/"]),
+        ("\"DELETE FROM ", &["src/store/"]),
+        ("PRAGMA ", &["src/store/sqlite.rs"]),
+        (" MATCH ?", &["src/store/search.rs"]),
+        ("SystemTime::now", &["src/clock.rs"]),
+        ("Utc::now", &["src/clock.rs"]),
+        ("env::var", &["src/settings.rs"]),
+        (" println!", &[]),
+        (" eprintln!", &["src/main.rs"]),
+    ];
+    let mut wrong = Vec::new();
+    for (file, text) in source().iter().filter(|(file, _)| !is_test(file)) {
+        for line in code(text) {
+            for (what, may) in places {
+                let here = may.iter().any(|place| file.starts_with(place));
+                if line.contains(what) && !here {
+                    wrong.push(format!("{file}: {}", line.trim()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn files_are_short() {
+    let long: Vec<_> = source()
+        .into_iter()
+        .map(|(file, text)| (text.lines().count(), file))
+        .filter(|(lines, _)| *lines > 500)
+        .collect();
+    assert!(long.is_empty(), "over 500 lines: {long:?}");
+}
+
+#[test]
+fn each_verb_has_a_page_and_a_test() {
+    let tests: String = files(&root().join("tests/it")).into_iter().map(|(_, text)| text).collect();
+    let mut lacking = Vec::new();
+    for entry in casebook::commands::ENTRIES.iter().filter(|entry| !entry.hidden) {
+        let page = root().join(format!("man/casebook-{}.1", entry.name));
+        if !page.exists() {
+            lacking.push(format!("{}: no man page", entry.name));
+        }
+        if !tests.contains(&format!("\"{}\"", entry.name)) {
+            lacking.push(format!("{}: no test in tests/it", entry.name));
+        }
+    }
+    assert!(lacking.is_empty(), "{lacking:#?}");
+}
+
+/// The same short letter is always the same flag, and a flag takes a value everywhere or nowhere.
+#[test]
+fn the_same_flag_means_the_same_everywhere() {
+    let mut letters: BTreeMap<char, String> = BTreeMap::new();
+    let mut values: BTreeMap<String, (bool, String)> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for entry in casebook::commands::ENTRIES.iter() {
+        let command = (entry.command)();
+        for arg in command.get_arguments() {
+            let Some(long) = arg.get_long() else { continue };
+            if let Some(short) = arg.get_short() {
+                let known = letters.entry(short).or_insert_with(|| long.to_string());
+                if known != long {
+                    wrong.push(format!("-{short} is --{known} and, in {}, --{long}", entry.name));
+                }
+            }
+            let takes = arg.get_action().takes_values();
+            let known =
+                values.entry(long.into()).or_insert_with(|| (takes, entry.name.to_string()));
+            // `--nobody`-like switches may not become options elsewhere.
+            if known.0 != takes {
+                wrong.push(format!(
+                    "--{long} takes a value in only one of {}, {}",
+                    known.1, entry.name
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
