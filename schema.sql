@@ -218,6 +218,33 @@ CREATE TABLE case_tags (
     PRIMARY KEY (tag, case_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Articles of the knowledge base (K1).
+CREATE TABLE articles (
+    id           INTEGER PRIMARY KEY,          -- the 7 of KB-7
+    state        TEXT NOT NULL CHECK (state IN ('draft', 'published', 'retired')),
+    title        TEXT NOT NULL,
+    body         TEXT NOT NULL,               -- Markdown
+    keywords     TEXT NOT NULL DEFAULT '[]',  -- JSON array
+    service      TEXT,
+    author       TEXT NOT NULL,
+    created_at   INTEGER NOT NULL,
+    updated_at   INTEGER NOT NULL,
+    published_at INTEGER
+) STRICT;
+
+-- Which articles helped with which cases.
+CREATE TABLE case_articles (
+    case_id INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (case_id, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_articles_article ON case_articles (article, case_id);
+
+-- Full text of articles, English words by their stems. Row = article.
+CREATE VIRTUAL TABLE search_articles USING fts5 (
+    title, keywords, body, tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
 -- Files, by content, each once (J4).
 CREATE TABLE blobs (
     sha256 TEXT PRIMARY KEY,

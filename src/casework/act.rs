@@ -271,7 +271,7 @@ fn write(
     for fact in &facts {
         let seq = store::journal::event(db, &mut operation, after.id, at, fact)?;
         place += 1;
-        index(desk, &after, seq, place, &fact.event)?;
+        index(desk, how.actor, &after, seq, place, &fact.event)?;
     }
     let mut told = Vec::new();
     if !how.historic {
@@ -294,7 +294,14 @@ fn write(
 }
 
 /// Words into the search, attachments to the case.
-fn index(desk: &Desk, case: &Case, seq: i64, place: i64, event: &Event) -> Result<()> {
+fn index(
+    desk: &Desk,
+    actor: &Actor,
+    case: &Case,
+    seq: i64,
+    place: i64,
+    event: &Event,
+) -> Result<()> {
     let db = &desk.db;
     if let Some(words) = event.words() {
         let shelf = if words.internal { Shelf::Notes } else { Shelf::Public };
@@ -304,6 +311,9 @@ fn index(desk: &Desk, case: &Case, seq: i64, place: i64, event: &Event) -> Resul
         // A subject is searched where it was filed.
         let subject = event::filed_subject(&case.number, &case.subject, case.reference.as_deref());
         store::search::add(db, Shelf::Public, case.id, 1, &subject, &case.description)?;
+    }
+    if let Event::Article(linked) = event {
+        super::knowledge::written(desk, actor, case.id, linked)?;
     }
     let none: &[Attachment] = &[];
     let (attachments, internal) = match event {

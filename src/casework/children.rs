@@ -35,8 +35,11 @@ pub fn resolve_children(
             if case.phase == Phase::Resolved {
                 continue;
             }
-            let action =
-                Action::Resolve { solution: solution.clone(), with_parent: Some(number.clone()) };
+            let action = Action::Resolve {
+                solution: solution.clone(),
+                with_parent: Some(number.clone()),
+                article: None,
+            };
             let how = How { if_version: None, files: &[], ..*how };
             match desk.db.savepoint(|| act(desk, child, &action, &how)) {
                 Ok(outcome) => outcomes.push(outcome),

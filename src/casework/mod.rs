@@ -12,6 +12,7 @@ mod explain;
 pub mod found;
 pub mod intake;
 pub mod invite;
+pub mod knowledge;
 pub mod locate;
 pub mod offers;
 mod queue;

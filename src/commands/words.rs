@@ -127,16 +127,16 @@ fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
             let names: Vec<&str> = attached.attachments.iter().map(|a| a.name()).collect();
             format!("attached {}", names.join(", "))
         }
+        Event::Article(linked) => match &linked.drafted {
+            Some(_) => format!("article {} drafted", linked.article),
+            None => format!("article {} linked", linked.article),
+        },
         Event::Rate(rated) => format!("rated {} ({})", rated.level, rated.label),
         Event::Postpone(postponed) => match postponed.till {
             Some(_) => "postponed".into(),
             None => "back in the queue".into(),
         },
-        Event::Notice(_)
-        | Event::Task(_)
-        | Event::Article(_)
-        | Event::Merge(_)
-        | Event::System(_) => return None,
+        Event::Notice(_) | Event::Task(_) | Event::Merge(_) | Event::System(_) => return None,
     })
 }
 

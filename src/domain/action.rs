@@ -1,7 +1,7 @@
 //! What somebody wants to do to a case: one value a verb, already looked up and checked for form.
 
 use super::agreement::TermPlan;
-use super::event::{Attachment, Channel, Classified, Filed};
+use super::event::{Attachment, Channel, Classified, Filed, Linked};
 use super::time::Instant;
 
 /// A wish. `lifecycle::decide` turns it into events or a refusal.
@@ -45,6 +45,8 @@ pub enum Action {
     Resolve {
         solution: Option<String>,
         with_parent: Option<String>,
+        /// The article that solved it, or that is made from it (K1).
+        article: Option<Linked>,
     },
     /// L11.
     Close {
@@ -77,6 +79,8 @@ pub enum Action {
     Attach {
         attachments: Vec<Attachment>,
     },
+    /// K1: an article tied to the case, or made from it.
+    Article(Linked),
     /// L17.
     Reclassify(Box<Reclassify>),
     /// L19.
@@ -268,6 +272,7 @@ impl Action {
             Action::Rate { .. } => Verb::Rate,
             Action::Edit(_) => Verb::Edit,
             Action::Attach { .. } => Verb::Attach,
+            Action::Article(_) => Verb::Article,
             Action::Reclassify(_) => Verb::Reclassify,
             Action::Postpone { .. } => Verb::Postpone,
             Action::Requeue => Verb::Requeue,
@@ -312,6 +317,7 @@ verbs! {
     Rate = "rate",
     Edit = "edit",
     Attach = "attach",
+    Article = "kb link",
     Postpone = "postpone",
     Requeue = "requeue",
     Sweep = "sweep",

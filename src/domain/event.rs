@@ -77,7 +77,7 @@ events! {
     Edit(Edited) = "edit",
     Task(Value) = "task",
     Attach(Attached) = "attach",
-    Article(Value) = "article",
+    Article(Box<Linked>) = "article",
     Rate(Rated) = "rate",
     Notice(Noticed) = "notice",
     Merge(Value) = "merge",
@@ -351,6 +351,16 @@ impl Attachment {
             Attachment::File { name, .. } | Attachment::Link { name, .. } => name,
         }
     }
+}
+
+/// An article tied to a case; one that was made from the case has its first words here (K1).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Linked {
+    /// `KB-7`.
+    pub article: String,
+    pub title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drafted: Option<super::article::Draft>,
 }
 
 /// A rating of the present resolution (L13).

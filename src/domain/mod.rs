@@ -3,6 +3,7 @@
 pub mod action;
 pub mod actor;
 pub mod agreement;
+pub mod article;
 pub mod calendar;
 pub mod case;
 pub mod deadline;

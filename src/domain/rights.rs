@@ -29,6 +29,9 @@ pub enum Ability {
     EditCatalog,
     /// `policy show|check|history`, `log`, `doctor`.
     SeePolicy,
+    /// Articles: writing them; publishing and retiring them (K1).
+    WriteArticles,
+    PublishArticles,
     /// The outbox: of one's own cases, or all of it.
     SeeOutbox,
     SeeWholeOutbox,
@@ -64,8 +67,10 @@ pub fn authorize(actor: &Actor, ability: Ability, object: Object<'_>) -> Result<
         Ability::FileForOthers
         | Ability::SeeInternal
         | Ability::EditContacts
+        | Ability::WriteArticles
         | Ability::SeeOutbox => actor.role.is_staff(),
         Ability::SeeCatalog => true,
+        Ability::PublishArticles => matches!(actor.role, Role::Lead | Role::Admin),
         Ability::SeePolicy | Ability::SeeWholeOutbox => {
             matches!(actor.role, Role::Lead | Role::Admin | Role::System)
         }
@@ -132,6 +137,7 @@ fn on_case(actor: &Actor, verb: Verb) -> Result<(), Denied> {
         | Verb::Edit
         | Verb::Postpone
         | Verb::Requeue
+        | Verb::Article
             if staff =>
         {
             Ok(())

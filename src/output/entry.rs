@@ -91,6 +91,10 @@ impl EntryShape {
                     .collect();
                 words.join(", ")
             }
+            "article" if self.data["drafted"].is_object() => {
+                format!("drafted article {} “{}”", text("article"), text("title"))
+            }
+            "article" => format!("linked article {} “{}”", text("article"), text("title")),
             "rate" => format!("rated {} ({})", self.data["level"], text("label")),
             "attach" => {
                 let files = self.data["attachments"].as_array().cloned().unwrap_or_default();

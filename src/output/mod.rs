@@ -4,6 +4,7 @@
 //! colour, and makes untrusted text harmless (J3), here and only here. It knows no case, no rule
 //! and no database, and reads neither the environment nor the clock: `Settings` brings both.
 
+pub mod article;
 pub mod calendar;
 pub mod case;
 pub mod case_view;
@@ -13,6 +14,7 @@ pub mod entry;
 mod escape;
 pub mod explain;
 mod jq;
+mod markdown;
 pub mod month;
 mod out;
 mod pager;

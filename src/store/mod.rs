@@ -1,6 +1,7 @@
 //! All SQL. Rows in, rows out: no rule, no clock, no words for people but errors.
 
 pub mod access;
+pub mod articles;
 pub mod cases;
 pub mod due;
 pub mod files;

@@ -33,6 +33,9 @@ const SUBJECT: f64 = 2.0;
 /// The most words of one search.
 const MOST_TERMS: usize = 64;
 
+/// So many words of a text are enough to find what is like it.
+const MOST_WORDS: usize = 300;
+
 /// Adds the words of an event, or puts them in the place of what it said before.
 ///
 /// # Errors
@@ -63,6 +66,15 @@ fn row(case: i64, place: i64) -> i64 {
 /// # Errors
 /// More words than one search takes (6).
 pub fn terms(text: &str) -> Result<Vec<String>> {
+    let terms = split(text);
+    if terms.len() > MOST_TERMS {
+        let message = format!("a search of {} words; the most is {MOST_TERMS}", terms.len());
+        return Err(Error::invalid("search", message).hint("take the words that matter"));
+    }
+    Ok(terms)
+}
+
+fn split(text: &str) -> Vec<String> {
     let mut terms: Vec<String> = Vec::new();
     for (n, piece) in text.split('"').enumerate() {
         if n % 2 == 1 {
@@ -76,11 +88,7 @@ pub fn terms(text: &str) -> Result<Vec<String>> {
     }
     let mut seen = std::collections::HashSet::new();
     terms.retain(|term| seen.insert(term.to_lowercase()));
-    if terms.len() > MOST_TERMS {
-        let message = format!("a search of {} words; the most is {MOST_TERMS}", terms.len());
-        return Err(Error::invalid("search", message).hint("take the words that matter"));
-    }
-    Ok(terms)
+    terms
 }
 
 /// A piece as a quoted string of FTS5; none where it has nothing that could be found. NUL would
@@ -298,6 +306,46 @@ fn snippet(db: &Db, query: &str, text: &str) -> Result<Option<String>> {
     let shown = found.unwrap_or_else(|| text.chars().take(120).collect());
     let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     Ok(Some(one_line).filter(|line| !line.is_empty()))
+}
+
+/// Puts the words of an article where they are found.
+///
+/// # Errors
+/// Storage trouble.
+pub fn add_article(db: &Db, id: i64, title: &str, keywords: &str, body: &str) -> Result<()> {
+    db.exec(
+        "INSERT OR REPLACE INTO search_articles (rowid, title, keywords, body) \
+         VALUES (?1, ?2, ?3, ?4)",
+        params![id, title, keywords, body],
+    )?;
+    Ok(())
+}
+
+/// The articles with any of these words, best first, until `take` says false: a rare word counts
+/// more than a frequent one, a word of the title more than one of the body. The text may be a
+/// whole question.
+///
+/// # Errors
+/// Storage trouble, and what `take` fails with.
+pub fn articles(
+    db: &Db,
+    text: &str,
+    mut take: impl FnMut(i64, String) -> Result<bool>,
+) -> Result<()> {
+    let mut terms = split(text);
+    terms.truncate(MOST_WORDS);
+    if terms.is_empty() {
+        return Ok(());
+    }
+    db.each(
+        "SELECT rowid, snippet(search_articles, 2, '', '', '…', 16) FROM search_articles \
+         WHERE search_articles MATCH ?1 ORDER BY bm25(search_articles, 4.0, 3.0, 1.0), rowid",
+        params![terms.join(" OR ")],
+        |row| {
+            let context: String = get(row, 1)?;
+            take(get(row, 0)?, context.split_whitespace().collect::<Vec<_>>().join(" "))
+        },
+    )
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod docs;
 mod explain;
 mod gate;
 mod histories;
+mod kb;
 mod lifecycle;
 mod prompt_pty;
 mod queue;

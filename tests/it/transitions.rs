@@ -94,7 +94,7 @@ fn actions() -> Vec<(&'static str, Action)> {
             Action::Complain { text: "c".into(), channel: Channel::Portal, attachments: vec![] },
         ),
         ("wait", Action::Wait { reason: None, text: None }),
-        ("resolve", Action::Resolve { solution: text(), with_parent: None }),
+        ("resolve", Action::Resolve { solution: text(), with_parent: None, article: None }),
         ("close", Action::Close { reason: None, rating: None, text: None }),
         ("close --rating", Action::Close { reason: None, rating: Some(5), text: None }),
         ("cancel", Action::Cancel { reason: None, text: None }),

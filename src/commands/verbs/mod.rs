@@ -20,6 +20,7 @@ pub mod gate;
 pub mod history;
 pub mod init;
 pub mod keys;
+pub mod kb;
 pub mod list;
 pub mod log;
 pub mod login;

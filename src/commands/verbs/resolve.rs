@@ -1,12 +1,15 @@
 //! `resolve`: the solution is given (L10).
 
+use crate::casework::{Desk, knowledge};
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
+use crate::domain::article::Draft;
 use crate::domain::case::Case;
 use crate::error::Result;
+use crate::store;
 
 /// Resolve cases with a solution; the customer is asked how content they are
 ///
@@ -20,24 +23,61 @@ pub struct Resolve {
     /// Leave the children as they are
     #[arg(long)]
     pub no_children: bool,
+    /// The article that solved it: KB-7
+    #[arg(long, value_name = "ARTICLE")]
+    pub article: Option<String>,
+    /// Write an article from each case; asked for on a terminal where the policy says so.
+    #[arg(skip)]
+    pub draft: bool,
 }
 
 impl CaseVerb for Resolve {
     const NAME: &'static str = "resolve";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook resolve SR-000412 -m \"Replaced the toner\"\ncasebook list --status in-progress -q | casebook resolve - -m \"Back up since 10:40\" -y";
+    const EXAMPLES: &'static str = "casebook resolve SR-000412 -m \"Replaced the toner\"\ncasebook resolve 412 --article KB-7 -m \"As the article says\"\ncasebook list --status in-progress -q | casebook resolve - -m \"Back up since 10:40\" -y";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        session::optional_text(session, &mut self.text, "resolve", "Solution", case)
+        session::optional_text(session, &mut self.text, "resolve", "Solution", case)?;
+        if let Some(case) = case.filter(|_| self.article.is_none() && session.may_ask())
+            && lacks_article(session.desk()?.0, case)?
+        {
+            let question = format!("Write an article from {}?", case.number);
+            self.draft = session::asked(session.prompter.confirm(&question, "--article", false))?;
+        }
+        Ok(())
     }
 
-    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+    fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let solution = self.text.message.clone();
-        let action = Action::Resolve { solution, with_parent: None };
-        Ok(Plan { children: !self.no_children, ..action.into() })
+        let mut warnings = Vec::new();
+        let article = match self.article.as_deref() {
+            Some(text) => knowledge::tie(scene.desk, scene.actor, case, text)?,
+            None if self.draft => {
+                let solved = Case { solution: solution.clone(), ..case.clone() };
+                Some(knowledge::draft(scene.desk, Draft::from_case(&solved))?)
+            }
+            None => {
+                if lacks_article(scene.desk, case)? {
+                    // K1: a hint where nobody can be asked.
+                    warnings.push(format!(
+                        "no article tells how {number} was solved; write one: \
+                         `casebook kb new --from {number}`",
+                        number = case.number
+                    ));
+                }
+                None
+            }
+        };
+        let action = Action::Resolve { solution, with_parent: None, article };
+        Ok(Plan { children: !self.no_children, warnings, ..action.into() })
     }
+}
+
+/// K1 `suggest_article`: whether the desk wants to know how this one was solved.
+fn lacks_article(desk: &Desk, case: &Case) -> Result<bool> {
+    Ok(desk.switches()?.suggest_article && store::articles::of_case(&desk.db, case.id)?.is_empty())
 }

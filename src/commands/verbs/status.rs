@@ -57,7 +57,7 @@ impl CaseVerb for Status {
             "in-progress" => Action::Take { steal: false },
             "waiting" => Action::Wait { reason, text },
             "resolved" => {
-                let action = Action::Resolve { solution: text, with_parent: None };
+                let action = Action::Resolve { solution: text, with_parent: None, article: None };
                 return Ok(Plan { children: true, ..action.into() });
             }
             "closed" => Action::Close { reason, rating: None, text },

@@ -20,7 +20,7 @@ use super::action::{Action, Verb};
 use super::actor::Actor;
 use super::calendar::Calendar;
 use super::case::{Case, Phase};
-use super::event::Fact;
+use super::event::{Event, Fact};
 use super::policy::Policy;
 use super::refusal::Refusal;
 use super::rights::{self, Ability, Denied, Object};
@@ -73,9 +73,12 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
         Action::Call { text } => Ok(speak::call(case, text, ctx)),
         Action::Attach { attachments } => speak::attach(case, attachments, ctx),
         Action::Wait { reason, text } => steps::wait(case, reason.as_deref(), text.as_deref(), ctx),
-        Action::Resolve { solution, with_parent } => {
-            steps::resolve(case, solution.as_deref(), with_parent.as_deref(), ctx)
+        Action::Resolve { solution, with_parent, article } => {
+            let mut facts = steps::resolve(case, solution.as_deref(), with_parent.as_deref(), ctx)?;
+            facts.extend(article.iter().map(linked));
+            Ok(facts)
         }
+        Action::Article(article) => Ok(vec![linked(article)]),
         Action::Close { reason, rating, text } => {
             steps::close(case, reason.as_deref(), *rating, text.as_deref(), ctx)
         }
@@ -102,12 +105,19 @@ pub fn file(filing: &super::action::Filing, ctx: &Context<'_>) -> Result<Fact, R
     file::file(filing, ctx)
 }
 
+/// K1.
+fn linked(article: &super::event::Linked) -> Fact {
+    Event::Article(Box::new(article.clone())).into()
+}
+
 /// The verbs that would be possible now for this person: `allowed_actions` (feature 16).
 pub fn allowed(case: &Case, ctx: &Context<'_>) -> Vec<Verb> {
     Verb::ALL
         .iter()
         .copied()
-        .filter(|verb| !matches!(verb, Verb::New | Verb::Show | Verb::Sweep | Verb::Status))
+        .filter(|verb| {
+            !matches!(verb, Verb::New | Verb::Show | Verb::Sweep | Verb::Status | Verb::Article)
+        })
         .filter(|verb| permit(ctx.actor, *verb, case).is_ok() && has_place(case, *verb, ctx))
         .collect()
 }
@@ -187,7 +197,8 @@ fn fits(phase: Phase, verb: Verb) -> bool {
         Phase::Paused => !matches!(verb, Verb::Rate | Verb::Postpone),
         Phase::Resolved => !matches!(verb, Verb::Take | Verb::Wait | Verb::Postpone | Verb::Cancel),
         Phase::Final => {
-            matches!(verb, Verb::Show | Verb::Note | Verb::Complain | Verb::Rate | Verb::New)
+            let always = [Verb::Show, Verb::Note, Verb::Complain, Verb::Rate, Verb::New];
+            always.contains(&verb) || verb == Verb::Article
         }
     }
 }

@@ -176,7 +176,7 @@ fn each_step_tells_whom_n1_names() {
     let close = || Action::Close { reason: None, rating: None, text: None };
     let cancel = || Action::Cancel { reason: None, text: None };
     let reopen = || Action::Reopen { text: some("still broken") };
-    let resolve = || Action::Resolve { solution: some("toner"), with_parent: None };
+    let resolve = || Action::Resolve { solution: some("toner"), with_parent: None, article: None };
     let wait = || Action::Wait { reason: None, text: None };
     let stolen = Action::Take { steal: true };
     let take = Action::Take { steal: false };
@@ -354,7 +354,7 @@ fn what_the_sweep_does_is_told_to_the_contact() {
 fn internal_cases_tell_no_contact_whatever_the_rules_say() {
     let internal = Case { internal: true, ..held("in-progress") };
     let rules = [rule("resolved", None, "contact"), rule("mention", None, "contact")];
-    let resolve = Action::Resolve { solution: None, with_parent: None };
+    let resolve = Action::Resolve { solution: None, with_parent: None, article: None };
     assert_eq!(told(&internal, &resolve, &staff("dana"), &rules), "");
     let note = Action::Note { text: "x".into(), mentions: vec!["lea".into()], attachments: vec![] };
     assert_eq!(told(&held("new"), &note, &staff("dana"), &rules), "mention>lea");

@@ -1,0 +1,194 @@
+//! `kb`: the knowledge base (K1).
+
+mod write;
+
+use crate::casework::{Desk, knowledge};
+use crate::commands::args::TextArgs;
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::domain::actor::Actor;
+use crate::domain::article::{Article, State};
+use crate::error::{Error, Result};
+use crate::output::Prepared;
+use crate::output::article::ArticleShape;
+use crate::store;
+
+/// The knowledge base: find, read, write and publish articles, tie them to cases
+#[derive(clap::Args, Clone, Debug)]
+pub struct Kb {
+    #[command(subcommand)]
+    pub what: What,
+}
+
+/// What to do with articles.
+#[derive(clap::Subcommand, Clone, Debug)]
+pub enum What {
+    /// List the articles
+    List {
+        /// Only draft, published or retired ones [default: all but retired]
+        #[arg(long, value_name = "S", value_parser = ["draft", "published", "retired"])]
+        state: Option<String>,
+        /// Of this service and below
+        #[arg(long, value_name = "KEY")]
+        service: Option<String>,
+    },
+    /// Find articles by words, the best first; a whole question will do
+    Search {
+        #[arg(value_name = "TEXT", required = true, allow_hyphen_values = true)]
+        words: Vec<String>,
+        /// At most so many
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        limit: usize,
+    },
+    /// Read an article; piped, the Markdown as it was written
+    Show {
+        /// KB-7 or 7
+        #[arg(value_name = "ARTICLE")]
+        article: String,
+    },
+    /// Write an article: a draft, which leads publish
+    New {
+        #[arg(short, long, value_name = "T")]
+        title: Option<String>,
+        #[command(flatten)]
+        text: TextArgs,
+        #[arg(long, value_name = "KEY")]
+        service: Option<String>,
+        /// A word it is found by; may be given several times
+        #[arg(long, value_name = "WORD")]
+        keyword: Vec<String>,
+        /// Begin with what this case says and how it was solved; the article is linked to it
+        #[arg(long, value_name = "CASE")]
+        from: Option<String>,
+    },
+    /// Change an article
+    Edit {
+        #[arg(value_name = "ARTICLE")]
+        article: String,
+        #[arg(short, long, value_name = "T")]
+        title: Option<String>,
+        #[command(flatten)]
+        text: TextArgs,
+        /// "none" takes it away
+        #[arg(long, value_name = "KEY")]
+        service: Option<String>,
+        /// These instead of the ones it has; "none" for none
+        #[arg(long, value_name = "WORD")]
+        keyword: Vec<String>,
+    },
+    /// Let customers read an article (leads, admins)
+    Publish {
+        #[arg(value_name = "ARTICLE")]
+        article: String,
+    },
+    /// No longer offer an article; cases keep it (leads, admins)
+    Retire {
+        #[arg(value_name = "ARTICLE")]
+        article: String,
+    },
+    /// Say that an article helps with a case
+    Link {
+        #[arg(value_name = "CASE")]
+        case: String,
+        #[arg(value_name = "ARTICLE")]
+        article: String,
+    },
+}
+
+impl Verb for Kb {
+    const NAME: &'static str = "kb";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook kb search printer offline after update\ncasebook kb show KB-7\ncasebook kb new --from SR-000412 -e\ncasebook kb new --title \"Paper jams\" -F jams.md --service printing --keyword jam\ncasebook kb publish KB-7";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        match self.what {
+            What::List { state, service } => list(run, state.as_deref(), service.as_deref()),
+            What::Search { words, limit } => search(run, &words.join(" "), limit),
+            What::Show { article } => show(run, &article),
+            What::New { title, text, service, keyword, from } => {
+                write::new(run, write::Words { title, text, service, keyword }, from.as_deref())
+            }
+            What::Edit { article, title, text, service, keyword } => {
+                write::edit(run, &article, write::Words { title, text, service, keyword })
+            }
+            What::Publish { article } => write::step(run, &article, State::Published),
+            What::Retire { article } => write::step(run, &article, State::Retired),
+            What::Link { case, article } => write::link(run, &case, &article),
+        }
+    }
+}
+
+fn list(run: &mut Session, state: Option<&str>, service: Option<&str>) -> Result<()> {
+    if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
+        return Ok(());
+    }
+    let (desk, actor, out, _) = run.parts()?;
+    let wanted = state.and_then(State::parse);
+    let count = out.stream::<ArticleShape, Error>(|sink| {
+        store::articles::each(&desk.db, wanted, service, |article| {
+            let offered = wanted.is_some() || article.state != State::Retired;
+            if offered && article.is_seen_by(actor) {
+                sink(row(desk, actor, article, None)?)?;
+            }
+            Ok(true)
+        })
+    })?;
+    if count == 0 {
+        out.say("no articles");
+    }
+    Ok(())
+}
+
+fn search(run: &mut Session, words: &str, limit: usize) -> Result<()> {
+    if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
+        return Ok(());
+    }
+    if store::search::terms(words).is_ok_and(|terms| terms.is_empty()) {
+        return Err(Error::usage("`kb search` needs a word").field("text"));
+    }
+    let (desk, actor, out, _) = run.parts()?;
+    let hits = knowledge::matching(desk, actor, words, limit)?;
+    let shapes = hits.into_iter().map(|hit| row(desk, actor, hit.article, Some(hit.context)));
+    let count = out.list::<ArticleShape, Error>(shapes)?;
+    if count == 0 {
+        out.say("no article says anything about that");
+    }
+    Ok(())
+}
+
+fn show(run: &mut Session, text: &str) -> Result<()> {
+    if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
+        return Ok(());
+    }
+    let (desk, actor, out, _) = run.parts()?;
+    let article = knowledge::article(desk, actor, text)?;
+    let shape = whole(desk, actor, article)?;
+    let raw = !out.wants_words();
+    out.page();
+    Ok(out.one(&shape, |out, shape| shape.print(out, raw))?)
+}
+
+/// The most cases that an article names.
+const MOST_CASES: i64 = 20;
+
+/// An article with its cases, as far as the person may know of them.
+fn whole(desk: &Desk, actor: &Actor, article: Article) -> Result<ArticleShape> {
+    let mut shape = row(desk, actor, article, None)?;
+    if actor.role.is_staff() {
+        let mut numbers = Vec::new();
+        for case in store::articles::cases_of(&desk.db, shape.article.id, MOST_CASES)? {
+            numbers.extend(store::cases::number_of(&desk.db, case)?);
+        }
+        shape.cases = Some(numbers);
+    }
+    Ok(shape)
+}
+
+fn row(desk: &Desk, actor: &Actor, article: Article, hit: Option<String>) -> Result<ArticleShape> {
+    // P2: how often an article helped others is not for customers.
+    let solved = match actor.role.is_staff() {
+        true => Some(store::articles::solved(&desk.db, article.id)?),
+        false => None,
+    };
+    Ok(ArticleShape { article, solved, cases: None, hit })
+}

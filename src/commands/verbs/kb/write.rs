@@ -1,0 +1,251 @@
+//! Writing articles: new ones, changes, publishing, retiring, ties to cases.
+
+use serde_json::Value;
+
+use crate::casework::{self, Desk, How, Outcome, knowledge, locate};
+use crate::commands::args::TextArgs;
+use crate::commands::once::{self, Answer};
+use crate::commands::words::object;
+use crate::commands::{Globals, Session, session, shape, words};
+use crate::domain::action::Action;
+use crate::domain::actor::Actor;
+use crate::domain::article::{Article, Draft, State, parse_key};
+use crate::domain::event::Linked;
+use crate::error::{Error, Result};
+use crate::output::article::ArticleShape;
+use crate::output::case::Needs;
+use crate::output::{Out, Prepared};
+use crate::store;
+use crate::text::Sheet;
+
+/// The flags that say what an article is to say.
+#[derive(Debug)]
+pub struct Words {
+    pub title: Option<String>,
+    pub text: TextArgs,
+    pub service: Option<String>,
+    pub keyword: Vec<String>,
+}
+
+impl Words {
+    /// These words over those that are there.
+    fn over(&self, base: Draft) -> Draft {
+        let none = |text: &String| text == "none";
+        Draft {
+            title: self.title.clone().unwrap_or(base.title),
+            body: self.text.message.clone().unwrap_or(base.body),
+            keywords: match self.keyword.as_slice() {
+                [] => base.keywords,
+                [one] if none(one) => Vec::new(),
+                some => some.to_vec(),
+            },
+            service: match &self.service {
+                None => base.service,
+                Some(text) => Some(text.clone()).filter(|text| !none(text)),
+            },
+        }
+    }
+
+    fn has_text(&self) -> bool {
+        self.text.message.is_some() || self.text.file.is_some() || self.text.edit
+    }
+
+    /// The body from file or editor, which begins with `base`; asked for where it is missing.
+    fn read(&mut self, run: &mut Session, base: &str, needed: bool) -> Result<()> {
+        let sheet = Sheet {
+            name: "article",
+            initial: base,
+            unchanged_counts: !base.is_empty(),
+            markdown: true,
+            ..Sheet::default()
+        };
+        if needed && !self.has_text() {
+            return self.text.obtain(run, &sheet);
+        }
+        self.text.read(run, &sheet)
+    }
+}
+
+/// A new article, of its own or from a case.
+pub fn new(run: &mut Session, mut words: Words, from: Option<&str>) -> Result<()> {
+    if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
+        return Ok(());
+    }
+    staff_only(run, "kb new")?;
+    let (desk, actor) = run.desk()?;
+    let case = from.map(|text| locate::case(desk, actor, text)).transpose()?;
+    let base = case.as_ref().map(Draft::from_case).unwrap_or_default();
+    if words.title.is_none() && base.title.is_empty() {
+        let line = run.prompter.line("Title", "--title", None, &crate::prompt::required);
+        words.title = Some(session::asked(line)?);
+    }
+    words.read(run, &base.body, base.body.is_empty())?;
+    let draft = words.over(base);
+    write(run, "kb new", &(&draft, from), |desk, actor, globals| match &case {
+        None => knowledge::create(desk, actor, draft.clone()).map(Some),
+        Some(case) => {
+            let linked = knowledge::draft(desk, draft.clone())?;
+            let done = tied(desk, actor, globals, case.id, "kb new", linked.clone())?;
+            let id = parse_key(&linked.article).filter(|_| done.operation.is_some());
+            match id {
+                Some(id) => store::articles::by_id(&desk.db, id),
+                None => Ok(None),
+            }
+        }
+    })
+}
+
+/// Other words for an article.
+pub fn edit(run: &mut Session, text: &str, mut words: Words) -> Result<()> {
+    if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
+        return Ok(());
+    }
+    staff_only(run, "kb edit")?;
+    let (desk, actor) = run.desk()?;
+    let article = knowledge::article(desk, actor, text)?;
+    let flags = words.title.is_some() || words.service.is_some() || !words.keyword.is_empty();
+    words.read(run, &article.draft.body, !flags)?;
+    let draft = words.over(article.draft.clone());
+    write(run, "kb edit", &(article.id, &draft), |desk, actor, _| {
+        let now = knowledge::article(desk, actor, text)?;
+        if now.updated_at != article.updated_at || now.draft != article.draft {
+            return Err(Error::conflict(format!("{} was changed meanwhile", article.key()))
+                .hint(format!("look at it again: `casebook kb show {}`", article.key())));
+        }
+        knowledge::edit(desk, actor, &now, draft.clone())
+    })
+}
+
+/// Publishes or retires.
+pub fn step(run: &mut Session, text: &str, to: State) -> Result<()> {
+    if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
+        return Ok(());
+    }
+    staff_only(run, if to == State::Published { "kb publish" } else { "kb retire" })?;
+    write(run, "kb step", &(text, to), |desk, actor, _| {
+        let article = knowledge::article(desk, actor, text)?;
+        knowledge::step(desk, actor, &article, to)
+    })
+}
+
+/// Customers read; that is said before an article is looked for.
+fn staff_only(run: &mut Session, verb: &str) -> Result<()> {
+    let (_, actor) = run.desk()?;
+    if actor.role.is_staff() {
+        return Ok(());
+    }
+    Err(Error::not_permitted(format!("not permitted: `{verb}` for a {}", actor.role.as_str())))
+}
+
+/// Ties an article to a case.
+pub fn link(run: &mut Session, case: &str, article: &str) -> Result<()> {
+    if run.out.prepare::<crate::output::case::Changed>()? == Prepared::Answered {
+        return Ok(());
+    }
+    staff_only(run, "kb link")?;
+    let (desk, actor, out, globals) = run.parts()?;
+    let found = locate::case(desk, actor, case)?;
+    let fingerprint = once::fingerprint("kb link", &(found.id, article));
+    let answer = once::once(desk, actor, globals, &fingerprint, || {
+        let Some(linked) = knowledge::tie(desk, actor, &found, article)? else {
+            let already = format!("{article} is linked to {} already", found.number);
+            let none = Outcome {
+                case: found.clone(),
+                operation: None,
+                already: Some(already),
+                events: Vec::new(),
+                told: Vec::new(),
+            };
+            return Ok((none, Vec::new()));
+        };
+        Ok((tied(desk, actor, globals, found.id, "kb link", linked)?, Vec::new()))
+    })?;
+    match answer {
+        Answer::Replayed(answer) => once::replay(out, &answer),
+        Answer::Fresh((outcome, _)) => {
+            let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
+            let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+            words::changed(out, vec![(shape, outcome)], true)
+        }
+    }
+}
+
+fn tied(
+    desk: &Desk,
+    actor: &Actor,
+    globals: &Globals,
+    case: i64,
+    command: &str,
+    linked: Linked,
+) -> Result<Outcome> {
+    let how = How {
+        request_id: globals.request_id.as_deref(),
+        if_version: globals.if_version,
+        ..How::new(desk, actor, command)
+    };
+    casework::act(desk, case, &Action::Article(linked), &how)
+}
+
+/// One writing command on an article: in a transaction, undone in a dry run, once under a
+/// request id.
+fn write(
+    run: &mut Session,
+    verb: &str,
+    asked: &impl std::fmt::Debug,
+    work: impl FnOnce(&Desk, &Actor, &Globals) -> Result<Option<Article>>,
+) -> Result<()> {
+    let (desk, actor, out, globals) = run.parts()?;
+    let fingerprint = once::fingerprint(verb, asked);
+    let db = &desk.db;
+    db.begin()?;
+    let done: Result<Answer<Option<ArticleShape>>> = (|| {
+        if let Some(id) = globals.request_id.as_deref()
+            && let Some(answer) = once::kept(desk, actor, id, &fingerprint)?
+        {
+            return Ok(Answer::Replayed(answer));
+        }
+        let Some(article) = work(desk, actor, globals)? else { return Ok(Answer::Fresh(None)) };
+        let shape = super::whole(desk, actor, article)?;
+        if let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) {
+            let answer = object(&shape).to_string();
+            store::requests::keep(db, &actor.login, id, &fingerprint, &answer, desk.now)?;
+        }
+        Ok(Answer::Fresh(Some(shape)))
+    })();
+    match &done {
+        Ok(Answer::Fresh(_)) if !globals.dry_run => db.commit()?,
+        _ => db.rollback(),
+    }
+    match done? {
+        Answer::Fresh(Some(shape)) => told(out, &shape, globals.dry_run),
+        Answer::Fresh(None) => {
+            out.say("nothing to do: it is so already");
+            Ok(())
+        }
+        Answer::Replayed(answer) => again(out, &answer),
+    }
+}
+
+/// The article as it is now: an object for programs, a line for people.
+fn told(out: &mut Out, shape: &ArticleShape, dry_run: bool) -> Result<()> {
+    let article = &shape.article;
+    let dry = if dry_run { " (dry run: nothing written)" } else { "" };
+    let line = match out.is_quiet() {
+        true => article.key(),
+        false => {
+            format!("{} {}: {}{dry}", article.key(), article.state.as_str(), article.draft.title)
+        }
+    };
+    Ok(out.one(shape, |out, _| out.line(&line))?)
+}
+
+/// The first answer under a request id, again.
+fn again(out: &mut Out, answer: &str) -> Result<()> {
+    let mut kept: Value = serde_json::from_str(answer)
+        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    kept["replayed"] = Value::Bool(true);
+    let id = kept["id"].as_str().unwrap_or_default().to_string();
+    out.document(&kept, |out| out.line(&id))?;
+    out.say("the request id was used before: this is the first answer, nothing was done again");
+    Ok(())
+}
