@@ -104,7 +104,9 @@ fn make(desk: &Desk, case: i64, made: Move, dana: &Actor, alice: &Actor) {
         Move::Wait => (dana, Action::Wait { reason: None, text: None }),
         Move::Answer => (dana, reply("On it")),
         Move::Write => (alice, reply("And?")),
-        Move::Resolve => (dana, Action::Resolve { solution: None, with_parent: None, article: None }),
+        Move::Resolve => {
+            (dana, Action::Resolve { solution: None, with_parent: None, article: None })
+        }
         Move::Reopen => (dana, Action::Reopen { text: None }),
         Move::Postpone => (dana, Action::Postpone { till: desk.now.plus(2 * 3600 + 1) }),
         Move::Requeue => (dana, Action::Requeue),
