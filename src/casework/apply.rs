@@ -144,50 +144,91 @@ fn in_the_way(desk: &Desk, actor: &Actor, changes: &[Change]) -> Result<()> {
     Ok(())
 }
 
+/// What can be said of a policy before there is a desk: its templates, and the .ics files beside it.
+///
+/// # Errors
+/// All that is wrong with the templates (6), a file that is missing or no calendar (6).
+pub fn check_new(after: &Policy, draft: &Draft) -> Result<()> {
+    let problems = templates(after, draft);
+    if !problems.is_empty() {
+        return Err(refused(&problems));
+    }
+    each_ics(draft, |file, text| if text.is_some() { Ok(()) } else { Err(missing(file)) })
+}
+
 /// The .ics texts that stand beside a policy file go into the desk, where later applies find them.
 ///
 /// # Errors
 /// A text that is no calendar, with its line (6).
 pub fn keep_ics(db: &Db, draft: &Draft, operation: i64) -> Result<()> {
+    each_ics(draft, |file, text| match text {
+        Some(text) => {
+            let body = serde_json::Value::String(text).to_string();
+            store::policy::put(db, "ics", file.name, &body, 0, operation).map(|_| ())
+        }
+        None if store::policy::entry::<String>(db, "ics", file.name)?.is_some() => Ok(()),
+        None => Err(missing(file)),
+    })
+}
+
+/// A file of holidays that a policy names.
+#[derive(Clone, Copy)]
+struct Ics<'a> {
+    name: &'a str,
+    /// Where the policy names it.
+    policy: &'a str,
+    line: usize,
+}
+
+fn missing(file: Ics<'_>) -> Error {
+    let Ics { name, policy, line } = file;
+    Error::invalid(
+        "holidays",
+        format!("{policy}:{line}: there is no {name} beside the file, nor in the desk"),
+    )
+    .hint("put the .ics file beside the policy file")
+}
+
+/// Reads and checks every .ics file that the calendars of a draft name; `None`: it is not there.
+fn each_ics(
+    draft: &Draft,
+    mut each: impl FnMut(Ics<'_>, Option<String>) -> Result<()>,
+) -> Result<()> {
     for entry in draft.entries.iter().filter(|entry| entry.kind == Kind::Calendar) {
         let calendar: CalendarEntry = serde_json::from_value(entry.body.clone())
             .map_err(|why| Error::internal(why.to_string()))?;
         for name in &calendar.holidays {
+            let file = Ics { name, policy: &entry.file, line: entry.line };
             let folder = Path::new(&entry.file).parent().unwrap_or(Path::new(""));
-            let Ok(text) = std::fs::read_to_string(folder.join(name)) else {
-                if store::policy::entry::<String>(db, "ics", name)?.is_none() {
-                    return Err(Error::invalid(
-                        "holidays",
-                        format!(
-                            "{}:{}: there is no {name} beside the file, nor in the desk",
-                            entry.file, entry.line
-                        ),
-                    )
-                    .hint("put the .ics file beside the policy file"));
+            let text = match std::fs::read(folder.join(name)) {
+                Ok(bytes) => holidays::decode(bytes),
+                Err(_) => {
+                    each(file, None)?;
+                    continue;
                 }
-                continue;
             };
-            holidays::read(&text, YEARS)
-                .map_err(|why| Error::invalid("holidays", format!("{name}: {why}")))?;
-            let body = serde_json::Value::String(text).to_string();
-            store::policy::put(db, "ics", name, &body, 0, operation)?;
+            let text = text.map_err(|why| refused_ics(name, &why))?;
+            holidays::read(&text, YEARS).map_err(|why| refused_ics(name, &why))?;
+            each(file, Some(text))?;
         }
     }
     Ok(())
 }
 
-type Days = Vec<(String, Vec<Holiday>)>;
+fn refused_ics(name: &str, why: &holidays::IcsError) -> Error {
+    Error::invalid("holidays", format!("{name}: {why}"))
+}
 
-fn days_off(db: &Db, after: &Policy) -> Result<Days> {
+pub(super) type Days = Vec<(String, Vec<Holiday>)>;
+
+/// The days off of the calendars, from the .ics texts in the desk.
+pub(super) fn days_off(db: &Db, after: &Policy) -> Result<Days> {
     let mut all = Vec::new();
     for calendar in after.calendar.iter().filter(|calendar| !calendar.holidays.is_empty()) {
         let mut days = Vec::new();
         for name in &calendar.holidays {
             let Some(kept) = store::policy::entry::<String>(db, "ics", name)? else { continue };
-            days.extend(
-                holidays::read(&kept.entry, YEARS)
-                    .map_err(|why| Error::invalid("holidays", format!("{name}: {why}")))?,
-            );
+            days.extend(holidays::read(&kept.entry, YEARS).map_err(|why| refused_ics(name, &why))?);
         }
         all.push((calendar.key.clone(), days));
     }
@@ -219,7 +260,7 @@ fn moved_days(db: &Db, days: &Days) -> Result<Vec<String>> {
 }
 
 /// Days off belong to a version of their calendar: new days, new version (D11).
-fn keep_days(
+pub(super) fn keep_days(
     db: &Db,
     operation: &mut store::journal::Open,
     days: &Days,

@@ -7,18 +7,24 @@ use crate::domain::policy::{Agent, AgentRole, Policy};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::mail::key;
-use crate::policy::{Change, Kind, What, entries};
+use crate::policy::{Change, Draft, Kind, What, entries};
 use crate::store;
 use crate::store::journal::Operation;
 use crate::store::sqlite::Db;
 
-use super::settle;
+use super::{apply, settle};
 
-/// Makes a desk with this policy; who runs it becomes an admin unless the policy maps them.
+/// Makes a desk with this policy, read from `draft`; who runs it becomes an admin unless the policy maps them.
 ///
 /// # Errors
 /// A file that is there (8), storage trouble.
-pub fn found(path: &Path, mut policy: Policy, os_user: Option<&str>, now: Instant) -> Result<Db> {
+pub fn found(
+    path: &Path,
+    mut policy: Policy,
+    draft: &Draft,
+    os_user: Option<&str>,
+    now: Instant,
+) -> Result<Db> {
     if let Some(os_user) = os_user {
         let mapped = policy.agent.iter().any(|agent| agent.os_user.as_deref() == Some(os_user));
         if !mapped {
@@ -40,7 +46,9 @@ pub fn found(path: &Path, mut policy: Policy, os_user: Option<&str>, now: Instan
                 historic: false,
             },
         )?;
+        apply::keep_ics(&db, draft, operation.id)?;
         settle::settle(&db, &mut operation, &policy, &everything(&policy), now)?;
+        apply::keep_days(&db, &mut operation, &apply::days_off(&db, &policy)?, now)?;
         store::policy::set_fact(&db, "created_at", &now.to_string())?;
         key::of_desk(path)?;
         store::journal::seal(&db, operation).map(|_| ())

@@ -35,6 +35,8 @@ pub struct IcsError {
 pub enum IcsFault {
     #[error("this is no .ics calendar; it starts with BEGIN:VCALENDAR")]
     NoCalendar,
+    #[error("this is not UTF-8")]
+    Encoding,
     #[error("{0} without its BEGIN")]
     StrayEnd(String),
     #[error("BEGIN:{0} is never ended")]
@@ -59,6 +61,16 @@ pub enum IcsFault {
     Rule { rule: String, why: String },
     #[error("the rule “{0}” gives more than {MOST_OCCURRENCES} days")]
     TooMany(String),
+}
+
+/// The text of an .ics file. Folding counts bytes, so that a fold may stand within a character;
+/// such a fold is moved behind it.
+pub fn decode(mut bytes: Vec<u8>) -> Result<String, IcsError> {
+    lines::mend_folds(&mut bytes);
+    String::from_utf8(bytes).map_err(|why| {
+        let before = &why.as_bytes()[..why.utf8_error().valid_up_to()];
+        IcsError { line: 1 + lines::count_ends(before), fault: IcsFault::Encoding }
+    })
 }
 
 /// Reads the days off that touch the years asked for, in order of date.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::desk_under_test::TestDesk;
+use crate::desk_under_test::{START, TestDesk};
 
 const POLICY: &str = r#"
 [[calendar]]
@@ -182,4 +182,26 @@ fn check_tells_what_may_break_a_promise() {
     let closed = ["calendar", "check", "round", "--span", "2026-11-23..2026-11-27"];
     let ran = desk.by("dana").run(&closed);
     assert!(ran.code == 1 && ran.out.contains("no working time from 2026-11-23"), "{ran:?}");
+}
+
+#[test]
+fn a_new_desk_knows_the_holidays_of_its_policy() {
+    let desk = TestDesk::new();
+    std::fs::write(desk.path("team.toml"), POLICY).expect("a file");
+    let root = desk.at(START);
+    let init = ["init", "--db", "other.db", "--policy", "team.toml"];
+    let error = root.fails(6, &init);
+    assert!(error.contains("team.toml") && error.contains("no days.ics"), "{error}");
+    root.fails(6, &[&init[..], &["--dry-run"]].concat());
+    std::fs::write(desk.path("days.ics"), DAYS.replace("20261225", "2026125")).expect("a file");
+    assert!(root.fails(6, &init).contains("days.ics: line 5: “2026125” is no date"));
+    assert!(!desk.path("other.db").exists(), "nothing half made stays behind");
+    std::fs::write(desk.path("days.ics"), DAYS).expect("a file");
+    root.ok(&init);
+    let open = ["--db", "other.db", "calendar", "calc", "team", "open 2026-12-25 10:00", "--json"];
+    assert_eq!(root.run(&open).json(), json!({ "open": false }));
+    // The desk keeps its own copy.
+    std::fs::remove_file(desk.path("days.ics")).expect("gone");
+    root.ok(&["--db", "other.db", "apply", "team.toml"]);
+    assert_eq!(root.run(&open).json(), json!({ "open": false }));
 }

@@ -5,42 +5,66 @@ use std::process::Command;
 
 use assert_cmd::cargo::cargo_bin;
 
-/// The commands of a block with the output that stands below each.
-fn steps(text: &str) -> Vec<(String, String)> {
-    let mut steps: Vec<(String, String)> = Vec::new();
+/// What a document does: a file it shows (```toml office.toml), or a command with its output.
+enum Step {
+    File { name: String, text: String },
+    Command { words: Vec<String>, told: String },
+}
+
+fn steps(document: &str) -> Vec<Step> {
+    let mut steps = Vec::new();
     let mut inside = false;
-    for line in text.lines() {
-        match line {
-            "```console" => inside = true,
-            "```" => inside = false,
-            _ if !inside => {}
-            line => match line.strip_prefix("$ ") {
-                Some(command) => steps.push((command.into(), String::new())),
-                None => {
-                    if let Some((_, output)) = steps.last_mut() {
-                        output.push_str(line);
-                        output.push('\n');
-                    }
-                }
-            },
+    for line in document.lines() {
+        if let Some(info) = line.strip_prefix("```") {
+            inside = info == "console" || info.contains(' ');
+            if let Some((_, name)) = info.split_once(' ') {
+                steps.push(Step::File { name: name.into(), text: String::new() });
+            }
+            continue;
+        }
+        if !inside {
+            continue;
+        }
+        match (line.strip_prefix("$ "), steps.last_mut()) {
+            (Some(command), _) => {
+                let words = shell_words::split(command).expect("a command line");
+                steps.push(Step::Command { words, told: String::new() });
+            }
+            (None, Some(Step::File { text, .. } | Step::Command { told: text, .. })) => {
+                text.push_str(line);
+                text.push('\n');
+            }
+            (None, None) => {}
         }
     }
     steps
 }
 
-#[test]
-fn the_readme_tells_the_truth() {
+/// Runs a document in a folder of its own, on the morning of Monday, 23 November 2026 (or when
+/// CASEBOOK_NOW before a command says). What fails shows its error, too.
+fn tells_the_truth(document: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(root.join("README.md")).expect("README.md");
+    let text = std::fs::read_to_string(root.join(document)).expect("the document");
     let folder = tempfile::tempdir().expect("a temp folder");
     let steps = steps(&text);
-    assert!(steps.len() > 8, "the tour is there");
+    assert!(steps.len() > 8, "{document} shows something");
     let me = nix::unistd::User::from_uid(nix::unistd::getuid())
         .ok()
         .flatten()
         .map_or_else(|| "root".to_string(), |user| user.name);
-    for (command, told) in steps {
-        let words = shell_words::split(&command).expect("a command line");
+    for step in steps {
+        let (mut words, told) = match step {
+            Step::File { name, text } => {
+                std::fs::write(folder.path().join(name), text).expect("a file");
+                continue;
+            }
+            Step::Command { words, told } => (words, told),
+        };
+        let mut now = "2026-11-23T09:00:00Z".to_string();
+        if let Some(given) = words[0].strip_prefix("CASEBOOK_NOW=") {
+            now = given.into();
+            words.remove(0);
+        }
         let output = Command::new(cargo_bin(&words[0]))
             .args(&words[1..])
             .env_clear()
@@ -48,12 +72,25 @@ fn the_readme_tells_the_truth() {
             .env("LANG", "C.UTF-8")
             .env("COLUMNS", "80")
             .env("CASEBOOK_DB", "desk.db")
-            .env("CASEBOOK_NOW", "2026-11-23T09:00:00Z")
+            .env("CASEBOOK_NOW", now)
             .current_dir(folder.path())
             .output()
             .expect("casebook runs");
-        let said = String::from_utf8_lossy(&output.stdout).replace(&me, "root");
         let error = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(said, told, "$ {command}\n{error}");
+        let mut said = String::from_utf8_lossy(&output.stdout).replace(&me, "root");
+        if !output.status.success() {
+            said.push_str(&error);
+        }
+        assert_eq!(said, told, "{document}: $ {}\n{error}", words.join(" "));
     }
+}
+
+#[test]
+fn the_readme_tells_the_truth() {
+    tells_the_truth("README.md");
+}
+
+#[test]
+fn the_guide_to_deadlines_tells_the_truth() {
+    tells_the_truth("docs/deadlines.md");
 }

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use crate::access::Caller;
-use crate::casework::apply::refused;
+use crate::casework::apply::{check_new, refused};
 use crate::casework::found;
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Kind, Result};
-use crate::policy::{self, Source};
+use crate::policy::{self, Draft, Source};
 
 /// Make a desk: one file, with a policy to begin with and you as its admin
 ///
@@ -40,7 +40,8 @@ impl Verb for Init {
         if let Some(name) = &self.name {
             after.desk.name.clone_from(name);
         }
-        let after = with_files(after, &self.policy)?;
+        let (after, draft) = with_files(after, &self.policy)?;
+        check_new(&after, &draft)?;
         if session.globals.dry_run {
             session.out.say(&format!("would make the desk {}", path.display()));
             return Ok(());
@@ -50,7 +51,7 @@ impl Verb for Init {
         }
         let (now, _) = session.clock()?;
         let caller = Caller::of_process(&path);
-        found::found(&path, after, caller.os_user.as_deref(), now)?;
+        found::found(&path, after, &draft, caller.os_user.as_deref(), now)?;
         let who = caller.os_user.unwrap_or_default();
         if !session.out.is_quiet() {
             session.out.line(&format!("{} is ready; {who} is its admin", path.display()));
@@ -66,7 +67,7 @@ impl Verb for Init {
 fn with_files(
     stock: crate::domain::policy::Policy,
     files: &[PathBuf],
-) -> Result<crate::domain::policy::Policy> {
+) -> Result<(crate::domain::policy::Policy, Draft)> {
     let mut sources = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(file).map_err(|why| {
@@ -77,7 +78,7 @@ fn with_files(
     let draft = policy::read(&sources).map_err(|problems| refused(&problems))?;
     let after = policy::merge(&stock, &draft);
     match policy::validate(&after, &draft, &policy::Nobody).as_slice() {
-        [] => Ok(after),
+        [] => Ok((after, draft)),
         problems => Err(refused(problems)),
     }
 }

@@ -89,19 +89,49 @@ pub(super) fn date(text: &str) -> Option<NaiveDate> {
     digits.then(|| NaiveDate::parse_from_str(text, "%Y%m%d").ok()).flatten()
 }
 
-/// Joins folded lines; each comes with the number of its first one.
+/// Joins folded lines; each comes with the number of its first one. A line ends with CRLF, with LF
+/// or with CR alone.
 fn unfold(text: &str) -> Vec<(usize, String)> {
     let mut lines: Vec<(usize, String)> = Vec::new();
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    for (at, line) in text.split('\n').enumerate() {
-        let line = line.strip_suffix('\r').unwrap_or(line);
+    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut number = 0;
+    while !rest.is_empty() {
+        number += 1;
+        let end = rest.find(['\r', '\n']).unwrap_or(rest.len());
+        let (line, behind) = rest.split_at(end);
+        rest = behind.strip_prefix("\r\n").or_else(|| behind.get(1..)).unwrap_or_default();
         match (line.strip_prefix([' ', '\t']), lines.last_mut()) {
-            (Some(rest), Some((_, content))) => content.push_str(rest),
+            (Some(more), Some((_, content))) => content.push_str(more),
             _ if line.trim().is_empty() => {}
-            _ => lines.push((at + 1, line.to_string())),
+            _ => lines.push((number, line.to_string())),
         }
     }
     lines
+}
+
+/// Moves every fold that stands within a character behind it; lines keep their numbers.
+pub(super) fn mend_folds(bytes: &mut [u8]) {
+    let is_more = |byte: u8| byte & 0xc0 == 0x80;
+    let mut at = 0;
+    while at < bytes.len() {
+        let fold = match &bytes[at..] {
+            [b'\r', b'\n', b' ' | b'\t', ..] => 3,
+            [b'\r' | b'\n', b' ' | b'\t', ..] => 2,
+            _ => 0,
+        };
+        let more = bytes[at + fold..].iter().take_while(|byte| is_more(**byte)).count();
+        if fold > 0 && more > 0 {
+            bytes[at..at + fold + more].rotate_left(fold);
+        }
+        at += (fold + more).max(1);
+    }
+}
+
+/// How many lines end in these bytes.
+pub(super) fn count_ends(bytes: &[u8]) -> usize {
+    let ends = |pair: &[u8]| pair[0] == b'\n' || (pair[0] == b'\r' && pair[1] != b'\n');
+    let last = bytes.last().is_some_and(|byte| matches!(byte, b'\r' | b'\n'));
+    bytes.windows(2).filter(|pair| ends(pair)).count() + usize::from(last)
 }
 
 /// An event while its lines are read.

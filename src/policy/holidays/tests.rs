@@ -102,6 +102,30 @@ fn reads_rules_exceptions_moves_and_folds() {
 }
 
 #[test]
+fn any_ending_of_lines_and_folds_within_a_character_will_do() {
+    let bytes = SAMPLE.replace("Founding day", "Gründung").into_bytes();
+    let at = bytes.windows(2).position(|pair| pair == "ü".as_bytes()).unwrap() + 1;
+    let mut folded = bytes.clone();
+    folded.splice(at..at, *b"\r\n ");
+    let expected = read(&decode(bytes.clone()).unwrap(), 2024..=2026).unwrap();
+    assert!(expected.iter().any(|day| day.summary == "Gründung"));
+    for (old, new) in [("\r\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r")] {
+        // In bytes, for the folded character is no text.
+        let mut other = Vec::new();
+        let mut rest = folded.as_slice();
+        while let Some(at) = rest.windows(2).position(|pair| pair == old.as_bytes()) {
+            other.extend_from_slice(&rest[..at]);
+            other.extend_from_slice(new.as_bytes());
+            rest = &rest[at + 2..];
+        }
+        assert_eq!(read(&decode(other).unwrap(), 2024..=2026), Ok(expected.clone()), "{new:?}");
+    }
+    let latin = b"BEGIN:VCALENDAR\rBEGIN:VEVENT\nSUMMARY:Gr\xfcndung\r\n".to_vec();
+    assert_eq!(decode(latin), Err(IcsError { line: 3, fault: IcsFault::Encoding }));
+    assert_eq!(decode(vec![0xff, 0xfe, b'B', 0]).unwrap_err().line, 1);
+}
+
+#[test]
 fn an_event_that_reaches_into_the_years_counts() {
     let text = SAMPLE.replace("DTSTART;VALUE=DATE:20240610", "DTSTART;VALUE=DATE:20231229");
     let first = read(&text, 2024..=2024).unwrap().remove(0);
