@@ -16,6 +16,7 @@ mod queue;
 mod schema;
 mod search;
 mod sign_in;
+mod sshd;
 mod sweep;
 mod sweep_cadence;
 mod sweep_storm;
