@@ -7,6 +7,7 @@ pub mod gate;
 pub mod kept;
 pub mod keys;
 pub mod password;
+pub mod protection;
 
 use std::path::Path;
 

@@ -259,3 +259,26 @@ pub fn remove_key(db: &Db, fingerprint: &str) -> Result<()> {
     db.exec("DELETE FROM ssh_keys WHERE fingerprint = ?1", params![fingerprint])?;
     Ok(())
 }
+
+/// How many ways in there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub keys: i64,
+    pub passwords: i64,
+    pub os_users: i64,
+}
+
+/// Counts the ways in.
+///
+/// # Errors
+/// Storage trouble.
+pub fn counts(db: &Db) -> Result<Counts> {
+    let found = db.row(
+        "SELECT (SELECT COUNT(*) FROM ssh_keys), \
+         (SELECT COUNT(*) FROM passwords WHERE hash IS NOT NULL), \
+         (SELECT COUNT(*) FROM people WHERE os_user IS NOT NULL AND retired_at IS NULL)",
+        params![],
+        |row| Ok(Counts { keys: get(row, 0)?, passwords: get(row, 1)?, os_users: get(row, 2)? }),
+    )?;
+    Ok(found.unwrap_or_default())
+}

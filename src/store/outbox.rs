@@ -124,3 +124,35 @@ pub fn each(
         None => db.each(&format!("{NOTICE} ORDER BY id DESC"), params![], |row| take(read(row)?)),
     }
 }
+
+/// What has not gone out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Backlog {
+    pub queued: i64,
+    pub held: i64,
+    pub failed: i64,
+    /// When the one that waits longest was to go.
+    pub due_since: Option<Instant>,
+}
+
+/// Counts what has not gone out.
+///
+/// # Errors
+/// Storage trouble.
+pub fn backlog(db: &Db) -> Result<Backlog> {
+    let mut backlog = Backlog::default();
+    let sql = "SELECT state, COUNT(*) FROM outbox WHERE state <> 'sent' GROUP BY state";
+    db.each(sql, params![], |row| {
+        let count: i64 = get(row, 1)?;
+        match get::<String>(row, 0)?.as_str() {
+            "held" => backlog.held += count,
+            "failed" => backlog.failed += count,
+            _ => backlog.queued += count,
+        }
+        Ok(true)
+    })?;
+    let sql = "SELECT MIN(next_attempt_at) FROM outbox WHERE state IN ('queued', 'claimed')";
+    let since = db.row(sql, params![], |row| get::<Option<i64>>(row, 0))?;
+    backlog.due_since = since.flatten().map(Instant);
+    Ok(backlog)
+}

@@ -169,3 +169,29 @@ fn passwd_says_who_keeps_the_password() {
     desk.at(START).ok(&["contact", "edit", "alice", "--email", ""]);
     assert!(desk.at(START).fails(5, &["contact", "invite", "alice"]).contains("address"));
 }
+
+#[test]
+fn doctor_says_what_is_enforced_here_and_what_is_not() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = TestDesk::new();
+    let admin = desk.at(START);
+    let said = admin.ok(&["doctor"]);
+    assert!(said.contains("not enforced: ") && said.contains("owns the file"), "{said}");
+    assert!(said.contains("last sweep: never"), "{said}");
+    admin.ok(&["sweep", "-q"]);
+    let report = desk.at("2026-11-23T12:00:00Z").run(&["doctor", "--json"]).json();
+    assert_eq!((&report["mode"], &report["well"]), (&"own".into(), &true.into()));
+    assert_eq!(report["protection"]["file_mode"], "0600");
+    assert_eq!(report["sweep"]["last_at"], START);
+    assert!(report["warnings"].to_string().contains("no sweep for more than 2 hours"));
+    let set = |mode| {
+        let mode = std::fs::Permissions::from_mode(mode);
+        std::fs::set_permissions(desk.path("desk.db"), mode).expect("set");
+    };
+    set(0o666);
+    let report = admin.run(&["doctor", "--json"]).json();
+    assert_eq!(report["mode"], "shared");
+    assert!(report["protection"]["not_enforced"].to_string().contains("roles are advisory here"));
+    set(0o600);
+    desk.by("dana").fails(4, &["doctor"]);
+}

@@ -2,16 +2,20 @@
 
 use serde_json::json;
 
-use crate::access::Caller;
+use crate::access::protection;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
+use crate::output::time;
+use crate::store::outbox::Backlog;
 use crate::{casework, store};
 
 /// Look whether the desk is sound
 ///
-/// --deep replays the whole journal and compares every case with its row.
+/// Also says what is enforced in this set-up and what is not, when the last sweep was, and what
+/// mail has not gone out. --deep replays the whole journal and compares every case with its row.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Doctor {
     /// Check every page, the hash chain, and every case against the journal
@@ -43,13 +47,36 @@ impl Verb for Doctor {
             checked["events"] = json!(replayed.events);
             checked["cases"] = json!(replayed.cases);
         }
-        let caller = Caller::of_process(&path);
-        let advice = mode(&path, &caller);
+        let setup = protection::look(&desk.db, &path)?;
+        let verdict = protection::judge(&setup);
+        let pulse = Pulse::take(desk)?;
+        let mut warnings = verdict.warnings.clone();
+        warnings.extend(pulse.warnings());
         let document = json!({
             "well": findings.is_empty(),
             "findings": findings,
+            "warnings": warnings,
             "checked": checked,
-            "mode": advice,
+            "mode": verdict.mode,
+            "protection": {
+                "enforced": verdict.enforced,
+                "not_enforced": verdict.not_enforced,
+                "owner": setup.owner,
+                "owner_login": setup.owner_login,
+                "file_mode": format!("{:04o}", setup.file_mode),
+                "folder_mode": format!("{:04o}", setup.folder_mode),
+                "network_file_system": setup.network,
+                "keys": setup.keys,
+                "passwords": setup.passwords,
+                "os_users": setup.os_users,
+            },
+            "sweep": { "last_at": pulse.swept_at, "late": pulse.sweep_is_late() },
+            "outbox": {
+                "queued": pulse.outbox.queued,
+                "held": pulse.outbox.held,
+                "failed": pulse.outbox.failed,
+                "due_since": pulse.outbox.due_since,
+            },
         });
         out.document(&document, |out| {
             for finding in &findings {
@@ -64,21 +91,71 @@ impl Verb for Doctor {
                 };
                 out.line(&format!("well: {scope}"));
             }
-            out.say(&advice);
+            if out.is_quiet() {
+                return;
+            }
+            for line in &verdict.enforced {
+                out.line(&format!("enforced: {line}"));
+            }
+            for line in &verdict.not_enforced {
+                out.line(&format!("not enforced: {line}"));
+            }
+            for line in pulse.words(out.look().zone) {
+                out.line(&line);
+            }
+            for line in &warnings {
+                out.warn(line);
+            }
         })?;
         if findings.is_empty() { Ok(()) } else { Err(Error::silent(Kind::BadNews)) }
     }
 }
 
-/// What is enforced in this set-up, honestly (P7).
-fn mode(path: &std::path::Path, caller: &Caller) -> String {
-    use std::os::unix::fs::MetadataExt;
-    let mode = std::fs::metadata(path).map_or(0, |meta| meta.mode());
-    if mode & 0o022 != 0 {
-        return format!("roles are advisory here: others can write {} too", path.display());
+/// After how long without a sweep, or with mail that should have gone, something is wrong.
+const LATE: i64 = 2 * 3600;
+
+/// Whether the desk is being run: sweeps and mail.
+struct Pulse {
+    now: Instant,
+    swept_at: Option<Instant>,
+    outbox: Backlog,
+}
+
+impl Pulse {
+    fn take(desk: &casework::Desk) -> Result<Pulse> {
+        let swept = store::policy::fact(&desk.db, "sweep_at")?;
+        Ok(Pulse {
+            now: desk.now,
+            swept_at: swept.and_then(|at| at.parse().ok()),
+            outbox: store::outbox::backlog(&desk.db)?,
+        })
     }
-    if caller.owns_desk {
-        return format!("roles are advisory here: uid {} can write the file", caller.uid);
+
+    fn sweep_is_late(&self) -> bool {
+        self.swept_at.is_some_and(|at| self.now.0 - at.0 > LATE)
     }
-    "roles are enforced: you cannot write the file but through casebook".into()
+
+    fn words(&self, zone: chrono_tz::Tz) -> Vec<String> {
+        let swept = match self.swept_at {
+            Some(at) => format!("last sweep: {}", time::minute_and_zone(at, zone)),
+            None => "last sweep: never".into(),
+        };
+        let Backlog { queued, held, failed, .. } = self.outbox;
+        vec![swept, format!("outbox: {queued} queued, {held} held, {failed} failed")]
+    }
+
+    fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if self.sweep_is_late() {
+            warnings.push("no sweep for more than 2 hours: is the timer on?".into());
+        }
+        if self.outbox.due_since.is_some_and(|at| self.now.0 - at.0 > LATE) {
+            warnings.push("mail waits for more than 2 hours: `casebook outbox list`".into());
+        }
+        if self.outbox.failed > 0 {
+            let failed = self.outbox.failed;
+            warnings.push(format!("{failed} mails failed: `casebook outbox list --state failed`"));
+        }
+        warnings
+    }
 }

@@ -1,7 +1,7 @@
 //! `explain`: where the deadlines of a case come from, step by step (D14).
 
 use crate::casework::{self, locate};
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::policy::Service;
 use crate::error::{Error, Kind, Result};
@@ -25,6 +25,7 @@ impl Verb for Explain {
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str = "casebook explain SR-000412\ncasebook explain 412 --verify\n\
         casebook explain 412 --jq '.resolution.steps[] | select(.kind == \"pause\")'";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<ExplainShape>()? == Prepared::Answered {

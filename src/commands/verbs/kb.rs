@@ -4,7 +4,7 @@ mod write;
 
 use crate::casework::{Desk, knowledge};
 use crate::commands::args::TextArgs;
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
 use crate::domain::article::{Article, State};
@@ -99,6 +99,7 @@ impl Verb for Kb {
     const NAME: &'static str = "kb";
     const ROLE: Role = Role::Customer;
     const EXAMPLES: &'static str = "casebook kb search printer offline after update\ncasebook kb show KB-7\ncasebook kb new --from SR-000412 -e\ncasebook kb new --title \"Paper jams\" -F jams.md --service printing --keyword jam\ncasebook kb publish KB-7";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {

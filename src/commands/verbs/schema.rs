@@ -1,6 +1,6 @@
 //! `schema`: the JSON Schema of what is printed as JSON (CONTRACT 3).
 
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Result};
 use crate::output::schema;
@@ -20,6 +20,7 @@ impl Verb for Schema {
     const ROLE: Role = Role::Machine;
     const EXAMPLES: &'static str =
         "casebook schema\ncasebook schema case\ncasebook schema --jq '.\"$defs\" | keys'";
+    const GATE: Gate = Gate::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let shape = self.shape.as_deref();
