@@ -265,7 +265,8 @@ CREATE TABLE attachments (
 ) STRICT;
 CREATE INDEX attachments_case ON attachments (case_id, id);
 
--- Notices, rendered, with their final Message-ID (N4).
+-- Notices, rendered, with their final Message-ID (N4): all that a mail is made of, so that every
+-- attempt sends the same one. The files of `envelope` are in `blobs`.
 CREATE TABLE outbox (
     id              INTEGER PRIMARY KEY,
     case_id         INTEGER,
@@ -274,6 +275,7 @@ CREATE TABLE outbox (
     template        TEXT NOT NULL,
     recipient       TEXT NOT NULL,            -- logins, comma-separated
     address         TEXT NOT NULL,            -- addresses, comma-separated
+    envelope        TEXT NOT NULL,            -- JSON: sender, receivers, thread, files (`mail::message`)
     subject         TEXT NOT NULL,
     body            TEXT NOT NULL,
     message_id      TEXT NOT NULL,
@@ -281,7 +283,8 @@ CREATE TABLE outbox (
     created_at      INTEGER NOT NULL,
     next_attempt_at INTEGER,
     attempts        INTEGER NOT NULL DEFAULT 0,
-    claimed_till    INTEGER,
+    tried_at        INTEGER,                  -- the first attempt; it is given up days after that
+    handed_to       TEXT NOT NULL DEFAULT '', -- addresses that have it already, comma-separated
     sent_at         INTEGER,
     last_error      TEXT
 ) STRICT;

@@ -4,7 +4,10 @@
 //! addresses and templates. Called by `act`, inside its write transaction. An operation of which
 //! nobody is told reads nothing.
 
+mod preview;
 mod words;
+
+pub use preview::{Preview, preview};
 
 use std::collections::HashSet;
 
@@ -17,11 +20,12 @@ use crate::domain::notice::{self, Announcement, Audience, Occasion};
 use crate::domain::policy::{Policy, Template};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
+use crate::mail::message;
 use crate::mail::{compose, template};
 use crate::store;
-use crate::store::outbox::NewNotice;
 use crate::store::people::Person;
 
+use super::letter::{self, Letter};
 use super::{Desk, How, Told};
 
 /// What happened, as far as notices look at it.
@@ -64,8 +68,15 @@ pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<
     for event in &events {
         rules.extend(store::policy::notice_rules(&desk.db, event)?);
     }
-    let mut round =
-        Round { desk, policy, change, operation, told: HashSet::new(), people: Vec::new() };
+    let mut round = Round {
+        desk,
+        policy,
+        change,
+        operation,
+        told: HashSet::new(),
+        people: Vec::new(),
+        written: 0,
+    };
     let mut all = Vec::new();
     for announcement in notice::announcements(&occasion, &events, &rules) {
         round.tell(&announcement, &mut all)?;
@@ -89,6 +100,8 @@ struct Round<'a> {
     /// One operation sends one person at most one mail (CORNERS N4).
     told: HashSet<String>,
     people: Vec<Person>,
+    /// So many mails it has written.
+    written: usize,
 }
 
 /// Whom a mail is written to, and how they read.
@@ -102,24 +115,51 @@ struct Reader {
 
 impl Round<'_> {
     fn tell(&mut self, announcement: &Announcement, all: &mut Vec<Announced>) -> Result<()> {
-        let db = &self.desk.db;
         let to_contact = matches!(announcement.audience, Audience::Contact(_));
-        let logins = match &announcement.audience {
-            Audience::Mentioned(logins) => {
-                for login in logins {
-                    all.extend(self.mail(announcement, vec![login.clone()], false)?);
-                }
-                return Ok(());
+        let logins = self.logins(announcement)?;
+        if matches!(announcement.audience, Audience::Mentioned(_)) {
+            for login in logins {
+                all.extend(self.mail(announcement, vec![login], false)?);
             }
+            return Ok(());
+        }
+        all.extend(self.mail(announcement, logins, to_contact)?);
+        Ok(())
+    }
+
+    /// Whom an announcement is for, by login.
+    fn logins(&self, announcement: &Announcement) -> Result<Vec<String>> {
+        let db = &self.desk.db;
+        Ok(match &announcement.audience {
+            Audience::Mentioned(logins) => logins.clone(),
             Audience::Contact(login) | Audience::Assignee(login) => vec![login.clone()],
             Audience::Group(key) => store::people::members_of(db, key)?,
             Audience::Lead(key) => store::people::group(db, key)?
                 .and_then(|(group, _)| group.lead)
                 .into_iter()
                 .collect(),
-        };
-        all.extend(self.mail(announcement, logins, to_contact)?);
-        Ok(())
+        })
+    }
+
+    /// Who of an announcement's receivers can be reached, and where.
+    fn receivers(&mut self, announcement: &Announcement) -> Result<Vec<(String, message::Person)>> {
+        let logins = self.logins(announcement)?;
+        self.reached(&logins)
+    }
+
+    fn reached(&mut self, logins: &[String]) -> Result<Vec<(String, message::Person)>> {
+        let mut to = Vec::new();
+        for login in logins {
+            let active = store::people::active_addresses(&self.desk.db, login)?;
+            if let Some(address) = active.into_iter().next() {
+                let name = self.person(login)?.map(|person| person.name.clone());
+                to.push((
+                    login.clone(),
+                    message::Person { name: name.unwrap_or_default(), address },
+                ));
+            }
+        }
+        Ok(to)
     }
 
     /// One mail to whoever of them is to be told yet; `None` where nobody is.
@@ -135,22 +175,15 @@ impl Round<'_> {
         if logins.is_empty() {
             return Ok(None);
         }
-        let mut reached = Vec::new();
-        let mut addresses = Vec::new();
-        for login in &logins {
-            let active = store::people::active_addresses(&self.desk.db, login)?;
-            if let Some(address) = active.into_iter().next() {
-                reached.push(login.clone());
-                addresses.push(address);
-            }
-        }
+        let to = self.reached(&logins)?;
+        let reached: Vec<String> = to.iter().map(|(login, _)| login.clone()).collect();
         let name = announcement.template.as_deref().unwrap_or(announcement.event);
         if reached.is_empty() {
             let reason = Some("no active address".to_string());
             return Ok(Some(announced(announcement, name, logins, "none", reason)));
         }
         let reader = self.reader(&reached)?;
-        let state = self.write(announcement, name, &reader, &reached, &addresses)?;
+        let state = self.write(announcement, name, &reader, &to)?;
         Ok(Some(announced(announcement, name, reached, state, None)))
     }
 
@@ -159,35 +192,46 @@ impl Round<'_> {
         announcement: &Announcement,
         name: &str,
         reader: &Reader,
-        recipients: &[String],
-        addresses: &[String],
+        to: &[(String, message::Person)],
     ) -> Result<&'static str> {
         let case = self.change.after;
-        let (template, language) = self.template(announcement.event, name, reader)?;
-        let words = self.words(announcement, reader)?;
-        let text = template::render(&template.subject, &template.body, &words)
-            .map_err(|why| unwritable(announcement.event, name, &language, &why, case))?;
-        let address = self.policy.mail.address.as_deref();
-        let held = self.policy.mail.transport == "hold";
-        let state = if held { "held" } else { "queued" };
-        store::outbox::add(
-            &self.desk.db,
-            &NewNotice {
-                case_id: Some(case.id),
+        let text = self.text(announcement, name, reader)?;
+        let group = match &announcement.audience {
+            Audience::Group(key) => Some(key.as_str()),
+            _ => None,
+        };
+        let index = self.written;
+        self.written += 1;
+        letter::post(
+            self.desk,
+            Letter {
+                case: Some(case),
                 operation: self.operation,
+                index,
                 event: announcement.event,
                 template: name,
-                recipient: &recipients.join(","),
-                address: &addresses.join(","),
+                to,
+                group,
                 subject: &compose::subject(&case.number, &text.subject),
                 body: &compose::body(&text.body),
-                message_id: &compose::message_id(&case.number, self.operation, address)?,
-                state,
-                created_at: self.desk.now,
-                next_attempt_at: if held { None } else { Some(self.due(announcement)?) },
+                by: self.by(announcement),
+                files: self.files(announcement),
+                due: self.due(announcement)?,
             },
-        )?;
-        Ok(state)
+        )
+    }
+
+    /// The words of a notice, put into its template.
+    fn text(
+        &mut self,
+        announcement: &Announcement,
+        name: &str,
+        reader: &Reader,
+    ) -> Result<template::Rendered> {
+        let (template, language) = self.template(announcement.event, name, reader)?;
+        let words = self.words(announcement, reader)?;
+        template::render(&template.subject, &template.body, &words)
+            .map_err(|why| unwritable(announcement.event, name, &language, &why, self.change.after))
     }
 
     /// When it may go out: after the rule's delay, and never before an undo is over (N2, N4).

@@ -7,12 +7,13 @@ use crate::domain::actor::Actor;
 use crate::domain::policy::Template;
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
+use crate::mail::message::{self, By};
 use crate::mail::template::{Context, DeskWords, InvitationWords, Named};
 use crate::mail::{compose, template};
 use crate::store;
-use crate::store::outbox::NewNotice;
 use crate::store::people::Person;
 
+use super::letter::{self, Letter};
 use super::{Desk, desk, sign_in};
 
 /// How long a code is good, in seconds: 7 days.
@@ -84,26 +85,27 @@ fn mail(
             .field("template")
             .hint("mend the template with `casebook apply`; nothing was changed")
     })?;
-    let held = policy.mail.transport == "hold";
-    let state = if held { "held" } else { "queued" };
-    store::outbox::add(
-        &desk.db,
-        &NewNotice {
-            case_id: None,
+    let to = [(
+        person.login.clone(),
+        message::Person { name: person.name.clone(), address: address.into() },
+    )];
+    letter::post(
+        desk,
+        Letter {
+            case: None,
             operation,
+            index: 0,
             event: EVENT,
             template: EVENT,
-            recipient: &person.login,
-            address,
+            to: &to,
+            group: None,
             subject: &compose::one_line(&text.subject),
             body: &compose::body(&text.body),
-            message_id: &compose::message_id(EVENT, operation, policy.mail.address.as_deref())?,
-            state,
-            created_at: desk.now,
-            next_attempt_at: (!held).then_some(desk.now),
+            by: By::Desk,
+            files: Vec::new(),
+            due: desk.now.plus(i64::from(policy.mail.hold_seconds)),
         },
-    )?;
-    Ok(state)
+    )
 }
 
 /// In the person's language, the desk's, or English, the first there is (N2).

@@ -13,6 +13,7 @@ pub mod found;
 pub mod intake;
 pub mod invite;
 pub mod knowledge;
+mod letter;
 pub mod locate;
 pub mod offers;
 mod queue;

@@ -194,6 +194,7 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::requeue::Requeue>(),
     verb::<verbs::attach::Attach>(),
     verb::<verbs::kb::Kb>(),
+    verb::<verbs::mail::Mail>(),
     verb::<verbs::outbox::Outbox>(),
     verb::<verbs::init::Init>(),
     verb::<verbs::demo::Demo>(),

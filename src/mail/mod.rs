@@ -3,5 +3,6 @@
 
 pub mod compose;
 pub mod key;
+pub mod message;
 pub mod template;
 pub mod token;

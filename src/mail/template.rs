@@ -29,7 +29,7 @@ pub struct Context {
     pub message: Words,
     pub desk: DeskWords,
     pub deadline: DeadlineWords,
-    /// The scale of satisfaction; empty where no rating is asked for.
+    /// The scale of satisfaction; empty where no rating is asked for or can be given by mail.
     pub levels: Vec<LevelWords>,
     pub invitation: InvitationWords,
     /// When a resolved case closes by itself.
@@ -88,7 +88,7 @@ pub struct DeadlineWords {
     pub due: Option<String>,
 }
 
-/// A level of satisfaction; the link is empty while there are no rating addresses.
+/// A level of satisfaction, and the `mailto:` that gives it (M9).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LevelWords {
     pub points: i64,
@@ -231,7 +231,11 @@ pub fn sample() -> Context {
         levels: ["very bad", "bad", "okay", "good", "very good"]
             .into_iter()
             .zip(1..)
-            .map(|(label, points)| LevelWords { points, label: label.into(), link: String::new() })
+            .map(|(label, points)| LevelWords {
+                points,
+                label: label.into(),
+                link: format!("mailto:desk+42.r{points}.1774857600.k3token@example.org"),
+            })
             .collect(),
         invitation: InvitationWords {
             login: some("alice"),

@@ -14,6 +14,8 @@ pub struct NewNotice<'a> {
     pub template: &'a str,
     pub recipient: &'a str,
     pub address: &'a str,
+    /// JSON of `mail::message::Envelope`.
+    pub envelope: &'a str,
     pub subject: &'a str,
     pub body: &'a str,
     pub message_id: &'a str,
@@ -33,6 +35,7 @@ pub struct Notice {
     pub template: String,
     pub recipient: String,
     pub address: String,
+    pub envelope: String,
     pub subject: String,
     pub body: String,
     pub message_id: String,
@@ -40,6 +43,9 @@ pub struct Notice {
     pub created_at: Instant,
     pub next_attempt_at: Option<Instant>,
     pub attempts: i64,
+    pub tried_at: Option<Instant>,
+    /// Addresses that have it already, comma-separated.
+    pub handed_to: String,
     pub sent_at: Option<Instant>,
     pub last_error: Option<String>,
 }
@@ -50,9 +56,9 @@ pub struct Notice {
 /// Storage trouble.
 pub fn add(db: &Db, notice: &NewNotice<'_>) -> Result<i64> {
     let id = db.row(
-        "INSERT INTO outbox (case_id, operation, event, template, recipient, address, subject, \
-         body, message_id, state, created_at, next_attempt_at) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id",
+        "INSERT INTO outbox (case_id, operation, event, template, recipient, address, envelope, \
+         subject, body, message_id, state, created_at, next_attempt_at) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id",
         params![
             notice.case_id,
             notice.operation,
@@ -60,6 +66,7 @@ pub fn add(db: &Db, notice: &NewNotice<'_>) -> Result<i64> {
             notice.template,
             notice.recipient,
             notice.address,
+            notice.envelope,
             notice.subject,
             notice.body,
             notice.message_id,
@@ -73,8 +80,8 @@ pub fn add(db: &Db, notice: &NewNotice<'_>) -> Result<i64> {
 }
 
 const NOTICE: &str = "SELECT id, case_id, operation, event, template, recipient, address, \
-    subject, body, message_id, state, created_at, next_attempt_at, attempts, sent_at, last_error \
-    FROM outbox";
+    envelope, subject, body, message_id, state, created_at, next_attempt_at, attempts, tried_at, \
+    handed_to, sent_at, last_error FROM outbox";
 
 fn read(row: &Row<'_>) -> Result<Notice> {
     let instant = |n| Ok::<_, crate::error::Error>(get::<Option<i64>>(row, n)?.map(Instant));
@@ -86,15 +93,18 @@ fn read(row: &Row<'_>) -> Result<Notice> {
         template: get(row, 4)?,
         recipient: get(row, 5)?,
         address: get(row, 6)?,
-        subject: get(row, 7)?,
-        body: get(row, 8)?,
-        message_id: get(row, 9)?,
-        state: get(row, 10)?,
-        created_at: Instant(get(row, 11)?),
-        next_attempt_at: instant(12)?,
-        attempts: get(row, 13)?,
-        sent_at: instant(14)?,
-        last_error: get(row, 15)?,
+        envelope: get(row, 7)?,
+        subject: get(row, 8)?,
+        body: get(row, 9)?,
+        message_id: get(row, 10)?,
+        state: get(row, 11)?,
+        created_at: Instant(get(row, 12)?),
+        next_attempt_at: instant(13)?,
+        attempts: get(row, 14)?,
+        tried_at: instant(15)?,
+        handed_to: get(row, 16)?,
+        sent_at: instant(17)?,
+        last_error: get(row, 18)?,
     })
 }
 
@@ -155,4 +165,25 @@ pub fn backlog(db: &Db) -> Result<Backlog> {
     let since = db.row(sql, params![], |row| get::<Option<i64>>(row, 0))?;
     backlog.due_since = since.flatten().map(Instant);
     Ok(backlog)
+}
+
+/// The Message-IDs of what one receiver (logins as in `recipient`) was sent about a case, the
+/// oldest first: their thread.
+///
+/// # Errors
+/// Storage trouble.
+pub fn thread(db: &Db, case: i64, recipient: &str) -> Result<Vec<String>> {
+    let sql = "SELECT message_id FROM outbox WHERE case_id = ?1 AND recipient = ?2 ORDER BY id";
+    db.rows(sql, params![case, recipient], |row| get(row, 0))
+}
+
+/// The fact under which a desk keeps all mail back, until it is told otherwise.
+const HELD: &str = "outbox_held";
+
+/// Whether the desk keeps all its mail back: a restored one does, until it is told otherwise.
+///
+/// # Errors
+/// Storage trouble.
+pub fn is_held(db: &Db) -> Result<bool> {
+    Ok(super::policy::fact(db, HELD)?.is_some_and(|since| !since.is_empty()))
 }

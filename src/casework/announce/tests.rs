@@ -6,8 +6,10 @@ use crate::domain::action::{Action, Filing, Reply, Then};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::agreement::TermPlan;
 use crate::domain::case::{Origin, PriorityBy};
-use crate::domain::event::{Channel, Event, Filed, Given};
+use crate::domain::event::{Attachment, Channel, Event, Filed, Given};
 use crate::domain::policy::{Agent, AgentRole, Contact, Email, Group, NoticeRule};
+use crate::mail::message::{By, Envelope};
+use crate::mail::token::{self, Keys, Purpose};
 use crate::policy;
 use crate::store::outbox::Notice;
 use crate::store::sqlite::Db;
@@ -149,11 +151,17 @@ fn a_filed_case_writes_receipt_and_group_mail_in_the_readers_language() {
     assert_eq!(receipt.subject, "[SR-000001] Ihre Anfrage ist bei uns: Printer Bcc: x@example.com");
     assert_eq!((receipt.recipient.as_str(), receipt.address.as_str()), ("alice", "a@acme.example"));
     assert!(receipt.body.starts_with("Guten Tag Alice,\n"), "{}", receipt.body);
-    assert!(receipt.message_id.starts_with("<SR-000001.1."), "{}", receipt.message_id);
+    let claim = token::read_message_id(&receipt.message_id).expect("ours");
+    assert_eq!((claim.case, claim.proved(keys(&desk), "alice")), (1, true));
     assert_eq!((receipt.state.as_str(), receipt.next_attempt_at), ("held", None));
     // Dana filed it; the others of the group hear of it, in one mail.
     assert_eq!(group.recipient, "erik,lea");
     assert_eq!(group.address, "erik@desk.example,lea@desk.example");
+    let claim = token::read_message_id(&group.message_id).expect("ours");
+    assert!(
+        claim.proved(keys(&desk), &token::group("helpdesk")) && !claim.proved(keys(&desk), "erik")
+    );
+    assert_eq!(envelope(group).to.len(), 2, "both in one To");
     assert!(group.body.contains("It is on fire"), "{}", group.body);
     assert_eq!(
         outcome.told,
@@ -175,9 +183,104 @@ fn told(recipients: &[&str], template: &str, state: &str, reason: Option<&str>) 
     }
 }
 
+fn keys(desk: &Desk) -> &Keys {
+    desk.keys().expect("read").expect("ours")
+}
+
+fn envelope(notice: &Notice) -> Envelope {
+    serde_json::from_str(&notice.envelope).expect("an envelope")
+}
+
+/// N1, N5, M9: everything that answers and rates, and nothing that rates where nobody is asked.
+#[test]
+fn mails_hang_together_and_carry_what_answers_and_rates() {
+    let (desk, _folder) = desk(|policy| {
+        policy.mail.address = Some("Support <support@acme.example>".into());
+    });
+    let own = ["support@acme.example"];
+    file(&desk, "alice", "alice", "Printer");
+    act(&desk, "dana", &resolve()).expect("resolved");
+    let rows = outbox(&desk);
+    let (receipt, solved) = (&rows[0], &rows[2]);
+    let first = envelope(receipt);
+    assert_eq!((first.by, first.from.address.as_str()), (By::Desk, own[0]));
+    assert_eq!(first.references, ["<case.1@acme.example>"]);
+    let second = envelope(solved);
+    assert_eq!(second.by, By::Person, "a typed reply");
+    assert_eq!(second.in_reply_to.as_ref(), Some(&receipt.message_id));
+    assert_eq!(second.references, ["<case.1@acme.example>", &receipt.message_id]);
+    let answer = token::read_address(&second.reply_to.expect("an address"), own).expect("ours");
+    assert!(answer.proved(keys(&desk), "alice") && !answer.proved(keys(&desk), "dana"));
+    let mut points = Vec::new();
+    for line in solved.body.lines().filter(|line| line.contains("mailto:")) {
+        let (_, link) = line.split_once("mailto:").expect("a link");
+        let (address, subject) = link.split_once('?').expect("a subject");
+        assert!(subject.starts_with("subject=%5BSR-000001%5D%20"), "{subject}");
+        let claim = token::read_address(address, own).expect("ours");
+        assert!(claim.proved(keys(&desk), "alice"));
+        let Purpose::Rate { points: given, issued_at } = claim.purpose else { panic!("{claim:?}") };
+        assert_eq!(issued_at, NOW);
+        points.push(given);
+    }
+    assert_eq!(points, [1, 2, 3, 4, 5]);
+    assert!(!rows[1].body.contains("mailto:"), "staff rate nothing");
+
+    let (off, _folder) = self::desk(|policy| {
+        policy.mail.address = Some("support@acme.example".into());
+        policy.evaluation.enabled = false;
+    });
+    file(&off, "alice", "alice", "Printer");
+    act(&off, "dana", &resolve()).expect("resolved");
+    assert!(outbox(&off).iter().all(|row| !row.body.contains("mailto:")));
+}
+
+/// The attachments of a typed reply go with the mail; what is too large is named.
+#[test]
+fn files_of_a_reply_go_with_it() {
+    let (desk, _folder) = desk(|_| {});
+    file(&desk, "alice", "alice", "Printer");
+    let file = |name: &str, size| Attachment::File {
+        name: name.into(),
+        size,
+        media_type: "text/plain".into(),
+        sha256: name.into(),
+    };
+    let link = Attachment::Link { name: "Wiki".into(), url: "https://x.example/".into() };
+    let reply = Action::Reply(Reply {
+        text: "See there.".into(),
+        channel: Channel::Mail,
+        attachments: vec![file("a.txt", 5), file("big.iso", 60_000_000), link],
+        then: Then::Stay,
+    });
+    act(&desk, "dana", &reply).expect("replied");
+    let rows = outbox(&desk);
+    let mail = rows.last().expect("a mail");
+    let names: Vec<String> = envelope(mail).files.into_iter().map(|file| file.name).collect();
+    assert_eq!(names, ["a.txt"]);
+    let said = "See there.\n\n[a.txt]\n[big.iso: 60 MB, too large for a mail]\n[Wiki] https://x.example/\n";
+    assert!(mail.body.contains(said), "{}", mail.body);
+}
+
+#[test]
+fn a_preview_says_what_would_be_said_and_writes_nothing() {
+    let (desk, _folder) = desk(|_| {});
+    let case = file(&desk, "alice", "alice", "Printer").case;
+    let before = outbox(&desk).len();
+    let dana = person(&desk, "dana");
+    for event in policy::template::EVENTS.iter().filter(|event| **event != "invitation") {
+        let all = preview(&desk, &dana, &case, event).expect(event);
+        let told = *event != "mention";
+        assert_eq!(!all.is_empty(), told, "{event}");
+        assert!(all.iter().all(|mail| mail.subject.contains("[SR-000001]")), "{event}");
+    }
+    assert_eq!(outbox(&desk).len(), before);
+    let error = preview(&desk, &dana, &case, "resolvd").expect_err("no event");
+    assert!(error.hints.join(" ").contains("resolved"), "{error:?}");
+}
+
 #[test]
 fn one_mail_a_person_with_the_words_of_the_reply() {
-    let (desk, _folder) = desk(|_| {});
+    let (desk, _folder) = desk(|policy| policy.mail.address = Some("desk@acme.example".into()));
     file(&desk, "alice", "alice", "Printer");
     let outcome = act(&desk, "dana", &resolve()).expect("resolved");
     assert_eq!(outcome.told, [told(&["alice"], "resolved", "held", None)]);

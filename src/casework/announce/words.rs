@@ -2,24 +2,31 @@
 
 use chrono_tz::Tz;
 
+use crate::domain::actor::Method;
 use crate::domain::actor::Role;
 use crate::domain::calendar::plus_days;
 use crate::domain::case::Phase;
-use crate::domain::event::{Attachment, Event, System, Which};
+use crate::domain::event::{Attachment, Direction, Event, System, Which};
 use crate::domain::notice::{self, Announcement, Audience};
 use crate::domain::policy::Service;
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::mail::compose::one_line;
+use crate::mail::message::{By, File};
 use crate::mail::template::{
     CaseWords, Context, DeadlineWords, DeskWords, LevelWords, Named, Words,
 };
 use crate::store;
 
+use crate::casework::letter;
+use crate::mail::token::{self, Purpose};
+
 use super::{Reader, Round};
 
 /// The longest text a mail quotes, in bytes; the case has all of it.
 const QUOTED: usize = 200_000;
+/// Files that go with one mail have so many bytes at most, all together; the case has all of them.
+const FILES: i64 = 15 * 1024 * 1024;
 
 impl Round<'_> {
     /// All that a template may say of this announcement to this reader.
@@ -43,7 +50,7 @@ impl Round<'_> {
                 address: self.policy.mail.address.clone(),
             },
             deadline: self.deadline(reader.zone),
-            levels: self.levels(to.event),
+            levels: self.levels(to)?,
             closes_at: self.closes_at(to.event).map(|at| moment(at, reader.zone)),
             ..Context::default()
         })
@@ -141,22 +148,54 @@ impl Round<'_> {
         DeadlineWords { kind: Some(kind.into()), due: Some(moment(due, zone)) }
     }
 
-    /// The scale, in the mails that ask for feedback while there is none (N1).
-    fn levels(&self, event: &str) -> Vec<LevelWords> {
-        let asks = matches!(event, "resolved" | "closed" | "canceled" | "reminder");
-        if !asks || !notice::wants_feedback(self.change.after, self.policy) {
-            return Vec::new();
+    /// The scale, in the mails that ask for feedback while there is none (N1): an address a level,
+    /// which rates for this contact only (M9). Empty where the desk has no address to rate by.
+    fn levels(&self, to: &Announcement) -> Result<Vec<LevelWords>> {
+        let case = self.change.after;
+        let asks = matches!(to.event, "resolved" | "closed" | "canceled" | "reminder");
+        let Audience::Contact(login) = &to.audience else { return Ok(Vec::new()) };
+        if !asks || !notice::wants_feedback(case, self.policy) {
+            return Ok(Vec::new());
         }
-        self.policy
-            .level
-            .iter()
-            .map(|level| LevelWords {
-                points: level.points,
-                label: level.label.clone(),
-                // A link must rate: it comes with the signed rating addresses (M9).
-                link: String::new(),
-            })
-            .collect()
+        let own = letter::sender(self.desk, Some(case))?;
+        let Some((own, keys)) = own.zip(self.desk.keys()?) else { return Ok(Vec::new()) };
+        let levels = self.policy.level.iter().filter_map(|level| {
+            let purpose = Purpose::Rate { points: level.points, issued_at: self.change.at };
+            let address = token::address(keys, &own, case.id, login, purpose)?;
+            let subject = format!("[{}] {} ({})", case.number, level.points, level.label);
+            let link = format!("mailto:{address}?subject={}", escaped(&subject));
+            Some(LevelWords { points: level.points, label: level.label.clone(), link })
+        });
+        Ok(levels.collect())
+    }
+
+    /// N5: a reply that somebody typed is no machine's; what answers a mail is an answer.
+    pub(super) fn by(&self, to: &Announcement) -> By {
+        if self.replied(to).is_some() {
+            By::Person
+        } else if self.change.how.actor.method == Method::Mail {
+            By::Answer
+        } else {
+            By::Desk
+        }
+    }
+
+    /// The files of a typed reply, as far as a mail takes them.
+    pub(super) fn files(&self, to: &Announcement) -> Vec<File> {
+        self.replied(to).map(carried).unwrap_or_default()
+    }
+
+    /// The attachments of what staff wrote to the contact, where that is what is told.
+    fn replied(&self, to: &Announcement) -> Option<&[Attachment]> {
+        if !matches!(to.audience, Audience::Contact(_)) || !self.change.how.actor.role.is_staff() {
+            return None;
+        }
+        self.change.facts.iter().find_map(|fact| match &fact.event {
+            Event::Message(message) if message.direction == Direction::Out => {
+                Some(message.attachments.as_slice())
+            }
+            _ => None,
+        })
     }
 
     /// When the sweep will close it, if nobody does anything before (S1).
@@ -177,14 +216,57 @@ impl Round<'_> {
     }
 }
 
-/// The text, or where there is none the names of what was attached.
+/// The text, and the names of what was attached.
 fn said(text: &str, attachments: &[Attachment]) -> Option<String> {
-    if !text.trim().is_empty() {
-        return Some(text.to_string());
+    let carried = carried(attachments);
+    let mut lines: Vec<String> = Vec::new();
+    for attachment in attachments {
+        let name = one_line(attachment.name());
+        lines.push(match attachment {
+            Attachment::Link { url, .. } => format!("[{name}] {}", one_line(url)),
+            Attachment::File { sha256, size, .. } => {
+                match carried.iter().any(|file| file.sha256 == *sha256) {
+                    true => format!("[{name}]"),
+                    false => format!("[{name}: {} MB, too large for a mail]", size / 1_000_000),
+                }
+            }
+        });
     }
-    let names: Vec<String> =
-        attachments.iter().map(|attachment| format!("[{}]", one_line(attachment.name()))).collect();
-    (!names.is_empty()).then(|| names.join("\n"))
+    let text = text.trim_end();
+    match (text.is_empty(), lines.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(text.to_string()),
+        (true, false) => Some(lines.join("\n")),
+        (false, false) => Some(format!("{text}\n\n{}", lines.join("\n"))),
+    }
+}
+
+/// The files that fit into a mail, in their order.
+fn carried(attachments: &[Attachment]) -> Vec<File> {
+    let mut room = FILES;
+    let mut files = Vec::new();
+    for attachment in attachments {
+        let Attachment::File { name, size, media_type, sha256 } = attachment else { continue };
+        if *size <= room {
+            room -= size;
+            let (name, media_type) = (name.clone(), media_type.clone());
+            files.push(File { name, media_type, sha256: sha256.clone() });
+        }
+    }
+    files
+}
+
+/// A text inside an address to click on (RFC 6068).
+fn escaped(text: &str) -> String {
+    use std::fmt::Write as _;
+    text.bytes().fold(String::new(), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+        out
+    })
 }
 
 /// A moment as the reader's clock shows it, with the zone: `2026-03-30 18:00 (Europe/Riga)`.

@@ -24,6 +24,7 @@ pub mod keys;
 pub mod list;
 pub mod log;
 pub mod login;
+pub mod mail;
 pub mod new;
 mod new_prompt;
 pub mod next;

@@ -1,0 +1,79 @@
+//! What a notice would say, if it were written now; nothing is.
+
+use crate::domain::actor::Actor;
+use crate::domain::event::{Fact, Note};
+use crate::policy::template::EVENTS;
+
+use super::*;
+
+/// A notice as it would be.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    pub event: &'static str,
+    pub template: String,
+    /// Logins.
+    pub recipients: Vec<String>,
+    pub addresses: Vec<String>,
+    pub subject: String,
+    pub body: String,
+}
+
+/// The notices of an event for a case as it stands, with its last words: one for each kind of
+/// receiver who would be told.
+///
+/// # Errors
+/// An event that is none (6), a template that is missing or cannot be rendered (6), storage
+/// trouble.
+pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<Vec<Preview>> {
+    let Some(event) = EVENTS.iter().copied().find(|known| *known == event) else {
+        return Err(Error::unknown("event", event, EVENTS.iter().copied()));
+    };
+    if event == "invitation" {
+        return Err(Error::invalid("event", "an invitation is about no case")
+            .hint("see its template: `casebook policy show template`"));
+    }
+    // The newest first: a notice quotes the first text it finds.
+    let mut facts: Vec<Fact> = Vec::new();
+    for entry in store::journal::of_case(&desk.db, case.id)?.iter().rev() {
+        facts.push(Fact { event: store::journal::read(entry)?, due_at: entry.due_at });
+    }
+    if event == "mention" {
+        let mentions = case.assignee.iter().cloned().collect();
+        let note = Note { text: "…".into(), mentions, attachments: Vec::new() };
+        facts.push(Fact::from(crate::domain::event::Event::Note(note)));
+    }
+    let rules = store::policy::notice_rules(&desk.db, event)?;
+    let policy = desk.policy()?;
+    // As the desk would tell it: so that neither contact nor assignee is passed over as the actor.
+    let desk_itself = Actor::system(actor.method);
+    let occasion =
+        Occasion { before: Some(case), after: case, facts: &facts, actor: &desk_itself, policy };
+    let how = How::new(desk, actor, "mail");
+    let change = Change { before: Some(case), after: case, facts: &facts, how: &how, at: desk.now };
+    let mut round = Round {
+        desk,
+        policy,
+        change: &change,
+        operation: 0,
+        told: HashSet::new(),
+        people: Vec::new(),
+        written: 0,
+    };
+    let mut all = Vec::new();
+    for announcement in notice::announcements(&occasion, &[event], &rules) {
+        let to = round.receivers(&announcement)?;
+        let recipients: Vec<String> = to.iter().map(|(login, _)| login.clone()).collect();
+        let reader = round.reader(&recipients)?;
+        let template = announcement.template.clone().unwrap_or_else(|| event.to_string());
+        let text = round.text(&announcement, &template, &reader)?;
+        all.push(Preview {
+            event,
+            template,
+            recipients,
+            addresses: to.into_iter().map(|(_, person)| person.address).collect(),
+            subject: compose::subject(&case.number, &text.subject),
+            body: compose::body(&text.body),
+        });
+    }
+    Ok(all)
+}

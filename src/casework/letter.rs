@@ -1,0 +1,136 @@
+//! A notice on its way into the outbox: sender, receivers, tokens, thread and files, all final
+//! (N4, N5). Called by `announce` and `invite`, inside their transaction; what it says is theirs.
+
+use crate::domain::case::Case;
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::mail::compose;
+use crate::mail::message::{By, Envelope, File, Person};
+use crate::mail::token::{self, Purpose};
+use crate::store;
+use crate::store::outbox::NewNotice;
+
+use super::Desk;
+
+/// The host of Message-IDs where the desk has no mail address.
+const NO_HOST: &str = "casebook.invalid";
+/// So many Message-IDs before it a mail names, beside the first of the thread.
+const REFERENCES: usize = 12;
+
+/// What is written, and to whom.
+pub(super) struct Letter<'a> {
+    pub case: Option<&'a Case>,
+    pub operation: i64,
+    /// Its place among the mails of the operation.
+    pub index: usize,
+    pub event: &'a str,
+    pub template: &'a str,
+    /// Logins, names and addresses of all receivers.
+    pub to: &'a [(String, Person)],
+    /// The group they are told as, where they are more than one.
+    pub group: Option<&'a str>,
+    pub subject: &'a str,
+    pub body: &'a str,
+    pub by: By,
+    pub files: Vec<File>,
+    /// When it may go out.
+    pub due: Instant,
+}
+
+/// The address that mail about a case comes from: its group's, else the desk's; without a name
+/// around it.
+///
+/// # Errors
+/// Storage trouble.
+pub(super) fn sender(desk: &Desk, case: Option<&Case>) -> Result<Option<String>> {
+    let group = match case.and_then(|case| case.group.as_deref()) {
+        Some(key) => store::people::group(&desk.db, key)?.and_then(|(group, _)| group.email),
+        None => None,
+    };
+    let own = group.or_else(|| desk.policy().ok().and_then(|policy| policy.mail.address.clone()));
+    Ok(own.as_deref().and_then(token::parts).map(|(local, host)| format!("{local}@{host}")))
+}
+
+/// Puts it into the outbox; the state it is in there: `queued`, or `held` where nothing is sent.
+///
+/// # Errors
+/// A key file that cannot be read (8), storage trouble.
+pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<&'static str> {
+    let policy = desk.policy()?;
+    let own = sender(desk, letter.case)?;
+    let host = own.as_deref().and_then(|own| own.rsplit_once('@')).map_or(NO_HOST, |(_, h)| h);
+    let case = letter.case.map_or(0, |case| case.id);
+    let logins: Vec<&str> = letter.to.iter().map(|(login, _)| login.as_str()).collect();
+    let addresses: Vec<&str> = letter.to.iter().map(|(_, it)| it.address.as_str()).collect();
+    let holder = match (logins.as_slice(), letter.group) {
+        ([login], _) => (*login).to_string(),
+        (_, Some(group)) => token::group(group),
+        (several, None) => several.join(","),
+    };
+    let recipient = logins.join(",");
+    let purpose =
+        Purpose::Message { operation: letter.operation, index: letter.index, at: desk.now };
+    let keys = desk.keys()?;
+    let message_id = match keys {
+        Some(keys) => token::message_id(keys, host, case, &holder, purpose),
+        None => compose::message_id(case, letter.operation, host)?,
+    };
+    // Only what is about a case can be answered to it.
+    let reply_to = letter
+        .case
+        .and(own.as_deref())
+        .zip(keys)
+        .and_then(|(own, keys)| token::address(keys, own, case, &holder, Purpose::Reply));
+    let (in_reply_to, references) = match letter.case {
+        Some(case) => thread(desk, case, &recipient, host)?,
+        None => (None, Vec::new()),
+    };
+    let envelope = Envelope {
+        from: Person { name: policy.desk.name.clone(), address: own.unwrap_or_default() },
+        to: letter.to.iter().map(|(_, person)| person.clone()).collect(),
+        reply_to,
+        in_reply_to,
+        references,
+        by: letter.by,
+        files: letter.files,
+    };
+    let envelope =
+        serde_json::to_string(&envelope).map_err(|why| Error::internal(why.to_string()))?;
+    let held = policy.mail.transport == "hold" || store::outbox::is_held(&desk.db)?;
+    let state = if held { "held" } else { "queued" };
+    store::outbox::add(
+        &desk.db,
+        &NewNotice {
+            case_id: letter.case.map(|case| case.id),
+            operation: letter.operation,
+            event: letter.event,
+            template: letter.template,
+            recipient: &recipient,
+            address: &addresses.join(","),
+            envelope: &envelope,
+            subject: letter.subject,
+            body: letter.body,
+            message_id: &message_id,
+            state,
+            created_at: desk.now,
+            next_attempt_at: (!held).then_some(letter.due),
+        },
+    )?;
+    Ok(state)
+}
+
+/// The mail before it to the same receiver, and the thread: first a name for the case that never
+/// was a mail, so that all that is told of it hangs together in every mail program.
+fn thread(
+    desk: &Desk,
+    case: &Case,
+    recipient: &str,
+    host: &str,
+) -> Result<(Option<String>, Vec<String>)> {
+    let before = store::outbox::thread(&desk.db, case.id, recipient)?;
+    let root = format!("<case.{}@{host}>", case.id);
+    let last = before.last().cloned().unwrap_or_else(|| root.clone());
+    let skip = before.len().saturating_sub(REFERENCES);
+    let references = std::iter::once(root).chain(before.into_iter().skip(skip)).collect();
+    Ok((Some(last), references))
+}
