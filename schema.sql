@@ -192,9 +192,13 @@ CREATE TABLE cases (
     reminded_at          INTEGER,
     complaints           INTEGER NOT NULL DEFAULT 0,
     postponed_till       INTEGER,
+    tasks                TEXT NOT NULL DEFAULT '[]', -- JSON array of domain::task
     version              INTEGER NOT NULL,
     updated_at           INTEGER NOT NULL
 ) STRICT;
+-- What was filed like this (R1).
+CREATE INDEX cases_service ON cases (service, id) WHERE service IS NOT NULL;
+CREATE INDEX cases_item ON cases (item, id) WHERE item IS NOT NULL;
 -- Lists of open cases, in their order; by holder; the queue (Q1).
 CREATE INDEX cases_open ON cases (next_due, id) WHERE phase <> 'final';
 CREATE INDEX cases_assignee ON cases (assignee, next_due, id) WHERE phase <> 'final' AND assignee IS NOT NULL;
@@ -216,6 +220,14 @@ CREATE TABLE case_tags (
     tag     TEXT NOT NULL,
     case_id INTEGER NOT NULL,
     PRIMARY KEY (tag, case_id)
+) STRICT, WITHOUT ROWID;
+
+-- Open tasks by who is to do them (T2); '' where nobody is named. The tasks stand in their case.
+CREATE TABLE open_tasks (
+    assignee TEXT NOT NULL,
+    case_id  INTEGER NOT NULL,
+    task     INTEGER NOT NULL,
+    PRIMARY KEY (assignee, case_id, task)
 ) STRICT, WITHOUT ROWID;
 
 -- Articles of the knowledge base (K1).

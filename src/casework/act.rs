@@ -165,8 +165,13 @@ pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
     let Event::Filed(filed) = &fact.event else {
         return Err(Error::internal("a filing filed nothing"));
     };
-    let case = lifecycle::born(id, filed, at);
-    write(desk, how, at, None, case, vec![fact])
+    let mut case = lifecycle::born(id, filed, at);
+    let more = lifecycle::follow_filing(&case, &ctx);
+    if let Some(more) = &more {
+        lifecycle::apply(&mut case, &more.event, at);
+    }
+    let facts = std::iter::once(fact).chain(more).collect();
+    write(desk, how, at, None, case, facts)
 }
 
 /// L21: nothing to do is no error; all else is.

@@ -21,7 +21,7 @@ pub fn resolve_children(
     outcomes: &mut Vec<Outcome>,
     left: &mut Vec<String>,
 ) -> Result<()> {
-    let Action::Resolve { solution, .. } = parent else { return Ok(()) };
+    let Action::Resolve { solution, tasks, .. } = parent else { return Ok(()) };
     let Some(first) = outcomes.first() else { return Ok(()) };
     let mut seen = HashSet::from([first.case.id]);
     let mut waiting = vec![(first.case.id, first.case.number.clone())];
@@ -39,6 +39,7 @@ pub fn resolve_children(
                 solution: solution.clone(),
                 with_parent: Some(number.clone()),
                 article: None,
+                tasks: *tasks,
             };
             let how = How { if_version: None, files: &[], ..*how };
             match desk.db.savepoint(|| act(desk, child, &action, &how)) {

@@ -21,6 +21,7 @@ pub mod replay;
 pub mod retire;
 pub mod settle;
 pub mod sign_in;
+pub mod similar;
 pub mod ssh_keys;
 pub mod sweep;
 pub mod terms;

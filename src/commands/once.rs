@@ -3,14 +3,17 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::casework::{Desk, Outcome};
+use crate::casework::{self, Desk, How, Outcome};
+use crate::domain::action::Action;
 use crate::domain::actor::Actor;
+use crate::domain::case::Case;
 use crate::error::{Error, Result};
 use crate::output::Out;
 use crate::output::case::{Changed, Needs};
 use crate::store;
 
-use super::{Globals, shape, words};
+use super::plan::Scene;
+use super::{Globals, Session, shape, words};
 
 /// The first answer again, or the work done now.
 pub enum Answer<T> {
@@ -55,6 +58,51 @@ pub fn once(
         _ => db.rollback(),
     }
     done
+}
+
+/// One action on one case, in a transaction of its own, and what it is told in. `action` says
+/// what to do, or why there is nothing to do.
+///
+/// # Errors
+/// As `once`, and what `action` fails with.
+pub fn on_case(
+    run: &mut Session,
+    verb: &str,
+    asked: &impl std::fmt::Debug,
+    case: &Case,
+    action: impl FnOnce(&Scene<'_>) -> Result<std::result::Result<Action, String>>,
+) -> Result<()> {
+    let (desk, actor, out, globals) = run.parts()?;
+    let fingerprint = fingerprint(verb, &(case.id, asked));
+    let answer = once(desk, actor, globals, &fingerprint, || {
+        let scene = Scene { desk, actor, at: desk.now };
+        let outcome = match action(&scene)? {
+            Ok(action) => {
+                let how = How {
+                    request_id: globals.request_id.as_deref(),
+                    if_version: globals.if_version,
+                    ..How::new(desk, actor, verb)
+                };
+                casework::act(desk, case.id, &action, &how)?
+            }
+            Err(already) => Outcome {
+                case: case.clone(),
+                operation: None,
+                already: Some(already),
+                events: Vec::new(),
+                told: Vec::new(),
+            },
+        };
+        Ok((outcome, Vec::new()))
+    })?;
+    match answer {
+        Answer::Replayed(answer) => replay(out, &answer),
+        Answer::Fresh((outcome, _)) => {
+            let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
+            let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+            words::changed(out, vec![(shape, outcome)], true)
+        }
+    }
 }
 
 /// The answer that was given under this id before.

@@ -193,6 +193,8 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::postpone::Postpone>(),
     case_verb::<verbs::requeue::Requeue>(),
     verb::<verbs::attach::Attach>(),
+    verb::<verbs::task::Tasks>(),
+    verb::<verbs::similar::Similar>(),
     verb::<verbs::kb::Kb>(),
     verb::<verbs::mail::Mail>(),
     verb::<verbs::outbox::Outbox>(),

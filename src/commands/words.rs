@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::casework::{Outcome, Told};
 use crate::domain::event::{Direction, Event};
+use crate::domain::task::Tasked;
 use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Changed};
 use crate::output::{Out, Record};
@@ -127,6 +128,17 @@ fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
             let names: Vec<&str> = attached.attachments.iter().map(|a| a.name()).collect();
             format!("attached {}", names.join(", "))
         }
+        // P2: tasks are of staff only.
+        Event::Task(_) if shape.for_customer => return None,
+        Event::Task(tasked) => {
+            let (task, what) = match tasked {
+                Tasked::Opened { task, .. } => (task, "added"),
+                Tasked::Done { task, .. } => (task, "done"),
+                Tasked::Canceled { task, .. } => (task, "canceled"),
+            };
+            let own = case.tasks.iter().find(|known| known.task == *task && !known.automatic)?;
+            format!("task {}/{} {what}", case.number, own.task)
+        }
         Event::Article(linked) => match &linked.drafted {
             Some(_) => format!("article {} drafted", linked.article),
             None => format!("article {} linked", linked.article),
@@ -136,7 +148,7 @@ fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
             Some(_) => "postponed".into(),
             None => "back in the queue".into(),
         },
-        Event::Notice(_) | Event::Task(_) | Event::Merge(_) | Event::System(_) => return None,
+        Event::Notice(_) | Event::Merge(_) | Event::System(_) => return None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::agreement::TermPlan;
 use super::event::{Attachment, Channel, Classified, Filed, Linked};
+use super::task::OwnTasks;
 use super::time::Instant;
 
 /// A wish. `lifecycle::decide` turns it into events or a refusal.
@@ -47,12 +48,14 @@ pub enum Action {
         with_parent: Option<String>,
         /// The article that solved it, or that is made from it (K1).
         article: Option<Linked>,
+        tasks: OwnTasks,
     },
     /// L11.
     Close {
         reason: Option<String>,
         rating: Option<i64>,
         text: Option<String>,
+        tasks: OwnTasks,
     },
     /// L11.
     Cancel {
@@ -81,6 +84,8 @@ pub enum Action {
     },
     /// K1: an article tied to the case, or made from it.
     Article(Linked),
+    /// T2: the tasks of people.
+    Task(TaskWish),
     /// L17.
     Reclassify(Box<Reclassify>),
     /// L19.
@@ -91,6 +96,13 @@ pub enum Action {
     Requeue,
     /// What the sweep does on its own (S1, D13).
     Timed(Timed),
+}
+
+/// What somebody wants with a task.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TaskWish {
+    Add { text: String, assignee: Option<String> },
+    Done { task: i64, result: Option<String> },
 }
 
 /// A new case, looked up: what is still to decide is number, times and deadlines.
@@ -273,6 +285,7 @@ impl Action {
             Action::Edit(_) => Verb::Edit,
             Action::Attach { .. } => Verb::Attach,
             Action::Article(_) => Verb::Article,
+            Action::Task(_) => Verb::Task,
             Action::Reclassify(_) => Verb::Reclassify,
             Action::Postpone { .. } => Verb::Postpone,
             Action::Requeue => Verb::Requeue,
@@ -318,6 +331,7 @@ verbs! {
     Edit = "edit",
     Attach = "attach",
     Article = "kb link",
+    Task = "task",
     Postpone = "postpone",
     Requeue = "requeue",
     Sweep = "sweep",

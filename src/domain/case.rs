@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::policy::Schema;
+use super::task::Task;
 use super::term::Term;
 use super::time::Instant;
 
@@ -85,6 +86,8 @@ pub struct Case {
     pub reminded_at: Option<Instant>,
     pub complaints: i64,
     pub postponed_till: Option<Instant>,
+    /// Of staff only (P2).
+    pub tasks: Vec<Task>,
     pub version: i64,
     pub updated_at: Instant,
 }

@@ -12,6 +12,7 @@ pub use filed::{Clock, Filed, Given};
 
 use super::case::{Phase, PinnedTerm};
 use super::policy::OnReopen;
+use super::task::Tasked;
 use super::time::Instant;
 
 /// An event with the instant at which it fell due, where it was a timed one (S2).
@@ -75,7 +76,7 @@ events! {
     Escalate(Assigned) = "escalate",
     Reclassify(Box<Reclassified>) = "reclassify",
     Edit(Edited) = "edit",
-    Task(Value) = "task",
+    Task(Tasked) = "task",
     Attach(Attached) = "attach",
     Article(Box<Linked>) = "article",
     Rate(Rated) = "rate",

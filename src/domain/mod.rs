@@ -22,6 +22,7 @@ pub mod reckon;
 pub mod reference;
 pub mod refusal;
 pub mod rights;
+pub mod task;
 pub mod term;
 pub mod time;
 pub mod trail;

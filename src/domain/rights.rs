@@ -138,6 +138,7 @@ fn on_case(actor: &Actor, verb: Verb) -> Result<(), Denied> {
         | Verb::Postpone
         | Verb::Requeue
         | Verb::Article
+        | Verb::Task
             if staff =>
         {
             Ok(())

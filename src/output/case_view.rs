@@ -84,6 +84,12 @@ impl Sheet {
             }),
         );
         self.pair(out, "Solution", case.solution.clone());
+        if !self.shape.for_customer {
+            for task in case.tasks.iter().filter(|task| task.is_open()) {
+                let who = task.assignee.as_deref().unwrap_or("nobody");
+                self.pair(out, "Task", Some(format!("{}: {} ({who})", task.task, task.words())));
+            }
+        }
         for file in &self.shape.attachments {
             self.pair(out, "Attached", Some(file.name().to_string()));
         }

@@ -91,6 +91,15 @@ impl EntryShape {
                     .collect();
                 words.join(", ")
             }
+            "task" => {
+                let to = text("assignee");
+                let to = if to.is_empty() { String::new() } else { format!(" for {to}") };
+                let result = match text("result") {
+                    "" => String::new(),
+                    result => format!(" ({result})"),
+                };
+                format!("task {} {}{to}{result}", self.data["task"], text("what"))
+            }
             "article" if self.data["drafted"].is_object() => {
                 format!("drafted article {} “{}”", text("article"), text("title"))
             }

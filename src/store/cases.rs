@@ -2,6 +2,7 @@
 //! `doctor --deep`.
 
 use crate::domain::case::{Case, Origin, Phase, PinnedTerm, PriorityBy};
+use crate::domain::task::Task;
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 
@@ -76,6 +77,7 @@ pub fn columns(case: &Case) -> Vec<(&'static str, Value)> {
         ("reminded_at", at(case.reminded_at)),
         ("complaints", Value::Integer(case.complaints)),
         ("postponed_till", at(case.postponed_till)),
+        ("tasks", json(&case.tasks)),
         ("version", Value::Integer(case.version)),
         ("updated_at", Value::Integer(case.updated_at.0)),
     ]
@@ -90,8 +92,8 @@ pub const COLUMNS: &str = "id, number, ref, subject, description, status, phase,
     calendar_version, response_due, resolution_due, resolution_left, response_warn_at, \
     response_breach_at, resolution_warn_at, resolution_breach_at, resolution_warned, \
     resolution_breached, next_due, alarm_at, closing_reason, solution, reopened_count, rating, \
-    rating_comment, rated, asked_feedback, reminded_at, complaints, postponed_till, version, \
-    updated_at";
+    rating_comment, rated, asked_feedback, reminded_at, complaints, postponed_till, tasks, \
+    version, updated_at";
 
 /// A case from a row that began with [`COLUMNS`].
 ///
@@ -164,8 +166,9 @@ pub fn read(row: &Row<'_>) -> Result<Case> {
         reminded_at: instant(59)?,
         complaints: get(row, 60)?,
         postponed_till: instant(61)?,
-        version: get(row, 62)?,
-        updated_at: must(63)?,
+        tasks: parsed(&get::<String>(row, 62)?)?,
+        version: get(row, 63)?,
+        updated_at: must(64)?,
     })
 }
 
@@ -179,6 +182,7 @@ pub fn insert(db: &Db, case: &Case) -> Result<()> {
     let marks: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
     let sql = format!("INSERT INTO cases ({}) VALUES ({})", names.join(", "), marks.join(", "));
     db.exec(&sql, params_from_iter(columns.into_iter().map(|(_, value)| value)))?;
+    task(db, case.id, &[], &case.tasks)?;
     tag(db, case.id, &[], &case.tags)
 }
 
@@ -201,7 +205,61 @@ pub fn update(db: &Db, before: &Case, after: &Case) -> Result<()> {
     let sql = format!("UPDATE cases SET {} WHERE id = ?{}", sets.join(", "), changed.len() + 1);
     changed.push(("id", Value::Integer(after.id)));
     db.exec(&sql, params_from_iter(changed.into_iter().map(|(_, value)| value)))?;
+    task(db, after.id, &before.tasks, &after.tasks)?;
     tag(db, after.id, &before.tags, &after.tags)
+}
+
+/// Who has something to do: a row for each open task.
+fn task(db: &Db, case: i64, before: &[Task], after: &[Task]) -> Result<()> {
+    let holder = |task: &Task| task.assignee.clone().unwrap_or_default();
+    let open = |tasks: &[Task], n: i64| tasks.iter().any(|t| t.task == n && t.is_open());
+    for task in before.iter().filter(|task| task.is_open() && !open(after, task.task)) {
+        db.exec(
+            "DELETE FROM open_tasks WHERE assignee = ?1 AND case_id = ?2 AND task = ?3",
+            params![holder(task), case, task.task],
+        )?;
+    }
+    for task in after.iter().filter(|task| task.is_open() && !open(before, task.task)) {
+        db.exec(
+            "INSERT INTO open_tasks (assignee, case_id, task) VALUES (?1, ?2, ?3)",
+            params![holder(task), case, task.task],
+        )?;
+    }
+    Ok(())
+}
+
+/// The cases in which somebody, or nobody for `""`, has an open task, by number.
+///
+/// # Errors
+/// Storage trouble.
+pub fn with_task_of(db: &Db, assignee: &str) -> Result<Vec<i64>> {
+    let sql = "SELECT DISTINCT case_id FROM open_tasks WHERE assignee = ?1 ORDER BY case_id";
+    db.rows(sql, params![assignee], |row| get(row, 0))
+}
+
+/// What cases may have in common (R1).
+#[derive(Clone, Copy, Debug)]
+pub enum Like<'a> {
+    Service(&'a str),
+    Item(&'a str),
+    Tag(&'a str),
+}
+
+/// Up to so many of the newest cases with this service, this item, or this tag.
+///
+/// # Errors
+/// Storage trouble.
+pub fn newest_like(db: &Db, of: Like<'_>, most: i64) -> Result<Vec<i64>> {
+    let (sql, key) = match of {
+        Like::Service(key) => {
+            ("SELECT id FROM cases WHERE service = ?1 ORDER BY id DESC LIMIT ?2", key)
+        }
+        Like::Item(key) => ("SELECT id FROM cases WHERE item = ?1 ORDER BY id DESC LIMIT ?2", key),
+        Like::Tag(key) => {
+            ("SELECT case_id FROM case_tags WHERE tag = ?1 ORDER BY case_id DESC LIMIT ?2", key)
+        }
+    };
+    db.rows(sql, params![key, most], |row| get(row, 0))
 }
 
 fn tag(db: &Db, case: i64, before: &[String], after: &[String]) -> Result<()> {

@@ -6,6 +6,7 @@ use casebook::casework::{Desk, How, act, replay};
 use casebook::domain::action::{Action, Reply, Then};
 use casebook::domain::actor::{Actor, Method};
 use casebook::domain::event::{Channel, Event, System};
+use casebook::domain::task::OwnTasks;
 use casebook::domain::time::Instant;
 use casebook::error::Error;
 use casebook::store;
@@ -104,9 +105,15 @@ fn make(desk: &Desk, case: i64, made: Move, dana: &Actor, alice: &Actor) {
         Move::Wait => (dana, Action::Wait { reason: None, text: None }),
         Move::Answer => (dana, reply("On it")),
         Move::Write => (alice, reply("And?")),
-        Move::Resolve => {
-            (dana, Action::Resolve { solution: None, with_parent: None, article: None })
-        }
+        Move::Resolve => (
+            dana,
+            Action::Resolve {
+                solution: None,
+                with_parent: None,
+                article: None,
+                tasks: OwnTasks::Keep,
+            },
+        ),
         Move::Reopen => (dana, Action::Reopen { text: None }),
         Move::Postpone => (dana, Action::Postpone { till: desk.now.plus(2 * 3600 + 1) }),
         Move::Requeue => (dana, Action::Requeue),

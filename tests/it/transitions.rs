@@ -8,6 +8,7 @@ use casebook::domain::case::{Case, Origin, Phase, PriorityBy};
 use casebook::domain::event::{Channel, Event, Filed, Given};
 use casebook::domain::lifecycle::{Context, apply, born, decide};
 use casebook::domain::refusal::Refusal;
+use casebook::domain::task::OwnTasks;
 use casebook::domain::time::Instant;
 use casebook::policy;
 
@@ -94,9 +95,20 @@ fn actions() -> Vec<(&'static str, Action)> {
             Action::Complain { text: "c".into(), channel: Channel::Portal, attachments: vec![] },
         ),
         ("wait", Action::Wait { reason: None, text: None }),
-        ("resolve", Action::Resolve { solution: text(), with_parent: None, article: None }),
-        ("close", Action::Close { reason: None, rating: None, text: None }),
-        ("close --rating", Action::Close { reason: None, rating: Some(5), text: None }),
+        (
+            "resolve",
+            Action::Resolve {
+                solution: text(),
+                with_parent: None,
+                article: None,
+                tasks: OwnTasks::Keep,
+            },
+        ),
+        ("close", Action::Close { reason: None, rating: None, text: None, tasks: OwnTasks::Keep }),
+        (
+            "close --rating",
+            Action::Close { reason: None, rating: Some(5), text: None, tasks: OwnTasks::Keep },
+        ),
         ("cancel", Action::Cancel { reason: None, text: None }),
         ("reopen", Action::Reopen { text: text() }),
         ("rate 1", Action::Rate { level: 1, text: None }),

@@ -8,6 +8,7 @@ use crate::domain::agreement::TermPlan;
 use crate::domain::case::{Origin, PriorityBy};
 use crate::domain::event::{Attachment, Channel, Event, Filed, Given};
 use crate::domain::policy::{Agent, AgentRole, Contact, Email, Group, NoticeRule};
+use crate::domain::task::OwnTasks;
 use crate::mail::message::{By, Envelope};
 use crate::mail::token::{self, Keys, Purpose};
 use crate::policy;
@@ -292,7 +293,7 @@ fn one_mail_a_person_with_the_words_of_the_reply() {
     // Resolved at 02:00 in New York; it closes two days later there.
     assert!(mail.body.contains("2026-04-01 02:00 (America/New_York)"), "{}", mail.body);
     // Asked once, alice hears nothing of her own closing.
-    let close = Action::Close { reason: None, rating: None, text: None };
+    let close = Action::Close { reason: None, rating: None, text: None, tasks: OwnTasks::Keep };
     assert_eq!(act(&desk, "alice", &close).expect("closed").told, []);
 }
 

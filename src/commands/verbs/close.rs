@@ -6,7 +6,10 @@ use crate::commands::registry::Role;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
+use crate::domain::task::OwnTasks;
 use crate::error::Result;
+
+use super::task;
 
 /// Close cases; customers say how content they are
 ///
@@ -18,6 +21,9 @@ pub struct Close {
     /// How content you are, by the desk's scale (1 to 5)
     #[arg(long, value_name = "N")]
     pub rating: Option<i64>,
+    /// Open tasks of the case: complete, cancel or keep them (staff)
+    #[arg(long, value_name = "T", value_enum)]
+    pub tasks: Option<OwnTasks>,
     /// Why: a reason of the policy, or your own words (staff)
     #[arg(long, value_name = "R")]
     pub reason: Option<String>,
@@ -35,6 +41,7 @@ impl CaseVerb for Close {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        self.tasks = task::ask_own(session, case, self.tasks)?;
         if self.rating.is_none() {
             self.rating = session::ask_rating(session, case)?;
             if self.rating.is_some() {
@@ -44,8 +51,11 @@ impl CaseVerb for Close {
         session::given_text(session, &mut self.text, "close", case)
     }
 
-    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+    fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let (reason, text) = (self.reason.clone(), self.text.message.clone());
-        Ok(Action::Close { reason, rating: self.rating, text }.into())
+        let tasks = task::own(scene, case, self.tasks)?;
+        let warnings = task::kept(scene, case, self.tasks);
+        let action = Action::Close { reason, rating: self.rating, text, tasks };
+        Ok(Plan { warnings, ..action.into() })
     }
 }

@@ -148,7 +148,11 @@ fn contact(scene: &Scene<'_>, wanted: Option<&str>) -> Result<Option<EditedConta
 }
 
 /// L10: a loop of parents is refused when it is made.
-fn parent(scene: &Scene<'_>, case: &Case, wanted: Option<&str>) -> Result<Option<Option<i64>>> {
+pub(super) fn parent(
+    scene: &Scene<'_>,
+    case: &Case,
+    wanted: Option<&str>,
+) -> Result<Option<Option<i64>>> {
     match wanted {
         None => Ok(None),
         Some("none") => Ok(Some(None)),

@@ -6,6 +6,7 @@ use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::Action;
 use crate::domain::case::Case;
+use crate::domain::lifecycle;
 use crate::error::Result;
 
 use super::assign::Holder;
@@ -15,7 +16,7 @@ use super::assign::Holder;
 pub struct Escalate {
     #[command(flatten)]
     pub cases: Cases,
-    /// The support line; the one above the present where it is left out
+    /// The support line; where it is left out, the group's if that is further up, else the next
     #[arg(long, value_name = "N")]
     pub line: Option<i64>,
     #[command(flatten)]
@@ -33,7 +34,7 @@ impl CaseVerb for Escalate {
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let mut to = self.holder.look_up(scene)?;
-        let line = self.line.unwrap_or_else(|| case.line.unwrap_or(1) + 1);
+        let line = lifecycle::line_after(case, self.line, &to);
         to.plan = terms::for_line(scene.desk, case, Some(line))?;
         Ok(Action::Escalate { line: self.line, to }.into())
     }

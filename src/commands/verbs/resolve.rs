@@ -8,8 +8,11 @@ use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::article::Draft;
 use crate::domain::case::Case;
+use crate::domain::task::OwnTasks;
 use crate::error::Result;
 use crate::store;
+
+use super::task;
 
 /// Resolve cases with a solution; the customer is asked how content they are
 ///
@@ -26,6 +29,9 @@ pub struct Resolve {
     /// The article that solved it: KB-7
     #[arg(long, value_name = "ARTICLE")]
     pub article: Option<String>,
+    /// Open tasks of the case: complete, cancel or keep them
+    #[arg(long, value_name = "T", value_enum)]
+    pub tasks: Option<OwnTasks>,
     /// Write an article from each case; asked for on a terminal where the policy says so.
     #[arg(skip)]
     pub draft: bool,
@@ -41,6 +47,7 @@ impl CaseVerb for Resolve {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        self.tasks = task::ask_own(session, case, self.tasks)?;
         session::optional_text(session, &mut self.text, "resolve", "Solution", case)?;
         if let Some(case) = case.filter(|_| self.article.is_none() && session.may_ask())
             && lacks_article(session.desk()?.0, case)?
@@ -53,7 +60,8 @@ impl CaseVerb for Resolve {
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let solution = self.text.message.clone();
-        let mut warnings = Vec::new();
+        let tasks = task::own(scene, case, self.tasks)?;
+        let mut warnings = task::kept(scene, case, self.tasks);
         let article = match self.article.as_deref() {
             Some(text) => knowledge::tie(scene.desk, scene.actor, case, text)?,
             None if self.draft => {
@@ -72,7 +80,7 @@ impl CaseVerb for Resolve {
                 None
             }
         };
-        let action = Action::Resolve { solution, with_parent: None, article };
+        let action = Action::Resolve { solution, with_parent: None, article, tasks };
         Ok(Plan { children: !self.no_children, warnings, ..action.into() })
     }
 }

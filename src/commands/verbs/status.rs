@@ -6,6 +6,7 @@ use crate::commands::registry::Role;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
+use crate::domain::task::OwnTasks;
 use crate::error::{Error, Result};
 
 /// Step a case into a status, one of the desk's own too
@@ -41,7 +42,7 @@ impl CaseVerb for Status {
         session::given_text(session, &mut self.text, "status", case)
     }
 
-    fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+    fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let policy = scene.desk.policy()?;
         let wanted = self.status.as_deref().unwrap_or_default();
         let found = policy
@@ -57,10 +58,16 @@ impl CaseVerb for Status {
             "in-progress" => Action::Take { steal: false },
             "waiting" => Action::Wait { reason, text },
             "resolved" => {
-                let action = Action::Resolve { solution: text, with_parent: None, article: None };
-                return Ok(Plan { children: true, ..action.into() });
+                let action = Action::Resolve {
+                    solution: text,
+                    with_parent: None,
+                    article: None,
+                    tasks: OwnTasks::Keep,
+                };
+                let warnings = super::task::kept(scene, case, None);
+                return Ok(Plan { children: true, warnings, ..action.into() });
             }
-            "closed" => Action::Close { reason, rating: None, text },
+            "closed" => Action::Close { reason, rating: None, text, tasks: OwnTasks::Keep },
             "canceled" => Action::Cancel { reason, text },
             "reopened" => Action::Reopen { text },
             _ => Action::Step { status: status.key.clone(), reason, text },

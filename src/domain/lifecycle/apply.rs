@@ -8,6 +8,7 @@ use crate::domain::event::{
     Which,
 };
 use crate::domain::policy::OnReopen;
+use crate::domain::task;
 use crate::domain::time::Instant;
 
 /// The case that a `filed` event begins.
@@ -74,6 +75,7 @@ pub fn born(id: i64, filed: &Filed, at: Instant) -> Case {
         reminded_at: None,
         complaints: 0,
         postponed_till: None,
+        tasks: Vec::new(),
         version: 1,
         updated_at: at,
     }
@@ -100,12 +102,9 @@ pub fn apply(case: &mut Case, event: &Event, at: Instant) {
                 notice.to_contact && asks_feedback(&notice.event) && notice.state != "none";
         }
         Event::Postpone(postponed) => case.postponed_till = postponed.till,
+        Event::Task(tasked) => task::apply(&mut case.tasks, tasked, at),
         Event::System(system) => noticed(case, system, at),
-        Event::Note(_)
-        | Event::Task(_)
-        | Event::Attach(_)
-        | Event::Article(_)
-        | Event::Merge(_) => {}
+        Event::Note(_) | Event::Attach(_) | Event::Article(_) | Event::Merge(_) => {}
     }
     case.version += 1;
     case.updated_at = case.updated_at.max(at);

@@ -70,7 +70,7 @@ pub(super) fn escalate(
         let why = "an escalation names who takes over: --to LOGIN or --group KEY".into();
         return Err(Refusal::Missing { field: "to", why });
     }
-    let wanted = line.unwrap_or_else(|| case.line.unwrap_or(1) + 1);
+    let wanted = line_after(case, line, to);
     if !(1..=3).contains(&wanted) {
         return Err(Refusal::Invalid {
             field: "line",
@@ -80,6 +80,14 @@ pub(super) fn escalate(
     }
     let (assignee, group, line) = after(case, to, Some(wanted));
     held_by(case, to, assignee, group, line, ctx, Event::Escalate)
+}
+
+/// The support line of an escalation: the one that is named, that of a group further up, or the
+/// next one.
+pub fn line_after(case: &Case, line: Option<i64>, to: &Assignment) -> i64 {
+    let present = case.line.unwrap_or(1);
+    let of_group = to.group.as_ref().and_then(|group| group.as_ref()).map(|group| group.line);
+    line.or(of_group.filter(|line| *line > present)).unwrap_or(present + 1)
 }
 
 type After = (Option<String>, Option<String>, Option<i64>);

@@ -10,10 +10,12 @@ mod file;
 mod hold;
 mod speak;
 mod steps;
+mod tasks;
 mod timed;
 
 pub use apply::{apply, born};
 pub use edit::{priority_after, priority_of, rank};
+pub use hold::line_after;
 pub use steps::{open_steps, phase_of};
 
 use super::action::{Action, Verb};
@@ -44,6 +46,13 @@ pub struct Context<'a> {
 /// # Errors
 /// A [`Refusal`], with nothing changed; [`Refusal::AlreadySo`] where there is nothing to do (L21).
 pub fn decide(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+    let mut facts = in_time(case, action, ctx)?;
+    facts.extend(tasks::follow(case, &facts, ctx));
+    Ok(facts)
+}
+
+/// The events of an action, after those of the sweep that it overtakes.
+fn in_time(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
     let facts = decided(case, action, ctx)?;
     let mut overtaken = timed::overtaken(case, &facts, ctx.now);
     if overtaken.is_empty() {
@@ -73,14 +82,18 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
         Action::Call { text } => Ok(speak::call(case, text, ctx)),
         Action::Attach { attachments } => speak::attach(case, attachments, ctx),
         Action::Wait { reason, text } => steps::wait(case, reason.as_deref(), text.as_deref(), ctx),
-        Action::Resolve { solution, with_parent, article } => {
+        Action::Resolve { solution, with_parent, article, tasks } => {
             let mut facts = steps::resolve(case, solution.as_deref(), with_parent.as_deref(), ctx)?;
             facts.extend(article.iter().map(linked));
+            facts.extend(tasks::settle(case, *tasks));
             Ok(facts)
         }
+        Action::Task(wish) => tasks::wish(case, wish),
         Action::Article(article) => Ok(vec![linked(article)]),
-        Action::Close { reason, rating, text } => {
-            steps::close(case, reason.as_deref(), *rating, text.as_deref(), ctx)
+        Action::Close { reason, rating, text, tasks } => {
+            let mut facts = steps::close(case, reason.as_deref(), *rating, text.as_deref(), ctx)?;
+            facts.extend(tasks::settle(case, *tasks));
+            Ok(facts)
         }
         Action::Cancel { reason, text } => {
             steps::cancel(case, reason.as_deref(), text.as_deref(), ctx)
@@ -103,6 +116,11 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
 /// A [`Refusal`] where the actor may not file it so, or nobody it is for is named.
 pub fn file(filing: &super::action::Filing, ctx: &Context<'_>) -> Result<Fact, Refusal> {
     file::file(filing, ctx)
+}
+
+/// What a case that was just filed brings about besides (T1).
+pub fn follow_filing(case: &Case, ctx: &Context<'_>) -> Option<Fact> {
+    tasks::of_new(case, ctx)
 }
 
 /// K1.

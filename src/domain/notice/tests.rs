@@ -7,6 +7,7 @@ use crate::domain::case::{Origin, PriorityBy};
 use crate::domain::event::{Attachment, Channel, Filed, Given};
 use crate::domain::lifecycle::{self, Context};
 use crate::domain::policy::{Level, Status};
+use crate::domain::task::OwnTasks;
 use std::sync::LazyLock;
 
 const NOW: Instant = Instant(1_700_000_000);
@@ -173,10 +174,15 @@ fn a_new_case_has_a_receipt_and_goes_to_whoever_holds_it() {
 
 #[test]
 fn each_step_tells_whom_n1_names() {
-    let close = || Action::Close { reason: None, rating: None, text: None };
+    let close = || Action::Close { reason: None, rating: None, text: None, tasks: OwnTasks::Keep };
     let cancel = || Action::Cancel { reason: None, text: None };
     let reopen = || Action::Reopen { text: some("still broken") };
-    let resolve = || Action::Resolve { solution: some("toner"), with_parent: None, article: None };
+    let resolve = || Action::Resolve {
+        solution: some("toner"),
+        with_parent: None,
+        article: None,
+        tasks: OwnTasks::Keep,
+    };
     let wait = || Action::Wait { reason: None, text: None };
     let stolen = Action::Take { steal: true };
     let take = Action::Take { steal: false };
@@ -284,7 +290,7 @@ fn ratings_of_one_and_two_are_told_to_whom_they_are_for() {
     // Rated 5, it is closed by the contact's own step, and rated: nothing is left to ask.
     assert_eq!(told(&held("resolved"), &rate(5), &alice(), &[]), "");
     assert_eq!(told(&held("closed"), &rate(3), &alice(), &[]), "");
-    let close = Action::Close { reason: None, rating: Some(2), text: None };
+    let close = Action::Close { reason: None, rating: Some(2), text: None, tasks: OwnTasks::Keep };
     assert_eq!(told(&held("resolved"), &close, &alice(), &[]), "low-rating>dana");
 }
 
@@ -354,7 +360,8 @@ fn what_the_sweep_does_is_told_to_the_contact() {
 fn internal_cases_tell_no_contact_whatever_the_rules_say() {
     let internal = Case { internal: true, ..held("in-progress") };
     let rules = [rule("resolved", None, "contact"), rule("mention", None, "contact")];
-    let resolve = Action::Resolve { solution: None, with_parent: None, article: None };
+    let resolve =
+        Action::Resolve { solution: None, with_parent: None, article: None, tasks: OwnTasks::Keep };
     assert_eq!(told(&internal, &resolve, &staff("dana"), &rules), "");
     let note = Action::Note { text: "x".into(), mentions: vec!["lea".into()], attachments: vec![] };
     assert_eq!(told(&held("new"), &note, &staff("dana"), &rules), "mention>lea");

@@ -6,14 +6,13 @@ use crate::casework::{self, Desk, How, Outcome, knowledge, locate};
 use crate::commands::args::TextArgs;
 use crate::commands::once::{self, Answer};
 use crate::commands::words::object;
-use crate::commands::{Globals, Session, session, shape, words};
+use crate::commands::{Globals, Session, session};
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::article::{Article, Draft, State, parse_key};
 use crate::domain::event::Linked;
 use crate::error::{Error, Result};
 use crate::output::article::ArticleShape;
-use crate::output::case::Needs;
 use crate::output::{Out, Prepared};
 use crate::store;
 use crate::text::Sheet;
@@ -143,31 +142,15 @@ pub fn link(run: &mut Session, case: &str, article: &str) -> Result<()> {
         return Ok(());
     }
     staff_only(run, "kb link")?;
-    let (desk, actor, out, globals) = run.parts()?;
+    let (desk, actor) = run.desk()?;
     let found = locate::case(desk, actor, case)?;
-    let fingerprint = once::fingerprint("kb link", &(found.id, article));
-    let answer = once::once(desk, actor, globals, &fingerprint, || {
-        let Some(linked) = knowledge::tie(desk, actor, &found, article)? else {
-            let already = format!("{article} is linked to {} already", found.number);
-            let none = Outcome {
-                case: found.clone(),
-                operation: None,
-                already: Some(already),
-                events: Vec::new(),
-                told: Vec::new(),
-            };
-            return Ok((none, Vec::new()));
-        };
-        Ok((tied(desk, actor, globals, found.id, "kb link", linked)?, Vec::new()))
-    })?;
-    match answer {
-        Answer::Replayed(answer) => once::replay(out, &answer),
-        Answer::Fresh((outcome, _)) => {
-            let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
-            let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
-            words::changed(out, vec![(shape, outcome)], true)
-        }
-    }
+    once::on_case(run, "kb link", &article, &found, |scene| {
+        let linked = knowledge::tie(scene.desk, scene.actor, &found, article)?;
+        Ok(match linked {
+            Some(linked) => Ok(Action::Article(linked)),
+            None => Err(format!("{article} is linked to {} already", found.number)),
+        })
+    })
 }
 
 fn tied(

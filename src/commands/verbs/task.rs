@@ -1,0 +1,242 @@
+//! `task`: what is to be done on a case, and by whom (T1, T2).
+
+use serde_json::{Value, json};
+
+use crate::casework::{Desk, locate};
+use crate::commands::args::TextArgs;
+use crate::commands::plan::Scene;
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb, once, session};
+use crate::domain::action::{Action, TaskWish};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::task::{OwnTasks, Task};
+use crate::error::{Error, Result};
+use crate::output::{Field, Kind, Out, Prepared, Record};
+use crate::store;
+
+/// Tasks of cases: list them, add one, say that one is done
+///
+/// Cases of a category with `tasks` have one of their own while an agent holds them.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Tasks {
+    #[command(subcommand)]
+    pub what: What,
+}
+
+/// What to do with tasks.
+#[derive(clap::Subcommand, Clone, Debug)]
+pub enum What {
+    /// List the tasks of a case; without one, the open tasks of yours
+    List {
+        #[arg(value_name = "CASE")]
+        case: Option<String>,
+        /// The open tasks of somebody else; "none" for nobody's
+        #[arg(long, value_name = "LOGIN", conflicts_with = "case")]
+        to: Option<String>,
+    },
+    /// Add a task to a case
+    Add {
+        #[arg(value_name = "CASE")]
+        case: String,
+        #[command(flatten)]
+        text: TextArgs,
+        /// Who is to do it
+        #[arg(long, value_name = "LOGIN")]
+        to: Option<String>,
+    },
+    /// Say that a task is done
+    Done {
+        /// SR-000412/2, as `task list` shows it
+        #[arg(value_name = "TASK")]
+        task: String,
+        /// What came of it
+        #[arg(long, value_name = "R")]
+        result: Option<String>,
+    },
+}
+
+impl Verb for Tasks {
+    const NAME: &'static str = "task";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook task list\ncasebook task add SR-000412 -m \"Order a new drum\" --to erin\ncasebook task done 412/2 --result \"Ordered\"";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        match self.what {
+            What::List { case, to } => list(run, case.as_deref(), to.as_deref()),
+            What::Add { case, text, to } => add(run, &case, text, to.as_deref()),
+            What::Done { task, result } => done(run, &task, result),
+        }
+    }
+}
+
+struct Row {
+    case: String,
+    subject: String,
+    task: Task,
+}
+
+impl Record for Row {
+    fn fields() -> &'static [Field] {
+        const FIELDS: &[Field] = &[
+            Field::key("id", Kind::Id).column("id", 0),
+            Field::key("case", Kind::Id),
+            Field::key("state", Kind::Id).column("state", 1),
+            Field::key("assignee", Kind::Text).column("assignee", 2),
+            Field::key("automatic", Kind::Flag),
+            Field::key("opened_at", Kind::Instant).column("since", 3),
+            Field::key("closed_at", Kind::Instant),
+            Field::key("result", Kind::Text).column("result", 4),
+            Field::key("text", Kind::Text).followed_by("subject").column("task", 0),
+            Field::key("subject", Kind::Text),
+        ];
+        FIELDS
+    }
+
+    fn value(&self, field: &str) -> Value {
+        let task = &self.task;
+        match field {
+            "id" => json!(self.id()),
+            "case" => json!(self.case),
+            "state" => json!(task.state()),
+            "assignee" => json!(task.assignee),
+            "automatic" => json!(task.automatic),
+            "opened_at" => json!(task.opened_at),
+            "closed_at" => json!(task.closed_at),
+            "result" => json!(task.result),
+            "text" => json!(task.words()),
+            "subject" => json!(self.subject),
+            _ => Value::Null,
+        }
+    }
+
+    fn id(&self) -> String {
+        format!("{}/{}", self.case, self.task.task)
+    }
+}
+
+fn list(run: &mut Session, case: Option<&str>, to: Option<&str>) -> Result<()> {
+    if run.out.prepare::<Row>()? == Prepared::Answered {
+        return Ok(());
+    }
+    let (desk, actor, out, _) = run.parts()?;
+    if let Some(text) = case {
+        let case = visible(desk, actor, text)?;
+        return show(out, case.tasks.iter().map(|task| row(&case, task)).collect());
+    }
+    permitted(actor)?;
+    let login = match to {
+        None => actor.login.clone(),
+        Some("none") => String::new(),
+        Some(text) => locate::agent(desk, actor, text)?.login,
+    };
+    let mut rows = Vec::new();
+    for id in store::cases::with_task_of(&desk.db, &login)? {
+        let Some(case) = store::cases::by_id(&desk.db, id)? else { continue };
+        let mine =
+            |task: &&Task| task.is_open() && task.assignee.as_deref().unwrap_or_default() == login;
+        rows.extend(case.tasks.iter().filter(mine).map(|task| row(&case, task)));
+    }
+    show(out, rows)
+}
+
+fn show(out: &mut Out, rows: Vec<Row>) -> Result<()> {
+    if out.list::<Row, Error>(rows.into_iter().map(Ok))? == 0 {
+        out.say("no tasks");
+    }
+    Ok(())
+}
+
+fn row(case: &Case, task: &Task) -> Row {
+    Row { case: case.number.clone(), subject: case.subject.clone(), task: task.clone() }
+}
+
+/// P2, P3: tasks are of staff; a case that is not there comes first.
+fn visible(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
+    let case = locate::case(desk, actor, text)?;
+    permitted(actor)?;
+    Ok(case)
+}
+
+fn permitted(actor: &Actor) -> Result<()> {
+    authorize(actor, Ability::SeeInternal, Object::Desk).map_err(|_| {
+        Error::not_permitted(format!("not permitted: `task` for a {}", actor.role.as_str()))
+    })
+}
+
+fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> Result<()> {
+    let (desk, actor) = run.desk()?;
+    let case = visible(desk, actor, case)?;
+    let assignee = match to {
+        None | Some("none") => None,
+        Some(text) => Some(locate::agent(desk, actor, text)?.login),
+    };
+    session::text_for(run, &mut text, "task", Some(&case))?;
+    let text = text.required("task add")?;
+    let wish = TaskWish::Add { text, assignee };
+    once::on_case(run, "task add", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
+}
+
+fn done(run: &mut Session, text: &str, result: Option<String>) -> Result<()> {
+    let (desk, actor) = run.desk()?;
+    let named = text.rsplit_once('/').and_then(|(case, n)| Some((case, n.parse::<i64>().ok()?)));
+    let Some((case, task)) = named else {
+        return Err(Error::usage(format!("“{text}” names no task"))
+            .field("task")
+            .hint("write SR-000412/2, as `casebook task list` shows it"));
+    };
+    let case = visible(desk, actor, case)?;
+    let wish = TaskWish::Done { task, result };
+    once::on_case(run, "task done", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
+}
+
+fn open_own(case: &Case) -> usize {
+    case.tasks.iter().filter(|task| task.is_open() && !task.automatic).count()
+}
+
+/// L10: what becomes of open tasks is asked for where somebody can be asked.
+///
+/// # Errors
+/// Given up (1).
+pub(super) fn ask_own(
+    session: &mut Session,
+    case: Option<&Case>,
+    given: Option<OwnTasks>,
+) -> Result<Option<OwnTasks>> {
+    let Some(case) = case.filter(|case| given.is_none() && open_own(case) > 0) else {
+        return Ok(given);
+    };
+    if !session.may_ask() || session.desk()?.1.role.is_customer() {
+        return Ok(given);
+    }
+    let label = format!("{} has {} open tasks", case.number, open_own(case));
+    let items = ["complete them".to_string(), "cancel them".into(), "keep them open".into()];
+    let chosen = session::asked(session.prompter.select(&label, "--tasks", &items, Some(0)))?;
+    Ok(Some([OwnTasks::Complete, OwnTasks::Cancel, OwnTasks::Keep][chosen.min(2)]))
+}
+
+/// What was chosen for open tasks; choosing is for staff.
+///
+/// # Errors
+/// A customer's choice (4).
+pub(super) fn own(scene: &Scene<'_>, case: &Case, given: Option<OwnTasks>) -> Result<OwnTasks> {
+    if given.is_some() && scene.actor.role.is_customer() {
+        return Err(Error::not_permitted("not permitted: `--tasks` is for staff")
+            .about(&case.number)
+            .hint("leave it out"));
+    }
+    Ok(given.unwrap_or_default())
+}
+
+/// L10: a warning where tasks stay open and nobody said so.
+pub(super) fn kept(scene: &Scene<'_>, case: &Case, given: Option<OwnTasks>) -> Vec<String> {
+    let open = open_own(case);
+    if given.is_some() || open == 0 || scene.actor.role.is_customer() {
+        return Vec::new();
+    }
+    vec![format!(
+        "{open} open tasks of {} are kept; --tasks complete or --tasks cancel ends them",
+        case.number
+    )]
+}
