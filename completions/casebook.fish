@@ -72,6 +72,8 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "reclassify" -d 'C
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "postpone" -d 'Hide cases from the queue until a moment; they come back by themselves'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "requeue" -d 'Put cases back into the queue: no assignee, the group stays'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "attach" -d 'Files and links of a case: list them, get one, add some'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "task" -d 'Tasks of cases: list them, add one, say that one is done'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "similar" -d 'Show cases like this one: same service, item or tags, like words; with what solved them'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "kb" -d 'The knowledge base: find, read, write and publish articles, tie them to cases'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "mail" -d 'Mail: see what a notice would say'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'Look at the mails that were written: list them, show one'
@@ -441,7 +443,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand assign" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l line -d 'The support line; the one above the present where it is left out' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l line -d 'The support line; where it is left out, the group\'s if that is further up, else the next' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l to -d 'The agent, @me for yourself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l group -d 'The group, "none" for no group' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
@@ -575,6 +577,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand status" -s h -l help -
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l article -d 'The article that solved it: KB-7' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l tasks -d 'Open tasks of the case: complete, cancel or keep them' -r -f -a "complete\t''
+cancel\t''
+keep\t''"
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l as -d 'Act as somebody else (admins)' -r
@@ -595,6 +600,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l atomic -d 
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l rating -d 'How content you are, by the desk\'s scale (1 to 5)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l tasks -d 'Open tasks of the case: complete, cancel or keep them (staff)' -r -f -a "complete\t''
+cancel\t''
+keep\t''"
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l reason -d 'Why: a reason of the policy, or your own words (staff)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
@@ -852,6 +860,97 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "list" -d 'List the tasks of a case; without one, the open tasks of yours'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "add" -d 'Add a task to a case'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "done" -d 'Say that a task is done'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l to -d 'The open tasks of somebody else; "none" for nobody\'s' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s m -l message -d 'The text' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l to -d 'Who is to do it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l result -d 'What came of it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l set-parent -d 'Make one of them the parent of the case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l limit -d 'At most so many' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
