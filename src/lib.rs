@@ -12,6 +12,7 @@ pub mod domain;
 pub mod error;
 pub mod mail;
 pub mod output;
+pub mod panics;
 pub mod policy;
 pub mod prompt;
 pub mod settings;

@@ -308,8 +308,9 @@ impl Db {
     pub fn savepoint<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
         self.exec("SAVEPOINT step", params![])?;
         let result = work();
-        if result.is_err() {
-            self.exec("ROLLBACK TO step", params![])?;
+        if result.is_err() && self.exec("ROLLBACK TO step", params![]).is_err() {
+            // A full or broken disk has undone the whole transaction; `work` knows why.
+            return result;
         }
         self.exec("RELEASE step", params![])?;
         result

@@ -83,7 +83,8 @@ impl<'a> Actor<'a> {
         Actor { aloud: true, ..self }
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Ran {
+    /// The command, to be run in another way than at once.
+    pub fn command(&self) -> Command {
         let mut command = Command::new(cargo_bin("casebook"));
         command
             .env_clear()
@@ -98,7 +99,11 @@ impl<'a> Actor<'a> {
         if let Some(login) = self.login {
             command.args(["--as", login]);
         }
-        let mut command = assert_cmd::Command::from_std(command);
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        let mut command = assert_cmd::Command::from_std(self.command());
         command.args(arguments);
         if let Some(input) = self.input {
             command.write_stdin(input);

@@ -65,6 +65,9 @@ fn in_time(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
 fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
     let verb = action.verb();
     permit(ctx.actor, verb, case)?;
+    if let Action::Close { rating: Some(_), .. } = action {
+        steps::may_close_rated(case, ctx)?;
+    }
     in_place(case, verb, action, ctx)?;
     match action {
         Action::File(_) => Ok(Vec::new()),

@@ -132,6 +132,19 @@ pub(super) fn resolve(
     Ok(vec![Event::Status(change).into()])
 }
 
+/// P3: staff close with a rating only by right, whatever the case has come to.
+pub(super) fn may_close_rated(case: &Case, ctx: &Context<'_>) -> Result<(), Refusal> {
+    if ctx.actor.role.is_customer()
+        || rights::authorize(ctx.actor, Ability::RateForCustomer, Object::Desk).is_ok()
+    {
+        return Ok(());
+    }
+    Err(Refusal::NotPermitted {
+        what: format!("rating is for the contact, not for a {}", ctx.actor.role.as_str()),
+        hint: Some(format!("close it without: `casebook close {}`", case.number)),
+    })
+}
+
 /// L11: customers from Resolved only, staff from any status that is not final.
 pub(super) fn close(
     case: &Case,
@@ -153,14 +166,6 @@ pub(super) fn close(
     let Some(level) = rating else {
         return Ok(with_message(case, text, change, ctx));
     };
-    if !ctx.actor.role.is_customer()
-        && rights::authorize(ctx.actor, Ability::RateForCustomer, Object::Desk).is_err()
-    {
-        return Err(Refusal::NotPermitted {
-            what: format!("rating is for the contact, not for a {}", ctx.actor.role.as_str()),
-            hint: Some(format!("close it without: `casebook close {}`", case.number)),
-        });
-    }
     let mut facts = Vec::new();
     match rated_already(case, level) {
         // The same rating again changes nothing; the closing goes on.

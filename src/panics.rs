@@ -1,0 +1,41 @@
+//! The boundary of panics: a bug of ours is told as one and ends with 70, never with Rust's 101.
+
+use std::panic::{PanicHookInfo, UnwindSafe, catch_unwind, set_hook};
+
+use crate::error::Kind;
+
+/// Runs `work`; the exit code, 70 where it panicked. With `trace` the report has a backtrace.
+pub fn guarded(trace: bool, work: impl FnOnce() -> u8 + UnwindSafe) -> u8 {
+    set_hook(Box::new(move |panic| report(panic, trace)));
+    catch_unwind(work).unwrap_or_else(|_| Kind::Internal.exit())
+}
+
+/// Says where and what, and what to do.
+#[expect(clippy::print_stderr, reason = "the output may be what failed")]
+fn report(panic: &PanicHookInfo<'_>, trace: bool) {
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    let what = panic
+        .payload()
+        .downcast_ref::<&str>()
+        .map(ToString::to_string)
+        .or_else(|| panic.payload().downcast_ref::<String>().cloned())
+        .unwrap_or_default();
+    eprintln!("error: internal error at {place}: {what}");
+    eprintln!(
+        "hint: nothing was changed; please report this with the command you ran (casebook {})",
+        env!("CARGO_PKG_VERSION")
+    );
+    if trace {
+        eprintln!("{}", std::backtrace::Backtrace::force_capture());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_panic_is_exit_70_and_all_else_passes() {
+        assert_eq!(super::guarded(false, || 5), 5);
+        assert_eq!(super::guarded(false, || panic!("a bug")), 70);
+        let _ = std::panic::take_hook();
+    }
+}
