@@ -10,7 +10,9 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use crate::access;
-use crate::commands::{Admitted, ENTRIES, Entry, Globals, Role, Session, entry_of, gated};
+use crate::commands::{
+    Admitted, ENTRIES, Entry, Globals, Role, Session, complete, entry_of, gated,
+};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::output::{ColorChoice, Format, Out, Pager, Settings as Looks};
@@ -20,11 +22,17 @@ use crate::settings::{ColorWish, Settings};
 /// Runs casebook with these arguments; the exit code.
 pub fn run(arguments: Vec<OsString>) -> u8 {
     let settings = Settings::read();
-    let arguments = without_case(arguments);
     let json = wants_json(&arguments);
     if let Err(error) = access::refuse_set_uid() {
         return tell(&mut plain_out(json), &error);
     }
+    if settings.complete && complete::asked(&arguments) {
+        return complete::run(&settings, arguments, |words| match verb_in(words) {
+            Some(entry) => root().subcommand((entry.command)()),
+            None => tree(),
+        });
+    }
+    let arguments = without_case(arguments);
     let (matches, entry) = match parse(&arguments) {
         Ok(found) => found,
         Err(error) => return usage(&error, json),
@@ -133,15 +141,17 @@ fn first_word(arguments: &[OsString]) -> Option<usize> {
 type Found = (ArgMatches, Option<(&'static Entry, ArgMatches)>);
 
 fn parse(arguments: &[OsString]) -> std::result::Result<Found, clap::Error> {
-    let word = first_word(arguments).and_then(|at| arguments[at].to_str());
-    let wanted = word.and_then(entry_of);
-    let command = match wanted {
+    let command = match verb_in(arguments) {
         Some(entry) => root().subcommand((entry.command)()),
         None => tree(),
     };
     let matches = command.try_get_matches_from(arguments)?;
     let entry = matches.subcommand().and_then(|(name, sub)| Some((entry_of(name)?, sub.clone())));
     Ok((matches, entry))
+}
+
+fn verb_in(arguments: &[OsString]) -> Option<&'static Entry> {
+    first_word(arguments).and_then(|at| arguments[at].to_str()).and_then(entry_of)
 }
 
 /// The command without its verbs.

@@ -40,6 +40,8 @@ pub struct Settings {
     pub state_home: Option<PathBuf>,
     /// `SSH_ORIGINAL_COMMAND`, for the gate only; not necessarily UTF-8.
     pub ssh_original_command: Option<OsString>,
+    /// `CASEBOOK_COMPLETE`: a shell asks what might come next.
+    pub complete: bool,
     /// `SUDO_UID`: who called sudo, for `gate --sudo` only.
     pub sudo_uid: Option<u32>,
     /// `CASEBOOK_BACKTRACE`: a panic prints its trace.
@@ -100,6 +102,7 @@ impl Settings {
             data_home: folder("XDG_DATA_HOME", ".local/share"),
             state_home: folder("XDG_STATE_HOME", ".local/state"),
             ssh_original_command: given("SSH_ORIGINAL_COMMAND"),
+            complete: text("CASEBOOK_COMPLETE").is_some_and(|value| value != "0"),
             sudo_uid: text("SUDO_UID").and_then(|value| value.parse().ok()),
             backtrace: on("CASEBOOK_BACKTRACE"),
         }

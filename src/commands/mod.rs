@@ -5,6 +5,7 @@
 //! Adding one: a file here, a line in `ENTRIES`, a test file.
 
 mod args;
+pub mod complete;
 pub mod gated;
 mod many;
 mod once;

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod articles;
 pub mod cases;
+pub mod complete;
 pub mod due;
 pub mod files;
 pub mod journal;

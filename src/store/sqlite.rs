@@ -27,6 +27,8 @@ const SCHEMA: &str = include_str!("../../schema.sql");
 const SQLITE_NEEDED: i32 = 3_051_003;
 /// How long a writer waits for its turn before it says "busy".
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long one waits who only wants to be shown what there is.
+const IN_PASSING: Duration = Duration::from_millis(100);
 /// Below this many bytes the WAL is left for a later process to fold in.
 const SMALL_WAL: u64 = 256 * 1024;
 
@@ -69,6 +71,20 @@ impl Db {
     /// # Errors
     /// No such file (3 words the hint of `init`), not a desk, newer, damaged or unreadable (8).
     pub fn open(path: &Path) -> Result<Db> {
+        Db::open_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+    }
+
+    /// Opens a desk to look something up in passing, and waits for nobody: for TAB.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub fn open_to_look(path: &Path) -> Result<Db> {
+        let db = Db::open_as(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        db.connection.busy_timeout(IN_PASSING).map_err(|e| explain(&e))?;
+        Ok(db)
+    }
+
+    fn open_as(path: &Path, flags: OpenFlags) -> Result<Db> {
         let meta = match std::fs::metadata(path) {
             Ok(meta) => meta,
             Err(why) if why.kind() == std::io::ErrorKind::NotFound => {
@@ -95,7 +111,7 @@ impl Db {
             )
             .hint("leave one of the names and remove the others"));
         }
-        let db = Db::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let db = Db::connect(path, flags)?;
         db.check(path)?;
         Ok(db)
     }

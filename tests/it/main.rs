@@ -3,6 +3,7 @@
 mod assets;
 mod calendar;
 mod catalog;
+mod completion;
 mod contract;
 mod desk_under_test;
 mod docs;
