@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use assert_cmd::cargo::cargo_bin;
 
-use crate::desk_under_test::{START, TestDesk};
+use crate::desk_under_test::{START, TestDesk, not_tested};
 
 fn begin(desk: &TestDesk, login: &str, words: &[&str]) -> Child {
     desk.by(login)
@@ -123,7 +123,7 @@ fn traces() -> bool {
     let works = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
     let works = works.is_ok_and(|status| status.success());
     if !works {
-        eprintln!("NOT TESTED: strace is missing or may not trace; nothing was killed or spoilt");
+        not_tested("strace is missing or may not trace; nothing was killed or spoilt");
     }
     works
 }
@@ -220,12 +220,12 @@ fn set_uid_is_refused() {
     let owned = nix::unistd::chown(&binary, Some(nobody), None);
     std::fs::set_permissions(&binary, std::fs::Permissions::from_mode(0o4755)).expect("a mode");
     if owned.is_err() {
-        eprintln!("NOT TESTED: only root can make a file of somebody else; 78 was not seen");
+        not_tested("only root can make a file of somebody else; 78 was not seen");
         return;
     }
     let done = Command::new(&binary).arg("list").output().expect("it runs");
     if done.status.code() == Some(8) {
-        eprintln!("NOT TESTED: the temporary folder is mounted nosuid; 78 was not seen");
+        not_tested("the temporary folder is mounted nosuid; 78 was not seen");
         return;
     }
     assert_eq!(done.status.code(), Some(78), "{done:?}");

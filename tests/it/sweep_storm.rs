@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use assert_cmd::cargo::cargo_bin;
 use serde_json::Value;
 
-use crate::desk_under_test::{START, TestDesk};
+use crate::desk_under_test::{START, TestDesk, not_tested};
 
 const LATER: &str = "2026-11-24T12:00:00Z";
 const LATEST: &str = "2026-11-30T00:00:00Z";
@@ -151,7 +151,7 @@ fn killed_at(desk: &TestDesk, call: &str, n: usize) -> bool {
 fn killed_at_any_write_and_run_again_is_once() {
     let works = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
     if !works.is_ok_and(|status| status.success()) {
-        eprintln!("NOT TESTED: strace is missing or may not trace; sweeps were not killed");
+        not_tested("strace is missing or may not trace; sweeps were not killed");
         return;
     }
     let folder = tempfile::tempdir().expect("a folder");
