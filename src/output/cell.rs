@@ -104,7 +104,9 @@ fn running(seconds: i64) -> (String, Tone) {
         0..PRESSING => Tone::Warning,
         _ => Tone::Plain,
     };
-    (time::left(seconds), tone)
+    // A sign before the words, so that a column is read at a glance without colour (D12).
+    let sign = if seconds < 0 { "! " } else { "" };
+    (format!("{sign}{}", time::left(seconds)), tone)
 }
 
 fn one_line(text: &str) -> String {
@@ -140,7 +142,7 @@ mod tests {
             (Kind::Span, json!(93_600), "1d 2h", Tone::Plain),
             (Kind::Due, json!("2026-11-23T15:10:00Z"), "in 3h 10m", Tone::Plain),
             (Kind::Due, json!("2026-11-23T12:20:00Z"), "in 20m", Tone::Warning),
-            (Kind::Due, json!("2026-11-23T09:50:00Z"), "2h 10m late", Tone::Bad),
+            (Kind::Due, json!("2026-11-23T09:50:00Z"), "! 2h 10m late", Tone::Bad),
             (Kind::Due, json!(10_800), "stopped, 3h left", Tone::Faint),
             (Kind::Flag, json!(true), "yes", Tone::Plain),
             (Kind::Flag, json!(false), "no", Tone::Plain),

@@ -64,7 +64,7 @@ fn a_wide_screen_shows_all_and_the_first_words() {
     let expected = "\
 number     status                priority  due               registered        replies  subject
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-SR-000001  In progress           critical  2h 10m late       2026-11-23 09:00       12  Printer is empty  The one on th…
+SR-000001  In progress           critical  ! 2h 10m late     2026-11-23 09:00       12  Printer is empty  The one on th…
 SR-000002  Waiting for response  low       stopped, 3h left  2026-11-22 09:00        1  打印机没有墨粉了，三楼电梯旁边…
 ";
     assert_eq!(draw(&samples(), &look(Some(120))), expected);
@@ -75,7 +75,7 @@ fn a_narrow_screen_drops_the_least_important_first() {
     let at_80 = "\
 number     status                due               subject
 ────────────────────────────────────────────────────────────────────────────────
-SR-000001  In progress           2h 10m late       Printer is empty  The one on…
+SR-000001  In progress           ! 2h 10m late     Printer is empty  The one on…
 SR-000002  Waiting for response  stopped, 3h left  打印机没有墨粉了，三楼电梯旁…
 ";
     assert_eq!(draw(&samples(), &look(Some(80))), at_80);
@@ -109,7 +109,7 @@ fn ascii_has_nothing_above_127_of_its_own() {
 fn colour_is_laid_over_the_same_words() {
     let plain = draw(&samples(), &look(Some(100)));
     let painted = draw(&samples(), &Look { color: true, ..look(Some(100)) });
-    assert!(painted.contains("\u{1b}[31m2h 10m late\u{1b}[0m"), "{painted}");
+    assert!(painted.contains("\u{1b}[31m! 2h 10m late\u{1b}[0m"), "{painted}");
     assert!(painted.contains("\u{1b}[36mSR-000002\u{1b}[0m"));
     let mut stripped = painted;
     for style in ["[31m", "[36m", "[33m", "[32m", "[1m", "[2m", "[0m"] {
@@ -131,7 +131,7 @@ fn blocks_say_each_field_with_its_label() {
     let wide = look(None);
     assert_eq!(
         block(&fields, &cells(&samples()[0], &fields, &wide), &wide),
-        "number: SR-000001\nstatus: In progress\npriority: critical\ndue: 2h 10m late\n\
+        "number: SR-000001\nstatus: In progress\npriority: critical\ndue: ! 2h 10m late\n\
          registered: 2026-11-23 09:00\nreplies: 12\nsubject: Printer is empty\n"
     );
 }

@@ -6,7 +6,8 @@
 
 mod lines;
 
-use std::collections::HashSet;
+use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, NaiveDate, TimeDelta};
@@ -51,6 +52,12 @@ pub enum IcsFault {
         "“{summary}” has a time of day ({value}), but a holiday is whole days; write VALUE=DATE and the date alone, or give the calendar an exception with hours"
     )]
     Timed { summary: String, value: String },
+    #[error("another event has the UID “{uid}” and the same SEQUENCE, but says something else")]
+    Twice { uid: String },
+    #[error(
+        "RECURRENCE-ID with RANGE changes a whole series, which is not understood; write the new series as an event of its own"
+    )]
+    Range,
     #[error("“{0}” is no length in days")]
     Duration(String),
     #[error("“{0}” ends before it starts")]
@@ -77,14 +84,22 @@ pub fn decode(mut bytes: Vec<u8>) -> Result<String, IcsError> {
 pub fn read(text: &str, years: RangeInclusive<i32>) -> Result<Vec<Holiday>, IcsError> {
     let first = NaiveDate::from_ymd_opt(*years.start(), 1, 1).unwrap_or(NaiveDate::MIN);
     let last = NaiveDate::from_ymd_opt(*years.end(), 12, 31).unwrap_or(NaiveDate::MAX);
-    let events = events(text)?;
+    let events = latest(events(text)?)?;
     // A single occurrence that was moved or renamed replaces the one of the rule.
     let moved: HashSet<(&str, NaiveDate)> = events
         .iter()
         .filter_map(|event| Some((event.uid.as_str(), event.replaces.as_ref()?.date)))
         .collect();
+    let excluded: HashSet<(&str, NaiveDate)> = events
+        .iter()
+        .flat_map(|event| event.without.iter().map(|when| (event.uid.as_str(), when.date)))
+        .collect();
+    let is_out = |event: &Event| {
+        let replaced = event.replaces.as_ref().map(|when| (event.uid.as_str(), when.date));
+        event.cancelled || replaced.is_some_and(|of| excluded.contains(&of))
+    };
     let mut holidays = Vec::new();
-    for event in events.iter().filter(|event| !event.cancelled) {
+    for event in events.iter().filter(|event| !is_out(event)) {
         let length = length(event)?;
         for start in starts(event, first - TimeDelta::days(length.max(1)), last)? {
             if event.replaces.is_none() && moved.contains(&(event.uid.as_str(), start)) {
@@ -101,6 +116,36 @@ pub fn read(text: &str, years: RangeInclusive<i32>) -> Result<Vec<Holiday>, IcsE
     }
     holidays.sort_by_key(|holiday| (holiday.start, holiday.end));
     Ok(holidays)
+}
+
+/// Of several events with one UID that stand for the same, the one with the highest SEQUENCE.
+///
+/// Two that claim to be the same revision and differ are refused: nobody can say which one holds.
+fn latest(events: Vec<Event>) -> Result<Vec<Event>, IcsError> {
+    let mut known: HashMap<(String, Option<NaiveDate>), usize> = HashMap::new();
+    let mut kept: Vec<Event> = Vec::new();
+    for event in events {
+        if event.uid.is_empty() {
+            kept.push(event);
+            continue;
+        }
+        let key = (event.uid.clone(), event.replaces.as_ref().map(|when| when.date));
+        let Some(at) = known.get(&key).copied() else {
+            known.insert(key, kept.len());
+            kept.push(event);
+            continue;
+        };
+        match event.sequence.cmp(&kept[at].sequence) {
+            Ordering::Greater => kept[at] = event,
+            Ordering::Less => {}
+            Ordering::Equal if event.says_the_same(&kept[at]) => {}
+            Ordering::Equal => {
+                let fault = IcsFault::Twice { uid: event.uid.chars().take(60).collect() };
+                return Err(IcsError { line: event.start.line, fault });
+            }
+        }
+    }
+    Ok(kept)
 }
 
 /// Days from start to end as the event says them; 0 where both are the same date.
@@ -156,7 +201,9 @@ fn recurring(
         let fault = IcsFault::TooMany(rule.text.clone());
         return Err(IcsError { line: rule.line, fault });
     }
-    Ok(found.dates.iter().map(DateTime::date_naive).collect())
+    let mut dates: Vec<NaiveDate> = found.dates.iter().map(DateTime::date_naive).collect();
+    dates.push(start); // it counts, whatever the rule says of it
+    Ok(dates)
 }
 
 /// `None` for a rule that ended before its first day.
@@ -188,9 +235,13 @@ fn rule_of_days(text: &str) -> Result<String, String> {
     Ok(parts.join(";"))
 }
 
+/// An event that starts on a date and ends within it in UTC is that whole day: some programs write
+/// the end so. Any other time of day is refused.
 fn refuse_timed(event: &Event) -> Result<(), IcsError> {
-    let timed = |when: &&When| when.timed;
-    match [Some(&event.start), event.end.as_ref()].into_iter().flatten().find(timed) {
+    let start = &event.start;
+    let whole = |end: &When| !start.timed && end.date == start.date && end.value.ends_with('Z');
+    let end = event.end.as_ref().filter(|end| !whole(end));
+    match [Some(&event.start), end].into_iter().flatten().find(|when| when.timed) {
         None => Ok(()),
         Some(when) => Err(IcsError {
             line: when.line,

@@ -26,6 +26,7 @@ mod sweep;
 mod sweep_cadence;
 mod sweep_storm;
 mod tasks;
+mod terms;
 mod tidy;
 mod transitions;
 mod vectors;

@@ -22,6 +22,25 @@ pub(super) struct Event {
     /// RECURRENCE-ID: the occurrence that this event stands for.
     pub(super) replaces: Option<When>,
     pub(super) cancelled: bool,
+    /// SEQUENCE: which revision of the event this is.
+    pub(super) sequence: i64,
+}
+
+impl Event {
+    /// Whether both give the same days off.
+    pub(super) fn says_the_same(&self, other: &Event) -> bool {
+        let value = |when: &Option<When>| when.as_ref().map(|when| when.value.clone());
+        let values = |whens: &[When]| whens.iter().map(|w| w.value.clone()).collect::<Vec<_>>();
+        let rule = |event: &Event| event.rule.as_ref().map(|rule| rule.text.clone());
+        self.summary == other.summary
+            && self.start.value == other.start.value
+            && value(&self.end) == value(&other.end)
+            && self.days == other.days
+            && rule(self) == rule(other)
+            && values(&self.further) == values(&other.further)
+            && values(&self.without) == values(&other.without)
+            && self.cancelled == other.cancelled
+    }
 }
 
 /// A date, and whether a time of day stood beside it.
@@ -148,6 +167,7 @@ struct Draft {
     without: Vec<When>,
     replaces: Option<When>,
     cancelled: bool,
+    sequence: i64,
 }
 
 impl Draft {
@@ -165,6 +185,7 @@ impl Draft {
             "EXRULE",
             "RECURRENCE-ID",
             "STATUS",
+            "SEQUENCE",
         ];
         let Some(name) = wanted.iter().find(|wanted| name.eq_ignore_ascii_case(wanted)) else {
             return Ok(());
@@ -187,7 +208,11 @@ impl Draft {
             "RRULE" => self.rule = Some(Rule { line, text: value.trim().to_string() }),
             "RDATE" => self.further.extend(whens(line, value)?),
             "EXDATE" => self.without.extend(whens(line, value)?),
+            "RECURRENCE-ID" if property.params.iter().any(|p| p.key == "RANGE") => {
+                return Err(refuse(IcsFault::Range));
+            }
             "RECURRENCE-ID" => self.replaces = Some(when(line, value)?),
+            "SEQUENCE" => self.sequence = value.trim().parse().unwrap_or_default(),
             "STATUS" => self.cancelled = value.trim().eq_ignore_ascii_case("CANCELLED"),
             _ => {
                 let rule = value.chars().take(60).collect();
@@ -210,6 +235,7 @@ impl Draft {
             without: self.without,
             replaces: self.replaces,
             cancelled: self.cancelled,
+            sequence: self.sequence,
         })
     }
 }

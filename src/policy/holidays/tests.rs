@@ -138,6 +138,88 @@ fn refused(event: &str) -> IcsError {
     read(&text, 2020..=2030).unwrap_err()
 }
 
+fn days(events: &str) -> Vec<String> {
+    let text = format!("BEGIN:VCALENDAR\n{events}\nEND:VCALENDAR\n");
+    let days = read(&text, 2024..=2026).unwrap();
+    days.iter().map(|day| format!("{} {} {}", day.start, day.end, day.summary)).collect()
+}
+
+fn event(uid: &str, lines: &str) -> String {
+    format!("BEGIN:VEVENT\nUID:{uid}\n{lines}\nEND:VEVENT\n")
+}
+
+#[test]
+fn the_first_day_counts_whatever_its_rule_says() {
+    let odd = event(
+        "1",
+        "SUMMARY:Odd\nDTSTART;VALUE=DATE:20250110\nRRULE:FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15",
+    );
+    assert_eq!(
+        days(&odd),
+        ["2025-01-10 2025-01-11 Odd", "2025-01-15 2025-01-16 Odd", "2026-01-15 2026-01-16 Odd"]
+    );
+    assert_eq!(days(""), Vec::<String>::new(), "no event, no day off");
+}
+
+#[test]
+fn an_end_within_the_day_in_utc_is_that_day() {
+    let sloppy = event("1", "SUMMARY:Day\nDTSTART;VALUE=DATE:20250101\nDTEND:20250101T050001Z");
+    assert_eq!(days(&sloppy), ["2025-01-01 2025-01-01 Day"]);
+}
+
+#[test]
+fn the_latest_revision_of_an_event_holds() {
+    let day = |sequence: i64, date: &str| {
+        let lines = format!("SUMMARY:Day\nSEQUENCE:{sequence}\nDTSTART;VALUE=DATE:{date}");
+        event("1", &lines)
+    };
+    let revised = day(1, "20250101") + &day(3, "20250103") + &day(2, "20250102");
+    assert_eq!(days(&revised), ["2025-01-03 2025-01-04 Day"]);
+    // The same twice is said once; events without a UID are different ones.
+    assert_eq!(days(&day(1, "20250101").repeat(2)).len(), 1);
+    let nameless = "BEGIN:VEVENT\nSUMMARY:A\nDTSTART;VALUE=DATE:20250101\nEND:VEVENT\n";
+    assert_eq!(days(&nameless.repeat(2)).len(), 2);
+    let text =
+        format!("BEGIN:VCALENDAR\n{}{}END:VCALENDAR\n", day(1, "20250101"), day(1, "20250102"));
+    let refused = read(&text, 2024..=2026).unwrap_err();
+    assert_eq!((refused.line, matches!(refused.fault, IcsFault::Twice { .. })), (12, true));
+}
+
+#[test]
+fn a_day_taken_out_is_not_moved_back_in() {
+    let series = event(
+        "1",
+        "SUMMARY:Day\nDTSTART;VALUE=DATE:20250101\nRRULE:FREQ=YEARLY\nEXDATE;VALUE=DATE:20260101",
+    );
+    let moved =
+        event("1", "SUMMARY:Moved\nRECURRENCE-ID;VALUE=DATE:20260101\nDTSTART;VALUE=DATE:20260102");
+    assert_eq!(days(&(series + &moved)), ["2025-01-01 2025-01-02 Day"]);
+}
+
+#[test]
+fn weeks_and_positions_are_counted_as_the_rule_says() {
+    let rule = |rule: &str| {
+        days(&event("1", &format!("SUMMARY:x\nDTSTART;VALUE=DATE:20240101\nRRULE:{rule}")))
+            .iter()
+            .map(|day| day[..10].to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        rule("FREQ=MONTHLY;INTERVAL=6;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3"),
+        ["2024-01-01", "2024-01-31", "2024-07-31", "2025-01-31"]
+    );
+    // RFC 5545: the start of the week makes the difference.
+    assert_eq!(
+        rule("FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=MO,SU;WKST=MO"),
+        ["2024-01-01", "2024-01-07", "2024-01-15", "2024-01-21"]
+    );
+    assert_eq!(
+        rule("FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=MO,SU;WKST=SU"),
+        ["2024-01-01", "2024-01-14", "2024-01-15", "2024-01-28"]
+    );
+    assert_eq!(rule("FREQ=YEARLY;UNTIL=20250101T235959Z"), ["2024-01-01", "2025-01-01"]);
+}
+
 #[test]
 fn what_is_not_understood_is_refused_with_its_line() {
     for (event, line) in [
@@ -156,6 +238,9 @@ fn what_is_not_understood_is_refused_with_its_line() {
         ("DTSTART;VALUE=DATE:20240102\nRRULE:FREQ=YEARLY;UNTIL=soon", 5),
         ("DTSTART;VALUE=DATE:20240102\nEXRULE:FREQ=YEARLY", 5),
         ("DTSTART;VALUE=DATE:20240102\nEXDATE:never", 5),
+        ("DTSTART;VALUE=DATE:20240102\nRDATE;VALUE=PERIOD:20240301T000000Z/P1D", 5),
+        ("DTSTART;VALUE=DATE:20240102\nRECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20240101", 5),
+        ("DTSTART;TZID=America/Sao_Paulo:20241231T140000", 4),
         ("END:VTODO", 4),
     ] {
         let error = refused(event);
