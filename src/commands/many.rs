@@ -1,6 +1,8 @@
 //! Doing a verb to one case or to many: each behind its own savepoint, several to a commit,
 //! nothing reported before the commit that holds it (CONTRACT 1, CORNERS "Many cases").
 
+use std::io::Read;
+
 use crate::casework::{Desk, How, Outcome, locate};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -11,12 +13,14 @@ use crate::output::case::{Changed, Needs};
 use crate::store;
 
 use super::once::{self, Answer};
-use super::plan::{CaseVerb, Scene, Step, perform};
+use super::plan::{CaseVerb, Scene, Step, may, perform};
 use super::verbs::list::List;
 use super::{Globals, Session, shape, words};
 
 /// How many cases share a commit.
 const GROUP: usize = 200;
+/// The most that is read of case numbers on standard input, in bytes, from whomever it comes.
+const MOST_INPUT: u64 = 64 * 1024 * 1024;
 /// From here on a list of cases needs `--yes` (CONTRACT 1).
 const MANY: usize = 25;
 /// So many of them are shown before the question.
@@ -50,6 +54,9 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
         [Ok(case)] => Some(case.clone()),
         _ => None,
     };
+    if one.is_some() || selectors.is_empty() {
+        may::<V>(session.desk()?.1)?;
+    }
     verb.ask(session, one.as_ref())?;
     if selectors.is_empty() && wanted.is_none() {
         let (desk, actor) = session.desk()?;
@@ -84,8 +91,11 @@ fn selectors(texts: &[String], session: &mut Session) -> Result<Vec<Selector>> {
     let mut all = Vec::new();
     for text in texts {
         if text == "-" {
-            let input = std::io::read_to_string(std::io::stdin().lock())
+            let input = std::io::read_to_string(std::io::stdin().lock().take(MOST_INPUT))
                 .map_err(|why| Error::usage(format!("cannot read standard input: {why}")))?;
+            if input.len() as u64 == MOST_INPUT {
+                return Err(Error::invalid("case", "standard input has more than 64 MiB"));
+            }
             all.extend(reference::parse_stdin(&input, &mask).map_err(locate::reference_error)?);
         } else {
             all.extend(reference::expand(text, &mask).map_err(locate::reference_error)?);
@@ -147,6 +157,7 @@ impl<V: CaseVerb> Run<'_, V> {
 
     fn one(&self, case: &Case) -> Result<Done> {
         let scene = Scene { desk: self.desk, actor: self.actor, at: self.desk.now };
+        may::<V>(self.actor)?;
         let plan = self.verb.plan(&scene, case)?;
         let warnings = plan.warnings.clone();
         let step = Step::Act { case: Box::new(case.clone()), plan: Box::new(plan) };

@@ -5,6 +5,7 @@ use crate::casework::{self, Desk, How, Outcome, locate};
 use crate::domain::action::{Action, Filing};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
+use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 use crate::error::Result;
 
@@ -88,6 +89,19 @@ pub enum Step {
     Nothing(String),
 }
 
+/// Whether the verb is for this person at all (P3). Asked before the names in it are looked up:
+/// whoever may not do it learns nothing about who and what there is (P2).
+///
+/// # Errors
+/// It is for staff (4).
+pub fn may<V: CaseVerb>(actor: &Actor) -> Result<()> {
+    if V::ROLE == Role::Customer || actor.role.is_staff() {
+        return Ok(());
+    }
+    let what = format!("`{}` for a {}", V::NAME, actor.role.as_str());
+    Err(Refusal::NotPermitted { what, hint: None }.into())
+}
+
 /// The step that a case verb of a batch comes to.
 ///
 /// # Errors
@@ -95,7 +109,7 @@ pub enum Step {
 pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
     let case = match verb.cases() {
         [one] => locate::case(scene.desk, scene.actor, one)?,
-        [] => match verb.default_case(scene)? {
+        [] => match may::<V>(scene.actor).and_then(|()| verb.default_case(scene))? {
             Some(case) => case,
             None => return Ok(Step::Nothing("nothing to take".into())),
         },
@@ -105,6 +119,7 @@ pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
             );
         }
     };
+    may::<V>(scene.actor)?;
     let plan = verb.plan(scene, &case)?;
     Ok(Step::Act { case: Box::new(case), plan: Box::new(plan) })
 }

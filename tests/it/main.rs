@@ -11,6 +11,7 @@ mod explain;
 mod gate;
 mod histories;
 mod hostile;
+mod invisible;
 mod kb;
 mod lifecycle;
 mod prompt_pty;

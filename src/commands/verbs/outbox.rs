@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
+use crate::domain::actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
 use crate::output::{Field, Kind, Prepared, Record};
@@ -134,13 +135,19 @@ impl Verb for Outbox {
                 let none = || Error::not_found(format!("there is no mail {id}"));
                 let notice = store::outbox::by_id(&desk.db, id)?.ok_or_else(none)?;
                 let case = mine(&notice)?.ok_or_else(none)?;
+                // P6: a code is as good as the password of whom it was sent to.
+                let secret = notice.event == "invitation" && actor.role != actor::Role::Admin;
                 out.one(&Row { notice, case }, |out, row| {
                     let notice = &row.notice;
                     out.line(&format!("To: {} ({})", notice.address, notice.recipient));
                     out.line(&format!("Subject: {}", notice.subject));
                     out.line(&format!("State: {}, {} attempts", notice.state, notice.attempts));
                     out.line("");
-                    out.paragraph(&notice.body, 0);
+                    if secret {
+                        out.line("What an invitation says is for whom it is sent to.");
+                    } else {
+                        out.paragraph(&notice.body, 0);
+                    }
                 })?;
             }
         }

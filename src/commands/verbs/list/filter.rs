@@ -40,6 +40,7 @@ impl List {
             ..Filter::default()
         };
         if let Some(key) = self.service.as_deref()
+            && !actor.role.is_customer()
             && store::policy::entry::<crate::domain::policy::Service>(&desk.db, "service", key)?
                 .is_none()
         {
@@ -216,6 +217,17 @@ fn known(desk: &Desk, actor: &Actor, column: Column, key: &str) -> Result<()> {
         Err(Error::unknown(kind, key, keys.iter().map(String::as_str)).field(kind))
     };
     match column {
+        // Customers learn nothing about who and what there is (P2).
+        Column::Contact
+        | Column::Account
+        | Column::Assignee
+        | Column::Group
+        | Column::Agreement
+        | Column::Item
+            if actor.role.is_customer() =>
+        {
+            Ok(())
+        }
         Column::Agreement => entry("agreement"),
         Column::Item => entry("item"),
         Column::Category if policy.category.iter().any(|c| c.key == key) => Ok(()),
@@ -241,8 +253,6 @@ fn known(desk: &Desk, actor: &Actor, column: Column, key: &str) -> Result<()> {
                 Err(Error::unknown("origin", key, known).field("origin"))
             }
         },
-        // Customers learn nothing about who there is (P2).
-        Column::Contact | Column::Account | Column::Assignee if actor.role.is_customer() => Ok(()),
         Column::Account if store::people::account(db, key)?.is_some() => Ok(()),
         Column::Account => {
             let accounts = store::people::accounts(db, false)?;
