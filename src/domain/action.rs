@@ -1,7 +1,7 @@
 //! What somebody wants to do to a case: one value a verb, already looked up and checked for form.
 
 use super::agreement::TermPlan;
-use super::event::{Attachment, Channel, Classified, Filed, Linked};
+use super::event::{Attachment, Channel, Classified, Filed, Linked, Noticed};
 use super::task::OwnTasks;
 use super::time::Instant;
 
@@ -96,6 +96,8 @@ pub enum Action {
     Requeue,
     /// What the sweep does on its own (S1, D13).
     Timed(Timed),
+    /// What became of a mail about the case (N4): it failed, or was dropped.
+    Mailed(Noticed),
 }
 
 /// What somebody wants with a task.
@@ -289,7 +291,7 @@ impl Action {
             Action::Reclassify(_) => Verb::Reclassify,
             Action::Postpone { .. } => Verb::Postpone,
             Action::Requeue => Verb::Requeue,
-            Action::Timed(_) => Verb::Sweep,
+            Action::Timed(_) | Action::Mailed(_) => Verb::Sweep,
         }
     }
 }

@@ -26,3 +26,4 @@ pub mod task;
 pub mod term;
 pub mod time;
 pub mod trail;
+pub mod transport;

@@ -86,6 +86,7 @@ const TELLING: &[(&str, &[To])] = &[
     ("taken", &[To::Contact]),
     ("message", &[To::Contact]),
     ("reminder", &[To::Contact]),
+    ("undelivered", HOLDER),
     ("complaint", &[To::Assignee, To::Group, To::Lead]),
     ("low-rating", HOLDER),
     ("staff-reopened", HOLDER),
@@ -144,6 +145,10 @@ fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<&str>) {
         }
         Event::Rate(rated) if matches!(rated.level, 1 | 2) => found.push("low-rating"),
         Event::System(system) => found.extend(timed(occasion.after, system)),
+        // N4: the customer does not know; mail to staff is told of on the case only.
+        Event::Notice(notice) if notice.to_contact && notice.state == "failed" => {
+            found.push("undelivered");
+        }
         _ => {}
     }
 }

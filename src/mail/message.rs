@@ -5,8 +5,8 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -123,7 +123,10 @@ pub fn write(parts: &Parts<'_>) -> Result<Vec<u8>, Unwritable> {
                 .or_else(|_| ContentType::parse("application/octet-stream"))
                 .map_err(|why| Unwritable(why.to_string()))?;
             let name = one_line(&file.name);
-            all = all.singlepart(Attachment::new(name).body(bytes.clone(), media_type));
+            // Never as lines: a file arrives as it was, byte for byte.
+            let body = Body::new_with_encoding(bytes.clone(), ContentTransferEncoding::Base64)
+                .map_err(|_| Unwritable("a file cannot be encoded".into()))?;
+            all = all.singlepart(Attachment::new(name).body(body, media_type));
         }
         builder.multipart(all)
     };

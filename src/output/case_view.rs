@@ -14,6 +14,8 @@ use crate::domain::time::Instant;
 pub struct Sheet {
     pub shape: CaseShape,
     pub stages: Vec<Stage>,
+    /// Mails that failed for good, in words.
+    pub undelivered: Vec<String>,
     pub full: bool,
 }
 
@@ -92,6 +94,9 @@ impl Sheet {
         }
         for file in &self.shape.attachments {
             self.pair(out, "Attached", Some(file.name().to_string()));
+        }
+        for mail in &self.undelivered {
+            self.pair(out, "Undelivered", Some(mail.clone()));
         }
         self.messages(out);
         if !self.shape.allowed.is_empty() {

@@ -116,6 +116,7 @@ impl EntryShape {
                 let to: Vec<&str> = to.iter().filter_map(Value::as_str).collect();
                 let state = match text("reason") {
                     "" => text("state").to_string(),
+                    reason if text("state") == "failed" => format!("failed: {reason}"),
                     reason => reason.to_string(),
                 };
                 format!("mail “{}” to {} ({state})", text("template"), to.join(", "))

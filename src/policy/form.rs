@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::mask::Mask;
 use crate::domain::term::Term;
+use crate::domain::transport::Transport;
 use crate::policy::nearest::did_you_mean;
 use crate::policy::shape::{self, Field, Form};
 
@@ -259,7 +260,7 @@ fn check_text(form: Form, text: &str) -> Result<(), Wrong> {
         }
         Form::Language if !is_language(text) => no("is no language; write en, de or pt-BR"),
         Form::Address if !is_address(text) => no("is no mail address"),
-        Form::Transport => check_transport(text).or_else(no),
+        Form::Transport => text.parse::<Transport>().map(drop).or_else(no),
         Form::Mask => text.parse::<Mask>().map(drop).map_err(|error| (error.to_string(), None)),
         Form::Pair if !is_pair(text) => no("is no cell; write \"impact/urgency\", like \"1/2\""),
         Form::Word(words) if !words.contains(&text) => {
@@ -346,34 +347,6 @@ fn is_address(text: &str) -> bool {
 fn is_pair(text: &str) -> bool {
     let number = |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|n| n >= 1);
     text.split_once('/').is_some_and(|(impact, urgency)| number(impact) && number(urgency))
-}
-
-fn check_transport(text: &str) -> Result<(), &'static str> {
-    const FORMS: &str = "is no transport; write smtp://HOST:25, smtps://USER@HOST:465, \
-         sendmail:PATH, maildir:PATH or hold";
-    let (scheme, rest) = text.split_once(':').unwrap_or((text, ""));
-    let server = rest.strip_prefix("//").unwrap_or_default();
-    let fits = match scheme {
-        "hold" => text == "hold",
-        "sendmail" | "maildir" => !rest.trim().is_empty() && !rest.starts_with("//"),
-        "smtp" | "smtps" => is_server(server),
-        _ => false,
-    };
-    if fits { Ok(()) } else { Err(FORMS) }
-}
-
-/// `[user@]host[:port]`; a password never stands here (`password_file`).
-fn is_server(text: &str) -> bool {
-    let (user, place) = text.rsplit_once('@').unwrap_or(("user", text));
-    let (host, port) = match place.rsplit_once(':') {
-        Some((host, port)) if !port.ends_with(']') => (host, port),
-        _ => (place, "25"),
-    };
-    !user.is_empty()
-        && !user.contains(':')
-        && !host.is_empty()
-        && !host.contains(['/', ' '])
-        && port.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
 fn named(path: &str) -> String {

@@ -163,6 +163,7 @@ pub const EVENTS: &[&str] = &[
     "warning",
     "breach",
     "low-rating",
+    "undelivered",
     "invitation",
 ];
 

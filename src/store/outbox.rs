@@ -187,3 +187,140 @@ const HELD: &str = "outbox_held";
 pub fn is_held(db: &Db) -> Result<bool> {
     Ok(super::policy::fact(db, HELD)?.is_some_and(|since| !since.is_empty()))
 }
+
+/// Takes the mails that are due, the one that waits longest first: they are being sent from now
+/// on. Whoever calls this is the only one who sends, so that a mail which is claimed already was
+/// left by a sender that died.
+///
+/// # Errors
+/// Storage trouble.
+pub fn claim_due(db: &Db, now: Instant, limit: i64) -> Result<Vec<Notice>> {
+    let sql = "SELECT id FROM outbox WHERE state IN ('queued', 'claimed') \
+        AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id LIMIT ?2";
+    let ids = db.rows(sql, params![now.0, limit], |row| get::<i64>(row, 0))?;
+    ids.into_iter().filter_map(|id| claim(db, id, now).transpose()).collect()
+}
+
+/// Takes one mail that may be sent, as [`claim_due`] does.
+///
+/// # Errors
+/// Storage trouble.
+pub fn claim(db: &Db, id: i64, now: Instant) -> Result<Option<Notice>> {
+    db.exec(
+        "UPDATE outbox SET state = 'claimed', attempts = attempts + 1, \
+         tried_at = coalesce(tried_at, ?2) WHERE id = ?1 AND state IN ('queued', 'claimed')",
+        params![id, now.0],
+    )?;
+    Ok(by_id(db, id)?.filter(|notice| notice.state == "claimed"))
+}
+
+/// Gives a mail back that was claimed and not tried.
+///
+/// # Errors
+/// Storage trouble.
+pub fn unclaim(db: &Db, id: i64, attempts: i64) -> Result<()> {
+    db.exec(
+        "UPDATE outbox SET state = 'queued', attempts = ?2 WHERE id = ?1 AND state = 'claimed'",
+        params![id, attempts],
+    )?;
+    Ok(())
+}
+
+/// What becomes of a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    Sent(Instant),
+    /// To be tried at an instant; who has it already.
+    Queued {
+        at: Instant,
+        why: Option<String>,
+        handed_to: String,
+    },
+    Failed {
+        why: String,
+        handed_to: String,
+    },
+    Held,
+}
+
+/// Writes what became of a mail.
+///
+/// # Errors
+/// Storage trouble.
+pub fn settle(db: &Db, id: i64, fate: &Fate) -> Result<()> {
+    let (state, at, sent_at, why, handed_to) = match fate {
+        Fate::Sent(at) => ("sent", None, Some(at.0), None, None),
+        Fate::Queued { at, why, handed_to } => {
+            ("queued", Some(at.0), None, why.as_deref(), Some(handed_to.as_str()))
+        }
+        Fate::Failed { why, handed_to } => {
+            ("failed", None, None, Some(why.as_str()), Some(handed_to.as_str()))
+        }
+        Fate::Held => ("held", None, None, None, None),
+    };
+    db.exec(
+        "UPDATE outbox SET state = ?2, next_attempt_at = ?3, sent_at = ?4, last_error = ?5, \
+         handed_to = coalesce(?6, handed_to) WHERE id = ?1",
+        params![id, state, at, sent_at, why, handed_to],
+    )?;
+    Ok(())
+}
+
+/// Begins a mail anew after it failed: tries are counted from the next one.
+///
+/// # Errors
+/// Storage trouble.
+pub fn begin_anew(db: &Db, id: i64, now: Instant) -> Result<()> {
+    db.exec(
+        "UPDATE outbox SET state = 'queued', next_attempt_at = ?2, attempts = 0, tried_at = NULL \
+         WHERE id = ?1",
+        params![id, now.0],
+    )?;
+    Ok(())
+}
+
+/// Throws a mail away.
+///
+/// # Errors
+/// Storage trouble.
+pub fn remove(db: &Db, id: i64) -> Result<()> {
+    db.exec("DELETE FROM outbox WHERE id = ?1", params![id])?;
+    Ok(())
+}
+
+/// The mails about a case that failed, the oldest first.
+///
+/// # Errors
+/// Storage trouble.
+pub fn failed_of_case(db: &Db, case: i64) -> Result<Vec<Notice>> {
+    let sql = format!("{NOTICE} WHERE case_id = ?1 AND state = 'failed' ORDER BY id");
+    db.rows(&sql, params![case], read)
+}
+
+/// Keeps all mail of the desk back from now on, or lets it go again. A restored desk begins so
+/// (J5), or it would mail old news to customers.
+///
+/// # Errors
+/// Storage trouble.
+pub fn hold_all(db: &Db, since: Option<Instant>) -> Result<()> {
+    let since = since.map(|at| at.to_string()).unwrap_or_default();
+    super::policy::set_fact(db, HELD, &since)?;
+    if !since.is_empty() {
+        db.exec(
+            "UPDATE outbox SET state = 'held', next_attempt_at = NULL \
+             WHERE state IN ('queued', 'claimed')",
+            params![],
+        )?;
+    }
+    Ok(())
+}
+
+/// The ids of what is due, in the order in which it would be sent.
+///
+/// # Errors
+/// Storage trouble.
+pub fn due(db: &Db, now: Instant) -> Result<Vec<i64>> {
+    let sql = "SELECT id FROM outbox WHERE state IN ('queued', 'claimed') \
+        AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id";
+    db.rows(sql, params![now.0], |row| get(row, 0))
+}

@@ -126,6 +126,7 @@ impl Round<'_> {
             Event::Note(note) => (to.event == "mention").then(|| note.text.clone()),
             Event::Message(message) => said(&message.text, &message.attachments),
             Event::Attach(attached) => said("", &attached.attachments),
+            Event::Notice(notice) if to.event == "undelivered" => notice.reason.clone(),
             Event::Complaint(complaint) => said(&complaint.text, &complaint.attachments),
             // Whoever gets a new case reads what it is about; the contact wrote it.
             Event::Filed(filed) if staff => said(&filed.text, &filed.attachments),

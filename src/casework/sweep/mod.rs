@@ -21,7 +21,7 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
 
-use super::Desk;
+use super::{Desk, deliver};
 use finder::Finder;
 use work::Worker;
 
@@ -59,7 +59,7 @@ pub fn sweep(
     let actor = system(runner);
     let mut worker = Worker::new(desk, &actor, order.keep_numbers, watcher).holding_closings(hold);
     worker.work(&mut Finder::new(desk, days(desk)?, desk.now))?;
-    end(desk, previous_at, worker)
+    end(desk, runner, previous_at, worker)
 }
 
 /// Does the steps of a plan, in its order; refused where the desk is not as it was planned for.
@@ -79,7 +79,7 @@ pub fn apply(
     let actor = system(runner);
     let mut worker = Worker::new(desk, &actor, order.keep_numbers, watcher);
     worker.follow(&plan.steps)?;
-    end(desk, previous_at, worker)
+    end(desk, runner, previous_at, worker)
 }
 
 /// Refuses a plan that cannot be applied now.
@@ -108,19 +108,30 @@ pub fn rehearse(
         Worker::new(desk, &actor, order.keep_numbers, watcher).holding_closings(hold).rehearsing();
     worker.work(&mut Finder::new(desk, days(desk)?, desk.now))?;
     let (tally, steps) = worker.finish();
-    let swept = Swept { at: desk.now, previous_at, tally, already_running: false };
+    let swept = Swept { at: desk.now, previous_at, tally, already_running: false, stuck: None };
     Ok(Plan { swept, steps, head })
 }
 
 /// After the timed steps, which are committed: what else a sweep does.
-fn end(desk: &Desk, previous_at: Option<Instant>, worker: Worker<'_>) -> Result<Swept> {
-    let (tally, _) = worker.finish();
-    // The outbox is delivered here: outside of any transaction, before the sweep counts as done.
+fn end(
+    desk: &Desk,
+    runner: &Actor,
+    previous_at: Option<Instant>,
+    worker: Worker<'_>,
+) -> Result<Swept> {
+    let keep = worker.keep_numbers;
+    let (mut tally, _) = worker.finish();
+    // Outside of any transaction, before the sweep counts as done.
+    let mail = deliver::deliver(desk, runner, None)?;
+    for (ids, place) in [(&mail.sent, &mut tally.sent), (&mail.failed, &mut tally.failed)] {
+        ids.iter().for_each(|id| place.add(&id.to_string(), keep));
+    }
+    let stuck = mail.why.filter(|_| !mail.queued.is_empty());
     desk.db.write(|| {
         expire::expire(desk)?;
         store::policy::set_fact(&desk.db, SWEEP_AT, &desk.now.to_string())
     })?;
-    Ok(Swept { at: desk.now, previous_at, tally, already_running: false })
+    Ok(Swept { at: desk.now, previous_at, tally, already_running: false, stuck })
 }
 
 /// The fact under which the desk keeps the instant of its last sweep.
@@ -133,7 +144,7 @@ fn previous(desk: &Desk) -> Result<Option<Instant>> {
 
 fn running_already(desk: &Desk) -> Result<Swept> {
     let (at, previous_at) = (desk.now, previous(desk)?);
-    Ok(Swept { at, previous_at, tally: Tally::default(), already_running: true })
+    Ok(Swept { at, previous_at, tally: Tally::default(), already_running: true, stuck: None })
 }
 
 /// The safety catch, which a first sweep has not (CORNERS "Switches"); true where closings wait.

@@ -99,4 +99,6 @@ pub struct Swept {
     pub tally: Tally,
     /// Another sweep was at work; this one did nothing.
     pub already_running: bool,
+    /// Why mail could not be handed over and stays queued, where it does.
+    pub stuck: Option<String>,
 }

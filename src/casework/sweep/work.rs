@@ -21,7 +21,7 @@ const GROUP: usize = 250;
 pub struct Worker<'a> {
     desk: &'a Desk,
     actor: &'a Actor,
-    keep_numbers: bool,
+    pub(super) keep_numbers: bool,
     watcher: &'a mut dyn Watcher,
     /// Closings wait (S3).
     holds_closings: bool,

@@ -1,17 +1,21 @@
 //! `outbox`: the mails that casework wrote (N4).
 
+mod send;
+
 use serde_json::{Value, json};
 
+use crate::casework::outbox::Wish;
+use crate::casework::{Desk, deliver};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb};
-use crate::domain::actor;
+use crate::commands::{Session, Verb, once};
+use crate::domain::actor::{self, Actor};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
 use crate::output::{Field, Kind, Prepared, Record};
 use crate::store;
 use crate::store::outbox::Notice;
 
-/// Look at the mails that were written: list them, show one
+/// The mails that were written: list, show, send, hold, drop them
 #[derive(clap::Args, Clone, Debug)]
 pub struct Outbox {
     #[command(subcommand)]
@@ -34,6 +38,38 @@ pub enum What {
     Show {
         #[arg(value_name = "ID")]
         id: i64,
+        /// As it goes over the wire
+        #[arg(long)]
+        raw: bool,
+    },
+    /// Send what is due; with an ID that mail now, even a held one
+    Send {
+        #[arg(value_name = "ID")]
+        ids: Vec<i64>,
+    },
+    /// Try mails again that failed
+    Retry {
+        #[arg(value_name = "ID", required_unless_present = "all")]
+        ids: Vec<i64>,
+        /// All that failed
+        #[arg(long, conflicts_with = "ids")]
+        all: bool,
+    },
+    /// Keep mails back that are queued
+    Hold {
+        #[arg(value_name = "ID", required_unless_present_any = ["all", "off"])]
+        ids: Vec<i64>,
+        /// All of them, and all that are written from now on
+        #[arg(long, conflicts_with_all = ["ids", "off"])]
+        all: bool,
+        /// The end of --all: what is written from now on goes out; what is held stays held
+        #[arg(long, conflicts_with = "ids")]
+        off: bool,
+    },
+    /// Throw mails away that did not go out
+    Drop {
+        #[arg(value_name = "ID", required = true)]
+        ids: Vec<i64>,
     },
 }
 
@@ -84,73 +120,124 @@ impl Record for Row {
 impl Verb for Outbox {
     const NAME: &'static str = "outbox";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook outbox list --state failed\ncasebook outbox show 17";
+    const EXAMPLES: &'static str = "casebook outbox list --state failed\ncasebook outbox show 17\ncasebook outbox send\ncasebook outbox retry 17";
     const GATE: Gate = Gate::Staff;
-    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Row>()? == Prepared::Answered {
             return Ok(());
         }
-        let (desk, actor, out, _) = run.parts()?;
-        let denied = || Error::not_permitted("not permitted: `outbox` is for staff");
-        let whole = authorize(actor, Ability::SeeWholeOutbox, Object::Desk).is_ok();
-        if !whole {
-            authorize(actor, Ability::SeeOutbox, Object::Desk).map_err(|_| denied())?;
-        }
-        // P3: agents see what concerns the cases they hold.
-        let mine = |notice: &Notice| -> Result<Option<Option<String>>> {
-            let case = match notice.case_id {
-                Some(id) => store::cases::by_id(&desk.db, id)?,
-                None => None,
-            };
-            let held = case
-                .as_ref()
-                .is_some_and(|case| case.assignee.as_deref() == Some(actor.login.as_str()));
-            Ok((whole || held).then_some(case.map(|case| case.number)))
-        };
+        let fingerprint = once::fingerprint(Self::NAME, &self);
         match self.what {
-            What::List { state, limit } => {
-                let most = match limit {
-                    Some(0) => usize::MAX,
-                    Some(limit) => limit,
-                    None if out.is_for_people() => 50,
-                    None => usize::MAX,
-                };
-                let mut shown = 0;
-                out.stream::<Row, Error>(|sink| {
-                    store::outbox::each(&desk.db, state.as_deref(), |notice| {
-                        if let Some(case) = mine(&notice)? {
-                            if shown == most {
-                                return Ok(false);
-                            }
-                            shown += 1;
-                            sink(Row { notice, case })?;
-                        }
-                        Ok(true)
-                    })
-                })?;
+            What::List { state, limit } => list(run, state.as_deref(), limit),
+            What::Show { id, raw } => show(run, id, raw),
+            What::Send { ids } if ids.is_empty() => send::due(run, &fingerprint),
+            What::Send { ids } => send::change(run, ids, Wish::Send, &fingerprint),
+            What::Retry { ids, all: false } => send::change(run, ids, Wish::Retry, &fingerprint),
+            What::Retry { .. } => {
+                let ids = send::failed(run)?;
+                send::change(run, ids, Wish::Retry, &fingerprint)
             }
-            What::Show { id } => {
-                let none = || Error::not_found(format!("there is no mail {id}"));
-                let notice = store::outbox::by_id(&desk.db, id)?.ok_or_else(none)?;
-                let case = mine(&notice)?.ok_or_else(none)?;
-                // P6: a code is as good as the password of whom it was sent to.
-                let secret = notice.event == "invitation" && actor.role != actor::Role::Admin;
-                out.one(&Row { notice, case }, |out, row| {
-                    let notice = &row.notice;
-                    out.line(&format!("To: {} ({})", notice.address, notice.recipient));
-                    out.line(&format!("Subject: {}", notice.subject));
-                    out.line(&format!("State: {}, {} attempts", notice.state, notice.attempts));
-                    out.line("");
-                    if secret {
-                        out.line("What an invitation says is for whom it is sent to.");
-                    } else {
-                        out.paragraph(&notice.body, 0);
-                    }
-                })?;
-            }
+            What::Hold { all, off, .. } if all || off => send::hold_all(run, all),
+            What::Hold { ids, .. } => send::change(run, ids, Wish::Hold, &fingerprint),
+            What::Drop { ids } => send::change(run, ids, Wish::Drop, &fingerprint),
         }
-        Ok(())
     }
+}
+
+/// Whether a person may see a mail, and the number of its case.
+fn seen(desk: &Desk, actor: &Actor, notice: &Notice) -> Result<Option<Option<String>>> {
+    let whole = authorize(actor, Ability::SeeWholeOutbox, Object::Desk).is_ok();
+    let case = match notice.case_id {
+        Some(id) => store::cases::by_id(&desk.db, id)?,
+        None => None,
+    };
+    // P3: agents see what concerns the cases they hold.
+    let held =
+        case.as_ref().is_some_and(|case| case.assignee.as_deref() == Some(actor.login.as_str()));
+    Ok((whole || held).then_some(case.map(|case| case.number)))
+}
+
+fn may_see(actor: &Actor) -> Result<()> {
+    for ability in [Ability::SeeWholeOutbox, Ability::SeeOutbox] {
+        if authorize(actor, ability, Object::Desk).is_ok() {
+            return Ok(());
+        }
+    }
+    Err(Error::not_permitted("not permitted: `outbox` is for staff"))
+}
+
+/// A mail by its id, if it is there for this person.
+fn by_id(desk: &Desk, actor: &Actor, id: i64) -> Result<Row> {
+    let none = || Error::not_found(format!("there is no mail {id}"));
+    let notice = store::outbox::by_id(&desk.db, id)?.ok_or_else(none)?;
+    let case = seen(desk, actor, &notice)?.ok_or_else(none)?;
+    Ok(Row { notice, case })
+}
+
+fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<()> {
+    let (desk, actor, out, _) = run.parts()?;
+    may_see(actor)?;
+    let most = match limit {
+        Some(0) => usize::MAX,
+        Some(limit) => limit,
+        None if out.is_for_people() => 50,
+        None => usize::MAX,
+    };
+    let mut shown = 0;
+    let mut more = false;
+    out.stream::<Row, Error>(|sink| {
+        store::outbox::each(&desk.db, state, |notice| {
+            if let Some(case) = seen(desk, actor, &notice)? {
+                more = shown == most;
+                if more {
+                    return Ok(false);
+                }
+                shown += 1;
+                sink(Row { notice, case })?;
+            }
+            Ok(true)
+        })
+    })?;
+    if more {
+        out.say("there are more; --limit 0 shows all");
+    }
+    Ok(())
+}
+
+fn show(run: &mut Session, id: i64, raw: bool) -> Result<()> {
+    let (desk, actor, out, _) = run.parts()?;
+    may_see(actor)?;
+    let row = by_id(desk, actor, id)?;
+    // P6: a code is as good as the password of whom it was sent to.
+    let secret = row.notice.event == "invitation" && actor.role != actor::Role::Admin;
+    if raw && secret {
+        return Err(Error::not_permitted("what an invitation says is for whom it is sent to"));
+    }
+    if raw {
+        out.raw(&deliver::source(desk, &row.notice)?);
+        return Ok(());
+    }
+    out.one(&row, |out, row| {
+        let notice = &row.notice;
+        out.line(&format!("To: {} ({})", notice.address, notice.recipient));
+        out.line(&format!("Subject: {}", notice.subject));
+        out.line(&format!("State: {}, {} attempts", notice.state, notice.attempts));
+        if let Some(why) = &notice.last_error {
+            out.line(&format!("Last error: {why}"));
+        }
+        if let Some(at) = notice.next_attempt_at {
+            let at = crate::output::time::minute_and_zone(at, out.look().zone);
+            out.line(&format!("Next attempt: {at}"));
+        }
+        out.line("");
+        if secret {
+            out.line("What an invitation says is for whom it is sent to.");
+            return;
+        }
+        for line in notice.body.lines() {
+            out.line(line);
+        }
+    })?;
+    Ok(())
 }

@@ -89,8 +89,22 @@ fn sheet(
         shape.messages = Some(Value::Array(messages(desk, actor, id)?));
     }
     let stages = if fields.is_none() { stages(desk, &shape)? } else { Vec::new() };
-    let sheet = Sheet { shape: shape.clone(), stages, full };
+    let undelivered = match fields {
+        None if actor.role.is_staff() => undelivered(desk, id)?,
+        _ => Vec::new(),
+    };
+    let sheet = Sheet { shape: shape.clone(), stages, undelivered, full };
     Ok((Shown(shape), sheet))
+}
+
+/// The mails that failed for good, each with its reason (N4).
+fn undelivered(desk: &Desk, case: i64) -> Result<Vec<String>> {
+    let failed = store::outbox::failed_of_case(&desk.db, case)?;
+    let words = failed.into_iter().map(|mail| {
+        let why = mail.last_error.unwrap_or_default();
+        format!("mail {} ({}) to {}: {why}", mail.id, mail.template, mail.recipient)
+    });
+    Ok(words.collect())
 }
 
 /// The way of a case through the stock statuses, with the one it is in (feature 2).

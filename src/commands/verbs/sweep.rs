@@ -115,11 +115,17 @@ impl Watcher for Watch<'_> {
     }
 }
 
-/// Exit 1 where a case failed or the safety catch held something; each has been told.
+/// Exit 1 where a case failed or the safety catch held something; each has been told. Exit 9 where
+/// mail stays queued that should have gone out.
 fn verdict(swept: &Swept) -> Result<()> {
     let tally = &swept.tally;
     if tally.errors.count + tally.held.count > 0 {
         return Err(Error::silent(Kind::BadNews));
+    }
+    if let Some(why) = &swept.stuck {
+        let message = format!("mail could not be handed over: {why}");
+        return Err(Error::new(Kind::Mail, message)
+            .hint("it stays queued and is tried again; look: `casebook outbox list`"));
     }
     Ok(())
 }
@@ -213,7 +219,13 @@ fn read(path: &Path) -> Result<Plan> {
             Some(Planned { case: step["case"].as_str()?.into(), step: step_of })
         });
         Some(Plan {
-            swept: Swept { at, previous_at: None, tally: Tally::default(), already_running: false },
+            swept: Swept {
+                at,
+                previous_at: None,
+                tally: Tally::default(),
+                already_running: false,
+                stuck: None,
+            },
             steps: steps.collect::<Option<Vec<Planned>>>()?,
             head: value["head"].as_str().map(Into::into),
         })

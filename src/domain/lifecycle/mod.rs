@@ -110,6 +110,7 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
         Action::Reclassify(to) => edit::reclassify(case, to, ctx),
         Action::Postpone { till } => hold::postpone(case, *till, ctx),
         Action::Timed(timed) => timed::timed(case, *timed, ctx),
+        Action::Mailed(notice) => Ok(vec![Event::Notice(notice.clone()).into()]),
     }
 }
 

@@ -1,0 +1,352 @@
+//! Sending the outbox: claim, hand over, mark, with no transaction open while anything is on the
+//! wire (N4).
+//!
+//! One sender at a time (a kernel lock beside the desk, gone with its process). What is marked is
+//! done; a sender that dies between handing over and marking leaves a mail claimed, and the next
+//! one sends it again with the same Message-ID: at least once, at most once more a death. Called by
+//! the verbs `outbox send` and `sweep`.
+
+use std::path::Path;
+
+use crate::domain::action::Action;
+use crate::domain::actor::{Actor, Method, Role};
+use crate::domain::event::Noticed;
+use crate::domain::policy::MailPolicy;
+use crate::domain::time::Instant;
+use crate::domain::transport::Transport;
+use crate::error::{Error, Kind, Result};
+use crate::mail::message::{self, Envelope};
+use crate::mail::token;
+use crate::mail::transport::{Courier, Login, Mail, Verdict};
+use crate::store;
+use crate::store::outbox::{Fate, Notice};
+
+use super::{Desk, How};
+
+/// So many mails are claimed at once.
+const BATCH: i64 = 50;
+/// When it is tried again after the first, second … attempt, in seconds; then every four hours.
+const AGAIN: [i64; 4] = [60, 5 * 60, 30 * 60, 2 * 3600];
+const AT_LAST: i64 = 4 * 3600;
+/// It is given up so long after the first attempt, in seconds.
+const GIVE_UP: i64 = 5 * 86_400;
+
+/// What a round of sending came to, by the mails' ids.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Delivered {
+    pub sent: Vec<i64>,
+    /// Refused for now: they stay queued.
+    pub queued: Vec<i64>,
+    /// Refused for good.
+    pub failed: Vec<i64>,
+    /// Why one that is queued or failed was not taken: the first reason that came.
+    pub why: Option<String>,
+    /// Another sender is at work; nothing was done.
+    pub busy: bool,
+    /// The desk holds its mail; nothing was done.
+    pub held: bool,
+}
+
+/// Sends what is due, or exactly these mails, which must be queued.
+///
+/// # Errors
+/// Storage trouble; what the mail world answers is in the result.
+pub fn deliver(desk: &Desk, runner: &Actor, these: Option<&[i64]>) -> Result<Delivered> {
+    let mut done = Delivered::default();
+    let Some(_alone) = desk.db.alone("outbox")? else {
+        return Ok(Delivered { busy: true, ..done });
+    };
+    let policy = &desk.policy()?.mail;
+    let held = these.is_none() && store::outbox::is_held(&desk.db)?;
+    let opened = if held { None } else { open(policy)? };
+    let Some(mut sender) = opened else { return Ok(Delivered { held: true, ..done }) };
+    let actor = system(runner);
+    match these {
+        Some(ids) => {
+            for id in ids {
+                let claimed = desk.db.write(|| store::outbox::claim(&desk.db, *id, desk.now))?;
+                sender.batch(desk, &actor, claimed.into_iter().collect(), &mut done)?;
+            }
+        }
+        None => loop {
+            let due = desk.db.write(|| store::outbox::claim_due(&desk.db, desk.now, BATCH))?;
+            if due.is_empty() || sender.is_down() {
+                sender.release(desk, due)?;
+                break;
+            }
+            sender.batch(desk, &actor, due, &mut done)?;
+        },
+    }
+    sender.end();
+    Ok(done)
+}
+
+/// The desk acts, whoever ran it; a person behind it is recorded.
+pub(super) fn system(runner: &Actor) -> Actor {
+    let person = (runner.role != Role::System).then(|| runner.login.clone());
+    Actor { behind: person, ..Actor::system(Method::Sweep) }
+}
+
+/// `None` where nothing is sent.
+fn open(policy: &MailPolicy) -> Result<Option<Sender>> {
+    let transport: Transport =
+        policy.transport.parse().map_err(|why: &str| Error::internal(why.to_string()))?;
+    let login = login(&transport, policy.password_file.as_deref());
+    let host = policy.address.as_deref().and_then(token::parts).map(|(_, host)| host);
+    let hello = host.unwrap_or("localhost");
+    let (courier, down) = match login {
+        Ok(login) => (Courier::new(&transport, login, hello), None),
+        Err(why) => (Courier::new(&transport, None, hello), Some(why)),
+    };
+    Ok(courier.map(|courier| Sender { courier, down }))
+}
+
+/// The user of the transport with the password from its file.
+fn login(transport: &Transport, file: Option<&str>) -> Result<Option<Login>, String> {
+    let Transport::Smtp(server) = transport else { return Ok(None) };
+    let Some(user) = server.user.clone() else { return Ok(None) };
+    let Some(file) = file else {
+        return Err(format!("there is no password for {user}: set [mail] password_file"));
+    };
+    let text = std::fs::read_to_string(Path::new(file))
+        .map_err(|why| format!("cannot read the password file {file}: {why}"))?;
+    Ok(Some(Login { user, password: text.trim_end_matches(['\r', '\n']).into() }))
+}
+
+struct Sender {
+    courier: Courier,
+    /// Why nothing gets through, once that is known: the rest of the round is not tried.
+    down: Option<String>,
+}
+
+impl Sender {
+    fn is_down(&self) -> bool {
+        self.down.is_some()
+    }
+
+    fn end(self) {
+        self.courier.end();
+    }
+
+    /// Hands each over and marks it at once.
+    fn batch(
+        &mut self,
+        desk: &Desk,
+        actor: &Actor,
+        batch: Vec<Notice>,
+        done: &mut Delivered,
+    ) -> Result<()> {
+        for notice in batch {
+            let fate = self.hand(desk, &notice)?;
+            let (place, why) = match &fate {
+                Fate::Sent(_) => (&mut done.sent, None),
+                Fate::Failed { why, .. } => (&mut done.failed, Some(why)),
+                Fate::Queued { why, .. } => (&mut done.queued, why.as_ref()),
+                Fate::Held => continue,
+            };
+            place.push(notice.id);
+            done.why = done.why.take().or_else(|| why.cloned());
+            mark(desk, actor, &notice, &fate)?;
+        }
+        Ok(())
+    }
+
+    /// Gives back what was claimed and not tried.
+    fn release(&self, desk: &Desk, batch: Vec<Notice>) -> Result<()> {
+        if batch.is_empty() {
+            return Ok(());
+        }
+        desk.db.write(|| {
+            for notice in batch {
+                store::outbox::unclaim(&desk.db, notice.id, notice.attempts - 1)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn hand(&mut self, desk: &Desk, notice: &Notice) -> Result<Fate> {
+        if let Some(why) = &self.down {
+            return Ok(later(
+                Tries::of(notice, desk.now),
+                desk.now,
+                why.clone(),
+                notice.handed_to.clone(),
+            ));
+        }
+        let (envelope, bytes) = match written(desk, notice)? {
+            Ok(written) => written,
+            Err(why) => return Ok(Fate::Failed { why, handed_to: notice.handed_to.clone() }),
+        };
+        let had: Vec<&str> = list(&notice.handed_to);
+        let to: Vec<&str> =
+            list(&notice.address).into_iter().filter(|to| !had.contains(to)).collect();
+        let verdicts = self.courier.hand(&Mail {
+            from: &envelope.from.address,
+            to: &to,
+            bytes: &bytes,
+            message_id: &notice.message_id,
+        });
+        let mut handed: Vec<&str> = had;
+        let (mut again, mut never) = (None, None);
+        for (to, verdict) in to.iter().zip(verdicts) {
+            match verdict {
+                Verdict::Taken => handed.push(to),
+                Verdict::Never(why) => never = never.or(Some(format!("{to}: {why}"))),
+                Verdict::Later(why) => again = again.or(Some(why)),
+                Verdict::Down(why) => {
+                    self.down = Some(why.clone());
+                    again = again.or(Some(why));
+                }
+            }
+        }
+        Ok(match (again, never) {
+            (Some(why), _) => later(Tries::of(notice, desk.now), desk.now, why, handed.join(",")),
+            // Some of a group have it and one cannot be reached: that is told as a failure.
+            (None, Some(why)) => Fate::Failed { why, handed_to: handed.join(",") },
+            (None, None) => Fate::Sent(desk.now),
+        })
+    }
+}
+
+/// How often a mail was tried, this time included, and since when.
+#[derive(Clone, Copy)]
+struct Tries {
+    count: i64,
+    since: Instant,
+}
+
+impl Tries {
+    fn of(notice: &Notice, now: Instant) -> Tries {
+        Tries { count: notice.attempts, since: notice.tried_at.unwrap_or(now) }
+    }
+}
+
+/// When it is tried again (N4), or that it no longer is.
+fn later(tries: Tries, now: Instant, why: String, handed_to: String) -> Fate {
+    let wait = usize::try_from(tries.count - 1).ok().and_then(|tried| AGAIN.get(tried));
+    let at = now.plus(wait.copied().unwrap_or(AT_LAST));
+    if at.since(tries.since) > GIVE_UP {
+        return Fate::Failed { why: format!("given up after 5 days: {why}"), handed_to };
+    }
+    Fate::Queued { at, why: Some(why), handed_to }
+}
+
+fn list(text: &str) -> Vec<&str> {
+    text.split(',').filter(|part| !part.is_empty()).collect()
+}
+
+/// The mail as bytes, or why it cannot be written.
+fn written(desk: &Desk, notice: &Notice) -> Result<Result<(Envelope, Vec<u8>), String>> {
+    let mut envelope: Envelope = match serde_json::from_str(&notice.envelope) {
+        Ok(envelope) => envelope,
+        Err(why) => return Ok(Err(format!("its envelope cannot be read: {why}"))),
+    };
+    // Written before the desk had an address.
+    if envelope.from.address.is_empty() {
+        let own = desk.policy()?.mail.address.as_deref().and_then(token::parts);
+        let Some((local, host)) = own else {
+            return Ok(Err("the desk has no address to write from: set [mail] address".into()));
+        };
+        envelope.from.address = format!("{local}@{host}");
+    }
+    let mut files = Vec::new();
+    for file in &envelope.files {
+        let Some(bytes) = store::files::bytes(&desk.db, &file.sha256)? else {
+            return Ok(Err(format!("{} is no longer in the desk", file.name)));
+        };
+        files.push(bytes);
+    }
+    let bytes = message::write(&message::Parts {
+        envelope: &envelope,
+        subject: &notice.subject,
+        body: &notice.body,
+        message_id: &notice.message_id,
+        date: notice.created_at,
+        files: &files,
+    });
+    Ok(bytes.map(|bytes| (envelope, bytes)).map_err(|why| why.to_string()))
+}
+
+/// The bytes of a mail as they go out, for whoever looks at it.
+///
+/// # Errors
+/// A mail that cannot be written (6), storage trouble.
+pub fn source(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
+    match written(desk, notice)? {
+        Ok((_, bytes)) => Ok(bytes),
+        Err(why) => Err(Error::new(Kind::Invalid, format!("mail {}: {why}", notice.id))),
+    }
+}
+
+fn mark(desk: &Desk, actor: &Actor, notice: &Notice, fate: &Fate) -> Result<()> {
+    let db = &desk.db;
+    db.write(|| {
+        store::outbox::settle(db, notice.id, fate)?;
+        let Fate::Failed { why, .. } = fate else { return Ok(()) };
+        // What cannot be told, for want of a template, must not make it be sent for ever.
+        match db.savepoint(|| tell(desk, actor, notice, "failed", Some(why))) {
+            Err(error) if error.kind != Kind::Invalid => Err(error),
+            _ => Ok(()),
+        }
+    })
+}
+
+/// Puts on the case what became of a mail; a failed one to a customer is told to the assignee.
+/// Inside a transaction. Bounces are told with this too.
+///
+/// # Errors
+/// Storage trouble, a template that cannot be written (6).
+pub fn tell(
+    desk: &Desk,
+    actor: &Actor,
+    notice: &Notice,
+    state: &str,
+    why: Option<&str>,
+) -> Result<()> {
+    let Some(case) = notice.case_id else { return Ok(()) };
+    let Some(row) = store::cases::by_id(&desk.db, case)? else { return Ok(()) };
+    let recipients: Vec<String> = list(&notice.recipient).into_iter().map(Into::into).collect();
+    let to_contact = row.contact.as_ref().is_some_and(|contact| recipients.contains(contact));
+    let noticed = Noticed {
+        event: notice.event.clone(),
+        template: notice.template.clone(),
+        recipients,
+        state: state.into(),
+        reason: why.map(Into::into),
+        to_contact,
+    };
+    let how = How::new(desk, actor, "outbox");
+    super::act(desk, case, &Action::Mailed(noticed), &how).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_tried_again_later_and_later_and_given_up_after_five_days() {
+        let start = Instant(1_000_000);
+        let mut now = start;
+        let mut waits = Vec::new();
+        let mut attempts = 1;
+        loop {
+            let tries = Tries { count: attempts, since: start };
+            match later(tries, now, "no".into(), String::new()) {
+                Fate::Queued { at, .. } => {
+                    waits.push(at.since(now) / 60);
+                    now = at;
+                    attempts += 1;
+                }
+                fate => {
+                    let why = "given up after 5 days: no".into();
+                    assert_eq!(fate, Fate::Failed { why, handed_to: String::new() });
+                    break;
+                }
+            }
+        }
+        assert_eq!(waits[..6], [1, 5, 30, 120, 240, 240]);
+        assert!(waits[6..].iter().all(|wait| *wait == 240));
+        let days = now.since(start) as f64 / 86_400.0;
+        assert!((4.8..=5.0).contains(&days), "{days}");
+    }
+}

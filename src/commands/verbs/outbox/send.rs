@@ -1,0 +1,221 @@
+//! `outbox send|retry|hold|drop`: what is done with mails.
+
+use serde_json::{Value, json};
+
+use crate::casework::deliver::{self, Delivered};
+use crate::casework::outbox::{self, Wish};
+use crate::commands::{Session, once};
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind, Result};
+use crate::output::Out;
+use crate::store;
+
+use super::{by_id, may_see};
+
+/// So many mails are dropped without being asked for.
+const FEW: usize = 25;
+
+/// Sends what is due.
+pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
+    let (desk, actor, out, globals) = run.parts()?;
+    runs_desk(actor, "send")?;
+    if let Some(answer) = kept(desk, actor, globals, fingerprint)? {
+        return again(out, &answer);
+    }
+    if globals.dry_run {
+        let ids = store::outbox::due(&desk.db, desk.now)?;
+        let document = json!({ "sent": ids, "queued": [], "failed": [], "dry_run": true });
+        out.document(&document, |out| out.line(&format!("would send {}", mails(ids.len()))))?;
+        return Ok(());
+    }
+    let done = deliver::deliver(desk, actor, None)?;
+    keep(desk, actor, globals, fingerprint, &shape(&done))?;
+    told(out, &done, false)
+}
+
+/// The ids of all that failed.
+pub fn failed(run: &mut Session) -> Result<Vec<i64>> {
+    let (desk, actor, _, _) = run.parts()?;
+    runs_desk(actor, "retry --all")?;
+    let mut ids = Vec::new();
+    store::outbox::each(&desk.db, Some("failed"), |notice| {
+        ids.push(notice.id);
+        Ok(true)
+    })?;
+    ids.reverse();
+    Ok(ids)
+}
+
+/// Does something to each of these mails: all of them, or none.
+pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -> Result<()> {
+    if wish == Wish::Drop && !run.globals.yes && !run.globals.dry_run {
+        asks_to_drop(run, ids.len())?;
+    }
+    let (desk, actor, out, globals) = run.parts()?;
+    may_see(actor)?;
+    if let Some(answer) = kept(desk, actor, globals, fingerprint)? {
+        return again(out, &answer);
+    }
+    let mut changed = Vec::new();
+    let mut already = Vec::new();
+    desk.db.begin()?;
+    let done: Result<()> = ids.iter().try_for_each(|id| {
+        let row = by_id(desk, actor, *id)?;
+        match outbox::change(desk, actor, &row.notice, wish)? {
+            Some(words) => already.push(words),
+            None if !changed.contains(id) => changed.push(*id),
+            None => {}
+        }
+        Ok(())
+    });
+    match done {
+        Ok(()) if !globals.dry_run => desk.db.commit()?,
+        _ => desk.db.rollback(),
+    }
+    done?;
+    for words in &already {
+        out.say(&format!("{words}; nothing done"));
+    }
+    let sends = matches!(wish, Wish::Send | Wish::Retry);
+    if sends && !globals.dry_run {
+        let done = deliver::deliver(desk, actor, Some(&changed))?;
+        keep(desk, actor, globals, fingerprint, &shape(&done))?;
+        return told(out, &done, true);
+    }
+    let (key, would, did) = match wish {
+        Wish::Hold => ("held", "would hold", "held"),
+        Wish::Drop => ("dropped", "would drop", "dropped"),
+        Wish::Send | Wish::Retry => ("sent", "would send", "sent"),
+    };
+    let document = match globals.dry_run {
+        true => json!({ key: changed, "dry_run": true }),
+        false => json!({ key: changed }),
+    };
+    keep(desk, actor, globals, fingerprint, &document)?;
+    let verb = if globals.dry_run { would } else { did };
+    out.document(&document, |out| {
+        if !changed.is_empty() {
+            out.line(&format!("{verb} {}", mails(changed.len())));
+        }
+    })?;
+    Ok(())
+}
+
+/// Keeps all mail back from now on, or no longer.
+pub fn hold_all(run: &mut Session, hold: bool) -> Result<()> {
+    let (desk, actor, out, globals) = run.parts()?;
+    runs_desk(actor, "hold --all")?;
+    if !globals.dry_run {
+        let since = hold.then_some(desk.now);
+        desk.db.write(|| store::outbox::hold_all(&desk.db, since))?;
+    }
+    let words = match hold {
+        true => "all mail is held from now on; end it with `casebook outbox hold --off`",
+        false => "mail goes out again; what is held goes by `casebook outbox send ID`",
+    };
+    out.document(&json!({ "hold": hold }), |out| out.line(words))?;
+    Ok(())
+}
+
+fn runs_desk(actor: &crate::domain::actor::Actor, what: &str) -> Result<()> {
+    authorize(actor, Ability::RunDesk, Object::Desk).map_err(|_| {
+        Error::not_permitted(format!("not permitted: `outbox {what}` is for admins"))
+            .hint("send a mail of a case of yours by its id: `casebook outbox send ID`")
+    })
+}
+
+/// Dropping asks on a terminal; many need --yes anywhere.
+fn asks_to_drop(run: &mut Session, count: usize) -> Result<()> {
+    if run.may_ask() {
+        let question = format!("Drop {}? Nobody will read them.", mails(count));
+        let answer = run.prompter.confirm(&question, "--yes", false);
+        if crate::commands::session::asked(answer)? {
+            return Ok(());
+        }
+        return Err(Error::new(Kind::BadNews, "given up; nothing was done").code("given_up"));
+    }
+    if count > FEW {
+        return Err(Error::usage(format!("{} would be dropped", mails(count)))
+            .hint("say --yes if that is meant; nothing was done"));
+    }
+    Ok(())
+}
+
+fn shape(done: &Delivered) -> Value {
+    json!({ "sent": done.sent, "queued": done.queued, "failed": done.failed, "why": done.why })
+}
+
+/// Says what came of it; 9 where something stays queued, 1 where something was refused for good.
+fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
+    if done.busy && asked_for {
+        return Err(Error::new(Kind::Busy, "another sender is at work; it is not sent yet")
+            .hint("try again in a moment, or leave it to the next sweep"));
+    }
+    let mut parts = Vec::new();
+    for (ids, what) in
+        [(&done.sent, "sent"), (&done.queued, "not sent yet"), (&done.failed, "refused for good")]
+    {
+        if !ids.is_empty() {
+            parts.push(format!("{} {what}", mails(ids.len())));
+        }
+    }
+    out.document(&shape(done), |out| match parts.is_empty() {
+        false => out.line(&parts.join(", ")),
+        true if done.busy => out.say("another sender is at work; nothing was done"),
+        true if done.held => out.say("this desk holds its mail; nothing was sent"),
+        true => out.say("nothing was due"),
+    })?;
+    let why = done.why.clone().unwrap_or_default();
+    if !done.queued.is_empty() {
+        let message = format!("{} could not be handed over: {why}", mails(done.queued.len()));
+        return Err(Error::new(Kind::Mail, message).hint(
+            "they stay queued and are tried again; look: `casebook outbox list --state queued`",
+        ));
+    }
+    if !done.failed.is_empty() {
+        let message = format!("{} cannot be delivered: {why}", mails(done.failed.len()));
+        return Err(
+            Error::new(Kind::BadNews, message).hint("look: `casebook outbox list --state failed`")
+        );
+    }
+    Ok(())
+}
+
+fn mails(count: usize) -> String {
+    if count == 1 { "1 mail".into() } else { format!("{count} mails") }
+}
+
+fn kept(
+    desk: &crate::casework::Desk,
+    actor: &crate::domain::actor::Actor,
+    globals: &crate::commands::Globals,
+    fingerprint: &str,
+) -> Result<Option<String>> {
+    match globals.request_id.as_deref() {
+        Some(id) => once::kept(desk, actor, id, fingerprint),
+        None => Ok(None),
+    }
+}
+
+fn keep(
+    desk: &crate::casework::Desk,
+    actor: &crate::domain::actor::Actor,
+    globals: &crate::commands::Globals,
+    fingerprint: &str,
+    answer: &Value,
+) -> Result<()> {
+    let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) else {
+        return Ok(());
+    };
+    let answer = answer.to_string();
+    desk.db
+        .write(|| store::requests::keep(&desk.db, &actor.login, id, fingerprint, &answer, desk.now))
+}
+
+fn again(out: &mut Out, answer: &str) -> Result<()> {
+    let mut document: Value = serde_json::from_str(answer)
+        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    document["replayed"] = json!(true);
+    out.document(&document, |out| out.say("done already under this request id"))?;
+    Ok(())
+}
