@@ -76,7 +76,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "task" -d 'Tasks o
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "similar" -d 'Show cases like this one: same service, item or tags, like words; with what solved them'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "kb" -d 'The knowledge base: find, read, write and publish articles, tie them to cases'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "mail" -d 'Mail: see what a notice would say'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'Look at the mails that were written: list them, show one'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'The mails that were written: list, show, send, hold, drop them'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "init" -d 'Make a desk: one file, with a policy to begin with and you as its admin'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "demo" -d 'Make a desk to play with and walk a case through it, from filing to closing'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "apply" -d 'Apply policy files: shows what changes, writes it in one step'
@@ -1154,24 +1154,28 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l as -d 'Act as somebody else (admins)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l color -d 'auto, always or never' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l json -d 'The same as --format json'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l no-pager -d 'Print at once, without a pager'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -s n -l dry-run -d 'Say what would happen, write nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -l atomic -d 'Many cases: all or nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -s y -l yes -d 'No questions'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -f -a "list" -d 'List the mails, newest first'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show" -f -a "show" -d 'Show one mail as it was written'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "list" -d 'List the mails, newest first'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "show" -d 'Show one mail as it was written'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "send" -d 'Send what is due; with an ID that mail now, even a held one'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "retry" -d 'Try mails again that failed'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "hold" -d 'Keep mails back that are queued'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "drop" -d 'Throw mails away that did not go out'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l state -d 'Only queued, claimed, sent, failed or held ones' -r -f -a "queued\t''
 claimed\t''
 sent\t''
@@ -1202,6 +1206,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l raw -d 'As it goes over the wire'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
@@ -1210,6 +1215,73 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l all -d 'All that failed'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l all -d 'All of them, and all that are written from now on'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l off -d 'The end of --all: what is written from now on goes out; what is held stays held'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l name -d 'The desk\'s name, "Acme Support"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l policy -d 'A policy file to apply at once; may be given several times' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
