@@ -19,7 +19,7 @@ const NEWEST: i64 = 100;
 /// The cases whose words are looked at closer.
 const BEST: usize = 200;
 /// Words agree where they weigh this part of all that the case says.
-const AGREES: f64 = 0.15;
+const AGREES: f64 = 0.1;
 /// The shared words that are named.
 const WORDS: usize = 5;
 
@@ -98,6 +98,6 @@ fn compared(case: &Case, other: Case, score: f64, alike: &Alike) -> Option<Simil
         reasons.push("text");
     }
     let words = alike.words(other.id, WORDS);
-    let nothing = reasons.is_empty() && words.is_empty();
-    (!nothing).then_some(Similar { case: other, reasons, tags, words, score, articles: Vec::new() })
+    let some = !reasons.is_empty();
+    some.then_some(Similar { case: other, reasons, tags, words, score, articles: Vec::new() })
 }

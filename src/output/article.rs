@@ -69,6 +69,34 @@ impl Record for ArticleShape {
     }
 }
 
+/// An article that a search found: the words around the hit have the line.
+pub struct Hit(pub ArticleShape);
+
+impl Record for Hit {
+    fn fields() -> &'static [Field] {
+        static ALL: std::sync::OnceLock<Vec<Field>> = std::sync::OnceLock::new();
+        ALL.get_or_init(|| {
+            let narrow = |field: &Field| match field.name {
+                "state" | "solved" | "service" | "updated_at" => field.piped(),
+                _ => *field,
+            };
+            ArticleShape::fields().iter().map(narrow).collect()
+        })
+    }
+
+    fn columns() -> &'static [&'static str] {
+        ArticleShape::columns()
+    }
+
+    fn value(&self, field: &str) -> Value {
+        self.0.value(field)
+    }
+
+    fn id(&self) -> String {
+        self.0.id()
+    }
+}
+
 impl ArticleShape {
     /// Shows it; with `raw` the Markdown as it was written, for a file or another program.
     pub fn print(&self, out: &mut Out, raw: bool) {

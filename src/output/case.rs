@@ -251,8 +251,13 @@ impl CaseShape {
 
 /// In lists of a search the subject is followed by the hit, not by the description.
 fn follow_with_hit(fields: &mut [Field]) {
-    for field in fields.iter_mut().filter(|field| field.name == "subject") {
-        *field = field.followed_by("hit");
+    for field in fields {
+        match field.name {
+            "subject" => *field = field.followed_by("hit"),
+            // The line is the hit's.
+            "priority" | "due" | "registered" => *field = field.piped(),
+            _ => {}
+        }
     }
 }
 

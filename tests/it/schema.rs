@@ -157,3 +157,30 @@ fn one_shape_comes_with_what_it_refers_to() {
     let error = desk.at(START).fails(3, &["schema", "caes"]);
     assert!(error.contains("case"), "{error}");
 }
+
+#[test]
+fn articles_tasks_similar_cases_and_hits_are_in_the_schema() {
+    let desk = TestDesk::new();
+    let schema = Checker::of(&desk);
+    let (case, other) = (desk.case(), desk.case());
+    let dana = desk.by("dana");
+    let made = ["kb", "new", "--from", &case, "--json", "--request-id", "a"];
+    for _ in 0..2 {
+        schema.holds("article", &dana.run(&made).json());
+    }
+    schema.holds("case", &dana.run(&["kb", "link", &other, "KB-1", "--json"]).json());
+    desk.at(START).ok(&["kb", "publish", "KB-1"]);
+    for login in ["alice", "dana"] {
+        for read in [vec!["kb", "list"], vec!["kb", "search", "jams"]] {
+            let articles = desk.by(login).run(&[&read[..], &["--json"]].concat()).json();
+            schema.holds("article", &articles[0]);
+        }
+        schema.holds("article", &desk.by(login).run(&["kb", "show", "1", "--json"]).json());
+        let found = desk.by(login).run(&["list", "--search", "jams", "--json"]).json();
+        schema.holds("case", &found[0]);
+    }
+    schema.holds("case", &dana.run(&["task", "add", &case, "-m", "x", "--json"]).json());
+    schema.holds("case", &dana.run(&["task", "done", "1/1", "--json"]).json());
+    schema.holds("task", &dana.run(&["task", "list", &case, "--json"]).json()[0]);
+    schema.holds("similar", &dana.run(&["similar", &case, "--json"]).json()[0]);
+}

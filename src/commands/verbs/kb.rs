@@ -10,7 +10,7 @@ use crate::domain::actor::Actor;
 use crate::domain::article::{Article, State};
 use crate::error::{Error, Result};
 use crate::output::Prepared;
-use crate::output::article::ArticleShape;
+use crate::output::article::{ArticleShape, Hit};
 use crate::store;
 
 /// The knowledge base: find, read, write and publish articles, tie them to cases
@@ -34,7 +34,7 @@ pub enum What {
     },
     /// Find articles by words, the best first; a whole question will do
     Search {
-        #[arg(value_name = "TEXT", required = true, allow_hyphen_values = true)]
+        #[arg(value_name = "TEXT", required = true)]
         words: Vec<String>,
         /// At most so many
         #[arg(long, value_name = "N", default_value_t = 10)]
@@ -141,7 +141,7 @@ fn list(run: &mut Session, state: Option<&str>, service: Option<&str>) -> Result
 }
 
 fn search(run: &mut Session, words: &str, limit: usize) -> Result<()> {
-    if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
+    if run.out.prepare::<Hit>()? == Prepared::Answered {
         return Ok(());
     }
     if store::search::terms(words).is_ok_and(|terms| terms.is_empty()) {
@@ -150,7 +150,7 @@ fn search(run: &mut Session, words: &str, limit: usize) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
     let hits = knowledge::matching(desk, actor, words, limit)?;
     let shapes = hits.into_iter().map(|hit| row(desk, actor, hit.article, Some(hit.context)));
-    let count = out.list::<ArticleShape, Error>(shapes)?;
+    let count = out.list::<Hit, Error>(shapes.map(|shape| shape.map(Hit)))?;
     if count == 0 {
         out.say("no article says anything about that");
     }
