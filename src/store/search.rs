@@ -25,7 +25,7 @@ const PLACE: i64 = 16;
 /// Later events of one case are not searched.
 const MOST_PLACES: i64 = (1 << PLACE) - 1;
 /// A term with more documents than this is common: only its newest ones are walked.
-const WALKED: i64 = 20_000;
+const WALKED: i64 = 4_000;
 /// So many of the newest hits are ranked; older ones follow by age (SPEED 5).
 pub const RANKED: usize = 2_000;
 /// What a word in the subject counts beside one in a message.
@@ -111,6 +111,8 @@ pub struct Sought {
     /// Cases before this one were not looked at; 0 where all were.
     bound: i64,
     scores: HashMap<i64, f64>,
+    /// Where a case has its rarest term: the weight and the place.
+    places: HashMap<i64, (f64, i64)>,
 }
 
 /// Walks the newest hits of each term. All terms must stand in a case, in whatever message.
@@ -119,20 +121,29 @@ pub struct Sought {
 /// Storage trouble.
 pub fn seek(db: &Db, terms: &[String], notes: bool, all_cases: i64) -> Result<Sought> {
     let mut sought = Sought { notes, terms: terms.to_vec(), ..Sought::default() };
-    let mut sets: Vec<HashMap<i64, f64>> = Vec::new();
+    let mut sets: Vec<HashMap<i64, Hits>> = Vec::new();
     for term in terms {
-        let (cases, oldest) = walk(db, term, notes)?;
-        if let Some(oldest) = oldest {
+        let found = walk(db, term, notes, 0)?;
+        if let Some(oldest) = found.cut {
             sought.common.push(term.clone());
             sought.bound = sought.bound.max(oldest);
         }
+        let cases = found.cases;
         #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
         let weight = (1.0 + all_cases as f64 / cases.len().max(1) as f64).ln();
-        let (in_subject, _) = walk(db, &format!("{{subject}} : {term}"), false)?;
-        for (case, count) in &cases {
+        // A prefix is looked up whole each time; its first message has to do for its subject.
+        let in_subject = match is_prefix(term) {
+            true => HashMap::new(),
+            false => walk(db, &format!("{{subject}} : {term}"), false, found.oldest)?.cases,
+        };
+        for (case, hits) in &cases {
             let subject = if in_subject.contains_key(case) { SUBJECT } else { 0.0 };
-            let score = weight * (count.ln_1p() + subject);
+            let score = weight * (hits.count.ln_1p() + subject);
             *sought.scores.entry(*case).or_default() += score;
+            let place = sought.places.entry(*case).or_insert((weight, hits.place));
+            if weight > place.0 {
+                *place = (weight, hits.place);
+            }
         }
         sets.push(cases);
     }
@@ -149,33 +160,64 @@ pub fn seek(db: &Db, terms: &[String], notes: bool, all_cases: i64) -> Result<So
     Ok(sought)
 }
 
-/// The cases of a term's newest hits with how many documents hit; the oldest one where there are
-/// more.
-fn walk(db: &Db, query: &str, notes: bool) -> Result<(HashMap<i64, f64>, Option<i64>)> {
-    let mut cases: HashMap<i64, f64> = HashMap::new();
-    let mut cut: Option<i64> = None;
-    let mut shelf = |sql: &str| {
+/// What one term hits in a case.
+#[derive(Clone, Copy, Debug)]
+struct Hits {
+    count: f64,
+    shelf: Shelf,
+    /// The first of them.
+    place: i64,
+}
+
+/// The newest hits of a term.
+struct Walk {
+    cases: HashMap<i64, Hits>,
+    /// The case before which there are more.
+    cut: Option<i64>,
+    /// The row of the oldest hit.
+    oldest: i64,
+}
+
+fn walk(db: &Db, query: &str, notes: bool, from: i64) -> Result<Walk> {
+    let mut walk = Walk { cases: HashMap::new(), cut: None, oldest: i64::MAX };
+    let mut shelf = |shelf: Shelf, sql: &str| {
         let (mut count, mut last) = (0, 0);
-        db.each(sql, params![query, WALKED + 1], |row| {
-            last = get::<i64>(row, 0)? >> PLACE;
+        db.each(sql, params![query, WALKED + 1, from], |row| {
+            last = get::<i64>(row, 0)?;
             count += 1;
-            *cases.entry(last).or_default() += 1.0;
+            let place = last & MOST_PLACES;
+            let hits = walk.cases.entry(last >> PLACE).or_insert(Hits { count: 0.0, shelf, place });
+            hits.count += 1.0;
+            if hits.shelf == shelf {
+                hits.place = place;
+            }
             Ok(true)
         })?;
         if count > WALKED {
-            cut = cut.max(Some(last));
+            walk.cut = walk.cut.max(Some(last >> PLACE));
+        }
+        if count > 0 {
+            walk.oldest = walk.oldest.min(last);
         }
         Ok::<(), Error>(())
     };
     shelf(
-        "SELECT rowid FROM search_public WHERE search_public MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+        Shelf::Public,
+        "SELECT rowid FROM search_public WHERE search_public MATCH ?1 AND rowid >= ?3 \
+         ORDER BY rowid DESC LIMIT ?2",
     )?;
     if notes {
         shelf(
-            "SELECT rowid FROM search_notes WHERE search_notes MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+            Shelf::Notes,
+            "SELECT rowid FROM search_notes WHERE search_notes MATCH ?1 AND rowid >= ?3 \
+             ORDER BY rowid DESC LIMIT ?2",
         )?;
     }
-    Ok((cases, cut))
+    Ok(walk)
+}
+
+fn is_prefix(term: &str) -> bool {
+    term.ends_with('*')
 }
 
 impl Sought {
@@ -204,7 +246,7 @@ impl Sought {
         for term in &self.terms {
             let query = bind(Value::Text(term.clone()));
             let part = |table: &str| {
-                if whole || !self.common.contains(term) {
+                if whole || is_prefix(term) || !self.common.contains(term) {
                     format!(
                         "id IN (SELECT rowid >> {PLACE} FROM {table} WHERE {table} MATCH {query})"
                     )
@@ -243,36 +285,35 @@ pub fn ids(cases: &[i64]) -> String {
 /// Storage trouble.
 pub fn context(db: &Db, sought: &Sought, case: i64) -> Result<Option<String>> {
     let any = sought.terms.join(" OR ");
-    for query in [sought.terms.join(" "), any.clone()] {
-        let mut place = first_hit(
-            db,
-            "SELECT rowid FROM search_public WHERE search_public MATCH ?1 \
-             AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 1",
-            &query,
-            case,
-        )?;
-        if place.is_none() && sought.notes {
-            place = first_hit(
-                db,
-                "SELECT rowid FROM search_notes WHERE search_notes MATCH ?1 \
-                 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 1",
-                &query,
-                case,
-            )?;
-        }
-        if let Some(place) = place {
-            return match words_at(db, case, place)? {
-                Some(text) => snippet(db, &any, &text),
-                None => Ok(None),
-            };
-        }
+    let place = match sought.places.get(&case) {
+        Some((_, place)) => Some(*place),
+        None => first_hit(db, &any, sought.notes, case)?,
+    };
+    match place {
+        Some(place) => match words_at(db, case, place)? {
+            Some(text) => snippet(db, &any, &text),
+            None => Ok(None),
+        },
+        None => Ok(None),
     }
-    Ok(None)
 }
 
-fn first_hit(db: &Db, sql: &str, query: &str, case: i64) -> Result<Option<i64>> {
-    let hit = db
-        .row(sql, params![query, row(case, 0), row(case, MOST_PLACES)], |row| get::<i64>(row, 0))?;
+/// The first hit in an older case, which was not walked.
+fn first_hit(db: &Db, query: &str, notes: bool, case: i64) -> Result<Option<i64>> {
+    let first = |sql: &str| {
+        let range = params![query, row(case, 0), row(case, MOST_PLACES)];
+        db.row(sql, range, |row| get::<i64>(row, 0))
+    };
+    let mut hit = first(
+        "SELECT rowid FROM search_public WHERE search_public MATCH ?1 \
+         AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 1",
+    )?;
+    if hit.is_none() && notes {
+        hit = first(
+            "SELECT rowid FROM search_notes WHERE search_notes MATCH ?1 \
+             AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 1",
+        )?;
+    }
     Ok(hit.map(|hit| hit & MOST_PLACES))
 }
 
