@@ -140,6 +140,19 @@ fn what_is_printed_is_what_the_schema_says() {
     let outbox = desk.at(START).run(&["outbox", "list", "--json"]).json();
     assert!(!outbox.as_array().expect("a list").is_empty());
     outbox.as_array().into_iter().flatten().for_each(|row| schema.holds("notice", row));
+    let admin = desk.at(START);
+    schema.holds("explain", &dana.run(&["explain", &case, "--json"]).json());
+    schema.holds("explain", &alice.run(&["explain", &case, "--json"]).json());
+    for words in [["sweep", "--json"].as_slice(), &["sweep", "--json", "-q"]] {
+        schema.holds("sweep", &admin.run(words).json());
+    }
+    for what in ["2026-12-23 16:30 + 8wh", "2026-12-01..2026-12-24", "open 2026-12-01 10:00"] {
+        let ran = admin.run(&["calendar", "calc", "office", what, "--json"]);
+        schema.holds("calculation", &ran.json());
+    }
+    let days = ["calendar", "show", "office", "--span", "2026-12-01..2026-12-31", "--json"];
+    let days = admin.run(&days).json();
+    days.as_array().into_iter().flatten().for_each(|day| schema.holds("day", day));
     let lines = "{\"op\":\"take\",\"case\":\"SR-000099\"}\n{\"op\":\"note\",\"case\":\"1\",\"message\":\"x\"}\n";
     let ran = desk.at(START).input(lines).run(&["batch", "-"]);
     for line in ran.out.lines() {
