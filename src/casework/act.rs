@@ -154,6 +154,19 @@ fn sum(before: &Case, facts: &[Fact], at: Instant) -> Case {
 /// A refusal, a reference that is taken (5), storage trouble.
 pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
     let at = instant(how, None)?;
+    let (case, facts) = begun(desk, filing, how, at)?;
+    write(desk, how, at, None, case, facts)
+}
+
+/// What filing it now would come to: nothing is written, and the number may go to another.
+///
+/// # Errors
+/// As `file`.
+pub fn rehearsed(desk: &Desk, filing: &Filing, actor: &Actor) -> Result<Case> {
+    Ok(begun(desk, filing, &How::new(desk, actor, "new"), desk.now)?.0)
+}
+
+fn begun(desk: &Desk, filing: &Filing, how: &How<'_>, at: Instant) -> Result<(Case, Vec<Fact>)> {
     let policy = desk.policy()?;
     let id = store::cases::last_id(&desk.db)? + 1;
     let mut filing = filing.clone();
@@ -171,7 +184,7 @@ pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
         lifecycle::apply(&mut case, &more.event, at);
     }
     let facts = std::iter::once(fact).chain(more).collect();
-    write(desk, how, at, None, case, facts)
+    Ok((case, facts))
 }
 
 /// L21: nothing to do is no error; all else is.

@@ -57,6 +57,25 @@ pub struct Taken {
     pub warnings: Vec<String>,
 }
 
+/// Whose case it would be, and what covers them: what the questions of `new` go by.
+#[derive(Clone, Debug)]
+pub struct Prospect {
+    pub contact: Option<Person>,
+    pub account: Option<String>,
+    pub agreements: Agreements,
+}
+
+/// Looks up as much as is known before a service is chosen.
+///
+/// # Errors
+/// Names that do not exist (3), values that are not accepted (6).
+pub fn prospect(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Result<Prospect> {
+    let contact = who(desk, actor, wanted)?;
+    let account = account(desk, actor, wanted, contact.as_ref())?;
+    let agreements = offers::agreements(desk, contact.as_ref(), account.as_deref(), at)?;
+    Ok(Prospect { contact, account, agreements })
+}
+
 /// Looks everything up.
 ///
 /// # Errors

@@ -28,7 +28,7 @@ pub mod ssh_keys;
 pub mod sweep;
 pub mod terms;
 
-pub use act::{How, Outcome, Told, act, file, foresee};
+pub use act::{How, Outcome, Told, act, file, foresee, rehearsed};
 pub use children::resolve_children;
 pub use desk::Desk;
 pub use explain::explain;

@@ -1,6 +1,7 @@
 //! The tests of casebook as its users meet it.
 
 mod assets;
+mod at_terminal;
 mod calendar;
 mod catalog;
 mod completion;
@@ -33,4 +34,5 @@ mod terms;
 mod tidy;
 mod transitions;
 mod vectors;
+mod wizard;
 mod work;

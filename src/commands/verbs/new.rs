@@ -1,6 +1,6 @@
 //! `new`: file a case (L4).
 
-use crate::casework::{How, file, intake, locate};
+use crate::casework::{How, file, intake};
 use crate::commands::args::{AttachArgs, TextArgs};
 use crate::commands::plan::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
@@ -149,7 +149,7 @@ impl New {
                 .code("missing")
                 .hint(format!("pass {}", missing.join(", and "))));
         }
-        super::new_prompt::ask(self, session, needs_contact, needs_subject)
+        super::new_prompt::ask(self, session, needs_contact, needs_contact || needs_subject)
     }
 
     /// What filing it comes to; shared with `batch`.
@@ -158,39 +158,35 @@ impl New {
     /// As `intake::look_up`; files that cannot be read.
     pub fn step(&self, scene: &Scene<'_>) -> Result<Step> {
         let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
-        let taken = intake::look_up(
-            scene.desk,
-            scene.actor,
-            &intake::Wanted {
-                subject: self.subject.clone(),
-                text: self.text.message.clone().unwrap_or_default(),
-                reference: self.reference.clone(),
-                contact: self.contact.clone(),
-                account: self.account.clone(),
-                service: self.service.clone(),
-                category: self.category.clone(),
-                impact: self.impact,
-                urgency: self.urgency,
-                priority: self.priority.clone(),
-                agreement: self.agreement.clone(),
-                item: self.item.clone(),
-                assignee: self.assignee.clone(),
-                group: self.group.clone(),
-                origin: self.origin,
-                tags: self.tag.clone(),
-                parent: self.parent.clone(),
-                follow_up: self.follow_up.clone(),
-                internal: self.internal,
-                attachments,
-                tie_is_kept: false,
-            },
-            scene.at,
-        )?;
+        let wanted = intake::Wanted { attachments, ..self.wanted() };
+        let taken = intake::look_up(scene.desk, scene.actor, &wanted, scene.at)?;
         Ok(Step::File { filing: Box::new(taken.filing), files, warnings: taken.warnings })
     }
-}
 
-/// Keeps the name in reach of the prompts.
-pub(super) fn known_contact(scene: &Scene<'_>, login: &str) -> Result<()> {
-    locate::contact(scene.desk, scene.actor, login).map(|_| ())
+    /// As it was typed, but for the attachments.
+    pub fn wanted(&self) -> intake::Wanted {
+        intake::Wanted {
+            subject: self.subject.clone(),
+            text: self.text.message.clone().unwrap_or_default(),
+            reference: self.reference.clone(),
+            contact: self.contact.clone(),
+            account: self.account.clone(),
+            service: self.service.clone(),
+            category: self.category.clone(),
+            impact: self.impact,
+            urgency: self.urgency,
+            priority: self.priority.clone(),
+            agreement: self.agreement.clone(),
+            item: self.item.clone(),
+            assignee: self.assignee.clone(),
+            group: self.group.clone(),
+            origin: self.origin,
+            tags: self.tag.clone(),
+            parent: self.parent.clone(),
+            follow_up: self.follow_up.clone(),
+            internal: self.internal,
+            attachments: Vec::new(),
+            tie_is_kept: false,
+        }
+    }
 }

@@ -1,93 +1,174 @@
-//! What `new` asks on a terminal: who, service, subject, description, impact and urgency.
+//! What `new` asks on a terminal: who it is for, the service, then the form headed by what was
+//! chosen, and the last yes. Nothing is written; flags that were given are not asked again.
 
-use crate::commands::plan::Scene;
+mod form;
+
+use crate::casework::{intake, offers};
 use crate::commands::{Session, session};
-use crate::domain::agreement;
-use crate::error::Result;
+use crate::domain::agreement::Chosen;
+use crate::domain::policy::Service;
+use crate::error::{Error, Kind, Result};
 use crate::store;
-use crate::text::Sheet;
+use crate::text::{Drafts, Editor};
 
-use super::new::{New, known_contact};
+use super::new::New;
 
-/// Fills in what is missing, in the order of CONTRACT 2. Nothing is written.
+/// Fills in what is missing, in the order of CONTRACT 2. A case that lacks nothing is only asked
+/// for the agreement where several cover it (A1).
 ///
 /// # Errors
-/// Given up (1), interrupted (130), storage trouble.
-pub fn ask(
-    new: &mut New,
-    run: &mut Session,
-    needs_contact: bool,
-    needs_subject: bool,
-) -> Result<()> {
-    if needs_contact {
-        new.contact = Some(contact(run)?);
+/// Given up (1), interrupted (130), values that are not accepted, storage trouble.
+pub fn ask(new: &mut New, run: &mut Session, needs_contact: bool, whole: bool) -> Result<()> {
+    let given = new.text.message.is_some();
+    let asked = questions(new, run, needs_contact, whole);
+    match (asked, &new.text.message) {
+        (Err(error), Some(text)) if !given => {
+            Err(kept(new.text.draft.as_deref(), text, run, error))
+        }
+        (asked, _) => asked,
     }
-    if needs_subject {
-        service(new, run)?;
-        let line = run.prompter.line(
-            "Subject",
-            "--subject",
-            None,
-            if new.service.is_some() { &crate::prompt::anything } else { &crate::prompt::required },
-        );
-        let line = session::asked(line)?;
-        new.subject = Some(line).filter(|line| !line.trim().is_empty());
-        if new.text.message.is_none() {
-            description(new, run)?;
-        }
-        if new.impact.is_none() && new.priority.is_none() {
-            new.impact = scale(run, "Impact", "--impact", 0)?;
-        }
-        if new.urgency.is_none() && new.priority.is_none() {
-            new.urgency = scale(run, "Urgency", "--urgency", 1)?;
-        }
-    }
-    Ok(())
 }
 
-fn contact(run: &mut Session) -> Result<String> {
+fn questions(new: &mut New, run: &mut Session, needs_contact: bool, whole: bool) -> Result<()> {
+    if needs_contact {
+        who(new, run)?;
+    }
+    if new.agreement.is_none() {
+        agreement(new, run)?;
+    }
+    if !whole {
+        return Ok(());
+    }
+    if new.service.is_none() {
+        service(new, run)?;
+    }
+    form::ask(new, run)
+}
+
+/// What was typed is not lost with the command (CONTRACT 1).
+fn kept(draft: Option<&std::path::Path>, text: &str, run: &mut Session, error: Error) -> Error {
+    let path = match draft {
+        Some(path) => Some(path.to_path_buf()),
+        None => run
+            .settings
+            .state_home
+            .as_deref()
+            .and_then(|home| Drafts::under(home).keep("new", text).ok()),
+    };
+    let Some(path) = path else { return error };
+    let words = format!("your text is kept in {}", path.display());
+    if error.silent {
+        run.out.say(&words);
+        return error;
+    }
+    error.hint(words)
+}
+
+/// The editor and the place of drafts, where the person named an editor.
+fn editor(run: &Session) -> Option<Editor> {
+    Editor::from_settings(&run.settings).filter(|_| run.settings.editor.is_some())
+}
+
+/// The most that a question lists; of more, words are asked for.
+const MOST: usize = 20;
+
+/// A contact fills its account; an account narrows the contacts (feature 51).
+fn who(new: &mut New, run: &mut Session) -> Result<()> {
     loop {
-        let line =
-            run.prompter.line("Contact (login)", "--contact", None, &crate::prompt::required);
-        let login = session::asked(line)?;
-        let (desk, actor) = run.desk()?;
-        match known_contact(&Scene { desk, actor, at: desk.now }, &login) {
-            Ok(()) => return Ok(login),
-            Err(error) => {
-                run.out.error_line(&error.message, &error.hints);
+        let line = run.prompter.line(
+            "Contact or account (login, address, name)",
+            "--contact, --account",
+            None,
+            &crate::prompt::required,
+        );
+        let text = session::asked(line)?;
+        let (desk, _) = run.desk()?;
+        let db = &desk.db;
+        let account = store::people::account(db, &text)?.filter(|(_, retired)| retired.is_none());
+        if let Some((account, _)) = account {
+            return contact_of(new, run, &account.key);
+        }
+        let found = store::people::contacts_like(db, &text, None, MOST + 1)?;
+        match found.as_slice() {
+            [] => run.out.say(&format!("no contact or account is called “{text}”")),
+            [(login, name)] => {
+                run.out.say(&format!("For {name} ({login})"));
+                new.contact = Some(login.clone());
+                return Ok(());
+            }
+            several if several.len() > MOST => {
+                run.out.say(&format!("more than {MOST} contacts fit “{text}”; type more of it"));
+            }
+            several => {
+                let items: Vec<String> =
+                    several.iter().map(|(login, name)| format!("{name} ({login})")).collect();
+                let chosen = run.prompter.select("Contact", "--contact", &items, None);
+                new.contact = Some(several[session::asked(chosen)?].0.clone());
+                return Ok(());
             }
         }
     }
 }
 
-/// The families of services, then what stands below the chosen one.
-fn service(new: &mut New, run: &mut Session) -> Result<()> {
-    let (desk, actor) = run.desk()?;
-    let mut keys = Vec::new();
-    for key in store::policy::keys(&desk.db, "service")? {
-        let chain = store::policy::service_chain(&desk.db, &key)?;
-        if actor.role.is_staff() || agreement::is_public(&chain) {
-            let name = chain.first().map(|service| service.name.clone()).unwrap_or_default();
-            keys.push((key, name));
-        }
+fn contact_of(new: &mut New, run: &mut Session, account: &str) -> Result<()> {
+    new.account = Some(account.to_string());
+    let (desk, _) = run.desk()?;
+    let people = store::people::contacts_like(&desk.db, "", Some(account), MOST + 1)?;
+    if people.is_empty() {
+        return Ok(());
     }
+    if people.len() > MOST {
+        let label = format!("Contact of {account} (login, Enter for none)");
+        let line = run.prompter.line(&label, "--contact", None, &crate::prompt::anything);
+        let login = session::asked(line)?;
+        new.contact = Some(login).filter(|login| !login.is_empty());
+        return Ok(());
+    }
+    let mut items: Vec<String> =
+        people.iter().map(|(login, name)| format!("{name} ({login})")).collect();
+    items.push("nobody in particular".into());
+    let label = format!("Contact of {account}");
+    let chosen = session::asked(run.prompter.select(&label, "--contact", &items, None))?;
+    new.contact = people.get(chosen).map(|(login, _)| login.clone());
+    Ok(())
+}
+
+/// A1: several at the best level are not guessed.
+fn agreement(new: &mut New, run: &mut Session) -> Result<()> {
+    let (desk, actor) = run.desk()?;
+    let prospect = intake::prospect(desk, actor, &new.wanted(), desk.now)?;
+    let Chosen::Tie(keys) = prospect.agreements.choose() else { return Ok(()) };
+    let tied = prospect.agreements.applying();
+    let items: Vec<String> = keys
+        .iter()
+        .map(|key| {
+            let name = tied.iter().find(|agreement| agreement.key == *key);
+            match name.map(|agreement| agreement.name.as_str()).filter(|name| !name.is_empty()) {
+                Some(name) => format!("{name} ({key})"),
+                None => key.clone(),
+            }
+        })
+        .collect();
+    let label = "Several agreements cover this case. Which one?";
+    let chosen = session::asked(run.prompter.select(label, "--agreement", &items, None))?;
+    new.agreement = keys.get(chosen).cloned();
+    Ok(())
+}
+
+/// The families of services, then what stands below the chosen one; only what is offered (A2).
+fn service(new: &mut New, run: &mut Session) -> Result<()> {
+    let services = offered(new, run)?;
     let mut above: Option<String> = None;
     loop {
-        let below: Vec<&(String, String)> = keys
-            .iter()
-            .filter(|(key, _)| match &above {
-                None => !key.contains('/'),
-                Some(above) => key
-                    .strip_prefix(above.as_str())
-                    .and_then(|rest| rest.strip_prefix('/'))
-                    .is_some_and(|rest| !rest.contains('/')),
-            })
-            .collect();
+        let below = children(&services, above.as_deref());
         if below.is_empty() {
             break;
         }
         let mut items: Vec<String> = below.iter().map(|(_, name)| name.clone()).collect();
-        items.push(if above.is_none() { "none of these".into() } else { "just this".into() });
+        let whole = above.as_ref().is_none_or(|above| services.iter().any(|s| s.key == *above));
+        if whole {
+            items.push(if above.is_none() { "none of these" } else { "just this" }.into());
+        }
         let label = if above.is_none() { "Service" } else { "Subcategory" };
         let chosen = session::asked(run.prompter.select(label, "--service", &items, None))?;
         match below.get(chosen) {
@@ -99,44 +180,67 @@ fn service(new: &mut New, run: &mut Session) -> Result<()> {
     Ok(())
 }
 
-fn description(new: &mut New, run: &mut Session) -> Result<()> {
-    let about = new.subject.clone().unwrap_or_default();
-    let sheet = Sheet { name: "new", about: &about, ..Sheet::default() };
-    let editor =
-        crate::text::Editor::from_settings(&run.settings).filter(|_| run.settings.editor.is_some());
-    let text = run.prompter.text("Description", "--message", &sheet, editor.as_ref());
-    let text = session::asked(text)?;
-    new.text.message = Some(text.body);
-    new.text.draft = text.draft;
-    Ok(())
+fn offered(new: &New, run: &mut Session) -> Result<Vec<Service>> {
+    let (desk, actor) = run.desk()?;
+    if actor.role.is_staff() {
+        let all = store::policy::entries::<Service>(&desk.db, "service", false)?;
+        return Ok(all.into_iter().map(|kept| kept.entry).collect());
+    }
+    let prospect = intake::prospect(desk, actor, &new.wanted(), desk.now)?;
+    let mut applying = prospect.agreements.applying();
+    if let Some(key) = &new.agreement {
+        applying.retain(|agreement| agreement.key == *key);
+    }
+    offers::services(desk, &applying)
 }
 
-/// The values of the priority matrix, on one of its sides; leaving it out is possible.
-fn scale(run: &mut Session, label: &str, flag: &str, side: usize) -> Result<Option<i64>> {
-    let (desk, _) = run.desk()?;
-    let matrix = &desk.policy()?.priority_matrix;
-    let mut values: Vec<i64> =
-        matrix.keys().filter_map(|cell| cell.split('/').nth(side)?.parse().ok()).collect();
-    values.sort_unstable();
-    values.dedup();
-    if values.is_empty() {
-        return Ok(None);
+/// What stands one step below `above`, by key and name. A family that is not offered itself is
+/// still the way to what is offered below it.
+fn children(services: &[Service], above: Option<&str>) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for service in services {
+        let rest = match above {
+            None => Some(service.key.as_str()),
+            Some(above) => service.key.strip_prefix(above).and_then(|rest| rest.strip_prefix('/')),
+        };
+        let Some(step) = rest.and_then(|rest| rest.split('/').next()) else { continue };
+        let key = above.map_or(step.to_string(), |above| format!("{above}/{step}"));
+        if found.iter().any(|(known, _)| *known == key) {
+            continue;
+        }
+        let own = services.iter().find(|service| service.key == key);
+        let name = own.map_or_else(|| step.to_string(), |service| service.name.clone());
+        found.push((key, name));
     }
-    let words: &[&str] = if side == 0 {
-        &["a department", "a service", "one person"]
-    } else {
-        &["critical", "high", "medium", "low"]
-    };
-    let mut items: Vec<String> = values
-        .iter()
-        .enumerate()
-        .map(|(n, value)| match words.get(n).filter(|_| words.len() == values.len()) {
-            Some(word) => format!("{value} {word}"),
-            None => value.to_string(),
-        })
-        .collect();
-    items.push("not said".into());
-    let last = items.len() - 1;
-    let chosen = session::asked(run.prompter.select(label, flag, &items, Some(last)))?;
-    Ok(values.get(chosen).copied())
+    found
+}
+
+/// An answer of no to the last question.
+fn given_up() -> Error {
+    Error::new(Kind::BadNews, "given up: nothing done").code("given_up")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_that_is_not_offered_is_still_the_way_to_what_is() {
+        let service = |key: &str, name: &str| Service {
+            key: key.into(),
+            name: name.into(),
+            ..Service::default()
+        };
+        let services = [
+            service("printing/toner", "Toner"),
+            service("printing/paper", "Paper"),
+            service("mail", "Mail"),
+        ];
+        let names = |above| -> Vec<String> {
+            children(&services, above).into_iter().map(|(_, name)| name).collect()
+        };
+        assert_eq!(names(None), ["printing", "Mail"]);
+        assert_eq!(names(Some("printing")), ["Toner", "Paper"]);
+        assert_eq!(names(Some("mail")), [""; 0]);
+    }
 }
