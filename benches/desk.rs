@@ -50,8 +50,8 @@ fn main() {
              VALUES (last_insert_rowid(), {id}, 1, 'edit', '{{\"changes\":[]}}', randomblob(16), \
              randomblob(32)); \
              INSERT INTO outbox (case_id, operation, event, template, recipient, address, \
-             subject, body, message_id, state, created_at) VALUES ({id}, 1, 'taken', 'taken', 'a', \
-             'a', 's', 'b', 'm', 'held', 1); \
+             envelope, subject, body, message_id, state, created_at) VALUES ({id}, 1, 'taken', 'taken', 'a', \
+             'a', '{{}}', 's', 'b', 'm', 'held', 1); \
              UPDATE cases SET assignee = 'root', updated_at = updated_at WHERE id = {id}; COMMIT;"
         )
     };

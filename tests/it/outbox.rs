@@ -403,3 +403,16 @@ fn a_preview_is_shown_to_staff_and_sent_to_nobody() {
     let err = desk.by("dana").fails(3, &["mail", "preview", "resolvd", &case]);
     assert!(err.contains("resolved"), "{err}");
 }
+
+#[test]
+fn the_examples_can_be_applied_and_mail_needs_a_sender() {
+    let desk = TestDesk::new();
+    for name in ["local-mta.toml", "provider.toml", "sendmail.toml"] {
+        let path = format!("{}/examples/mail/{name}", env!("CARGO_MANIFEST_DIR"));
+        desk.at(START).ok(&["policy", "check", &path]);
+    }
+    std::fs::write(desk.path("mail.toml"), "[mail]\ntransport = \"smtp://localhost\"\n")
+        .expect("written");
+    let err = desk.at(START).fails(6, &["apply", "mail.toml"]);
+    assert!(err.contains("needs an `address`"), "{err}");
+}

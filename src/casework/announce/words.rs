@@ -163,7 +163,7 @@ impl Round<'_> {
         let levels = self.policy.level.iter().filter_map(|level| {
             let purpose = Purpose::Rate { points: level.points, issued_at: self.change.at };
             let address = token::address(keys, &own, case.id, login, purpose)?;
-            let subject = format!("[{}] {} ({})", case.number, level.points, level.label);
+            let subject = format!("[{}] {}", case.number, level.points);
             let link = format!("mailto:{address}?subject={}", escaped(&subject));
             Some(LevelWords { points: level.points, label: level.label.clone(), link })
         });

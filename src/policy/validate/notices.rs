@@ -21,6 +21,17 @@ pub fn check(check: &mut Check) {
     }
     words_for_each(check);
     notes_stay_inside(check);
+    somebody_writes(check);
+}
+
+/// Mail that leaves the desk comes from somewhere (N5).
+fn somebody_writes(check: &mut Check) {
+    let mail = &check.policy.mail;
+    if mail.transport != "hold" && mail.address.is_none() {
+        let message = "`transport` needs an `address` to write from".to_owned();
+        let hint = Some("set address = \"support@your.domain\" in [mail]".to_owned());
+        check.report(Kind::Mail, "", "transport", message, hint);
+    }
 }
 
 fn words_for_each(check: &mut Check) {
