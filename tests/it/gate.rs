@@ -290,6 +290,9 @@ fn staff_come_through_the_same_gate_with_their_role() {
     assert_eq!(ask("dana", &dana, "contact list"), 0);
     assert_eq!(ask("dana", &dana, "contact import /etc/passwd"), 4);
     assert_eq!(ask("dana", &dana, "log"), 4);
+    assert_eq!(ask("dana", &dana, "task list"), 0);
+    assert_eq!(ask("dana", &dana, "task list --json --db x"), 4);
+    assert_eq!(ask("frank", &frank, "policy show desk"), 0);
     assert_eq!(ask("frank", &frank, "log refused"), 0);
     assert_eq!(ask("frank", &frank, "keys list"), 4);
     assert_eq!(ask(me, &root, "keys list"), 0);
@@ -342,6 +345,8 @@ fn the_desks_own_account_only_runs_it() {
     admin.fails(4, &["list"]);
     admin.fails(4, &["new", "--contact", "alice", "--subject", "x"]);
     admin.fails(4, &["contact", "list"]);
+    admin.fails(4, &["outbox", "list"]);
+    admin.ok(&["sweep", "-q"]);
     admin.ok(&["doctor"]);
     assert_eq!(admin.run(&["whoami", "--json"]).json()["login"], "system");
     desk.by("ada").ok(&["list"]);
