@@ -290,6 +290,9 @@ fn staff_come_through_the_same_gate_with_their_role() {
     assert_eq!(ask("dana", &dana, "contact list"), 0);
     assert_eq!(ask("dana", &dana, "contact import /etc/passwd"), 4);
     assert_eq!(ask("dana", &dana, "log"), 4);
+    assert_eq!(ask("dana", &dana, "task list"), 0);
+    assert_eq!(ask("dana", &dana, "task list --json --db x"), 4);
+    assert_eq!(ask("frank", &frank, "policy show desk"), 0);
     assert_eq!(ask("frank", &frank, "log refused"), 0);
     assert_eq!(ask("frank", &frank, "keys list"), 4);
     assert_eq!(ask(me, &root, "keys list"), 0);
@@ -342,8 +345,24 @@ fn the_desks_own_account_only_runs_it() {
     admin.fails(4, &["list"]);
     admin.fails(4, &["new", "--contact", "alice", "--subject", "x"]);
     admin.fails(4, &["contact", "list"]);
+    admin.fails(4, &["outbox", "list"]);
+    admin.ok(&["sweep", "-q"]);
     admin.ok(&["doctor"]);
     assert_eq!(admin.run(&["whoami", "--json"]).json()["login"], "system");
     desk.by("ada").ok(&["list"]);
     desk.by("ada").ok(&["agent", "edit", &me.name, "--os-user", &me.name]);
+}
+
+/// A new verb is closed until it says otherwise (`const GATE`): this list is where to think of it.
+#[test]
+fn only_these_verbs_are_closed_at_the_gate() {
+    use casebook::commands::{ENTRIES, Gate};
+    let closed: Vec<&str> =
+        ENTRIES.iter().filter(|it| it.gate == Gate::Closed).map(|it| it.name).collect();
+    let expected = "login logout gate sweep init demo apply batch completions man assets";
+    let mut expected: Vec<&str> = expected.split(' ').collect();
+    // They read or write files of the server, or are for the machine itself; so will these be.
+    expected.extend(["backup", "restore", "erase", "import", "report"]);
+    let forgotten: Vec<_> = closed.iter().filter(|name| !expected.contains(name)).collect();
+    assert!(forgotten.is_empty(), "say `const GATE` in {forgotten:?}, or add them here");
 }

@@ -195,3 +195,70 @@ fn doctor_says_what_is_enforced_here_and_what_is_not() {
     set(0o600);
     desk.by("dana").fails(4, &["doctor"]);
 }
+
+#[test]
+fn many_tries_at_once_are_held_up_like_many_in_a_row() {
+    let desk = TestDesk::new();
+    desk.with_password("contact", "alice");
+    let answers: Vec<String> = std::thread::scope(|scope| {
+        let tries: Vec<_> = (0..12)
+            .map(|_| {
+                scope.spawn(|| {
+                    let admin = desk.at(START);
+                    admin.input("wrong horse").run(&["login", "alice", "--password-fd", "0"]).err
+                })
+            })
+            .collect();
+        tries.into_iter().map(|it| it.join().expect("an answer")).collect()
+    });
+    let looked_at = answers.iter().filter(|answer| answer.contains("is wrong")).count();
+    let held_up = answers.iter().filter(|answer| answer.contains("too many")).count();
+    assert_eq!((looked_at, held_up), (5, 7), "{answers:?}");
+}
+
+#[test]
+fn odd_logins_get_the_usual_answer() {
+    let desk = TestDesk::new();
+    let long = "x".repeat(100_000);
+    let odd =
+        ["", " ", "a b", "alice\n", "al\"ice", "älice", "$(id)", "'; DROP TABLE people; --", &long];
+    for login in odd {
+        let admin = desk.at(START);
+        let ran = admin.input("correct horse").run(&["login", login, "--password-fd", "0"]);
+        assert_eq!(ran.code, 10, "{login}: {ran:?}");
+        assert!(ran.err.contains("the login or the password is wrong"), "{ran:?}");
+        let ran = admin.run(&["--db", "desk.db", "gate", login, "--key", "SHA256:none"]);
+        assert_eq!(ran.code, 10, "{login}: {ran:?}");
+        admin.fails(3, &["contact", "invite", login]);
+    }
+    for secret in ["", "\n", "\u{0}"] {
+        let admin = desk.at(START);
+        let code = admin.input(secret).run(&["login", "alice", "--password-fd", "0"]).code;
+        assert!([2, 10].contains(&code), "{secret:?}: {code}");
+    }
+    let log = desk.at(START).ok(&["log", "refused"]);
+    assert!(!log.contains("\nice") && log.len() < 100_000, "shortened and on one line each");
+}
+
+#[test]
+fn set_uid_is_refused() {
+    use std::io::Write as _;
+    use std::os::unix::fs::PermissionsExt;
+    if !nix::unistd::getuid().is_root() {
+        // Not eprintln!, of which nobody sees anything when a test passes.
+        let _ = std::io::stderr().write_all(
+            b"\n!!! only root can make a set-uid program: the refusal was NOT tested.\n",
+        );
+        return;
+    }
+    let desk = TestDesk::new();
+    let program = desk.path("casebook");
+    std::fs::copy(assert_cmd::cargo::cargo_bin("casebook"), &program).expect("copied");
+    let set = |mode| std::fs::set_permissions(&program, std::fs::Permissions::from_mode(mode));
+    for (mode, code) in [(0o755, 0), (0o4755, 78), (0o2755, 78)] {
+        std::os::unix::fs::chown(&program, Some(65534), Some(65534)).expect("given away");
+        set(mode).expect("set");
+        let ran = std::process::Command::new(&program).arg("--version").output().expect("runs");
+        assert_eq!(ran.status.code(), Some(code), "{mode:o}: {ran:?}");
+    }
+}

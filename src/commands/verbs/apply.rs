@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::casework::apply::{self, Wish, refused};
 use crate::casework::{Desk, settle};
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
@@ -141,6 +141,7 @@ impl Verb for Policy {
     const NAME: &'static str = "policy";
     const ROLE: Role = Role::Admin;
     const EXAMPLES: &'static str = "casebook policy show service printing/toner\ncasebook policy check desk.toml\ncasebook policy history --json";
+    const GATE: Gate = Gate::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, _) = run.parts()?;

@@ -122,6 +122,7 @@ impl Verb for Outbox {
     const ROLE: Role = Role::Agent;
     const EXAMPLES: &'static str = "casebook outbox list --state failed\ncasebook outbox show 17\ncasebook outbox send\ncasebook outbox retry 17";
     const GATE: Gate = Gate::Staff;
+    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Row>()? == Prepared::Answered {
@@ -167,6 +168,14 @@ fn may_see(actor: &Actor) -> Result<()> {
     Err(Error::not_permitted("not permitted: `outbox` is for staff"))
 }
 
+/// CORNERS "Service account": it sends mail, and reads none.
+fn may_read(actor: &Actor) -> Result<()> {
+    if actor.role == actor::Role::System {
+        return Err(Error::not_permitted("not permitted: the desk's own account reads no mail"));
+    }
+    may_see(actor)
+}
+
 /// A mail by its id, if it is there for this person.
 fn by_id(desk: &Desk, actor: &Actor, id: i64) -> Result<Row> {
     let none = || Error::not_found(format!("there is no mail {id}"));
@@ -177,7 +186,7 @@ fn by_id(desk: &Desk, actor: &Actor, id: i64) -> Result<Row> {
 
 fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
-    may_see(actor)?;
+    may_read(actor)?;
     let most = match limit {
         Some(0) => usize::MAX,
         Some(limit) => limit,
@@ -207,7 +216,7 @@ fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<
 
 fn show(run: &mut Session, id: i64, raw: bool) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
-    may_see(actor)?;
+    may_read(actor)?;
     let row = by_id(desk, actor, id)?;
     // P6: a code is as good as the password of whom it was sent to.
     let secret = row.notice.event == "invitation" && actor.role != actor::Role::Admin;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::casework::locate;
 use crate::casework::similar::{self, Similar as Found};
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, once};
 use crate::domain::action::{Action, Edit};
 use crate::domain::rights::{Ability, Object, authorize};
@@ -76,6 +76,7 @@ impl Verb for Similar {
     const NAME: &'static str = "similar";
     const ROLE: Role = Role::Agent;
     const EXAMPLES: &'static str = "casebook similar SR-000412\ncasebook similar 412 --json\ncasebook similar 412 --set-parent 398";
+    const GATE: Gate = Gate::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if self.set_parent.is_none() && run.out.prepare::<Row>()? == Prepared::Answered {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::casework::{Desk, locate};
 use crate::commands::args::TextArgs;
 use crate::commands::plan::Scene;
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, once, session};
 use crate::domain::action::{Action, TaskWish};
 use crate::domain::actor::Actor;
@@ -61,6 +61,7 @@ impl Verb for Tasks {
     const NAME: &'static str = "task";
     const ROLE: Role = Role::Agent;
     const EXAMPLES: &'static str = "casebook task list\ncasebook task add SR-000412 -m \"Order a new drum\" --to erin\ncasebook task done 412/2 --result \"Ordered\"";
+    const GATE: Gate = Gate::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {

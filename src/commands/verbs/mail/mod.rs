@@ -2,7 +2,7 @@
 
 mod preview;
 
-use crate::commands::registry::Role;
+use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::error::Result;
 
@@ -23,6 +23,8 @@ impl Verb for Mail {
     const NAME: &'static str = "mail";
     const ROLE: Role = Role::Agent;
     const EXAMPLES: &'static str = "casebook mail preview resolved SR-000412";
+    const GATE: Gate = Gate::Staff;
+    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
