@@ -14,6 +14,7 @@ mod hostile;
 mod invisible;
 mod kb;
 mod lifecycle;
+mod mail_in;
 mod outbox;
 mod prompt_pty;
 mod queue;

@@ -10,9 +10,10 @@ pub(super) fn is_bidi(c: char) -> bool {
 
 /// One line: control characters and breaks become blanks, runs of blanks one.
 pub fn line(text: &str) -> String {
-    let tame = text.chars().filter(|c| !is_bidi(*c)).map(|c| {
-        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }
-    });
+    let tame = text
+        .chars()
+        .filter(|c| !is_bidi(*c))
+        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c });
     let tame: String = tame.take(4000).collect();
     let mut words = String::with_capacity(tame.len());
     for word in tame.split_whitespace() {

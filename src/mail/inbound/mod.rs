@@ -79,7 +79,8 @@ impl Incoming {
             return false;
         };
         // Two From headers are two senders: no proof holds for both.
-        self.odd.iter().all(|odd| !odd.contains("From")) && verified::holds(&self.verified, servers, domain)
+        self.odd.iter().all(|odd| !odd.contains("From"))
+            && verified::holds(&self.verified, servers, domain)
     }
 
     fn read_headers(&mut self, message: &Message<'_>) {
@@ -89,7 +90,8 @@ impl Incoming {
                 self.odd.push(format!("{times} {name} headers, the first counts"));
             }
         }
-        let from = all(message, "From").next().and_then(|value| addresses(value).into_iter().next());
+        let from =
+            all(message, "From").next().and_then(|value| addresses(value).into_iter().next());
         if let Some((name, address)) = from {
             self.from = usable(&address);
             self.from_name = line(&name);
@@ -101,7 +103,8 @@ impl Incoming {
             }
         }
         self.to.dedup();
-        self.subject = all(message, "Subject").next().map(words).map(|s| line(&s)).unwrap_or_default();
+        self.subject =
+            all(message, "Subject").next().map(words).map(|s| line(&s)).unwrap_or_default();
         self.message_id = all(message, "Message-ID").next().and_then(|v| ids(v).into_iter().next());
         let answered: Vec<String> = all(message, "In-Reply-To").flat_map(ids).collect();
         self.in_reply_to = answered.first().cloned();
@@ -282,7 +285,11 @@ fn plain_lines(raw: &[u8]) -> std::borrow::Cow<'_, [u8]> {
         rest = rest.strip_prefix(b"\r\n").unwrap_or_else(|| &rest[1..]);
     }
     if !rest.contains(&b'\n') && rest.contains(&b'\r') {
-        return rest.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect::<Vec<u8>>().into();
+        return rest
+            .iter()
+            .map(|b| if *b == b'\r' { b'\n' } else { *b })
+            .collect::<Vec<u8>>()
+            .into();
     }
     rest.into()
 }

@@ -50,10 +50,12 @@ fn machines_are_known() {
 fn only_the_configured_server_vouches_and_only_on_top() {
     let ours = ["mx.desk.example".to_string()];
     let mail = |headers: &str| read(&format!("{headers}From: alice@acme.example\n\nhi"));
-    let good = "Authentication-Results: mx.desk.example; dmarc=pass (p=none) header.from=acme.example\n";
+    let good =
+        "Authentication-Results: mx.desk.example; dmarc=pass (p=none) header.from=acme.example\n";
     let bad = "Authentication-Results: mx.desk.example; dmarc=fail header.from=acme.example\n";
     let theirs = "Authentication-Results: mx.evil.example; dmarc=pass header.from=acme.example\n";
-    let comment = "Authentication-Results: mx.desk.example (; dmarc=pass header.from=acme.example)\n";
+    let comment =
+        "Authentication-Results: mx.desk.example (; dmarc=pass header.from=acme.example)\n";
     assert!(mail(good).is_verified(&ours));
     assert!(!mail(bad).is_verified(&ours));
     assert!(!mail(theirs).is_verified(&ours));

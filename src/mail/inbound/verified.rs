@@ -15,8 +15,7 @@ pub(super) fn read(header: &str) -> Option<Verdict> {
     let plain = without_comments(header);
     let mut pieces = plain.split(';');
     let server = pieces.next()?.split_whitespace().next()?.to_lowercase();
-    let mut verdict =
-        Verdict { server, dmarc: Vec::new(), dkim: Vec::new(), refused: false };
+    let mut verdict = Verdict { server, dmarc: Vec::new(), dkim: Vec::new(), refused: false };
     for piece in pieces {
         let words: Vec<String> = piece.split_whitespace().map(str::to_lowercase).collect();
         let of = |names: &[&str]| {
