@@ -70,7 +70,7 @@ pub(super) fn sign(message: &Message<'_>, from: Option<&str>) -> Option<String> 
         return Some("multipart/report".into());
     }
     let local = from?.split(['@', '+']).next().unwrap_or_default();
-    let daemon = DAEMONS.iter().any(|name| local == *name)
+    let daemon = DAEMONS.contains(&local)
         || local.starts_with("mailer-daemon")
         || local.starts_with("no-reply")
         || local.starts_with("noreply");

@@ -26,6 +26,7 @@ impl Receive {
         std::thread::spawn(|| {
             std::thread::sleep(PATIENCE);
             // The kernel takes locks and the open transaction back: nothing was committed.
+            #[expect(clippy::disallowed_methods, reason = "main waits for what takes too long")]
             std::process::exit(Kind::TryAgain.exit().into());
         });
         let done = self.take(run);
