@@ -304,6 +304,29 @@ CREATE INDEX outbox_case ON outbox (case_id, id);
 CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE state IN ('queued', 'claimed');
 CREATE INDEX outbox_state ON outbox (state, id) WHERE state <> 'sent';
 
+-- Mails that came in (M1–M10), whatever became of them. `identity` makes a second delivery add
+-- nothing; the raw source goes after `keep_raw_days`, but for mails that are held.
+CREATE TABLE mails (
+    id          INTEGER PRIMARY KEY,          -- M-17
+    at          INTEGER NOT NULL,
+    identity    TEXT NOT NULL UNIQUE,         -- hash of Message-ID, sender, subject, text, files
+    message_id  TEXT,
+    in_reply_to TEXT,
+    sender      TEXT,
+    recipients  TEXT NOT NULL,                -- comma-separated
+    subject     TEXT NOT NULL,
+    disposition TEXT NOT NULL CHECK (disposition IN
+        ('appended', 'created', 'ignored', 'held', 'bounce', 'dropped')),
+    reason      TEXT NOT NULL,
+    case_id     INTEGER,
+    answered    INTEGER NOT NULL,             -- a receipt was written in answer to it (M8)
+    attachments TEXT NOT NULL,                -- JSON: name, size, media_type
+    raw         BLOB
+) STRICT;
+CREATE INDEX mails_disposition ON mails (disposition, id);
+CREATE INDEX mails_answered ON mails (sender, at) WHERE answered = 1;
+CREATE INDEX mails_raw ON mails (at) WHERE raw IS NOT NULL;
+
 -- Answers given under a request id, kept 30 days (CONTRACT 1).
 CREATE TABLE request_ids (
     actor   TEXT NOT NULL,

@@ -19,6 +19,19 @@ use crate::output::{ColorChoice, Format, Out, Pager, Settings as Looks};
 use crate::prompt::Prompter;
 use crate::settings::{ColorWish, Settings};
 
+/// Whether a mail server runs this: `mail receive`.
+pub fn takes_mail(arguments: &[OsString]) -> bool {
+    let at = first_word(arguments);
+    at.is_some_and(|at| {
+        arguments[at] == "mail" && arguments[at + 1..].iter().any(|word| word == "receive")
+    })
+}
+
+/// The exit code for a mail server (M1): every ending that nobody planned means "come again".
+pub fn mail_code(code: u8) -> u8 {
+    if code == 0 || code == Kind::TooLarge.exit() { code } else { Kind::TryAgain.exit() }
+}
+
 /// Runs casebook with these arguments; the exit code.
 pub fn run(arguments: Vec<OsString>) -> u8 {
     let settings = Settings::read();

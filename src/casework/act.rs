@@ -31,6 +31,8 @@ pub struct How<'a> {
     pub if_version: Option<i64>,
     /// The bytes of the files that the action names, by hash.
     pub files: &'a [(String, Vec<u8>)],
+    /// The receipt of a new case is left out: enough was answered to this sender (M8).
+    pub no_receipt: bool,
 }
 
 impl<'a> How<'a> {
@@ -44,6 +46,7 @@ impl<'a> How<'a> {
             request_id: None,
             if_version: None,
             files: &[],
+            no_receipt: false,
         }
     }
 }

@@ -59,6 +59,9 @@ pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<
         policy,
     };
     let mut events = notice::events(&occasion);
+    if change.how.no_receipt {
+        events.retain(|event| *event != "registered");
+    }
     if events.iter().any(|event| matches!(*event, "warning" | "breach"))
         && before_import(desk, change)?
     {

@@ -19,6 +19,7 @@ pub mod locate;
 pub mod offers;
 pub mod outbox;
 mod queue;
+pub mod receive;
 pub mod replay;
 pub mod retire;
 pub mod settle;

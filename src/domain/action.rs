@@ -149,6 +149,8 @@ pub struct Reply {
 pub enum Then {
     #[default]
     Stay,
+    /// No step, whatever the status: the words of a machine (M7).
+    Record,
     Wait,
     Resolve,
 }

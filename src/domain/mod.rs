@@ -24,6 +24,7 @@ pub mod refusal;
 pub mod rights;
 pub mod task;
 pub mod term;
+pub mod threading;
 pub mod time;
 pub mod trail;
 pub mod transport;

@@ -2,6 +2,7 @@
 //! hands over everything that is said, and `store` keeps the outcome.
 
 pub mod compose;
+pub mod inbound;
 pub mod key;
 pub mod message;
 pub mod template;

@@ -8,6 +8,7 @@ pub mod due;
 pub mod files;
 pub mod journal;
 pub mod list;
+pub mod mails;
 pub mod outbox;
 pub mod people;
 pub mod policy;

@@ -167,6 +167,15 @@ pub fn backlog(db: &Db) -> Result<Backlog> {
     Ok(backlog)
 }
 
+/// The mail of ours with this Message-ID (in brackets) about a case.
+///
+/// # Errors
+/// Storage trouble.
+pub fn by_message_id(db: &Db, case: i64, message_id: &str) -> Result<Option<Notice>> {
+    let sql = format!("{NOTICE} WHERE case_id = ?1 AND message_id = ?2");
+    db.row(&sql, params![case, message_id], read)
+}
+
 /// The Message-IDs of what one receiver (logins as in `recipient`) was sent about a case, the
 /// oldest first: their thread.
 ///

@@ -125,6 +125,16 @@ pub fn by_address(db: &Db, address: &str) -> Result<Option<String>> {
     )
 }
 
+/// Whether an address belongs to somebody who is retired.
+///
+/// # Errors
+/// Storage trouble.
+pub fn is_of_retired(db: &Db, address: &str) -> Result<bool> {
+    let sql = "SELECT 1 FROM addresses a JOIN people p ON p.login = a.login \
+               WHERE a.address = ?1 AND p.retired_at IS NOT NULL";
+    Ok(db.row(sql, params![address.to_lowercase()], |row| get::<i64>(row, 0))?.is_some())
+}
+
 /// A group by key, with its members; retired ones too, with the instant.
 ///
 /// # Errors

@@ -15,6 +15,7 @@ mod hostile;
 mod invisible;
 mod kb;
 mod lifecycle;
+mod mail_in;
 mod outbox;
 mod packaging;
 mod prompt_pty;

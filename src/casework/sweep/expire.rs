@@ -11,5 +11,7 @@ use crate::store;
 pub fn expire(desk: &Desk) -> Result<()> {
     store::requests::expire(&desk.db, desk.now)?;
     store::access::expire(&desk.db, desk.now)?;
+    let days = i64::from(desk.policy()?.mail.keep_raw_days);
+    store::mails::expire(&desk.db, desk.now.plus(-days * 86_400))?;
     Ok(())
 }

@@ -237,6 +237,7 @@ impl Player<'_> {
             request_id: request_id.as_deref(),
             if_version: None,
             files: &[],
+            no_receipt: false,
         };
         let (outcomes, left) = perform(self.desk, &step, &how)?;
         let first = outcomes.first();

@@ -13,13 +13,14 @@ use super::{Context, hold, steps};
 /// L7, L8: a public message; a customer's on a paused or resolved case reopens it.
 pub(super) fn reply(case: &Case, reply: &Reply, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
     let customer = ctx.actor.role.is_customer();
-    if customer {
+    let record = reply.then == Then::Record;
+    if customer && !record {
         heard(case, ctx)?;
     }
     let mut facts: Vec<Fact> = Vec::new();
     let change = match reply.then {
         Then::Stay if customer => reopening(case, ctx)?,
-        Then::Stay => None,
+        Then::Stay | Then::Record => None,
         Then::Wait | Then::Resolve if customer => {
             return Err(Refusal::NotPermitted {
                 what: "a step with the reply is for staff".into(),
@@ -41,7 +42,7 @@ pub(super) fn reply(case: &Case, reply: &Reply, ctx: &Context<'_>) -> Result<Vec
         .into(),
     );
     facts.extend(change.map(|change| Event::Status(change).into()));
-    facts.extend(woken(case, customer));
+    facts.extend(woken(case, customer && !record));
     Ok(facts)
 }
 

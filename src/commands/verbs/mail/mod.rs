@@ -1,12 +1,14 @@
 //! `mail`: mail in and out. One file a sub-verb.
 
+mod kept;
 mod preview;
+mod receive;
 
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::error::Result;
 
-/// Mail: see what a notice would say
+/// Mail in: take it, look at it, let held mail go on; see what a notice would say
 #[derive(clap::Args, Clone, Debug)]
 pub struct Mail {
     #[command(subcommand)]
@@ -17,18 +19,36 @@ pub struct Mail {
 #[derive(clap::Subcommand, Clone, Debug)]
 pub enum What {
     Preview(preview::Preview),
+    Receive(receive::Receive),
+    List(kept::List),
+    /// List the mails that are held, newest first
+    Held,
+    /// Show what became of one mail
+    Show(kept::One),
+    /// Print the source of a mail, as it came
+    Raw(kept::One),
+    Release(kept::Release),
+    /// Drop a held mail
+    Drop(kept::One),
 }
 
 impl Verb for Mail {
     const NAME: &'static str = "mail";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook mail preview resolved SR-000412";
+    const EXAMPLES: &'static str = "casebook mail receive < mail.eml\ncasebook mail held\ncasebook mail release M-17 --case SR-000412\ncasebook mail preview resolved SR-000412";
     const GATE: Gate = Gate::Staff;
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
             What::Preview(preview) => preview.run(run),
+            What::Receive(receive) => receive.run(run),
+            What::List(list) => list.run(run),
+            What::Held => kept::List { disposition: Some("held".into()), limit: None }.run(run),
+            What::Show(one) => one.show(run),
+            What::Raw(one) => one.raw(run),
+            What::Release(release) => release.run(run),
+            What::Drop(one) => one.discard(run),
         }
     }
 }

@@ -1,0 +1,142 @@
+//! Where a mail points to, looked up in the desk for `domain::threading` to judge (M3, M4).
+
+use crate::domain::actor::{Actor, Method};
+use crate::domain::kind::Kind;
+use crate::domain::policy::{Contact, Email, Policy};
+use crate::domain::rights;
+use crate::domain::threading::{self, Candidate, Proof, Sender, Verdict};
+use crate::error::Result;
+use crate::mail::inbound::Incoming;
+use crate::mail::token::{self, Claim, Purpose};
+use crate::policy::{Change, What};
+use crate::store;
+
+use super::super::{Desk, locate, settle, sign_in};
+use super::COMMAND;
+
+/// The longest login.
+const LONGEST: usize = 32;
+
+/// The addresses of the desk: its own, the aliases, those of the groups.
+fn own(desk: &Desk) -> Result<Vec<String>> {
+    let mail = &desk.policy()?.mail;
+    let mut all: Vec<String> = mail.address.iter().chain(&mail.aliases).cloned().collect();
+    let groups = store::people::groups(&desk.db, false)?;
+    all.extend(groups.into_iter().filter_map(|(group, _)| group.email));
+    Ok(all)
+}
+
+/// Whether a mail is from the desk itself, with or without something behind the plus.
+pub(super) fn is_own(desk: &Desk, from: &str) -> Result<bool> {
+    let bare = |text: &str| {
+        let (local, host) = token::parts(text)?;
+        let local = local.split('+').next().unwrap_or(local);
+        Some(format!("{local}@{host}").to_lowercase())
+    };
+    let from = bare(from);
+    Ok(own(desk)?.iter().any(|address| bare(address) == from))
+}
+
+/// What the addresses that it went to say.
+pub(super) fn addressed(desk: &Desk, mail: &Incoming) -> Result<Vec<Claim>> {
+    let own = own(desk)?;
+    let read = |to: &String| token::read_address(to, own.iter().map(String::as_str));
+    Ok(mail.to.iter().filter_map(read).collect())
+}
+
+/// The case that a mail of this person belongs to.
+pub(super) fn find(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Verdict> {
+    let mut candidates = Vec::new();
+    let Some(keys) = desk.keys()? else { return Ok(Verdict::default()) };
+    let holds = |claim: &Claim| {
+        let groups = actor.groups.iter().map(|key| token::group(key));
+        claim.proved(keys, &actor.login) | groups.fold(false, |any, g| any | claim.proved(keys, &g))
+    };
+    for claim in addressed(desk, mail)? {
+        if claim.purpose == Purpose::Reply {
+            candidates.extend(candidate(desk, actor, claim.case, Proof::Token, holds(&claim))?);
+        }
+    }
+    for id in &mail.references {
+        if let Some(claim) = token::read_message_id(id) {
+            candidates.extend(candidate(desk, actor, claim.case, Proof::Answer, holds(&claim))?);
+        }
+    }
+    for number in locate::mask(desk.switches()?)?.find_in(&mail.subject).iter().take(5) {
+        if let Some(id) = store::cases::id_of_number(&desk.db, number)? {
+            candidates.extend(candidate(desk, actor, id, Proof::Subject, true)?);
+        }
+    }
+    let policy = desk.policy()?;
+    let sender = Sender {
+        staff: actor.role.is_staff(),
+        verified: mail.is_verified(&policy.mail.trusted_authserv),
+        subject_match: policy.mail.subject_match,
+    };
+    Ok(threading::choose(candidates, sender))
+}
+
+/// The case as it stands, at the end of its pointers (L18).
+fn candidate(
+    desk: &Desk,
+    actor: &Actor,
+    id: i64,
+    proof: Proof,
+    holds: bool,
+) -> Result<Option<Candidate>> {
+    let Some(mut case) = store::cases::by_id(&desk.db, id)? else { return Ok(None) };
+    let mut takes_part = rights::sees(actor, &case);
+    while let Some(into) = case.merged_into {
+        let Some(next) = store::cases::by_id(&desk.db, into)? else { break };
+        case = next;
+        takes_part |= rights::sees(actor, &case);
+    }
+    Ok(Some(Candidate { case: case.id, number: case.number, proof, holds, takes_part }))
+}
+
+/// Why a mail of staff is held.
+pub(super) fn unproved_staff(rejected: &[String]) -> String {
+    if rejected.is_empty() {
+        return "it claims to be from staff and proves no case".into();
+    }
+    format!("it claims to be from staff: {}", rejected.join("; "))
+}
+
+/// M3: a contact for a stranger; without account, without sign-in.
+pub(super) fn new_contact(desk: &Desk, address: &str, name: &str) -> Result<String> {
+    let login = free_login(desk, address)?;
+    let name = if name.is_empty() { address } else { name };
+    let contact = Contact {
+        login: login.clone(),
+        name: name.chars().take(200).collect(),
+        emails: vec![Email::Plain(address.into())],
+        ..Contact::default()
+    };
+    let policy = Policy { contact: vec![contact], ..Policy::default() };
+    let change = Change { kind: Kind::Contact, key: login.clone(), what: What::Added };
+    let system = Actor::system(Method::Mail);
+    let mut operation = sign_in::begin(desk, &system, COMMAND)?;
+    settle::settle(&desk.db, &mut operation, &policy, &[change], desk.now)?;
+    store::journal::seal(&desk.db, operation)?;
+    Ok(login)
+}
+
+fn free_login(desk: &Desk, address: &str) -> Result<String> {
+    let local = address.split(['@', '+']).next().unwrap_or_default().to_lowercase();
+    let fits = |c: &char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(*c);
+    let kept: String = local.chars().filter(fits).collect();
+    let kept = kept.trim_start_matches(['.', '_', '-']);
+    let base: String =
+        if kept.is_empty() { "contact" } else { kept }.chars().take(LONGEST).collect();
+    let reserved = [crate::domain::actor::SYSTEM, "me", "none"];
+    let mut login = base.clone();
+    let mut n = 1;
+    while reserved.contains(&login.as_str()) || store::people::by_login(&desk.db, &login)?.is_some()
+    {
+        n += 1;
+        let ending = n.to_string();
+        let stem: String = base.chars().take(LONGEST - ending.len()).collect();
+        login = stem + &ending;
+    }
+    Ok(login)
+}

@@ -1,0 +1,298 @@
+//! A mail as it came, read with care (M5, M7): senders lie, and so do their programs.
+//!
+//! mail-parser takes the mail apart; what it leaves open is settled here. Of a header that stands
+//! twice the first counts. Nothing that leaves this room holds a control character or a bidi
+//! control. Nothing here fails: what cannot be read is empty.
+
+mod bounce;
+mod clean;
+mod machine;
+mod verified;
+
+use mail_parser::{
+    Address, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType,
+};
+
+pub use bounce::Bounce;
+pub use clean::{file_name, line, text};
+
+/// So many characters of text are kept of one mail; the raw source has the rest.
+const MOST_TEXT: usize = 256 * 1024;
+/// So many Message-IDs that a mail refers to are looked at.
+const MOST_REFERENCES: usize = 100;
+/// So many files are kept of one mail.
+const MOST_FILES: usize = 500;
+/// HTML beyond this is not turned to text.
+const MOST_HTML: usize = 2 * 1024 * 1024;
+
+/// A file that came with a mail.
+#[derive(Clone, Debug, PartialEq)]
+pub struct File {
+    pub name: String,
+    pub media_type: String,
+    pub bytes: Vec<u8>,
+}
+
+/// A mail, read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Incoming {
+    /// Without brackets; `None` where it is no usable one (SAFETY 3).
+    pub message_id: Option<String>,
+    pub in_reply_to: Option<String>,
+    /// In-Reply-To and References, the nearest first.
+    pub references: Vec<String>,
+    /// The address in small letters; `None` where there is none that can be answered.
+    pub from: Option<String>,
+    pub from_name: String,
+    /// Every address it was sent to: To, Cc, and where the mail server says it delivered to.
+    pub to: Vec<String>,
+    pub subject: String,
+    pub text: String,
+    pub files: Vec<File>,
+    /// Why it seems to come from a machine (M7), in words.
+    pub machine: Option<String>,
+    pub bounce: Option<Bounce>,
+    /// Domains for which a mail server vouches, by the name of that server.
+    verified: Vec<verified::Verdict>,
+    /// What was odd: duplicate headers.
+    pub odd: Vec<String>,
+}
+
+impl Incoming {
+    /// Reads a mail; never fails.
+    pub fn read(raw: &[u8]) -> Incoming {
+        let raw = plain_lines(raw);
+        let Some(message) = MessageParser::default().parse(raw.as_ref()) else {
+            return Incoming::default();
+        };
+        let mut mail = Incoming::default();
+        mail.read_headers(&message);
+        mail.read_body(&message);
+        mail.machine = machine::sign(&message, mail.from.as_deref());
+        mail.bounce = bounce::read(&message);
+        mail
+    }
+
+    /// Whether one of these servers has found that the mail comes from where its From says (M4).
+    pub fn is_verified(&self, servers: &[String]) -> bool {
+        let Some((_, domain)) = self.from.as_deref().and_then(|from| from.rsplit_once('@')) else {
+            return false;
+        };
+        // Two From headers are two senders: no proof holds for both.
+        self.odd.iter().all(|odd| !odd.contains("From"))
+            && verified::holds(&self.verified, servers, domain)
+    }
+
+    fn read_headers(&mut self, message: &Message<'_>) {
+        for name in ["From", "Subject", "Message-ID"] {
+            let times = all(message, name).count();
+            if times > 1 {
+                self.odd.push(format!("{times} {name} headers, the first counts"));
+            }
+        }
+        let from =
+            all(message, "From").next().and_then(|value| addresses(value).into_iter().next());
+        if let Some((name, address)) = from {
+            self.from = usable(&address);
+            self.from_name = line(&name);
+        }
+        for name in ["To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"] {
+            for value in all(message, name).take(20) {
+                let found = addresses(value).into_iter().map(|(_, address)| address);
+                self.to.extend(found.filter_map(|address| usable(&address)).take(200));
+            }
+        }
+        self.to.dedup();
+        self.subject =
+            all(message, "Subject").next().map(words).map(|s| line(&s)).unwrap_or_default();
+        self.message_id = all(message, "Message-ID").next().and_then(|v| ids(v).into_iter().next());
+        let answered: Vec<String> = all(message, "In-Reply-To").flat_map(ids).collect();
+        self.in_reply_to = answered.first().cloned();
+        let mut thread: Vec<String> = all(message, "References").flat_map(ids).collect();
+        thread.reverse();
+        self.references = answered;
+        for id in thread {
+            if !self.references.contains(&id) && self.references.len() < MOST_REFERENCES {
+                self.references.push(id);
+            }
+        }
+        self.references.truncate(MOST_REFERENCES);
+        self.verified = all(message, "Authentication-Results")
+            .take(20)
+            .filter_map(|value| verified::read(&words(value)))
+            .collect();
+    }
+
+    fn read_body(&mut self, message: &Message<'_>) {
+        let (said, mut used) = body(message);
+        self.text = text(&said, MOST_TEXT);
+        if self.text.is_empty() {
+            used = None;
+        }
+        for id in message.attachments.iter().take(MOST_FILES) {
+            if Some(*id) == used {
+                continue;
+            }
+            if let Some(part) = message.parts.get(*id as usize) {
+                self.files.push(file(part, self.files.len() + 1));
+            }
+        }
+    }
+}
+
+/// The first text there is, and the part that it stood in where that is no regular body.
+fn body(message: &Message<'_>) -> (String, Option<u32>) {
+    let mut texts = Vec::new();
+    for id in &message.text_body {
+        match message.parts.get(*id as usize).map(|part| &part.body) {
+            Some(PartType::Text(text)) => texts.push(text.to_string()),
+            Some(PartType::Html(html)) => texts.push(of_html(html)),
+            _ => {}
+        }
+    }
+    let whole = texts.join("\n");
+    if !whole.trim().is_empty() {
+        return (whole, None);
+    }
+    for id in &message.html_body {
+        if let Some(PartType::Html(html)) = message.parts.get(*id as usize).map(|part| &part.body) {
+            let text = of_html(html);
+            if !text.trim().is_empty() {
+                return (text, None);
+            }
+        }
+    }
+    for id in &message.attachments {
+        let Some(part) = message.parts.get(*id as usize) else { continue };
+        if let PartType::Text(text) = &part.body
+            && part.attachment_name().is_none()
+            && !text.trim().is_empty()
+        {
+            return (text.to_string(), Some(*id));
+        }
+    }
+    (String::new(), None)
+}
+
+fn of_html(html: &str) -> String {
+    let end = (0..=html.len().min(MOST_HTML)).rev().find(|at| html.is_char_boundary(*at));
+    let html = &html[..end.unwrap_or_default()];
+    html2text::config::plain_no_decorate()
+        .allow_width_overflow()
+        .string_from_read(html.as_bytes(), 100)
+        .unwrap_or_default()
+}
+
+fn file(part: &MessagePart<'_>, place: usize) -> File {
+    let kind = part.content_type();
+    let media_type = kind.map_or("application/octet-stream".to_string(), |kind| {
+        let sub = kind.subtype().unwrap_or("octet-stream");
+        line(&format!("{}/{sub}", kind.ctype())).to_lowercase()
+    });
+    let name = file_name(part.attachment_name().unwrap_or_default());
+    let name = match (&part.body, name) {
+        (_, Some(name)) => name,
+        (PartType::Message(_), None) => format!("mail-{place}.eml"),
+        (PartType::Html(_), None) => format!("part-{place}.html"),
+        (PartType::Text(_), None) => format!("part-{place}.txt"),
+        _ => format!("part-{place}.bin"),
+    };
+    File { name, media_type, bytes: part.contents().to_vec() }
+}
+
+/// Every value of a header, in the order they stand in.
+fn all<'m>(
+    message: &'m Message<'m>,
+    name: &'m str,
+) -> impl Iterator<Item = &'m HeaderValue<'m>> + 'm {
+    let headers = message.parts.first().map_or(&[][..], |part| part.headers.as_slice());
+    headers
+        .iter()
+        .filter(move |header| header.name.as_str().eq_ignore_ascii_case(name))
+        .map(|header| &header.value)
+}
+
+fn words(value: &HeaderValue<'_>) -> String {
+    match value {
+        HeaderValue::Text(text) => text.to_string(),
+        HeaderValue::TextList(all) => all.join(" "),
+        HeaderValue::Address(_) => {
+            let found = addresses(value);
+            found.into_iter().map(|(name, address)| format!("{name} {address}")).collect()
+        }
+        _ => String::new(),
+    }
+}
+
+/// Names and addresses, flat.
+fn addresses(value: &HeaderValue<'_>) -> Vec<(String, String)> {
+    let pair = |addr: &mail_parser::Addr<'_>| {
+        let text = |value: &Option<std::borrow::Cow<'_, str>>| {
+            value.as_deref().unwrap_or_default().to_string()
+        };
+        (text(&addr.name), text(&addr.address))
+    };
+    match value {
+        HeaderValue::Address(Address::List(list)) => list.iter().map(pair).collect(),
+        HeaderValue::Address(Address::Group(groups)) => {
+            groups.iter().flat_map(|group| group.addresses.iter().map(pair)).collect()
+        }
+        HeaderValue::Text(text) => text
+            .split(',')
+            .map(|one| {
+                let bare = one.rsplit_once('<').map_or(one, |(_, bare)| bare);
+                (String::new(), bare.trim_matches(['<', '>', ' ', '\t', '\r', '\n']).to_string())
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// An address that mail could go to, in small letters.
+fn usable(address: &str) -> Option<String> {
+    let address = address.trim();
+    let (local, host) = address.rsplit_once('@')?;
+    let fits = !local.is_empty()
+        && !host.is_empty()
+        && address.len() <= 254
+        && !address.chars().any(|c| {
+            c.is_whitespace() || c.is_control() || clean::is_bidi(c) || "<>\"(),;:\\".contains(c)
+        });
+    fits.then(|| address.to_lowercase())
+}
+
+/// Message-IDs, without brackets; only those of the form `x@y` (SAFETY 3).
+fn ids(value: &HeaderValue<'_>) -> Vec<String> {
+    words(value)
+        .split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ','))
+        .filter(|id| {
+            let sides = id.split_once('@');
+            sides.is_some_and(|(left, right)| !left.is_empty() && !right.is_empty())
+                && id.len() <= 500
+                && id.chars().all(|c| c.is_ascii_graphic())
+        })
+        .map(Into::into)
+        .collect()
+}
+
+/// The mail without the "From " line of a mailbox, with line ends that every reader knows.
+fn plain_lines(raw: &[u8]) -> std::borrow::Cow<'_, [u8]> {
+    let mut rest = raw;
+    let end_of = |bytes: &[u8]| bytes.iter().position(|b| matches!(b, b'\n' | b'\r'));
+    while rest.starts_with(b"From ") || rest.starts_with(b">From ") {
+        let Some(end) = end_of(rest) else { break };
+        rest = &rest[end..];
+        rest = rest.strip_prefix(b"\r\n").unwrap_or_else(|| &rest[1..]);
+    }
+    if !rest.contains(&b'\n') && rest.contains(&b'\r') {
+        return rest
+            .iter()
+            .map(|b| if *b == b'\r' { b'\n' } else { *b })
+            .collect::<Vec<u8>>()
+            .into();
+    }
+    rest.into()
+}
+
+#[cfg(test)]
+mod tests;
