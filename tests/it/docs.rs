@@ -41,13 +41,13 @@ fn steps(document: &str) -> Vec<Step> {
 }
 
 /// Runs a document in a folder of its own, on the morning of Monday, 23 November 2026 (or when
-/// CASEBOOK_NOW before a command says). What fails shows its error, too.
-fn tells_the_truth(document: &str) {
+/// CASEBOOK_NOW before a command says). What fails shows its error, too. How much it shows.
+fn tells_the_truth(document: &str) -> usize {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(root.join(document)).expect("the document");
     let folder = tempfile::tempdir().expect("a temp folder");
     let steps = steps(&text);
-    assert!(steps.len() > 8, "{document} shows something");
+    let shown = steps.len();
     let me = nix::unistd::User::from_uid(nix::unistd::getuid())
         .ok()
         .flatten()
@@ -83,14 +83,23 @@ fn tells_the_truth(document: &str) {
         }
         assert_eq!(said, told, "{document}: $ {}\n{error}", words.join(" "));
     }
+    shown
 }
 
 #[test]
 fn the_readme_tells_the_truth() {
-    tells_the_truth("README.md");
+    assert!(tells_the_truth("README.md") > 8, "the tour is there");
 }
 
 #[test]
-fn the_guide_to_deadlines_tells_the_truth() {
-    tells_the_truth("docs/deadlines.md");
+fn the_guides_tell_the_truth() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let mut shown = 0;
+    for page in std::fs::read_dir(docs).expect("docs") {
+        let name = page.expect("a page").file_name().to_string_lossy().into_owned();
+        if name.ends_with(".md") {
+            shown += tells_the_truth(&format!("docs/{name}"));
+        }
+    }
+    assert!(shown > 20, "the guides have examples");
 }

@@ -16,6 +16,7 @@ mod invisible;
 mod kb;
 mod lifecycle;
 mod outbox;
+mod packaging;
 mod prompt_pty;
 mod queue;
 mod rights;
