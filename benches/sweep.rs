@@ -18,6 +18,13 @@ const DAY: i64 = 86_400;
 const ROUNDS: usize = 15;
 
 fn main() {
+    let words: Vec<String> = std::env::args().collect();
+    if let [_, word, desk, of, count, at] = words.as_slice()
+        && word == "copies"
+    {
+        let number = |text: &str| text.parse().expect("a number");
+        return copy(Path::new(desk), number(of), number(count), number(at));
+    }
     let cases = std::env::args().filter_map(|word| word.parse().ok()).next().unwrap_or(1_000_000);
     let folder = tempfile::tempdir().expect("a temp folder");
     let desk = folder.path().join("desk.db");
@@ -29,8 +36,8 @@ fn main() {
     run(&desk, START, &["sweep", "-q"]);
     let (mut sweeps, mut lists) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        lists.push(run(&desk, START, &["list", "--limit", "1"]).0);
-        sweeps.push(run(&desk, START, &["sweep", "-q"]).0);
+        lists.push(run(&desk, START, &["list", "--limit", "1", "-q"]).wall);
+        sweeps.push(run(&desk, START, &["sweep", "-q"]).wall);
     }
     let (sweep, list) = (median(&mut sweeps), median(&mut lists));
     println!(
@@ -41,21 +48,23 @@ fn main() {
     );
 
     let mut first = 0;
-    let mut rates = Vec::new();
     for _ in 0..5 {
         first += 10;
         closings(&desk, 1000, first);
-        let (took, memory) = run(&desk, &day(first + 3), &["sweep", "-q", "--catch-up"]);
-        rates.push(took);
-        println!("1,000 closings: {:.0} a second, {memory} MiB", 1e3 / took.as_secs_f64());
+        tell(1000, &run(&desk, &day(first + 3), &["sweep", "-q", "--catch-up"]));
     }
-    println!("1,000 closings, median: {:.0} a second", 1e3 / median(&mut rates).as_secs_f64());
-
     let many = cases.min(100_000);
     closings(&desk, many, first + 10);
-    let (took, memory) = run(&desk, &day(first + 13), &["sweep", "-q", "--catch-up"]);
-    let rate = f64::from(many) / took.as_secs_f64();
-    println!("{many} closings at once: {rate:.0} a second, {memory} MiB");
+    tell(many, &run(&desk, &day(first + 13), &["sweep", "-q", "--catch-up"]));
+}
+
+fn tell(closings: u32, ran: &Ran) {
+    println!(
+        "{closings} closings: {:.0} a second, {:.0} a second of CPU time, {} MiB",
+        f64::from(closings) / ran.wall.as_secs_f64(),
+        f64::from(closings) / ran.cpu.as_secs_f64(),
+        ran.memory
+    );
 }
 
 /// A desk with one open, one closed and one resolved case to copy.
@@ -89,7 +98,17 @@ fn closings(desk: &Path, count: u32, day: i64) {
     copies(desk, 3, count, RESOLVED_AT + day * DAY);
 }
 
+/// Copies in a process of its own: a child's peak of memory begins with its parent's.
 fn copies(desk: &Path, of: i64, count: u32, at: i64) {
+    let done = Command::new(std::env::current_exe().expect("this bench"))
+        .arg("copies")
+        .arg(desk)
+        .args([of.to_string(), count.to_string(), at.to_string()])
+        .status();
+    assert!(done.expect("it runs").success());
+}
+
+fn copy(desk: &Path, of: i64, count: i64, at: i64) {
     let db = rusqlite::Connection::open(desk).expect("the desk");
     let mut columns = db.prepare("SELECT name FROM pragma_table_info('cases')").expect("columns");
     let columns: Vec<String> =
@@ -114,6 +133,8 @@ fn copies(desk: &Path, of: i64, count: u32, at: i64) {
     );
     db.execute_batch("PRAGMA synchronous = OFF; PRAGMA cache_size = -200000;").expect("settings");
     db.execute(&sql, []).expect("copies");
+    // What is measured next must not flush this.
+    std::fs::File::open(desk).and_then(|file| file.sync_all()).expect("on the disk");
 }
 
 fn sql(desk: &Path, text: &str) {
@@ -125,8 +146,16 @@ fn day(days: i64) -> String {
     casebook::domain::time::Instant(RESOLVED_AT + days * DAY + 60).to_string()
 }
 
-/// Runs casebook; how long it took and how many MiB it had at most.
-fn run(desk: &Path, now: &str, arguments: &[&str]) -> (Duration, i64) {
+/// What a run of casebook took.
+struct Ran {
+    wall: Duration,
+    cpu: Duration,
+    /// MiB at most.
+    memory: i64,
+}
+
+#[expect(clippy::zombie_processes, reason = "wait4 waits for it, and tells what it took")]
+fn run(desk: &Path, now: &str, arguments: &[&str]) -> Ran {
     let began = Instant::now();
     let child = Command::new(CASEBOOK)
         .arg("--db")
@@ -142,9 +171,13 @@ fn run(desk: &Path, now: &str, arguments: &[&str]) -> (Duration, i64) {
     let mut usage: libc::rusage = unsafe { std::mem::zeroed() };
     // SAFETY: the child is ours and waited for only here; both pointers are to live values.
     let waited = unsafe { libc::wait4(pid, &raw mut status, 0, &raw mut usage) };
-    let took = began.elapsed();
+    let wall = began.elapsed();
     assert!(waited == pid && status == 0, "{arguments:?}: {status}");
-    (took, usage.ru_maxrss / 1024)
+    let spent = |time: libc::timeval| {
+        Duration::from_micros((time.tv_sec * 1_000_000 + time.tv_usec).unsigned_abs())
+    };
+    let cpu = spent(usage.ru_utime) + spent(usage.ru_stime);
+    Ran { wall, cpu, memory: usage.ru_maxrss / 1024 }
 }
 
 fn millis(time: Duration) -> f64 {
