@@ -17,6 +17,7 @@ mod kb;
 mod lifecycle;
 mod outbox;
 mod packaging;
+mod portal;
 mod prompt_pty;
 mod queue;
 mod rights;
