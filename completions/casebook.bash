@@ -133,6 +133,9 @@ _casebook() {
             casebook,policy)
                 cmd="casebook__subcmd__policy"
                 ;;
+            casebook,portal)
+                cmd="casebook__subcmd__portal"
+                ;;
             casebook,postpone)
                 cmd="casebook__subcmd__postpone"
                 ;;
@@ -428,7 +431,7 @@ _casebook() {
 
     case "${cmd}" in
         casebook)
-            opts="-q -n -y -h -V --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help --version new list show history explain whoami login logout passwd gate keys take next assign escalate reply note call wait status resolve close cancel reopen rate complain edit reclassify postpone requeue attach task similar kb mail outbox init demo apply policy account contact agent group service agreement calendar item doctor log batch sweep schema completions man assets"
+            opts="-q -n -y -h -V --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help --version new list show history portal explain whoami login logout passwd gate keys take next assign escalate reply note call wait status resolve close cancel reopen rate complain edit reclassify postpone requeue attach task similar kb mail outbox init demo apply policy account contact agent group service agreement calendar item doctor log batch sweep schema completions man assets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6439,6 +6442,52 @@ _casebook() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        casebook__subcmd__portal)
+            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         casebook__subcmd__postpone)
             opts="-q -n -y -h --till --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -6494,7 +6543,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__rate)
-            opts="-m -F -e -q -n -y -h --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -y -h --message --file --edit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6513,10 +6562,6 @@ _casebook() {
                     return 0
                     ;;
                 -F)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --where)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

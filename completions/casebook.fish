@@ -45,6 +45,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "new" -d 'File a c
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "list" -d 'List cases: the open ones, what is due first on top'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "show" -d 'Show cases: what they say, their deadlines, their messages'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "history" -d 'Show what happened to a case, in order'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "portal" -d 'The menu for customers: file, follow, answer, close and rate cases'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "explain" -d 'Show how the deadlines of a case came about, step by step'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "whoami" -d 'Say who you are to the desk, and how it knows'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "login" -d 'Sign in with a password of the desk\'s own'
@@ -218,6 +219,22 @@ complete -c casebook -n "__fish_casebook_using_subcommand history" -s n -l dry-r
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -667,7 +684,6 @@ complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s y -l yes -d
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand rate" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

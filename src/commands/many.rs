@@ -11,6 +11,7 @@ use crate::error::{Error, Kind, Result};
 use crate::output::Out;
 use crate::output::case::{Changed, Needs};
 use crate::store;
+use crate::text::Drafts;
 
 use super::once::{self, Answer};
 use super::plan::{CaseVerb, Scene, Step, may, perform};
@@ -35,7 +36,7 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
         return Ok(());
     }
     let selectors = selectors(verb.cases(), session)?;
-    let mut found = {
+    let found = {
         let (desk, actor) = session.desk()?;
         match wanted {
             Some(text) => List::from_where(text)?.cases(desk, actor)?.into_iter().map(Ok).collect(),
@@ -58,6 +59,28 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
         may::<V>(session.desk()?.1)?;
     }
     verb.ask(session, one.as_ref())?;
+    let done = done(&verb, found, &selectors, wanted, session);
+    match (verb.draft(), done) {
+        (Some(draft), Ok(())) => {
+            Drafts::drop_draft(draft);
+            Ok(())
+        }
+        (Some(draft), Err(error)) => {
+            Err(error.hint(format!("your text is kept in {}", draft.display())))
+        }
+        (None, done) => done,
+    }
+}
+
+/// Does it, with all that was asked for.
+fn done<V: CaseVerb>(
+    verb: &V,
+    mut found: Vec<Result<Case>>,
+    selectors: &[Selector],
+    wanted: Option<&str>,
+    session: &mut Session,
+) -> Result<()> {
+    let single = wanted.is_none() && matches!(selectors, [Selector::One(_)] | []);
     if selectors.is_empty() && wanted.is_none() {
         let (desk, actor) = session.desk()?;
         let scene = Scene { desk, actor, at: desk.now };
@@ -71,9 +94,9 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
     }
     confirm(session, V::NAME, &found)?;
     let numbers: Vec<&str> = found.iter().flatten().map(|case| case.number.as_str()).collect();
-    let fingerprint = once::fingerprint(V::NAME, &(&verb, numbers));
+    let fingerprint = once::fingerprint(V::NAME, &(verb, numbers));
     let (desk, actor, out, globals) = session.parts()?;
-    let run = Run { desk, actor, globals, verb: &verb, fingerprint };
+    let run = Run { desk, actor, globals, verb, fingerprint };
     let results = if let Some(id) = globals.request_id.as_deref() {
         match run.once(id, &found)? {
             Answer::Replayed(answer) => return once::replay(out, &answer),

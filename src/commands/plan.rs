@@ -31,6 +31,11 @@ pub trait CaseVerb: clap::Args + std::fmt::Debug {
         Ok(())
     }
 
+    /// Where a text that was typed for it lies until it is used.
+    fn draft(&self) -> Option<&std::path::Path> {
+        None
+    }
+
     /// What to do to this case.
     ///
     /// # Errors

@@ -166,6 +166,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::list::List>(),
     verb::<verbs::show::Show>(),
     verb::<verbs::history::History>(),
+    verb::<verbs::portal::Portal>(),
     verb::<verbs::explain::Explain>(),
     verb::<verbs::whoami::Whoami>(),
     verb::<verbs::login::Login>(),

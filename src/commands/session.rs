@@ -210,6 +210,29 @@ impl Session {
         Ok(())
     }
 
+    /// Sees the desk as it is by now: the clock, the policy, and whether this person may still act.
+    /// A menu stays open for long.
+    ///
+    /// # Errors
+    /// As `open`; somebody whom the desk no longer lets in (10).
+    pub fn refresh(&mut self) -> Result<()> {
+        if !self.behind_gate {
+            self.opened = None;
+            return self.open();
+        }
+        let (now, _) = self.clock()?;
+        let Some((desk, actor)) = &mut self.opened else { return Ok(()) };
+        desk.now = now;
+        desk.forget();
+        let person = store::people::by_login(&desk.db, &actor.login)?;
+        let Some(person) = person.filter(|person| person.retired_at.is_none()) else {
+            return Err(Error::new(Kind::Identity, "this desk does not let you in any more"));
+        };
+        *actor = store::people::actor(&desk.db, person, actor.method)?;
+        self.out.set_zone(zone_of(desk, actor)?, now);
+        Ok(())
+    }
+
     /// The clock by which a session ends: the machine's, but for the owner of the desk file.
     fn clock_for(&self, caller: &Caller, given: Instant) -> Instant {
         if caller.owns_desk { given } else { Clock::System.now() }
@@ -366,7 +389,8 @@ pub fn given_text(
 /// # Errors
 /// Given up (1).
 pub fn ask_rating(session: &mut Session, case: Option<&Case>) -> Result<Option<i64>> {
-    let Some(case) = case.filter(|case| case.phase == Phase::Resolved && !case.rated) else {
+    let over = |case: &&Case| matches!(case.phase, Phase::Resolved | Phase::Final);
+    let Some(case) = case.filter(over).filter(|case| !case.rated) else {
         return Ok(None);
     };
     if !session.may_ask() {

@@ -215,6 +215,11 @@ impl Out {
         self.look
     }
 
+    /// Pages nothing from here on: in a menu the questions follow at once.
+    pub fn without_pager(&mut self) {
+        self.settings.pager = None;
+    }
+
     /// From here on the data goes through the pager, if it outgrows the screen of a terminal.
     pub fn page(&mut self) {
         if let Some(pager) =

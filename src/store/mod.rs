@@ -4,6 +4,7 @@ pub mod access;
 pub mod articles;
 pub mod cases;
 pub mod complete;
+pub mod contacts;
 pub mod due;
 pub mod files;
 pub mod journal;

@@ -18,6 +18,7 @@ mod lifecycle;
 mod mail_in;
 mod outbox;
 mod packaging;
+mod portal;
 mod prompt_pty;
 mod queue;
 mod rights;

@@ -6,7 +6,7 @@ use crate::commands::registry::Role;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 
 /// Cancel cases that are no longer wanted
 #[derive(clap::Args, Clone, Debug)]
@@ -31,7 +31,16 @@ impl CaseVerb for Cancel {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        session::given_text(session, &mut self.text, "cancel", case)
+        session::given_text(session, &mut self.text, "cancel", case)?;
+        let Some(case) = case.filter(|_| session.may_ask()) else { return Ok(()) };
+        if session.globals.yes || session.globals.dry_run {
+            return Ok(());
+        }
+        let question = format!("Cancel {} “{}”?", case.number, case.subject);
+        match session::asked(session.prompter.confirm(&question, "--yes", false))? {
+            true => Ok(()),
+            false => Err(Error::new(Kind::BadNews, "given up: nothing done").code("given_up")),
+        }
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

@@ -43,12 +43,17 @@ impl CaseVerb for Close {
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
         self.tasks = task::ask_own(session, case, self.tasks)?;
         if self.rating.is_none() {
-            self.rating = session::ask_rating(session, case)?;
+            let open = case.filter(|case| !case.is_final());
+            self.rating = session::ask_rating(session, open)?;
             if self.rating.is_some() {
                 return session::optional_text(session, &mut self.text, "close", "Comment", case);
             }
         }
         session::given_text(session, &mut self.text, "close", case)
+    }
+
+    fn draft(&self) -> Option<&std::path::Path> {
+        self.text.draft.as_deref()
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {

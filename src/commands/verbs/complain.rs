@@ -34,6 +34,10 @@ impl CaseVerb for Complain {
         session::text_for(session, &mut self.text, "complain", case)
     }
 
+    fn draft(&self) -> Option<&std::path::Path> {
+        self.text.draft.as_deref()
+    }
+
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
         let text = self.text.required("complain")?;
         let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;

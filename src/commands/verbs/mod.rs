@@ -31,6 +31,7 @@ pub mod next;
 pub mod note;
 pub mod outbox;
 pub mod passwd;
+pub mod portal;
 pub mod postpone;
 pub mod rate;
 pub mod reclassify;

@@ -3,6 +3,8 @@
 
 mod form;
 
+pub use form::attachments as ask_attachments;
+
 use crate::casework::{intake, offers};
 use crate::commands::{Session, session};
 use crate::domain::agreement::Chosen;
@@ -88,7 +90,7 @@ fn who(new: &mut New, run: &mut Session) -> Result<()> {
         if let Some((account, _)) = account {
             return contact_of(new, run, &account.key);
         }
-        let found = store::people::contacts_like(db, &text, None, MOST + 1)?;
+        let found = store::contacts::like(db, &text, None, MOST + 1)?;
         match found.as_slice() {
             [] => run.out.say(&format!("no contact or account is called “{text}”")),
             [(login, name)] => {
@@ -113,7 +115,7 @@ fn who(new: &mut New, run: &mut Session) -> Result<()> {
 fn contact_of(new: &mut New, run: &mut Session, account: &str) -> Result<()> {
     new.account = Some(account.to_string());
     let (desk, _) = run.desk()?;
-    let people = store::people::contacts_like(&desk.db, "", Some(account), MOST + 1)?;
+    let people = store::contacts::like(&desk.db, "", Some(account), MOST + 1)?;
     if people.is_empty() {
         return Ok(());
     }

@@ -36,6 +36,10 @@ impl CaseVerb for Note {
         session::text_for(session, &mut self.text, "note", case)
     }
 
+    fn draft(&self) -> Option<&std::path::Path> {
+        self.text.draft.as_deref()
+    }
+
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
         let text = self.text.required("note")?;
         let mut mentioned = Vec::new();

@@ -6,7 +6,7 @@ use crate::commands::registry::Role;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Rate the solution of your case, by the desk's scale
 ///
@@ -15,10 +15,10 @@ use crate::error::Result;
 #[derive(clap::Args, Clone, Debug)]
 pub struct Rate {
     /// The case: SR-000412, 412, ref:INC7
-    #[arg(value_name = "CASE", id = "case", num_args = 1, required = true)]
-    pub cases: Vec<String>,
+    #[arg(value_name = "CASE", required = true)]
+    pub case: Option<String>,
     /// The level, 1 to 5 on stock desks
-    #[arg(value_name = "LEVEL", required = true)]
+    #[arg(value_name = "LEVEL")]
     pub level: Option<i64>,
     #[command(flatten)]
     pub text: TextArgs,
@@ -30,15 +30,26 @@ impl CaseVerb for Rate {
     const EXAMPLES: &'static str = "casebook rate SR-000412 5 -m \"Thank you!\"";
 
     fn cases(&self) -> &[String] {
-        &self.cases
+        self.case.as_slice()
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
+        if self.level.is_none() {
+            self.level = session::ask_rating(session, case)?;
+            if self.level.is_some() {
+                return session::optional_text(session, &mut self.text, "rate", "Comment", case);
+            }
+        }
         session::given_text(session, &mut self.text, "rate", case)
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
-        let level = self.level.unwrap_or_default();
+        let level = self.level.ok_or_else(|| {
+            Error::usage("`rate` needs a level")
+                .code("missing")
+                .field("level")
+                .hint("name it after the case: `casebook rate SR-000412 5`")
+        })?;
         Ok(Action::Rate { level, text: self.text.message.clone() }.into())
     }
 }

@@ -33,6 +33,10 @@ impl CaseVerb for Reopen {
         session::given_text(session, &mut self.text, "reopen", case)
     }
 
+    fn draft(&self) -> Option<&std::path::Path> {
+        self.text.draft.as_deref()
+    }
+
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
         Ok(Action::Reopen { text: self.text.message.clone() }.into())
     }

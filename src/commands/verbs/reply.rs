@@ -59,6 +59,10 @@ impl CaseVerb for Reply {
         session::text_for(session, &mut self.text, "reply", case)
     }
 
+    fn draft(&self) -> Option<&std::path::Path> {
+        self.text.draft.as_deref()
+    }
+
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
         let staff = scene.actor.role.is_staff();
         for (flag, given) in [

@@ -58,6 +58,10 @@ impl CaseVerb for Resolve {
         Ok(())
     }
 
+    fn draft(&self) -> Option<&std::path::Path> {
+        self.text.draft.as_deref()
+    }
+
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let solution = self.text.message.clone();
         let tasks = task::own(scene, case, self.tasks)?;

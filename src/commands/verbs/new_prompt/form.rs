@@ -45,7 +45,7 @@ pub fn ask(new: &mut New, run: &mut Session) -> Result<()> {
         item(new, run)?;
     }
     if new.attach.attach.is_empty() && new.attach.link.is_empty() {
-        attachments(new, run)?;
+        new.attach = attachments(run)?;
     }
     last_yes(new, run)
 }
@@ -177,7 +177,10 @@ fn item(new: &mut New, run: &mut Session) -> Result<()> {
 
 /// Files and links, one after the other, each looked at before the next; behind the gate links
 /// only, as the files would be the server's (P5).
-fn attachments(new: &mut New, run: &mut Session) -> Result<()> {
+///
+/// # Errors
+/// Given up (1), interrupted (130).
+pub fn attachments(run: &mut Session) -> Result<AttachArgs> {
     let most = session::most_mb(run.desk()?.0)?;
     let gated = run.behind_gate;
     let (label, flag) = if gated {
@@ -189,14 +192,15 @@ fn attachments(new: &mut New, run: &mut Session) -> Result<()> {
         let one = attachment(line, gated);
         one.load(most).map(drop).map_err(|error| error.message)
     };
+    let mut all = AttachArgs::default();
     loop {
         let line = session::asked(run.prompter.line(label, flag, None, &check))?;
         if line.is_empty() {
-            return Ok(());
+            return Ok(all);
         }
         let one = attachment(&line, gated);
-        new.attach.attach.extend(one.attach);
-        new.attach.link.extend(one.link);
+        all.attach.extend(one.attach);
+        all.link.extend(one.link);
     }
 }
 

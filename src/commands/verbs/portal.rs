@@ -1,0 +1,205 @@
+//! `portal`: the menu for customers and power users (feature 56, 59–63).
+//!
+//! Nothing here changes a case or reads one in its own way: each entry of the menu is a verb of the
+//! command line, filled in by questions. Behind the ssh gate it offers nothing of the server: no
+//! file, no editor, no pager (P5).
+
+mod case;
+mod search;
+
+use crate::casework::sign_in;
+use crate::commands::registry::{Gate, Role};
+use crate::commands::secrets::SecretArgs;
+use crate::commands::{Session, Verb, session};
+use crate::domain::case::Case;
+use crate::error::{Error, Kind, Result};
+use crate::output::time;
+
+use super::list::List;
+use super::{kb, new, passwd};
+
+/// The menu for customers: file, follow, answer, close and rate cases
+#[derive(clap::Args, Clone, Debug)]
+pub struct Portal {}
+
+impl Verb for Portal {
+    const NAME: &'static str = "portal";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook portal\nssh -t desk@help.example";
+    const GATE: Gate = Gate::Everyone;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        if !run.may_ask() {
+            return Err(Error::usage("`portal` is a menu and needs a terminal")
+                .hint("use the verbs: `casebook list`, `casebook show N`, `casebook new`"));
+        }
+        let (_, actor) = run.desk()?;
+        if actor.role.is_staff() {
+            return Err(Error::not_permitted("not permitted: `portal` is for customers")
+                .hint("staff work with `casebook list`, `casebook take`, `casebook reply`"));
+        }
+        let hello = format!("Hello {}.", actor.name);
+        run.out.without_pager();
+        run.out.say(&hello);
+        loop {
+            match main_menu(run) {
+                Ok(Then::Stay) => {}
+                Ok(Then::Leave) => return Ok(()),
+                // Esc, or the end of input, at the outermost menu.
+                Err(error) if error.code == "given_up" => return Ok(()),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+/// Where a step of the menu leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    Stay,
+    Leave,
+}
+
+/// The entries of the main menu.
+#[derive(Clone, Copy, Debug)]
+enum Entry {
+    New,
+    Ongoing,
+    Resolved,
+    Closed,
+    Articles,
+    Password,
+    Leave,
+}
+
+fn main_menu(run: &mut Session) -> Result<Then> {
+    run.refresh()?;
+    let ongoing = cases(run, "ongoing")?;
+    let resolved = cases(run, "resolved")?;
+    let (desk, actor) = run.desk()?;
+    let own_password = sign_in::owns_password(desk, actor).is_ok() && actor.behind.is_none();
+    let mut entries = vec![
+        (Entry::New, "New case".to_string()),
+        (Entry::Ongoing, format!("My ongoing cases ({})", ongoing.len())),
+        (Entry::Resolved, format!("My resolved cases ({})", resolved.len())),
+        (Entry::Closed, "Closed cases".into()),
+        (Entry::Articles, "Articles".into()),
+    ];
+    if own_password {
+        entries.push((Entry::Password, "Change my password".into()));
+    }
+    entries.push((Entry::Leave, "Leave".into()));
+    let items: Vec<String> = entries.iter().map(|(_, label)| label.clone()).collect();
+    run.out.flush()?;
+    run.out.say("");
+    let default = if ongoing.is_empty() { 0 } else { 1 };
+    let chosen = run.prompter.select("What now?", "", &items, Some(default));
+    let step = match entries[session::asked(chosen)?].0 {
+        Entry::New => new::New::default().run(run),
+        Entry::Ongoing => choose(run, "Ongoing cases", "ongoing"),
+        Entry::Resolved => choose(run, "Resolved cases", "resolved"),
+        Entry::Closed => search::closed(run),
+        Entry::Articles => articles(run),
+        Entry::Password => passwd::Passwd { code: false, secrets: SecretArgs::default() }.run(run),
+        Entry::Leave => return Ok(Then::Leave),
+    };
+    told(run, step)?;
+    Ok(Then::Stay)
+}
+
+/// Tells what went wrong and goes on; only an interruption, and what makes going on senseless,
+/// ends the menu.
+fn told(run: &mut Session, step: Result<()>) -> Result<()> {
+    run.out.flush()?;
+    let Err(error) = step else { return Ok(()) };
+    let ends = matches!(
+        error.kind,
+        Kind::Interrupted | Kind::Terminated | Kind::Storage | Kind::Identity | Kind::Internal
+    );
+    if ends {
+        return Err(error);
+    }
+    if error.code == "given_up" || error.already {
+        run.out.say(&error.message);
+    } else if !error.silent {
+        run.out.error_line(&error.message, &error.hints);
+    }
+    Ok(())
+}
+
+/// The cases of a list as this person sees them.
+fn cases(run: &mut Session, status: &str) -> Result<Vec<Case>> {
+    let list = List { status: vec![status.into()], ..List::default() };
+    let (desk, actor) = run.desk()?;
+    list.cases(desk, actor)
+}
+
+/// Chooses one of a list, again and again, until there is none or somebody goes back.
+fn choose(run: &mut Session, label: &str, status: &str) -> Result<()> {
+    loop {
+        run.refresh()?;
+        let found = cases(run, status)?;
+        if found.is_empty() {
+            run.out.say("no cases");
+            return Ok(());
+        }
+        let Some(case) = one_of(run, label, &found)? else { return Ok(()) };
+        let step = case::menu(run, &case.number);
+        told(run, step)?;
+    }
+}
+
+/// One of these cases; none where somebody goes back.
+fn one_of(run: &mut Session, label: &str, found: &[Case]) -> Result<Option<Case>> {
+    let (desk, actor) = run.desk()?;
+    let (me, now) = (actor.login.clone(), desk.now);
+    let policy = desk.policy()?;
+    let mut items: Vec<String> = Vec::new();
+    for case in found {
+        let status = policy.status.iter().find(|status| status.key == case.status);
+        let status = status.map_or(case.status.as_str(), |status| status.label.as_str());
+        let due = case.next_due().map(|due| format!(", due {}", time::left(due.since(now))));
+        let whose = match case.contact.as_deref() {
+            Some(login) if login != me => format!(" · {login}"),
+            _ => String::new(),
+        };
+        let due = due.unwrap_or_default();
+        items.push(format!("{}  {status}{due}{whose}  {}", case.number, case.subject));
+    }
+    items.push("Back".into());
+    let chosen = run.prompter.select(label, "", &items, Some(0));
+    match session::asked(chosen) {
+        Ok(at) => Ok(found.get(at).cloned()),
+        Err(error) if error.code == "given_up" => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Published articles, by words (K1).
+fn articles(run: &mut Session) -> Result<()> {
+    let label = "Words to look for (Enter to go back)";
+    let words = session::asked(run.prompter.line(label, "", None, &crate::prompt::anything))?;
+    if words.is_empty() {
+        return Ok(());
+    }
+    let hits = {
+        let (desk, actor) = run.desk()?;
+        crate::casework::knowledge::matching(desk, actor, &words, 10)?
+    };
+    if hits.is_empty() {
+        run.out.say("no article has these words");
+        return Ok(());
+    }
+    loop {
+        let mut items: Vec<String> = hits
+            .iter()
+            .map(|hit| format!("{}  {}", hit.article.key(), hit.article.draft.title))
+            .collect();
+        items.push("Back".into());
+        let chosen = session::asked(run.prompter.select("Articles", "", &items, Some(0)))?;
+        let Some(hit) = hits.get(chosen) else { return Ok(()) };
+        let show = kb::What::Show { article: hit.article.key() };
+        kb::Kb { what: show }.run(run)?;
+        run.out.flush()?;
+    }
+}

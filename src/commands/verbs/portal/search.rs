@@ -1,0 +1,51 @@
+//! Closed cases by reference, dates, service and, for power users, caller (feature 62).
+
+use crate::commands::{Session, session};
+use crate::domain::actor::Role;
+use crate::error::Result;
+
+use super::super::list::List;
+use super::{case, one_of, told};
+
+/// So many are shown; of more, a narrower search is asked for.
+const MOST: i64 = 50;
+
+/// Asks what to look for, and shows what was found.
+///
+/// # Errors
+/// Given up (1), interrupted (130), storage trouble.
+pub fn closed(run: &mut Session) -> Result<()> {
+    run.out.say("Closed cases. Enter alone leaves a question open.");
+    let power = run.desk()?.1.role == Role::Power;
+    let mut list = List { status: vec!["closed".into()], limit: Some(MOST + 1), ..List::default() };
+    let mut questions = vec![
+        ("Numbers (412, 12-18)", &mut list.number),
+        ("Filed (2026-11-01..2026-11-20, -30d)", &mut list.registered),
+        ("Closed (2026-11-01.., -7d)", &mut list.closed),
+        ("Service (key)", &mut list.service),
+        ("Words", &mut list.search),
+    ];
+    if power {
+        questions.push(("Whose (login)", &mut list.contact));
+    }
+    for (label, answer) in questions {
+        let line = run.prompter.line(label, "", None, &crate::prompt::anything);
+        *answer = Some(session::asked(line)?).filter(|line| !line.is_empty());
+    }
+    loop {
+        run.refresh()?;
+        let (desk, actor) = run.desk()?;
+        let mut found = list.clone().cases(desk, actor)?;
+        if found.is_empty() {
+            run.out.say("no cases");
+            return Ok(());
+        }
+        if i64::try_from(found.len()).unwrap_or(i64::MAX) > MOST {
+            found.pop();
+            run.out.say(&format!("the newest {MOST}; there are more: narrow the search"));
+        }
+        let Some(chosen) = one_of(run, "Closed cases", &found)? else { return Ok(()) };
+        let step = case::menu(run, &chosen.number);
+        told(run, step)?;
+    }
+}
