@@ -96,7 +96,7 @@ fn each_thing_has_its_one_place() {
         ("\"UPDATE ", &["src/store/"]),
         ("\"DELETE FROM ", &["src/store/"]),
         ("PRAGMA ", &["src/store/sqlite.rs"]),
-        (" MATCH ?", &["src/store/search.rs"]),
+        (" MATCH ?", &["src/store/search.rs", "src/store/search/"]),
         ("SystemTime::now", &["src/clock.rs"]),
         ("Utc::now", &["src/clock.rs"]),
         ("env::var", &["src/settings.rs"]),

@@ -1,0 +1,191 @@
+//! Writing people, accounts and groups, as the policy's entries say.
+
+use crate::domain::actor::Role;
+use crate::domain::policy::{Account, Agent, AgentRole, Contact, ContactRole, Email, Group};
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::store::sqlite::{Db, params};
+
+use super::Person;
+
+/// Writes a contact; an existing one becomes what is given.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put_contact(db: &Db, contact: &Contact) -> Result<()> {
+    let role = match contact.role.unwrap_or_default() {
+        ContactRole::Customer => Role::Customer,
+        ContactRole::Power => Role::Power,
+    };
+    put(
+        db,
+        &Person {
+            login: contact.login.clone(),
+            role,
+            name: contact.name.clone(),
+            account: contact.account.clone(),
+            department: contact.department.clone(),
+            language: contact.language.clone(),
+            time_zone: contact.time_zone.clone(),
+            os_user: contact.os_user.clone(),
+            phones: contact.phones.clone(),
+            rights: Vec::new(),
+            retired_at: None,
+        },
+        &contact.emails,
+    )
+}
+
+/// Writes an agent with the groups; an existing one becomes what is given.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put_agent(db: &Db, agent: &Agent) -> Result<()> {
+    let role = match agent.role.unwrap_or_default() {
+        AgentRole::Agent => Role::Agent,
+        AgentRole::Lead => Role::Lead,
+        AgentRole::Admin => Role::Admin,
+    };
+    let emails: Vec<Email> = agent.email.iter().cloned().map(Email::Plain).collect();
+    put(
+        db,
+        &Person {
+            login: agent.login.clone(),
+            role,
+            name: agent.name.clone(),
+            account: None,
+            department: None,
+            language: agent.language.clone(),
+            time_zone: agent.time_zone.clone(),
+            os_user: agent.os_user.clone(),
+            phones: agent.phones.clone(),
+            rights: agent.rights.clone(),
+            retired_at: None,
+        },
+        &emails,
+    )?;
+    db.exec("DELETE FROM group_members WHERE login = ?1", params![agent.login])?;
+    for group in &agent.groups {
+        member(db, &agent.login, group)?;
+    }
+    Ok(())
+}
+
+fn member(db: &Db, login: &str, group: &str) -> Result<usize> {
+    db.exec(
+        "INSERT INTO group_members (login, group_key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+        params![login, group],
+    )
+}
+
+fn put(db: &Db, person: &Person, emails: &[Email]) -> Result<()> {
+    let kind = if person.role.is_staff() { "agent" } else { "contact" };
+    db.exec(
+        "INSERT INTO people (login, kind, role, name, account, department, language, time_zone, \
+         os_user, phones, rights, retired_at) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) \
+         ON CONFLICT (login) DO UPDATE SET kind = excluded.kind, role = excluded.role, \
+         name = excluded.name, account = excluded.account, department = excluded.department, \
+         language = excluded.language, time_zone = excluded.time_zone, \
+         os_user = excluded.os_user, phones = excluded.phones, rights = excluded.rights, \
+         retired_at = excluded.retired_at",
+        params![
+            person.login,
+            kind,
+            person.role.as_str(),
+            person.name,
+            person.account,
+            person.department,
+            person.language,
+            person.time_zone,
+            person.os_user,
+            serde_json::to_string(&person.phones).unwrap_or_default(),
+            serde_json::to_string(&person.rights).unwrap_or_default(),
+            person.retired_at.map(|at| at.0)
+        ],
+    )?;
+    db.exec("DELETE FROM addresses WHERE login = ?1", params![person.login])?;
+    for (position, email) in emails.iter().enumerate() {
+        db.exec(
+            "INSERT INTO addresses (address, login, position, active) VALUES (?1, ?2, ?3, ?4)",
+            params![
+                email.address().to_lowercase(),
+                person.login,
+                i64::try_from(position).unwrap_or(i64::MAX),
+                i64::from(email.active())
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// Writes an account; an existing one becomes what is given.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put_account(db: &Db, account: &Account) -> Result<()> {
+    db.exec(
+        "INSERT INTO accounts (key, name, departments) VALUES (?1, ?2, ?3) \
+         ON CONFLICT (key) DO UPDATE SET name = excluded.name, \
+         departments = excluded.departments, retired_at = NULL",
+        params![
+            account.key,
+            account.name,
+            serde_json::to_string(&account.departments).unwrap_or_default()
+        ],
+    )?;
+    Ok(())
+}
+
+/// Writes a group with its members; an existing one becomes what is given.
+///
+/// # Errors
+/// Storage trouble.
+pub fn put_group(db: &Db, group: &Group) -> Result<()> {
+    let queue = group
+        .queue
+        .and_then(|queue| serde_json::to_value(queue).ok())
+        .and_then(|value| value.as_str().map(String::from));
+    db.exec(
+        "INSERT INTO support_groups (key, name, line, lead, process, queue, email) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+         ON CONFLICT (key) DO UPDATE SET name = excluded.name, line = excluded.line, \
+         lead = excluded.lead, process = excluded.process, queue = excluded.queue, \
+         email = excluded.email, retired_at = NULL",
+        params![
+            group.key,
+            group.name,
+            group.line.unwrap_or(1),
+            group.lead,
+            group.process,
+            queue,
+            group.email
+        ],
+    )?;
+    for login in &group.members {
+        member(db, login, &group.key)?;
+    }
+    Ok(())
+}
+
+/// Takes everybody out of a group whom the group's own entry does not name.
+///
+/// # Errors
+/// Storage trouble.
+pub fn clear_members(db: &Db, group: &str) -> Result<()> {
+    db.exec("DELETE FROM group_members WHERE group_key = ?1", params![group])?;
+    Ok(())
+}
+
+/// Retires or brings back a person, an account or a group; false where there is none.
+///
+/// # Errors
+/// Storage trouble.
+pub fn retire(db: &Db, kind: &str, key: &str, at: Option<Instant>) -> Result<bool> {
+    let sql = match kind {
+        "account" => "UPDATE accounts SET retired_at = ?2 WHERE key = ?1",
+        "group" => "UPDATE support_groups SET retired_at = ?2 WHERE key = ?1",
+        _ => "UPDATE people SET retired_at = ?2 WHERE login = ?1",
+    };
+    Ok(db.exec(sql, params![key, at.map(|at| at.0)])? > 0)
+}
