@@ -76,7 +76,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "attach" -d 'Files
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "task" -d 'Tasks of cases: list them, add one, say that one is done'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "similar" -d 'Show cases like this one: same service, item or tags, like words; with what solved them'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "kb" -d 'The knowledge base: find, read, write and publish articles, tie them to cases'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "mail" -d 'Mail: see what a notice would say'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "mail" -d 'Mail in: take it, look at it, let held mail go on; see what a notice would say'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'The mails that were written: list, show, send, hold, drop them'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "init" -d 'Make a desk: one file, with a policy to begin with and you as its admin'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "demo" -d 'Make a desk to play with and walk a case through it, from filing to closing'
@@ -1137,23 +1137,30 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l as -d 'Act as somebody else (admins)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l color -d 'auto, always or never' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l request-id -d 'The same id again gives the first answer and no second effect' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l json -d 'The same as --format json'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l no-pager -d 'Print at once, without a pager'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; a missing value is an error that names its flag'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -s n -l dry-run -d 'Say what would happen, write nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -l atomic -d 'Many cases: all or nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -s y -l yes -d 'No questions'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview" -f -a "preview" -d 'Show what a notice of an event would say about a case now; nothing is sent'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -f -a "preview" -d 'Show what a notice of an event would say about a case now; nothing is sent'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -f -a "receive" -d 'Take in a mail from standard input: for Postfix, Exim, OpenSMTPD, fetchmail'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -f -a "list" -d 'List the mails that came in, newest first'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -f -a "held" -d 'List the mails that are held, newest first'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -f -a "show" -d 'Show what became of one mail'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -f -a "raw" -d 'Print the source of a mail, as it came'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -f -a "release" -d 'Let a held mail go on'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive list held show raw release drop" -f -a "drop" -d 'Drop a held mail'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1170,6 +1177,127 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l disposition -d 'Only those with this outcome' -r -f -a "appended\t''
+created\t''
+ignored\t''
+held\t''
+bounce\t''
+dropped\t''"
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l case -d 'Onto this case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l new -d 'As a new case (the default)'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
