@@ -66,6 +66,9 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<A
         },
     )?;
     settle::settle(db, &mut operation, &wish.after, &changes, desk.now)?;
+    if wish.before.desk.time_zone != wish.after.desk.time_zone {
+        rezone(db, &operation)?;
+    }
     keep_days(db, &mut operation, &days, desk.now)?;
     let id = store::journal::seal(db, operation)?;
     Ok(Applied { changes, operation: Some(id) })
@@ -257,6 +260,16 @@ fn moved_days(db: &Db, days: &Days) -> Result<Vec<String>> {
         }
     }
     Ok(moved)
+}
+
+/// A calendar without a zone of its own has the desk's: another zone, another version (D11).
+fn rezone(db: &Db, operation: &store::journal::Open) -> Result<()> {
+    for kept in store::policy::entries::<CalendarEntry>(db, "calendar", true)? {
+        if kept.entry.time_zone.is_none() {
+            store::policy::bump(db, "calendar", &kept.entry.key, operation.id)?;
+        }
+    }
+    Ok(())
 }
 
 /// Days off belong to a version of their calendar: new days, new version (D11).

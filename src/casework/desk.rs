@@ -97,6 +97,13 @@ impl Desk {
         Ok(zone(&self.switches()?.time_zone))
     }
 
+    /// The desk's zone as it was when this version of a calendar came about (D11).
+    fn zone_of_version(&self, key: &str, version: i64) -> Result<Tz> {
+        let then: Option<DeskPolicy> =
+            store::policy::beside::<DeskPolicy>(&self.db, "desk", ("calendar", key, version))?;
+        then.map_or_else(|| self.zone(), |desk| Ok(zone(&desk.time_zone)))
+    }
+
     /// The calendar as it stands, with its version.
     ///
     /// # Errors
@@ -133,7 +140,11 @@ impl Desk {
             let kept = store::policy::entry::<Vec<Holiday>>(&self.db, "holidays", &name)?;
             holidays.extend(kept.into_iter().flat_map(|kept| kept.entry));
         }
-        let built = Calendar::build(&entry, version, self.zone()?, holidays)
+        let desk_zone = match &entry.time_zone {
+            Some(_) => Tz::UTC, // not asked
+            None => self.zone_of_version(key, version)?,
+        };
+        let built = Calendar::build(&entry, version, desk_zone, holidays)
             .map_err(|why| Error::new(Kind::Storage, format!("calendar {key}: {why}")))?;
         let built = Rc::new(built);
         self.calendars.borrow_mut().insert(name, Rc::clone(&built));

@@ -154,6 +154,25 @@ pub fn version<T: DeserializeOwned>(
     body.map(|body| parsed(&body)).transpose()
 }
 
+/// What the single entry of a kind said when a version of another entry came about.
+///
+/// # Errors
+/// Storage trouble.
+pub fn beside<T: DeserializeOwned>(
+    db: &Db,
+    kind: &str,
+    (of_kind, key, version): (&str, &str, i64),
+) -> Result<Option<T>> {
+    let body = db.row(
+        "SELECT body FROM policy_versions WHERE kind = ?1 AND key = '' AND operation <= \
+         (SELECT operation FROM policy_versions WHERE kind = ?2 AND key = ?3 AND version = ?4) \
+         ORDER BY version DESC LIMIT 1",
+        params![kind, of_kind, key, version],
+        |row| get::<String>(row, 0),
+    )?;
+    body.map(|body| parsed(&body)).transpose()
+}
+
 /// Writes an entry; its version grows where it changed. False where it said so already.
 ///
 /// # Errors

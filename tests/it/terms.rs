@@ -164,6 +164,26 @@ fn a_case_keeps_terms_and_calendar_until_it_is_reclassified() {
 }
 
 #[test]
+fn a_desk_that_moves_to_another_zone_keeps_its_promises() {
+    let desk = TestDesk::new();
+    apply(
+        &desk,
+        "[[calendar]]\nkey = \"office\"\nmonday = [\"09:00-17:00\"]\ntuesday = [\"09:00-17:00\"]\n",
+    );
+    let case = desk.case();
+    let dana = desk.by("dana");
+    dana.at("2026-11-23T15:00:00Z").ok(&["explain", &case, "--verify"]);
+    apply(&desk, "[desk]\ntime_zone = \"America/New_York\"\n");
+    // The clock of the case goes on in Berlin; a new one is counted in New York.
+    dana.at("2026-11-23T10:00:00Z").ok(&["wait", &case]);
+    dana.at("2026-11-23T14:30:00Z").ok(&["take", &case]);
+    assert_eq!(desk.json(&case)["resolution_due"], json!("2026-11-24T09:30:00Z"));
+    dana.at("2026-11-23T15:00:00Z").ok(&["explain", &case, "--verify"]);
+    let new = desk.case();
+    assert_eq!(desk.json(&new)["resolution_due"], json!("2026-11-23T18:00:00Z"));
+}
+
+#[test]
 fn a_change_of_priority_or_line_counts_only_where_the_schema_looks_at_it() {
     let desk = TestDesk::new();
     apply(&desk, SCHEMAS);
