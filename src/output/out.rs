@@ -92,6 +92,13 @@ impl Out {
         self.spans(&[(Tone::Plain, text)]);
     }
 
+    /// A line of cells with tabs between them, each cell escaped.
+    pub fn cells(&mut self, cells: &[String]) {
+        let shown: Vec<String> =
+            cells.iter().map(|cell| visible(cell, Keep::Nothing).into_owned()).collect();
+        self.write(&format!("{}\n", shown.join("\t")));
+    }
+
     /// A line of data in several tones, each piece escaped.
     pub fn spans(&mut self, pieces: &[(Tone, &str)]) {
         let mut line = String::new();

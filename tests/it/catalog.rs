@@ -11,6 +11,7 @@ fn customers_see_what_they_are_offered_and_no_more() {
     let alice = desk.by("alice");
     assert_eq!(alice.ok(&["service", "list", "-q"]), "printing\nprinting/toner\n");
     assert_eq!(alice.ok(&["item", "list", "-q"]), "printer-3\n");
+    assert_eq!(alice.ok(&["service", "list"]), "printing\tPrinting\nprinting/toner\tToner\n");
     let shown = alice.run(&["service", "show", "printing", "--json"]).json();
     assert!(shown.get("group").is_none() && shown["name"] == "Printing", "{shown}");
     // P2: what is not offered does not exist, wherever it is named.

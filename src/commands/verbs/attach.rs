@@ -83,11 +83,13 @@ fn list(run: &mut Session, case: &str) -> Result<()> {
     let document = json!(files.iter().map(|file| &file.attachment).collect::<Vec<_>>());
     out.document(&document, |out| {
         for (n, file) in files.iter().enumerate() {
-            let what = match &file.attachment {
-                Attachment::File { size, media_type, .. } => format!("{size} bytes\t{media_type}"),
-                Attachment::Link { url, .. } => format!("link\t{url}"),
+            let [size, what] = match &file.attachment {
+                Attachment::File { size, media_type, .. } => {
+                    [format!("{size} bytes"), media_type.to_string()]
+                }
+                Attachment::Link { url, .. } => ["link".into(), url.clone()],
             };
-            out.line(&format!("#{}\t{}\t{what}", n + 1, file.attachment.name()));
+            out.cells(&[format!("#{}", n + 1), file.attachment.name().to_string(), size, what]);
         }
     })?;
     Ok(())

@@ -135,7 +135,12 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
                     }
                     let name = body["name"].as_str().unwrap_or_default();
                     let retired = if body["retired_at"].is_null() { "" } else { "  (retired)" };
-                    out.line(&format!("{key}\t{name}{}{retired}", beside(body)));
+                    let mut cells = vec![key.clone(), name.to_string()];
+                    cells.extend(beside(body));
+                    if let Some(last) = cells.last_mut() {
+                        last.push_str(retired);
+                    }
+                    out.cells(&cells);
                 }
             })?);
         }
@@ -226,12 +231,12 @@ fn invited(
 }
 
 /// What stands beside the name in a list.
-fn beside(body: &Value) -> String {
+fn beside(body: &Value) -> Vec<String> {
     ["role", "account", "line", "email", "category"]
         .iter()
         .filter_map(|field| match &body[*field] {
-            Value::String(text) => Some(format!("\t{text}")),
-            Value::Number(number) => Some(format!("\t{number}")),
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
             _ => None,
         })
         .collect()
