@@ -186,8 +186,10 @@ pub fn step(desk: &Desk, actor: &Actor, article: &Article, to: State) -> Result<
 
 fn may(actor: &Actor, ability: Ability, what: &str, hint: Option<&str>) -> Result<()> {
     authorize(actor, ability, Object::Desk).map_err(|_| {
-        let error =
-            Error::not_permitted(format!("not permitted: `{what}` for a {}", actor.role.as_str()));
+        let error = Error::not_permitted(format!(
+            "not permitted: `{what}` for {}",
+            actor.role.with_article()
+        ));
         match hint {
             Some(hint) => error.hint(hint),
             None => error,

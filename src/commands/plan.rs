@@ -103,7 +103,7 @@ pub fn may<V: CaseVerb>(actor: &Actor) -> Result<()> {
     if V::ROLE == Role::Customer || actor.role.is_staff() {
         return Ok(());
     }
-    let what = format!("`{}` for a {}", V::NAME, actor.role.as_str());
+    let what = format!("`{}` for {}", V::NAME, actor.role.with_article());
     Err(Refusal::NotPermitted { what, hint: None }.into())
 }
 

@@ -242,6 +242,9 @@ pub fn count(db: &Db, query: &Query<'_>) -> Result<i64> {
 pub fn count_up_to(db: &Db, query: &Query<'_>, most: i64) -> Result<i64> {
     let mut terms = Terms::default();
     terms.filter(&Query { limit: Some(most), ..query.clone() });
+    if let Some(after) = query.after {
+        terms.after(query.sort, after);
+    }
     let most = terms.bind(Value::Integer(most));
     let sql =
         format!("SELECT count(*) FROM (SELECT 1 FROM cases WHERE {} LIMIT {most})", terms.text());

@@ -144,3 +144,53 @@ fn the_journal_holds_and_shows_tampering() {
     admin.fails(1, &["log", "verify", "--head", &"0".repeat(64)]);
     desk.by("dana").fails(4, &["log"]);
 }
+
+#[test]
+fn messages_and_notices_of_the_history_have_each_of_their_keys() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    desk.by("dana").ok(&["reply", &case, "-m", "Hello"]);
+    let entries = desk.by("dana").run(&["history", &case, "--json"]).json();
+    for (kind, keys) in [
+        ("message", &["channel", "direction", "attachments"][..]),
+        ("notice", &["channel", "direction", "attachments", "template", "recipients", "state"]),
+    ] {
+        let of_kind: Vec<_> = entries
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|entry| entry["kind"] == kind)
+            .collect();
+        assert!(!of_kind.is_empty(), "no {kind}");
+        for entry in of_kind {
+            for key in keys {
+                assert!(entry["data"].get(key).is_some(), "{key} of {entry}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_of_a_list_counts_what_comes_after_it() {
+    let desk = TestDesk::new();
+    let cases: Vec<String> = (0..5).map(|_| desk.case()).collect();
+    let dana = desk.by("dana");
+    let page = dana.run(&["list", "--sort", "number", "--after", &cases[1], "--limit", "2"]);
+    assert!(page.out.starts_with(&cases[2]), "{page:?}");
+    assert!(page.err.starts_with("1 more"), "{page:?}");
+    let last = dana.run(&["list", "--sort", "number", "--after", &cases[2], "--limit", "2"]);
+    assert!(!last.err.contains("more"), "{last:?}");
+}
+
+#[test]
+fn words_and_moments_that_look_like_flags_or_typing_errors() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let dana = desk.by("dana");
+    let past = dana.fails(6, &["postpone", &case, "--till", "-4h"]);
+    assert!(past.contains("is not in the future"), "{past}");
+    let typed = dana.fails(3, &["list", "--status", "opne"]);
+    assert!(typed.contains("open"), "{typed}");
+    let refused = dana.fails(4, &["rate", &case, "5"]);
+    assert!(refused.contains("for an agent"), "{refused}");
+}

@@ -185,6 +185,57 @@ fn killed_at_any_write_it_is_before_or_after() {
 }
 
 #[test]
+fn a_filing_that_is_killed_left_all_of_the_case_or_nothing() {
+    if !traces() {
+        return;
+    }
+    let desk = TestDesk::new();
+    std::fs::write(desk.path("note.txt"), b"It jams").expect("a file");
+    let file = desk.path("note.txt").display().to_string();
+    let words =
+        ["new", "--contact", "alice", "--subject", "Toner", "-m", "It jams", "--attach", &file];
+    // Cases and mails; each case with its message, its file and its receipt.
+    let count = || {
+        let admin = desk.at(START);
+        let rows = |words: &[&str]| admin.run(words).json().as_array().cloned().unwrap_or_default();
+        let cases = rows(&["list", "--status", "all", "--json"]);
+        for case in &cases {
+            assert_eq!(case["attachments"].as_array().map(Vec::len), Some(1), "{case}");
+            assert_eq!(case["description"], "It jams", "{case}");
+        }
+        (cases.len(), rows(&["outbox", "list", "--json"]).len())
+    };
+    desk.by("dana").ok(&words);
+    let adds = count();
+    assert_eq!(adds.0, 1);
+    let mut points = 0;
+    for call in ["pwrite64", "fdatasync"] {
+        for n in 1..200 {
+            let before = count();
+            let (code, said) =
+                spoilt(&desk, "dana", &words, &format!("{call}:signal=KILL:when={n}"));
+            let after = count();
+            let added = (after.0 - before.0, after.1 - before.1);
+            assert!(
+                added == (0, 0) || added == adds,
+                "{call} {n}: {added:?}, a whole one {adds:?}"
+            );
+            if code.is_some() {
+                assert_eq!((code, added), (Some(0), adds), "{call} {n}: {said}");
+                break;
+            }
+            points += 1;
+        }
+    }
+    assert!(points > 8, "only {points} places to be killed at");
+    // No number was lost or given twice.
+    let cases = desk.at(START).run(&["list", "--status", "all", "--sort", "number", "--json"]);
+    for (n, case) in cases.json().as_array().into_iter().flatten().enumerate() {
+        assert_eq!(case["number"], format!("SR-{:06}", n + 1), "numbers without a gap");
+    }
+}
+
+#[test]
 fn a_full_or_broken_disk_is_exit_8_and_nothing_happened() {
     if !traces() {
         return;

@@ -250,8 +250,8 @@ fn may_write(actor: &Actor, kind: Kind, verb: &str) -> Result<()> {
     };
     authorize(actor, ability, Object::Desk).map_err(|_| {
         Error::not_permitted(format!(
-            "not permitted: `{kind} {verb}` for a {}",
-            actor.role.as_str()
+            "not permitted: `{kind} {verb}` for {}",
+            actor.role.with_article()
         ))
     })
 }

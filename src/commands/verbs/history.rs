@@ -82,6 +82,7 @@ pub fn shape(entry: &Entry, actor: &Actor) -> Option<EntryShape> {
             }
         }
     }
+    complete(&entry.kind, &mut data);
     let text = data.as_object_mut().and_then(|fields| fields.remove("text"));
     if entry.historic
         && let Some(fields) = data.as_object_mut()
@@ -101,4 +102,18 @@ pub fn shape(entry: &Entry, actor: &Actor) -> Option<EntryShape> {
         text: text.and_then(|text| text.as_str().map(String::from)),
         data,
     })
+}
+
+/// Messages and notices have each of their keys, whatever was recorded (CONTRACT 3).
+fn complete(kind: &str, data: &mut Value) {
+    let (channel, direction) = match kind {
+        "message" => (Value::Null, Value::Null),
+        "notice" => (json!("mail"), json!("out")),
+        _ => return,
+    };
+    if let Some(fields) = data.as_object_mut() {
+        fields.entry("channel").or_insert(channel);
+        fields.entry("direction").or_insert(direction);
+        fields.entry("attachments").or_insert_with(|| json!([]));
+    }
 }

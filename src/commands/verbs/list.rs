@@ -186,7 +186,7 @@ fn show(
     if cut && !out.is_quiet() {
         let shown = i64::try_from(rows).unwrap_or(0);
         let most = shown + COUNTED;
-        let counting = Query { limit: None, after: None, ..query.clone() };
+        let counting = Query { limit: None, ..query.clone() };
         let all = store::list::count_up_to(&desk.db, &counting, most)?;
         if all == most {
             out.say(&format!("more than {COUNTED} more, use --limit 0 for all"));

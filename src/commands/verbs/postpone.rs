@@ -15,7 +15,7 @@ pub struct Postpone {
     #[command(flatten)]
     pub cases: Cases,
     /// Until when: +4h, "tomorrow 9:00", 2026-12-01
-    #[arg(long, value_name = "T")]
+    #[arg(long, value_name = "T", allow_hyphen_values = true)]
     pub till: String,
 }
 

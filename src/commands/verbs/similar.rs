@@ -85,7 +85,10 @@ impl Verb for Similar {
         let (desk, actor, out, _) = run.parts()?;
         let case = locate::case(desk, actor, &self.case)?;
         authorize(actor, Ability::SeeInternal, Object::Desk).map_err(|_| {
-            Error::not_permitted(format!("not permitted: `similar` for a {}", actor.role.as_str()))
+            Error::not_permitted(format!(
+                "not permitted: `similar` for {}",
+                actor.role.with_article()
+            ))
         })?;
         if let Some(text) = self.set_parent.as_deref() {
             return once::on_case(run, "similar", &text, &case, |scene| {

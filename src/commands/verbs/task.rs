@@ -162,7 +162,7 @@ fn visible(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
 
 fn permitted(actor: &Actor) -> Result<()> {
     authorize(actor, Ability::SeeInternal, Object::Desk).map_err(|_| {
-        Error::not_permitted(format!("not permitted: `task` for a {}", actor.role.as_str()))
+        Error::not_permitted(format!("not permitted: `task` for {}", actor.role.with_article()))
     })
 }
 

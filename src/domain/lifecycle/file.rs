@@ -34,7 +34,7 @@ fn permitted(filing: &Filing, ctx: &Context<'_>) -> Result<(), Refusal> {
     if let Err(Denied::NotPermitted { .. } | Denied::Invisible) =
         rights::authorize(ctx.actor, Ability::Case(Verb::New), Object::Desk)
     {
-        return refuse(format!("`new` for a {}", ctx.actor.role.as_str()), None);
+        return refuse(format!("`new` for {}", ctx.actor.role.with_article()), None);
     }
     if !ctx.actor.role.is_customer() {
         return Ok(());

@@ -152,7 +152,7 @@ fn permit(actor: &Actor, verb: Verb, case: &Case) -> Result<(), Refusal> {
         Err(Denied::Invisible) => return Err(Refusal::Invisible { number: number() }),
         Err(Denied::NotPermitted { hint }) => {
             return Err(Refusal::NotPermitted {
-                what: format!("`{}` for a {}", verb.as_str(), actor.role.as_str()),
+                what: format!("`{}` for {}", verb.as_str(), actor.role.with_article()),
                 hint: hint.map(Into::into),
             });
         }

@@ -140,7 +140,7 @@ pub(super) fn may_close_rated(case: &Case, ctx: &Context<'_>) -> Result<(), Refu
         return Ok(());
     }
     Err(Refusal::NotPermitted {
-        what: format!("rating is for the contact, not for a {}", ctx.actor.role.as_str()),
+        what: format!("rating is for the contact, not for {}", ctx.actor.role.with_article()),
         hint: Some(format!("close it without: `casebook close {}`", case.number)),
     })
 }

@@ -133,7 +133,7 @@ fn staff_only(run: &mut Session, verb: &str) -> Result<()> {
     if actor.role.is_staff() {
         return Ok(());
     }
-    Err(Error::not_permitted(format!("not permitted: `{verb}` for a {}", actor.role.as_str())))
+    Err(Error::not_permitted(format!("not permitted: `{verb}` for {}", actor.role.with_article())))
 }
 
 /// Ties an article to a case.

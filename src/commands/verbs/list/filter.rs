@@ -131,7 +131,8 @@ impl List {
             }
             let key = text.strip_prefix("status:").unwrap_or(text);
             if !policy.status.iter().any(|status| status.key == key) {
-                let known = policy.status.iter().map(|status| status.key.as_str());
+                let words = ["open", "active", "unopened", "ongoing", "closed", "all"];
+                let known = policy.status.iter().map(|status| status.key.as_str()).chain(words);
                 return Err(Error::unknown("status", key, known).field("status"));
             }
             keys.push(key.to_string());
