@@ -42,7 +42,14 @@ pub struct Db {
 /// A kind of work that this process has for itself: a lock that the kernel drops with it.
 #[derive(Debug)]
 pub struct Alone {
-    _lock: File,
+    lock: File,
+}
+
+impl Drop for Alone {
+    /// Closing alone would leave the lock to a child that is being started at this moment.
+    fn drop(&mut self) {
+        let _ = self.lock.unlock();
+    }
 }
 
 impl Db {
@@ -380,7 +387,7 @@ impl Db {
             .open(&side)
             .map_err(|why| cannot("open", &side, &why))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Alone { _lock: file })),
+            Ok(()) => Ok(Some(Alone { lock: file })),
             Err(std::fs::TryLockError::WouldBlock) => Ok(None),
             Err(std::fs::TryLockError::Error(why)) => Err(cannot("lock", &side, &why)),
         }
@@ -468,5 +475,23 @@ fn explain(error: &rusqlite::Error) -> Error {
             storage("the disk failed to read or write the desk", unchanged).code("io")
         }
         _ => Error::internal(format!("the store answered: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_that_is_done_is_free_again_whatever_a_child_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::create(&folder.path().join("desk.db")).unwrap();
+        let alone = db.alone("sweep").unwrap().unwrap();
+        assert!(db.alone("sweep").unwrap().is_none(), "one at a time");
+        // What a process has between fork and exec.
+        let inherited = alone.lock.try_clone().unwrap();
+        drop(alone);
+        assert!(db.alone("sweep").unwrap().is_some());
+        drop(inherited);
     }
 }
