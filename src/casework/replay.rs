@@ -1,8 +1,11 @@
-//! Replaying the journal: every case as the sum of its events, compared with its row (J1).
+//! Replaying the journal: every case as the sum of its events, compared with its row (J1), and its
+//! deadlines derived anew (D14).
 
 use crate::domain::case::Case;
 use crate::domain::event::Event;
+use crate::domain::explanation;
 use crate::domain::lifecycle;
+use crate::domain::trail::{Stay, Trail};
 use crate::error::Result;
 use crate::store;
 
@@ -22,11 +25,11 @@ pub struct Replayed {
 /// Storage trouble; what does not fit is a finding, not an error.
 pub fn compare(desk: &Desk) -> Result<Replayed> {
     let mut replayed = Replayed::default();
-    let mut building: Option<Case> = None;
+    let mut building: Option<(Case, Trail)> = None;
     store::journal::each_by_case(&desk.db, |entry| {
         replayed.events += 1;
         let id = entry.case_id.unwrap_or_default();
-        if building.as_ref().is_some_and(|case| case.id != id) {
+        if building.as_ref().is_some_and(|(case, _)| case.id != id) {
             finish(desk, building.take(), &mut replayed)?;
         }
         let event = match store::journal::read(&entry) {
@@ -38,9 +41,14 @@ pub fn compare(desk: &Desk) -> Result<Replayed> {
         };
         match (&event, &mut building) {
             (Event::Filed(filed), None) => {
-                building = Some(lifecycle::born(id, filed, entry.at));
+                let mut trail = Trail::default();
+                trail.add(&event, entry.at);
+                building = Some((lifecycle::born(id, filed, entry.at), trail));
             }
-            (_, Some(case)) => lifecycle::apply(case, &event, entry.at),
+            (_, Some((case, trail))) => {
+                lifecycle::apply(case, &event, entry.at);
+                trail.add(&event, entry.at);
+            }
             (_, None) => {
                 replayed.findings.push(format!("event {}: case {id} has no beginning", entry.seq))
             }
@@ -58,8 +66,8 @@ pub fn compare(desk: &Desk) -> Result<Replayed> {
     Ok(replayed)
 }
 
-fn finish(desk: &Desk, case: Option<Case>, replayed: &mut Replayed) -> Result<()> {
-    let Some(case) = case else { return Ok(()) };
+fn finish(desk: &Desk, built: Option<(Case, Trail)>, replayed: &mut Replayed) -> Result<()> {
+    let Some((case, trail)) = built else { return Ok(()) };
     replayed.cases += 1;
     let Some(row) = store::cases::by_id(&desk.db, case.id)? else {
         replayed.findings.push(format!("case {} has events and no row", case.number));
@@ -75,5 +83,9 @@ fn finish(desk: &Desk, case: Option<Case>, replayed: &mut Replayed) -> Result<()
             ));
         }
     }
+    let calendar = |key: &str, version: i64| desk.calendar_version(key, version);
+    let label = |stay: &Stay| stay.status.clone();
+    let explained = explanation::explain(row, trail, label, calendar, desk.now)?;
+    replayed.findings.extend(explained.differences);
     Ok(())
 }
