@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 const CASEBOOK: &str = env!("CARGO_BIN_EXE_casebook");
-const ROUNDS: usize = 15;
+const ROUNDS: usize = 61;
 
 fn main() {
     let cases = std::env::args().filter_map(|word| word.parse().ok()).next().unwrap_or(100_000);

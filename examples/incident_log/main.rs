@@ -9,6 +9,7 @@ mod log;
 mod operations;
 mod policy;
 mod report;
+mod sweeps;
 mod words;
 
 use std::error::Error;
@@ -19,7 +20,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: incident_log [convert] FILE.csv[.gz] [--out DIR]
-       incident_log check FILE.csv[.gz] CASES.json [RESULTS.jsonl] [--facts FACTS.json]";
+       incident_log check FILE.csv[.gz] CASES.json [RESULTS.jsonl] [--facts FACTS.json]
+       incident_log sweep FILE.csv[.gz] --out DIR [--casebook PROGRAM]";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
             convert(log, Path::new(out)).and_then(|made| tell(log, out, &made)).map(|()| true)
         }
         Task::Check { log, cases, results, facts } => check(log, cases, results, facts),
+        Task::Sweep { log, out, casebook } => sweeps::run(log, Path::new(out), casebook.as_ref()),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
 enum Task<'a> {
     Convert { log: &'a str, out: &'a str },
     Check { log: &'a str, cases: &'a str, results: Option<&'a str>, facts: Option<&'a str> },
+    Sweep { log: &'a str, out: &'a str, casebook: &'a str },
 }
 
 impl<'a> Task<'a> {
@@ -68,6 +72,10 @@ impl<'a> Task<'a> {
                     _ => return None,
                 };
                 Some(Task::Check { log, cases, results, facts })
+            }
+            ["sweep", log, "--out", out] => Some(Task::Sweep { log, out, casebook: "casebook" }),
+            ["sweep", log, "--out", out, "--casebook", casebook] => {
+                Some(Task::Sweep { log, out, casebook })
             }
             _ => None,
         }
@@ -176,6 +184,13 @@ mod tests {
         assert!(task("check log.csv cases.json --facts f.json").contains("results: None"));
         assert!(task("check log.csv cases.json r.jsonl").contains("facts: None"));
         assert_eq!(task("check log.csv cases.json r.jsonl more"), "None");
+    }
+
+    #[test]
+    fn sweeping_needs_a_place_for_its_desk() {
+        assert_eq!(task("sweep log.csv"), "None");
+        assert!(task("sweep log.csv --out d").contains("\"casebook\""));
+        assert!(task("sweep log.csv --out d --casebook ./c").contains("\"./c\""));
     }
 
     #[test]

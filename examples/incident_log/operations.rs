@@ -49,6 +49,16 @@ impl Operation {
     pub fn line(&self) -> String {
         Value::Object(self.fields.clone()).to_string()
     }
+
+    /// What is done: `new`, `take`, `close`, …
+    pub fn name(&self) -> &str {
+        self.fields.get("op").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// When; never before an earlier operation of the same incident.
+    pub fn order(&self) -> DateTime<Utc> {
+        self.order
+    }
 }
 
 /// Gives the operations of all incidents in order of time; those of one keep their order.

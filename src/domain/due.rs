@@ -6,7 +6,7 @@
 use chrono_tz::Tz;
 
 use super::action::Timed;
-use super::calendar::plus_days;
+use super::calendar::{plus_days, same_offset};
 use super::case::{Case, Phase};
 use super::policy::{Evaluation, Waiting};
 use super::time::Instant;
@@ -88,9 +88,14 @@ impl Days<'_> {
         plus_days(self.zone, now, -i64::from(days)).plus(FOLD)
     }
 
-    /// No case whose days start at `start` or later is due before this.
+    /// No case whose days start at `start` or later is due before this: the end of those days,
+    /// but where the clock is put back or forth near either instant.
     pub fn earliest_end(&self, days: u32, start: Instant) -> Instant {
-        self.after(start, days).plus(-FOLD)
+        let end = self.after(start, days);
+        let earlier = end.plus(-FOLD);
+        let steady = same_offset(self.zone, start, start.plus(FOLD))
+            && same_offset(self.zone, earlier, end.plus(FOLD));
+        if steady { end } else { earlier }
     }
 
     fn after(&self, start: Instant, days: u32) -> Instant {

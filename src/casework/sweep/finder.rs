@@ -122,7 +122,12 @@ impl<'a> Finder<'a> {
 
     /// Puts a case back that may have another step due.
     pub fn again(&mut self, coming: Coming) {
+        self.put(coming, |_| true);
+    }
+
+    fn put(&mut self, coming: Coming, takes: impl Fn(Timed) -> bool) {
         if let Some(step) = due::first(&coming.standing, &self.days, self.now)
+            && takes(step)
             && self.inside.insert(coming.id)
         {
             self.heap.push(Reverse(Due { coming, step }));
@@ -133,8 +138,8 @@ impl<'a> Finder<'a> {
     fn read_on(&mut self) -> Result<()> {
         let open = self.lines.iter_mut().filter(|line| !line.ended);
         let Some(reading) = open.min_by_key(|reading| reading.from) else { return Ok(()) };
-        let page =
-            store::due::page(&self.desk.db, reading.line, reading.until, reading.after, PAGE)?;
+        let line = reading.line;
+        let page = store::due::page(&self.desk.db, line, reading.until, reading.after, PAGE)?;
         reading.ended = page.len() < PAGE;
         if let Some(last) = page.last() {
             reading.after = (last.key, last.id);
@@ -143,8 +148,12 @@ impl<'a> Finder<'a> {
                 days => self.days.earliest_end(days, last.key),
             };
         }
+        // After an outage a line of reminders is full of cases whose end is due too. It is later,
+        // and their own line brings them in its time: held here, they would all be in memory.
+        let reminders = matches!(line, Line::Reminders | Line::WaitingReminders);
+        let ends = |step| matches!(step, Timed::Close { .. } | Timed::ResolveWaiting { .. });
         for coming in page {
-            self.again(coming);
+            self.put(coming, |step| !(reminders && ends(step)));
         }
         Ok(())
     }

@@ -19,7 +19,7 @@ use chrono_tz::Tz;
 pub use self::check::Finding;
 pub use self::hours::{CalendarError, Fault, Interval, zone};
 pub use self::special::Special;
-pub use self::wall::plus_days;
+pub use self::wall::{plus_days, same_offset};
 
 use self::hours::{ExceptionDate, Hours};
 use self::wall::{DayNumber, LAST_DAY};

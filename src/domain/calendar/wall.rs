@@ -96,6 +96,11 @@ pub fn plus_days(zone: Tz, start: Instant, days: i64) -> Instant {
     Instant(local.and_utc().timestamp()).plus(-offset)
 }
 
+/// Whether the clock of the zone shows the same distance to UTC at both instants.
+pub fn same_offset(zone: Tz, one: Instant, other: Instant) -> bool {
+    offset_at(zone, one.0) == offset_at(zone, other.0)
+}
+
 /// The days from `from` up to `to` that a change of the zone's clock may touch, in order.
 ///
 /// On every other day the time between two wall clock times is what the clock says. A change
