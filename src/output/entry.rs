@@ -20,18 +20,29 @@ pub struct EntryShape {
     pub data: Value,
 }
 
+/// An entry of the whole journal, with the number of the case it is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Logged {
+    pub entry: EntryShape,
+    pub case: Option<String>,
+}
+
+const SEQ: Field = Field::key("seq", Kind::Number).column("seq", 0);
+const AT: Field = Field::key("at", Kind::Instant).column("at", 1);
+const RECORDED_AT: Field = Field::key("recorded_at", Kind::Instant);
+const DUE_AT: Field = Field::key("due_at", Kind::Instant);
+const ACTOR: Field = Field::key("actor", Kind::Text).column("by", 2);
+const KIND: Field = Field::key("kind", Kind::Id).column("kind", 0);
+const CASE: Field = Field::key("case", Kind::Id).column("case", 0);
+const TEXT: Field = Field::key("text", Kind::Text);
+/// What happened in a line, the text with it: for people and tables.
+const WORDS: Field = Field::extra("words", Kind::Text).flexible().column("what", 3);
+const DATA: Field = Field::key("data", Kind::Nested);
+
 impl Record for EntryShape {
     fn fields() -> &'static [Field] {
-        const FIELDS: &[Field] = &[
-            Field::key("seq", Kind::Number).column("seq", 0),
-            Field::key("at", Kind::Instant).column("at", 1),
-            Field::key("recorded_at", Kind::Instant),
-            Field::key("due_at", Kind::Instant),
-            Field::key("actor", Kind::Text).column("by", 2),
-            Field::key("kind", Kind::Id).column("what", 0),
-            Field::key("text", Kind::Text).flexible().column("text", 3),
-            Field::key("data", Kind::Nested),
-        ];
+        const FIELDS: &[Field] =
+            &[SEQ, AT, RECORDED_AT, DUE_AT, ACTOR, KIND, WORDS, TEXT, DATA];
         FIELDS
     }
 
@@ -44,6 +55,10 @@ impl Record for EntryShape {
             "actor" => json!(self.actor),
             "kind" => json!(self.kind),
             "text" => json!(self.text),
+            "words" => match self.text.as_deref().unwrap_or_default() {
+                "" => json!(self.words()),
+                text => json!(format!("{}: {text}", self.words())),
+            },
             "data" => self.data.clone(),
             _ => Value::Null,
         }
@@ -51,6 +66,25 @@ impl Record for EntryShape {
 
     fn id(&self) -> String {
         self.seq.to_string()
+    }
+}
+
+impl Record for Logged {
+    fn fields() -> &'static [Field] {
+        const FIELDS: &[Field] =
+            &[SEQ, AT, RECORDED_AT, DUE_AT, ACTOR, CASE, KIND, WORDS, TEXT, DATA];
+        FIELDS
+    }
+
+    fn value(&self, field: &str) -> Value {
+        match field {
+            "case" => json!(self.case),
+            _ => self.entry.value(field),
+        }
+    }
+
+    fn id(&self) -> String {
+        self.entry.id()
     }
 }
 
@@ -125,8 +159,25 @@ impl EntryShape {
                 "" => "back from being postponed".into(),
                 till => format!("postponed till {till}"),
             },
-            "system" => format!("{} {} {}", text("what"), text("term"), text("of")),
+            "system" => {
+                let words = [text("what"), text("term"), text("of")];
+                words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+            }
+            "policy" | "people" => self.entry_words(),
             other => other.into(),
+        }
+    }
+
+    /// An entry of the policy, or a person.
+    fn entry_words(&self) -> String {
+        let text = |name: &str| self.data[name].as_str().unwrap_or_default();
+        let mut words = vec![text("kind"), text("key"), text("what")];
+        words.retain(|word| !word.is_empty());
+        let fields = self.data["fields"].as_array().map_or(&[][..], Vec::as_slice);
+        let fields: Vec<&str> = fields.iter().filter_map(Value::as_str).collect();
+        match fields.is_empty() {
+            true => words.join(" "),
+            false => format!("{}: {}", words.join(" "), fields.join(", ")),
         }
     }
 

@@ -38,6 +38,8 @@ pub struct Entry {
     pub seq: i64,
     pub operation: i64,
     pub case_id: Option<i64>,
+    /// The number of the case.
+    pub case: Option<String>,
     pub at: Instant,
     pub recorded_at: Instant,
     pub due_at: Option<Instant>,
@@ -177,8 +179,8 @@ fn salt() -> Result<[u8; 16]> {
 }
 
 const ENTRY: &str = "SELECT e.seq, e.operation, e.case_id, e.at, o.recorded_at, e.due_at, \
-    o.actor, o.behind, o.command, e.kind, e.body, e.erased_at IS NOT NULL, o.historic \
-    FROM events e JOIN operations o ON o.id = e.operation";
+    o.actor, o.behind, o.command, e.kind, e.body, e.erased_at IS NOT NULL, o.historic, c.number \
+    FROM events e JOIN operations o ON o.id = e.operation LEFT JOIN cases c ON c.id = e.case_id";
 
 fn entry(row: &Row<'_>) -> Result<Entry> {
     Ok(Entry {
@@ -195,6 +197,7 @@ fn entry(row: &Row<'_>) -> Result<Entry> {
         body: get(row, 10)?,
         erased: get::<i64>(row, 11)? != 0,
         historic: get::<i64>(row, 12)? != 0,
+        case: get(row, 13)?,
     })
 }
 

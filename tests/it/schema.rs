@@ -137,6 +137,10 @@ fn what_is_printed_is_what_the_schema_says() {
         entries.iter().for_each(|entry| schema.holds("history_entry", entry));
         schema.holds("person", &reader.run(&["whoami", "--json"]).json());
     }
+    let log = desk.at(START).run(&["log", "--json"]).json();
+    log.as_array().into_iter().flatten().for_each(|entry| schema.holds("log_entry", entry));
+    let told = desk.at(START).ok(&["log", "1"]);
+    assert!(told.contains("SR-000001\tfiled\tfiled as SR-000001"), "{told}");
     let outbox = desk.at(START).run(&["outbox", "list", "--json"]).json();
     assert!(!outbox.as_array().expect("a list").is_empty());
     outbox.as_array().into_iter().flatten().for_each(|row| schema.holds("notice", row));

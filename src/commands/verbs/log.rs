@@ -8,10 +8,11 @@ use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
-use crate::output::entry::EntryShape;
+use crate::output::entry::Logged;
 use crate::output::{self, Field, Prepared, Record};
 use crate::store;
 use crate::store::access::Refusal;
+use crate::store::journal::Entry;
 
 /// Show the journal, verify its chain of hashes, or show who was turned away
 #[derive(clap::Args, Clone, Debug)]
@@ -35,7 +36,7 @@ impl Verb for Log {
         if self.what.as_deref() == Some("refused") {
             return refused(run);
         }
-        if run.out.prepare::<EntryShape>()? == Prepared::Answered {
+        if run.out.prepare::<Logged>()? == Prepared::Answered {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
@@ -71,21 +72,26 @@ impl Verb for Log {
         if let Some(text) = self.what.as_deref() {
             let case = locate::case(desk, actor, text)?;
             let entries = store::journal::of_case(&desk.db, case.id)?;
-            out.list::<EntryShape, Error>(
-                entries.iter().filter_map(|entry| super::history::shape(entry, actor)).map(Ok),
+            out.list::<Logged, Error>(
+                entries.iter().filter_map(|entry| logged(entry, actor)).map(Ok),
             )?;
             return Ok(());
         }
-        out.stream::<EntryShape, Error>(|sink| {
+        out.stream::<Logged, Error>(|sink| {
             store::journal::each(&desk.db, |entry| {
-                if let Some(shape) = super::history::shape(&entry, actor) {
-                    sink(shape)?;
+                if let Some(logged) = logged(&entry, actor) {
+                    sink(logged)?;
                 }
                 Ok(true)
             })
         })?;
         Ok(())
     }
+}
+
+fn logged(entry: &Entry, actor: &Actor) -> Option<Logged> {
+    let case = entry.case.clone();
+    super::history::shape(entry, actor).map(|entry| Logged { entry, case })
 }
 
 fn may_read(actor: &Actor) -> Result<()> {
