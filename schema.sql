@@ -204,7 +204,9 @@ CREATE INDEX cases_open ON cases (next_due, id) WHERE phase <> 'final';
 CREATE INDEX cases_assignee ON cases (assignee, next_due, id) WHERE phase <> 'final' AND assignee IS NOT NULL;
 CREATE INDEX cases_queue ON cases (group_key, next_due, priority_rank, id) WHERE phase = 'active' AND assignee IS NULL;
 CREATE INDEX cases_contact ON cases (contact, id);
+CREATE INDEX cases_contact_open ON cases (contact, next_due, id) WHERE phase <> 'final';
 CREATE INDEX cases_account ON cases (account, id) WHERE account IS NOT NULL;
+CREATE INDEX cases_account_open ON cases (account, next_due, id) WHERE phase <> 'final' AND account IS NOT NULL;
 CREATE INDEX cases_closed ON cases (closed_at, id) WHERE phase = 'final';
 CREATE INDEX cases_parent ON cases (parent) WHERE parent IS NOT NULL;
 -- What the sweep asks for (S1): only cases that have something coming.

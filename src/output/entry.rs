@@ -41,8 +41,7 @@ const DATA: Field = Field::key("data", Kind::Nested);
 
 impl Record for EntryShape {
     fn fields() -> &'static [Field] {
-        const FIELDS: &[Field] =
-            &[SEQ, AT, RECORDED_AT, DUE_AT, ACTOR, KIND, WORDS, TEXT, DATA];
+        const FIELDS: &[Field] = &[SEQ, AT, RECORDED_AT, DUE_AT, ACTOR, KIND, WORDS, TEXT, DATA];
         FIELDS
     }
 

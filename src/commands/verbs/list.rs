@@ -158,8 +158,9 @@ fn show(
     let most = limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
     let mut rows = 0;
     let mut cut = false;
+    let mut known = None;
     let mut walk = |sink: &mut dyn FnMut(CaseShape) -> Result<()>| {
-        store::list::each(&desk.db, query, |case| {
+        known = store::list::each(&desk.db, query, |case| {
             if rows == most {
                 cut = true;
                 return Ok(false);
@@ -167,7 +168,8 @@ fn show(
             rows += 1;
             sink(shape::of(desk, actor, case, needs)?)?;
             Ok(true)
-        })
+        })?;
+        Ok(())
     };
     match &query.filter.search {
         None => out.stream::<Listed, Error>(|sink| walk(&mut |shape| sink(Listed(shape))))?,
@@ -185,13 +187,13 @@ fn show(
     };
     if cut && !out.is_quiet() {
         let shown = i64::try_from(rows).unwrap_or(0);
-        let most = shown + COUNTED;
-        let counting = Query { limit: None, ..query.clone() };
-        let all = store::list::count_up_to(&desk.db, &counting, most)?;
-        if all == most {
-            out.say(&format!("more than {COUNTED} more, use --limit 0 for all"));
-        } else {
-            out.more(u64::try_from(all - shown).unwrap_or(0));
+        let rest = store::list::rest(&desk.db, query, known, shown, COUNTED)?;
+        match (rest.count, rest.at_least) {
+            (count, false) => out.more(u64::try_from(count).unwrap_or(0)),
+            (0, true) => out.say("more, use --limit 0 for all"),
+            (count, true) => {
+                out.say(&format!("at least {count} more, use --limit 0 for all"));
+            }
         }
     } else if rows == 0 {
         let open = query.filter.search.is_some() && query.filter.status == Status::Open;

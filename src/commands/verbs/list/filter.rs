@@ -177,6 +177,7 @@ impl List {
             }
             let closed = filter.status == Status::Closed;
             return Ok(vec![match filter.status {
+                _ if filter.overdue.is_some() => Sort { by: SortBy::Due, descending: false },
                 _ if closed => Sort { by: SortBy::Closed, descending: true },
                 Status::All | Status::Keys(_) => Sort { by: SortBy::Number, descending: false },
                 _ => Sort { by: SortBy::Due, descending: false },
