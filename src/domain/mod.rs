@@ -18,6 +18,7 @@ pub mod mask;
 pub mod moment;
 pub mod notice;
 pub mod policy;
+pub mod quoting;
 pub mod reckon;
 pub mod reference;
 pub mod refusal;

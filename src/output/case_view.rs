@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::case::CaseShape;
 use super::color::Tone;
+use super::message::Reading;
 use super::out::Out;
 use super::time;
 use crate::domain::case::Phase;
@@ -169,14 +170,8 @@ impl Sheet {
                 (Tone::Strong, text("author")),
                 (Tone::Faint, &format!("  {}{kind}", at.unwrap_or_default())),
             ]);
-            let body = text("body");
-            let cut: String = body.chars().take(SHORT).collect();
-            if cut.len() < body.len() && !self.full {
-                out.paragraph(&cut, 2);
-                out.line("  … (--full shows all)");
-            } else {
-                out.paragraph(body, 2);
-            }
+            let mail = text("channel") == "mail";
+            out.message(text("body"), 2, Reading { mail, full: self.full, most: SHORT });
             for file in message["attachments"].as_array().into_iter().flatten() {
                 out.line(&format!("  attached: {}", file["name"].as_str().unwrap_or_default()));
             }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::message::Reading;
 use super::out::{Out, OutputError};
 use super::record::{Field, Kind, Record};
 use super::time;
@@ -227,12 +228,8 @@ impl Out {
             let solution = entry.data["solution"].as_str().map(String::from);
             if let Some(text) = entry.text.as_ref().or(solution.as_ref()).filter(|t| !t.is_empty())
             {
-                let cut: String = text.chars().take(SHORT).collect();
-                let short = cut.len() < text.len() && !full;
-                self.paragraph(if short { &cut } else { text }, 18);
-                if short {
-                    self.paragraph("… (--full shows all)", 18);
-                }
+                let mail = entry.data["channel"] == json!("mail");
+                self.message(text, 18, Reading { mail, full, most: SHORT });
             }
         }
         Ok(())

@@ -15,6 +15,7 @@ mod escape;
 pub mod explain;
 mod jq;
 mod markdown;
+mod message;
 pub mod month;
 mod out;
 mod pager;

@@ -165,3 +165,29 @@ fn every_unplanned_ending_is_75() {
     let many = format!("From: many@b.example\n{}\nhello", "X-Header: y\n".repeat(100_000));
     assert_eq!(desk.at(START).input(&many).run(&["mail", "receive"]).code, 0);
 }
+
+/// M5: what a mail repeats is folded away in the display, and never lost.
+#[test]
+fn what_a_mail_repeats_is_folded_and_kept() {
+    let desk = desk();
+    let first = receive(
+        &desk,
+        "From: alice@acme.example\nTo: support@desk.example\nSubject: Re: It jams\n\
+         Message-ID: <one@acme.example>\n\nThe second tray.\n\n\
+         On Mon, Feb 1, 2016 at 6:32 PM, Desk <support@desk.example> wrote:\n\n\
+         > Which tray is it?\n> The first?\n\n",
+    );
+    let case = text(&first, "case").to_string();
+    let staff = desk.by("dana");
+    let shown = staff.ok(&["show", &case]);
+    assert!(shown.contains("The second tray."), "{shown}");
+    assert!(!shown.contains("Which tray is it?"), "{shown}");
+    assert!(shown.contains("… 3 quoted lines (--full shows them)"), "{shown}");
+    let full = staff.ok(&["show", &case, "--full"]);
+    assert!(full.contains("> Which tray is it?") && !full.contains("--full"), "{full}");
+    let kept = &desk.json(&case)["messages"][0]["body"];
+    assert!(kept.as_str().is_some_and(|body| body.contains("> The first?")), "{kept}");
+    // The same words from the command line are nobody's quote.
+    staff.ok(&["note", &case, "-m", "She said:\n\n> The first?"]);
+    assert!(staff.ok(&["show", &case]).contains("> The first?"));
+}
