@@ -134,7 +134,7 @@ fn row(now: Instant, mail: &Incoming, identity: String, fared: &Fared) -> Mail {
         identity,
         message_id: mail.message_id.clone(),
         in_reply_to: mail.in_reply_to.clone(),
-        sender: mail.from.clone(),
+        sender: Some(mail.from_as_given.clone()).filter(|from| !from.is_empty()),
         recipients: mail.to.join(","),
         subject: mail.subject.clone(),
         disposition: fared.disposition.into(),

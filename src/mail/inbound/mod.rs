@@ -6,11 +6,15 @@
 
 mod bounce;
 mod clean;
+mod encoded;
 mod machine;
 mod verified;
 
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{
-    Address, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType,
+    Address, Encoding, Header, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders,
+    PartType,
 };
 
 pub use bounce::Bounce;
@@ -22,6 +26,8 @@ const MOST_TEXT: usize = 256 * 1024;
 const MOST_REFERENCES: usize = 100;
 /// So many files are kept of one mail.
 const MOST_FILES: usize = 500;
+/// Mails within mails are read so deep; deeper ones are files.
+const DEEPEST: usize = 5;
 /// HTML beyond this is not turned to text.
 const MOST_HTML: usize = 2 * 1024 * 1024;
 
@@ -43,6 +49,8 @@ pub struct Incoming {
     pub references: Vec<String>,
     /// The address in small letters; `None` where there is none that can be answered.
     pub from: Option<String>,
+    /// What stands in the place of the address, whatever it is.
+    pub from_as_given: String,
     pub from_name: String,
     /// Every address it was sent to: To, Cc, and where the mail server says it delivered to.
     pub to: Vec<String>,
@@ -67,9 +75,9 @@ impl Incoming {
         };
         let mut mail = Incoming::default();
         mail.read_headers(&message);
-        mail.read_body(&message);
         mail.machine = machine::sign(&message, mail.from.as_deref());
         mail.bounce = bounce::read(&message);
+        mail.read_body(&message, 0);
         mail
     }
 
@@ -94,6 +102,10 @@ impl Incoming {
             all(message, "From").next().and_then(|value| addresses(value).into_iter().next());
         if let Some((name, address)) = from {
             self.from = usable(&address);
+            let raw = headers(message, "From").next().map(|header| as_sent(message, header));
+            let bare = raw.is_some_and(|raw| !raw.contains(&b'<'));
+            let given = if address.is_empty() && bare { &name } else { &address };
+            self.from_as_given = line(given).to_lowercase();
             self.from_name = line(&name);
         }
         for name in ["To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"] {
@@ -103,8 +115,10 @@ impl Incoming {
             }
         }
         self.to.dedup();
-        self.subject =
-            all(message, "Subject").next().map(words).map(|s| line(&s)).unwrap_or_default();
+        let subject = headers(message, "Subject").next().map(|header| {
+            encoded::decode(as_sent(message, header)).unwrap_or_else(|| words(&header.value))
+        });
+        self.subject = subject.map(|subject| line(&subject)).unwrap_or_default();
         self.message_id = all(message, "Message-ID").next().and_then(|v| ids(v).into_iter().next());
         let answered: Vec<String> = all(message, "In-Reply-To").flat_map(ids).collect();
         self.in_reply_to = answered.first().cloned();
@@ -123,20 +137,94 @@ impl Incoming {
             .collect();
     }
 
-    fn read_body(&mut self, message: &Message<'_>) {
+    fn read_body(&mut self, message: &Message<'_>, depth: usize) {
         let (said, mut used) = body(message);
-        self.text = text(&said, MOST_TEXT);
-        if self.text.is_empty() {
+        self.add_words(&said);
+        if said.trim().is_empty() {
             used = None;
         }
-        for id in message.attachments.iter().take(MOST_FILES) {
-            if Some(*id) == used {
+        let of_machine = self.machine.is_some() || self.bounce.is_some();
+        for id in message.attachments.iter() {
+            if Some(*id) == used || self.files.len() == MOST_FILES {
                 continue;
             }
-            if let Some(part) = message.parts.get(*id as usize) {
-                self.files.push(file(part, self.files.len() + 1));
+            let Some(part) = message.parts.get(*id as usize) else { continue };
+            match standing(part, of_machine) {
+                Standing::Words(more) => self.add_words(&more),
+                Standing::Mail(inner) if depth < DEEPEST => {
+                    self.add_words(&forwarded(inner));
+                    self.read_body(inner, depth + 1);
+                }
+                Standing::File | Standing::Mail(_) => {
+                    self.files.push(file(message, part, self.files.len() + 1));
+                }
+                Standing::Report => {}
             }
         }
+    }
+
+    fn add_words(&mut self, more: &str) {
+        if self.text.is_empty() {
+            self.text = text(more, MOST_TEXT);
+        } else if !more.trim().is_empty() && self.text.len() < MOST_TEXT {
+            self.text = text(&format!("{}\n\n{more}", self.text), MOST_TEXT);
+        }
+    }
+}
+
+/// The line above a mail within a mail, as mail programs write it.
+fn forwarded(inner: &Message<'_>) -> String {
+    let from = all(inner, "From").next().map(words).unwrap_or_default();
+    let subject = all(inner, "Subject").next().map(words).unwrap_or_default();
+    format!(
+        "---------- Forwarded message ----------\nFrom: {}\nSubject: {}",
+        line(&from),
+        line(&subject)
+    )
+}
+
+/// What a part beyond the first text is.
+enum Standing<'p> {
+    File,
+    /// A mail without a name of its own, read on the spot as mail programs do.
+    Mail(&'p Message<'p>),
+    /// A nameless text that goes on: the footer of a list, what stands below a picture.
+    Words(String),
+    /// The machine's part of a report; the raw source keeps it.
+    Report,
+}
+
+fn standing<'p>(part: &'p MessagePart<'p>, of_machine: bool) -> Standing<'p> {
+    let kind = part.content_type();
+    let main = kind.map(|kind| kind.ctype()).unwrap_or_default();
+    let sub = kind.and_then(|kind| kind.subtype()).unwrap_or_default();
+    let is = |names: &[&str]| names.iter().any(|name| sub.eq_ignore_ascii_case(name));
+    if is(&["delivery-status", "disposition-notification", "feedback-report"]) {
+        return Standing::Report;
+    }
+    if part.attachment_name().is_some() {
+        return Standing::File;
+    }
+    // What a machine sends back of somebody's mail.
+    let returned = is(&["rfc822-headers"]) || main.eq_ignore_ascii_case("message");
+    if of_machine && returned {
+        return Standing::Report;
+    }
+    let attached = part
+        .content_disposition()
+        .is_some_and(|disposition| disposition.ctype().eq_ignore_ascii_case("attachment"));
+    if attached {
+        return Standing::File;
+    }
+    if main.eq_ignore_ascii_case("multipart") {
+        // Parts that never came.
+        return Standing::Report;
+    }
+    match &part.body {
+        PartType::Text(text) => Standing::Words(text.to_string()),
+        PartType::Html(html) => Standing::Words(of_html(html)),
+        PartType::Message(inner) => Standing::Mail(inner),
+        _ => Standing::File,
     }
 }
 
@@ -183,7 +271,22 @@ fn of_html(html: &str) -> String {
         .unwrap_or_default()
 }
 
-fn file(part: &MessagePart<'_>, place: usize) -> File {
+/// The bytes of a part as they were sent: of a text, not what it reads as.
+fn bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
+    if !matches!(part.body, PartType::Text(_) | PartType::Html(_)) {
+        return part.contents().to_vec();
+    }
+    let range = part.raw_body_offset() as usize..part.raw_end_offset() as usize;
+    let Some(raw) = message.raw_message.get(range) else { return part.contents().to_vec() };
+    match part.encoding {
+        Encoding::None => Some(raw.to_vec()),
+        Encoding::QuotedPrintable => quoted_printable_decode(raw),
+        Encoding::Base64 => base64_decode(raw),
+    }
+    .unwrap_or_else(|| part.contents().to_vec())
+}
+
+fn file(message: &Message<'_>, part: &MessagePart<'_>, place: usize) -> File {
     let kind = part.content_type();
     let media_type = kind.map_or("application/octet-stream".to_string(), |kind| {
         let sub = kind.subtype().unwrap_or("octet-stream");
@@ -197,7 +300,7 @@ fn file(part: &MessagePart<'_>, place: usize) -> File {
         (PartType::Text(_), None) => format!("part-{place}.txt"),
         _ => format!("part-{place}.bin"),
     };
-    File { name, media_type, bytes: part.contents().to_vec() }
+    File { name, media_type, bytes: bytes(message, part) }
 }
 
 /// Every value of a header, in the order they stand in.
@@ -205,11 +308,21 @@ fn all<'m>(
     message: &'m Message<'m>,
     name: &'m str,
 ) -> impl Iterator<Item = &'m HeaderValue<'m>> + 'm {
+    headers(message, name).map(|header| &header.value)
+}
+
+fn headers<'m>(
+    message: &'m Message<'m>,
+    name: &'m str,
+) -> impl Iterator<Item = &'m Header<'m>> + 'm {
     let headers = message.parts.first().map_or(&[][..], |part| part.headers.as_slice());
-    headers
-        .iter()
-        .filter(move |header| header.name.as_str().eq_ignore_ascii_case(name))
-        .map(|header| &header.value)
+    headers.iter().filter(move |header| header.name.as_str().eq_ignore_ascii_case(name))
+}
+
+/// The value of a header as it stands in the mail.
+fn as_sent<'m>(message: &'m Message<'m>, header: &Header<'m>) -> &'m [u8] {
+    let range = header.offset_start as usize..header.offset_end as usize;
+    message.raw_message.get(range).unwrap_or_default()
 }
 
 fn words(value: &HeaderValue<'_>) -> String {

@@ -100,3 +100,34 @@ fn a_report_names_the_mail_that_bounced() {
     assert_eq!(bounce.about, ["1.2.0.3.tok@desk.example"]);
     assert_eq!(bounce.why, "550 no such user");
 }
+
+#[test]
+fn parts_are_words_files_or_nothing() {
+    let raw = "From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n\
+        --x\nContent-Type: text/plain\n\nHello\n\
+        --x\nContent-Type: text/plain; charset=iso-8859-1; name=\"n.txt\"\n\
+        Content-Transfer-Encoding: quoted-printable\n\nGr=FC=DFe\n\
+        --x\nContent-Type: text/plain\n\nThe footer\n\
+        --x\nContent-Type: message/rfc822\n\n\
+        From: c@d.example\nSubject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=\n\nAs I said.\n\
+        --x\nContent-Type: message/delivery-status; name=\"report\"\n\nFinal-Recipient: x\n\
+        --x--\n";
+    let mail = Incoming::read(raw.as_bytes());
+    assert!(mail.text.starts_with("Hello\nThe footer"), "{}", mail.text);
+    assert!(mail.text.contains("Forwarded message") && mail.text.contains("Subject: Grüße"));
+    assert!(mail.text.contains("As I said."), "{}", mail.text);
+    // A file is the bytes that were sent, whatever they read as.
+    let files: Vec<(&str, &[u8])> =
+        mail.files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
+    assert_eq!(files, [("n.txt", &b"Gr\xfc\xdfe"[..])]);
+}
+
+#[test]
+fn a_mail_in_a_mail_in_a_mail_ends() {
+    let mut raw = String::from("Content-Type: text/plain\n\nthe end");
+    for _ in 0..200 {
+        raw = format!("From: a@b.example\nContent-Type: message/rfc822\n\n{raw}");
+    }
+    let mail = Incoming::read(raw.as_bytes());
+    assert!(mail.files.len() <= 1 && mail.text.len() < 10_000);
+}
