@@ -1,6 +1,7 @@
 //! The boundary of panics: a bug of ours is told as one and ends with 70, never with Rust's 101.
 
 use std::panic::{PanicHookInfo, UnwindSafe, catch_unwind, set_hook};
+use std::time::Duration;
 
 use crate::error::Kind;
 
@@ -28,6 +29,18 @@ fn report(panic: &PanicHookInfo<'_>, trace: bool) {
     if trace {
         eprintln!("{}", std::backtrace::Backtrace::force_capture());
     }
+}
+
+/// Ends the process where one mail took too long, so that it comes again (SAFETY 1).
+#[expect(clippy::print_stderr, reason = "the thread with the output is what hangs")]
+#[expect(clippy::disallowed_methods, reason = "main waits for what takes too long")]
+pub fn out_of_time(patience: Duration) -> ! {
+    eprintln!(
+        "error: the mail took longer than {} s; nothing of it was written",
+        patience.as_secs()
+    );
+    eprintln!("hint: deliver it again; if it happens again, look with `casebook doctor --deep`");
+    std::process::exit(Kind::TryAgain.exit().into())
 }
 
 #[cfg(test)]

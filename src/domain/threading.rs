@@ -13,6 +13,26 @@ pub enum Proof {
     Subject,
 }
 
+impl Proof {
+    /// The stable word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Proof::Token => "token",
+            Proof::Answer => "answer",
+            Proof::Subject => "subject",
+        }
+    }
+
+    /// For people.
+    pub fn words(self) -> &'static str {
+        match self {
+            Proof::Token => "the token in its address",
+            Proof::Answer => "a message of ours that it answers",
+            Proof::Subject => "the number in its subject",
+        }
+    }
+}
+
 /// A case that a mail seems to belong to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
@@ -32,11 +52,33 @@ pub struct Sender {
     pub subject_match: SubjectMatch,
 }
 
-/// The case, and why not the others.
+/// A candidate, and why it is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weighed {
+    pub candidate: Candidate,
+    pub refusal: Option<&'static str>,
+}
+
+/// The case, and what became of each candidate, the strongest proof first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verdict {
     pub case: Option<(i64, String, Proof)>,
-    pub rejected: Vec<String>,
+    pub weighed: Vec<Weighed>,
+}
+
+impl Verdict {
+    /// The cases it seemed to belong to with the reasons why not, each once.
+    pub fn rejected(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for one in &self.weighed {
+            let Some(why) = one.refusal else { continue };
+            let said = format!("{}: {why}", one.candidate.number);
+            if !all.contains(&said) {
+                all.push(said);
+            }
+        }
+        all
+    }
 }
 
 /// Decides.
@@ -44,13 +86,11 @@ pub fn choose(mut candidates: Vec<Candidate>, sender: Sender) -> Verdict {
     candidates.sort_by_key(|candidate| candidate.proof);
     let mut verdict = Verdict::default();
     for one in candidates {
-        match refusal(&one, sender) {
-            None if verdict.case.is_none() => {
-                verdict.case = Some((one.case, one.number, one.proof));
-            }
-            None => {}
-            Some(why) => verdict.rejected.push(format!("{}: {why}", one.number)),
+        let refusal = refusal(&one, sender);
+        if refusal.is_none() && verdict.case.is_none() {
+            verdict.case = Some((one.case, one.number.clone(), one.proof));
         }
+        verdict.weighed.push(Weighed { candidate: one, refusal });
     }
     verdict
 }

@@ -209,6 +209,23 @@ pub fn of_case(db: &Db, case: i64) -> Result<Vec<Entry>> {
     db.rows(&format!("{ENTRY} WHERE e.case_id = ?1 ORDER BY e.seq"), params![case], entry)
 }
 
+/// The last event's number; 0 where there is none.
+///
+/// # Errors
+/// Storage trouble.
+pub fn last(db: &Db) -> Result<i64> {
+    let sql = "SELECT seq FROM events ORDER BY seq DESC LIMIT 1";
+    Ok(db.row(sql, params![], |row| get(row, 0))?.unwrap_or_default())
+}
+
+/// The events after a number, in order.
+///
+/// # Errors
+/// Storage trouble.
+pub fn after(db: &Db, seq: i64) -> Result<Vec<Entry>> {
+    db.rows(&format!("{ENTRY} WHERE e.seq > ?1 ORDER BY e.seq"), params![seq], entry)
+}
+
 /// When the last historic operation on a case was written, where there was one.
 ///
 /// # Errors

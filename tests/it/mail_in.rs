@@ -191,3 +191,95 @@ fn what_a_mail_repeats_is_folded_and_kept() {
     staff.ok(&["note", &case, "-m", "She said:\n\n> The first?"]);
     assert!(staff.ok(&["show", &case]).contains("> The first?"));
 }
+
+/// M10: what a mail would do and why, and nothing written.
+#[test]
+fn a_trial_says_what_a_mail_would_do_and_writes_nothing() {
+    let desk = desk();
+    let case = desk.case();
+    let mail = format!(
+        "From: carol@globex.example\nTo: support@desk.example\nSubject: Re: [{case}] me too\n\
+         Message-ID: <one@globex.example>\n\nIt jams here too."
+    );
+    let before = desk.at(START).ok(&["log", "--json"]);
+    let ran = desk.at(START).input(&mail).run(&["mail", "test", "--json"]);
+    let trial = ran.json();
+    assert_eq!((ran.code, text(&trial, "disposition")), (0, "created"), "{trial}");
+    assert_eq!(trial["proofs"][0]["case"], case.as_str(), "{trial}");
+    assert_eq!(trial["proofs"][0]["holds"], false, "{trial}");
+    assert_eq!(trial["effects"][0]["kind"], "filed", "{trial}");
+    assert_eq!(desk.at(START).ok(&["log", "--json"]), before);
+    assert_eq!(
+        desk.at(START).run(&["mail", "list", "--json"]).json().as_array().map(Vec::len),
+        Some(0)
+    );
+    let told = desk.at(START).input(&mail).ok(&["mail", "test"]);
+    assert!(told.contains("carol, not verified by the mail server"), "{told}");
+    assert!(
+        told.contains("by the number in its subject: no: the sender does not take part"),
+        "{told}"
+    );
+    assert!(told.contains("Verdict       created, SR-000002"), "{told}");
+    // What it foretold happens.
+    let done = receive(&desk, &mail);
+    assert_eq!((&done["disposition"], &done["case"]), (&trial["disposition"], &trial["case"]));
+    desk.by("dana").input(&mail).fails(4, &["mail", "test"]);
+}
+
+/// M1: a maildir is emptied into the desk; what is bad stays, and a second run adds nothing.
+#[test]
+fn a_maildir_goes_into_the_desk_and_from_new_to_cur() {
+    let desk = desk();
+    let maildir = desk.path("Maildir");
+    for part in ["new", "cur", "tmp"] {
+        std::fs::create_dir_all(maildir.join(part)).expect("made");
+    }
+    let names = |part: &str| {
+        let mut names: Vec<String> = std::fs::read_dir(maildir.join(part))
+            .expect("read")
+            .map(|entry| entry.expect("read").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    };
+    let put = |name: &str, text: &str| {
+        std::fs::write(maildir.join("new").join(name), text).expect("written")
+    };
+    for n in 0..250 {
+        let mail = format!(
+            "From: alice@acme.example\nTo: support@desk.example\nSubject: Number {n}\n\
+             Message-ID: <{n}@acme.example>\n\nIt jams."
+        );
+        put(&format!("{n:03}.host"), &mail);
+    }
+    put(".hidden", "no mail");
+    put(
+        "zzz.host:2,F",
+        "From: alice@acme.example\nMessage-ID: <0@acme.example>\nSubject: Number 0\nTo: support@desk.example\n\nIt jams.",
+    );
+    let folder = maildir.to_str().expect("a path");
+    let took = desk.at(START).ok(&["mail", "receive", "--maildir", folder]);
+    assert_eq!(took.lines().filter(|line| line.starts_with("created")).count(), 250, "{took}");
+    assert_eq!(took.lines().filter(|line| line.starts_with("duplicate")).count(), 1, "{took}");
+    assert_eq!(names("new"), [".hidden"]);
+    assert_eq!(names("cur").len(), 251);
+    assert!(
+        names("cur").contains(&"000.host:2,S".to_string())
+            && names("cur").contains(&"zzz.host:2,F".to_string())
+    );
+    assert_eq!(desk.at(START).ok(&["mail", "receive", "--maildir", folder]), "");
+    // Moved back by a crash between commit and rename: known.
+    std::fs::rename(maildir.join("cur/000.host:2,S"), maildir.join("new/000.host")).expect("moved");
+    assert!(desk.at(START).ok(&["mail", "receive", "--maildir", folder]).starts_with("duplicate"));
+    // Too large: said, and left.
+    let file = desk.path("small.toml");
+    let text = "[mail]\naddress = \"support@desk.example\"\nmax_message_mb = 1\n";
+    std::fs::write(&file, text).expect("written");
+    desk.at(START).ok(&["apply", file.to_str().expect("a path")]);
+    put("large.host", &format!("From: alice@acme.example\n\n{}", "x".repeat(2 << 20)));
+    let told = desk.at(START).fails(65, &["mail", "receive", "--maildir", folder]);
+    assert!(told.contains("larger than 1 MiB") && told.contains("stays"), "{told}");
+    assert_eq!(names("new"), [".hidden", "large.host"]);
+    let told = desk.at(START).fails(75, &["mail", "receive", "--maildir", "/nowhere"]);
+    assert!(told.contains("there is no folder /nowhere/new"), "{told}");
+}

@@ -3,7 +3,11 @@
 //! All of it is one transaction with the row that keeps the mail: committed whole, or to be
 //! delivered again. The case changes through `act` and `file`, as the sender.
 
+pub mod maildir;
 mod place;
+mod trial;
+
+pub use trial::{Trial, trial};
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -13,6 +17,7 @@ use crate::domain::actor::{Actor, Method};
 use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::event::{Attachment, Channel};
 use crate::domain::policy::UnknownSender;
+use crate::domain::threading::{Verdict, Weighed};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::mail::inbound::Incoming;
@@ -38,6 +43,8 @@ pub struct Received {
     pub disposition: &'static str,
     pub case: Option<String>,
     pub reason: String,
+    /// What pointed to cases, and whether it holds.
+    pub proofs: Vec<Weighed>,
 }
 
 /// What a mail came to, before it is written down.
@@ -47,11 +54,12 @@ struct Fared {
     reason: String,
     case: Option<(i64, String)>,
     answered: bool,
+    proofs: Vec<Weighed>,
 }
 
 impl Fared {
     fn new(disposition: &'static str, reason: impl Into<String>) -> Fared {
-        Fared { disposition, reason: reason.into(), case: None, answered: false }
+        Fared { disposition, reason: reason.into(), ..Fared::default() }
     }
 
     fn on(mut self, case: &Case) -> Fared {
@@ -82,6 +90,7 @@ pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
             disposition: "duplicate",
             case: number_of(desk, before.case_id)?,
             reason: format!("delivered before, as M-{}", before.id),
+            proofs: Vec::new(),
         });
     }
     let fared = fared(desk, &mail, None)?;
@@ -91,6 +100,7 @@ pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
         disposition: fared.disposition,
         case: fared.case.map(|(_, number)| number),
         reason: fared.reason,
+        proofs: fared.proofs,
     })
 }
 
@@ -118,6 +128,7 @@ pub fn release(desk: &Desk, mut kept: Mail, wish: &Release) -> Result<Received> 
         disposition: fared.disposition,
         case: fared.case.map(|(_, number)| number),
         reason: fared.reason,
+        proofs: fared.proofs,
     })
 }
 
@@ -260,7 +271,21 @@ fn known(
     {
         return Ok(fared);
     }
-    let mut verdict = place::find(desk, actor, mail)?;
+    let verdict = place::find(desk, actor, mail)?;
+    let proofs = verdict.weighed.clone();
+    let fared = placed(desk, actor, mail, machine, released, verdict)?;
+    Ok(Fared { proofs, ..fared })
+}
+
+/// A mail of somebody known, once it is weighed where it belongs.
+fn placed(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    machine: Option<&str>,
+    released: Option<&Release>,
+    mut verdict: Verdict,
+) -> Result<Fared> {
     if let Some(Release::Onto(id)) = released {
         let Some(case) = store::cases::by_id(&desk.db, *id)? else {
             return Ok(Fared::new("held", "there is no such case"));
@@ -285,10 +310,10 @@ fn known(
     if actor.role.is_staff() {
         return match case {
             Some(case) => appended(desk, actor, mail, &case, Then::Stay),
-            None => Ok(Fared::new("held", place::unproved_staff(&verdict.rejected))),
+            None => Ok(Fared::new("held", place::unproved_staff(&verdict.rejected()))),
         };
     }
-    let Some(case) = case else { return filed(desk, actor, mail, None, &verdict.rejected) };
+    let Some(case) = case else { return filed(desk, actor, mail, None, &verdict.rejected()) };
     if case.phase != Phase::Final {
         return appended(desk, actor, mail, &case, Then::Stay);
     }
@@ -300,7 +325,7 @@ fn known(
     {
         return appended(desk, actor, mail, &parent, Then::Stay);
     }
-    filed(desk, actor, mail, Some(&case), &verdict.rejected)
+    filed(desk, actor, mail, Some(&case), &verdict.rejected())
 }
 
 /// M9: a rating address that was made for this sender.

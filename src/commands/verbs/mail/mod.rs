@@ -3,12 +3,13 @@
 mod kept;
 mod preview;
 mod receive;
+mod trial;
 
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::error::Result;
 
-/// Mail in: take it, look at it, let held mail go on; see what a notice would say
+/// Mail in: take it, try it, look at it, let held mail go on; see what a notice would say
 #[derive(clap::Args, Clone, Debug)]
 pub struct Mail {
     #[command(subcommand)]
@@ -20,6 +21,7 @@ pub struct Mail {
 pub enum What {
     Preview(preview::Preview),
     Receive(receive::Receive),
+    Test(trial::Test),
     List(kept::List),
     /// List the mails that are held, newest first
     Held,
@@ -35,7 +37,7 @@ pub enum What {
 impl Verb for Mail {
     const NAME: &'static str = "mail";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook mail receive < mail.eml\ncasebook mail held\ncasebook mail release M-17 --case SR-000412\ncasebook mail preview resolved SR-000412";
+    const EXAMPLES: &'static str = "casebook mail receive < mail.eml\ncasebook mail receive --maildir ~/Maildir\ncasebook mail test < mail.eml\ncasebook mail held\ncasebook mail release M-17 --case SR-000412\ncasebook mail preview resolved SR-000412";
     const GATE: Gate = Gate::Staff;
     const SERVICE: bool = true;
 
@@ -43,6 +45,7 @@ impl Verb for Mail {
         match self.what {
             What::Preview(preview) => preview.run(run),
             What::Receive(receive) => receive.run(run),
+            What::Test(test) => test.run(run),
             What::List(list) => list.run(run),
             What::Held => kept::List { disposition: Some("held".into()), limit: None }.run(run),
             What::Show(one) => one.show(run),

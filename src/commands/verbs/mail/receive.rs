@@ -1,76 +1,173 @@
-//! `mail receive`: a mail on standard input into the desk (M1). 0 only once it is on disk.
+//! `mail receive`: mail on standard input, or of a maildir, into the desk (M1). A mail is received
+//! only once it is on disk.
 
 use std::io::Read;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::casework::receive;
+use crate::casework::Desk;
+use crate::casework::receive::maildir::{self, Left, Watcher};
+use crate::casework::receive::{self, Received};
 use crate::commands::Session;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
+use crate::output::Out;
 
 /// How long one mail may take.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Take in a mail from standard input: for Postfix, Exim, OpenSMTPD, fetchmail
+/// Take in mail from standard input: for Postfix, Exim, OpenSMTPD, procmail; or from a maildir
 ///
 /// Ends with 0 once the mail is filed, appended, ignored or held; with 65 where it is too large;
 /// with 75 for every other trouble, so that the mail server keeps it and comes again. The same
 /// mail again changes nothing.
 #[derive(clap::Args, Clone, Debug)]
-pub struct Receive {}
+pub struct Receive {
+    /// Take in what lies in DIR/new, and move it to DIR/cur: for fetchmail, getmail, mbsync
+    #[arg(long, value_name = "DIR")]
+    pub maildir: Option<PathBuf>,
+}
 
 impl Receive {
     pub fn run(self, run: &mut Session) -> Result<()> {
-        std::thread::spawn(|| {
-            std::thread::sleep(PATIENCE);
-            // The kernel takes locks and the open transaction back: nothing was committed.
-            #[expect(clippy::disallowed_methods, reason = "main waits for what takes too long")]
-            std::process::exit(Kind::TryAgain.exit().into());
-        });
-        let done = self.take(run);
+        let clock = Clock::start();
+        let done = match &self.maildir {
+            None => take(run),
+            Some(folder) => take_in(run, folder, clock),
+        };
         done.map_err(|error| match error.kind {
             Kind::TooLarge => error,
             _ => Error { kind: Kind::TryAgain, ..error },
         })
     }
+}
 
-    fn take(self, run: &mut Session) -> Result<()> {
-        let (desk, actor, out, globals) = run.parts()?;
-        if authorize(actor, Ability::RunDesk, Object::Desk).is_err() {
-            return Err(Error::not_permitted(
-                "not permitted: `mail receive` is for admins and the desk's own account",
-            ));
-        }
-        let mb = desk.policy()?.mail.max_message_mb;
-        let raw = read(mb)?;
-        let dry_run = globals.dry_run;
-        let received = if dry_run {
-            desk.db.begin()?;
-            let received = receive::receive(desk, &raw);
-            desk.db.rollback();
-            receive::Received { id: None, ..received? }
-        } else {
-            desk.db.write(|| receive::receive(desk, &raw))?
-        };
-        let document = json!({
-            "id": received.id.map(|id| format!("M-{id}")),
-            "disposition": received.disposition,
-            "case": received.case,
-            "reason": received.reason,
+/// Ends the process where one mail takes too long: a mail server would bounce it for good.
+struct Clock(Arc<Mutex<Instant>>);
+
+impl Clock {
+    fn start() -> Clock {
+        let since = Arc::new(Mutex::new(Instant::now()));
+        let watched = Arc::clone(&since);
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(Duration::from_millis(500));
+                let began = *watched.lock().unwrap_or_else(PoisonError::into_inner);
+                if began.elapsed() > PATIENCE {
+                    // The kernel takes locks and the open transaction back.
+                    crate::panics::out_of_time(PATIENCE);
+                }
+            }
         });
-        // What was committed is received, whatever becomes of the words about it.
-        let told = out.document(&document, |out| {
-            let case = received.case.as_deref().unwrap_or("-");
-            out.line(&format!("{} {case}: {}", received.disposition, received.reason));
-        });
-        if dry_run { Ok(told?) } else { Ok(()) }
+        Clock(since)
+    }
+
+    fn anew(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
     }
 }
 
+fn take(run: &mut Session) -> Result<()> {
+    let (desk, _, out, globals) = permitted(run)?;
+    let raw = read(desk.policy()?.mail.max_message_mb)?;
+    let dry_run = globals.dry_run;
+    let received = if dry_run {
+        desk.db.begin()?;
+        let received = receive::receive(desk, &raw);
+        desk.db.rollback();
+        Received { id: None, ..received? }
+    } else {
+        desk.db.write(|| receive::receive(desk, &raw))?
+    };
+    // What was committed is received, whatever becomes of the words about it.
+    let told = out.document(&shape(&received), |out| out.line(&words(&received)));
+    if dry_run { Ok(told?) } else { Ok(()) }
+}
+
+fn take_in(run: &mut Session, folder: &Path, clock: Clock) -> Result<()> {
+    let (desk, _, out, globals) = permitted(run)?;
+    if globals.dry_run {
+        return Err(Error::usage("--maildir has no rehearsal")
+            .hint("see what one mail would do with `casebook mail test < FILE`"));
+    }
+    let most = u64::from(desk.policy()?.mail.max_message_mb) * 1024 * 1024;
+    let json = out.speaks_json();
+    let mut telling = Telling { out, clock, received: Vec::new(), json };
+    let left = maildir::take_in(desk, folder, most, &mut telling)?;
+    let Telling { out, received, .. } = telling;
+    if json {
+        out.document(&Value::Array(received), |_| {})?;
+    }
+    match left {
+        Left { too_large: 0, failed: 0 } => Ok(()),
+        Left { failed: 0, .. } => Err(Error::silent(Kind::TooLarge)),
+        Left { .. } => Err(Error::silent(Kind::TryAgain)),
+    }
+}
+
+/// Tells of a maildir: a line a mail.
+struct Telling<'a> {
+    out: &'a mut Out,
+    clock: Clock,
+    received: Vec<Value>,
+    json: bool,
+}
+
+impl Watcher for Telling<'_> {
+    fn begins(&mut self) {
+        self.clock.anew();
+    }
+
+    fn received(&mut self, received: &Received) -> Result<()> {
+        if self.json {
+            self.received.push(shape(received));
+        } else if !self.out.is_quiet() {
+            self.out.line(&words(received));
+        }
+        Ok(())
+    }
+
+    fn left(&mut self, error: &Error) {
+        self.out.error_line(&format!("{}; it stays where it is", error.message), &error.hints);
+    }
+}
+
+fn shape(received: &Received) -> Value {
+    json!({
+        "id": received.id.map(|id| format!("M-{id}")),
+        "disposition": received.disposition,
+        "case": received.case,
+        "reason": received.reason,
+    })
+}
+
+fn words(received: &Received) -> String {
+    let case = received.case.as_deref().unwrap_or("-");
+    format!("{} {case}: {}", received.disposition, received.reason)
+}
+
+type Parts<'a> =
+    (&'a Desk, &'a crate::domain::actor::Actor, &'a mut Out, &'a crate::commands::Globals);
+
+/// The desk for somebody who may take mail in.
+///
+/// # Errors
+/// Somebody else (4, told as 75).
+pub(super) fn permitted(run: &mut Session) -> Result<Parts<'_>> {
+    let (desk, actor, out, globals) = run.parts()?;
+    if authorize(actor, Ability::RunDesk, Object::Desk).is_err() {
+        return Err(Error::not_permitted(
+            "not permitted: `mail receive` is for admins and the desk's own account",
+        ));
+    }
+    Ok((desk, actor, out, globals))
+}
+
 /// Standard input to its end, never more than the limit.
-fn read(mb: u32) -> Result<Vec<u8>> {
+pub(super) fn read(mb: u32) -> Result<Vec<u8>> {
     let most = u64::from(mb) * 1024 * 1024;
     let mut raw = Vec::new();
     let mut input = std::io::stdin().lock().take(most + 1);
