@@ -283,3 +283,35 @@ fn a_maildir_goes_into_the_desk_and_from_new_to_cur() {
     let told = desk.at(START).fails(75, &["mail", "receive", "--maildir", "/nowhere"]);
     assert!(told.contains("there is no folder /nowhere/new"), "{told}");
 }
+
+/// M7: with `junk = "file"` a machine's mail becomes a canceled case, which tells nobody.
+#[test]
+fn junk_may_be_filed_as_canceled_cases() {
+    let desk = desk();
+    let mail = "From: alice@acme.example\nTo: support@desk.example\nSubject: Out of office\n\
+                Auto-Submitted: auto-replied\nMessage-ID: <a@acme.example>\n\nBack on Monday.";
+    assert_eq!(text(&receive(&desk, mail), "disposition"), "ignored");
+    let file = desk.path("junk.toml");
+    let policy = "[mail]\naddress = \"support@desk.example\"\njunk = \"file\"\n";
+    std::fs::write(&file, policy).expect("written");
+    desk.at(START).ok(&["apply", file.to_str().expect("a path")]);
+    let filed = receive(&desk, &mail.replace("<a@", "<b@"));
+    assert_eq!(text(&filed, "disposition"), "created", "{filed}");
+    let case = desk.json(text(&filed, "case"));
+    assert_eq!((text(&case, "status"), text(&case, "contact")), ("canceled", "alice"), "{case}");
+    assert_eq!(
+        desk.at(START).run(&["outbox", "list", "--json"]).json().as_array().map(Vec::len),
+        Some(0)
+    );
+    assert_eq!(
+        desk.by("alice")
+            .run(&["list", "--status", "all", "--json"])
+            .json()
+            .as_array()
+            .map(Vec::len),
+        Some(0)
+    );
+    // A stranger's machine makes no contact, and so no case.
+    let stranger = mail.replace("alice@acme", "robot@nowhere").replace("<a@", "<c@");
+    assert_eq!(text(&receive(&desk, &stranger), "disposition"), "ignored");
+}

@@ -3,6 +3,7 @@
 //! All of it is one transaction with the row that keeps the mail: committed whole, or to be
 //! delivered again. The case changes through `act` and `file`, as the sender.
 
+mod machine;
 pub mod maildir;
 mod place;
 mod trial;
@@ -16,7 +17,7 @@ use crate::domain::action::{Action, Reply, Then};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::event::{Attachment, Channel};
-use crate::domain::policy::UnknownSender;
+use crate::domain::policy::{Junk, UnknownSender};
 use crate::domain::threading::{Verdict, Weighed};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
@@ -24,7 +25,6 @@ use crate::mail::inbound::Incoming;
 use crate::mail::token::{self, Purpose};
 use crate::store;
 use crate::store::mails::Mail;
-use crate::store::outbox::Fate;
 
 use super::intake::{self, Wanted};
 use super::{Desk, How, act, file};
@@ -200,7 +200,7 @@ fn tried(desk: &Desk, work: impl FnOnce() -> Result<Fared>) -> Result<Fared> {
 fn fared(desk: &Desk, mail: &Incoming, released: Option<&Release>) -> Result<Fared> {
     let policy = desk.policy()?;
     if let Some(bounce) = &mail.bounce {
-        return bounced(desk, bounce);
+        return machine::bounced(desk, bounce);
     }
     let Some(from) = mail.from.as_deref() else {
         let why = mail.machine.clone().unwrap_or_default();
@@ -303,6 +303,9 @@ fn placed(
             Some(case) if !actor.role.is_staff() => {
                 let fared = appended(desk, actor, mail, &case, Then::Record)?;
                 Ok(Fared { reason: format!("a machine's: {why}"), ..fared })
+            }
+            None if !actor.role.is_staff() && desk.policy()?.mail.junk == Junk::File => {
+                machine::junk(desk, actor, mail, why)
             }
             _ => Ok(Fared::new("ignored", format!("a machine's: {why}"))),
         };
@@ -433,32 +436,6 @@ fn kept(desk: &Desk, mail: &Incoming) -> Result<(Vec<Attachment>, Files)> {
         files.push((sha256, file.bytes.clone()));
     }
     Ok((attachments, files))
-}
-
-/// M7: a report about a mail of ours; its Message-ID cannot be guessed.
-fn bounced(desk: &Desk, bounce: &crate::mail::inbound::Bounce) -> Result<Fared> {
-    for id in &bounce.about {
-        let Some(claim) = token::read_message_id(id) else { continue };
-        let full = format!("<{id}>");
-        let Some(notice) = store::outbox::by_message_id(&desk.db, claim.case, &full)? else {
-            continue;
-        };
-        let case = store::cases::by_id(&desk.db, claim.case)?;
-        let on = |fared: Fared| match &case {
-            Some(case) => fared.on(case),
-            None => fared,
-        };
-        if !bounce.failed || notice.state == "failed" {
-            return Ok(on(Fared::new("bounce", "a report that changes nothing")));
-        }
-        let why = format!("bounced: {}", bounce.why);
-        let fate = Fate::Failed { why: why.clone(), handed_to: String::new() };
-        store::outbox::settle(&desk.db, notice.id, &fate)?;
-        let system = Actor::system(Method::Mail);
-        super::deliver::tell(desk, &system, &notice, "failed", Some(&why))?;
-        return Ok(on(Fared::new("bounce", why)));
-    }
-    Ok(Fared::new("ignored", "a report about no mail of ours"))
 }
 
 /// An address or a domain of the block list.
