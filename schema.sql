@@ -199,6 +199,8 @@ CREATE TABLE cases (
 -- What was filed like this (R1).
 CREATE INDEX cases_service ON cases (service, id) WHERE service IS NOT NULL;
 CREATE INDEX cases_item ON cases (item, id) WHERE item IS NOT NULL;
+-- Numbers, and lists, of a time.
+CREATE INDEX cases_registered ON cases (registered_at, id);
 -- Lists of open cases, in their order; by holder; the queue (Q1).
 CREATE INDEX cases_open ON cases (next_due, id) WHERE phase <> 'final';
 CREATE INDEX cases_assignee ON cases (assignee, next_due, id) WHERE phase <> 'final' AND assignee IS NOT NULL;

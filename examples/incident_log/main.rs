@@ -6,6 +6,7 @@
 
 mod check;
 mod log;
+mod numbers;
 mod operations;
 mod policy;
 mod report;
@@ -21,6 +22,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: incident_log [convert] FILE.csv[.gz] [--out DIR]
        incident_log check FILE.csv[.gz] CASES.json [RESULTS.jsonl] [--facts FACTS.json]
+       incident_log numbers FILE.csv[.gz] CASES.json STATS.json
        incident_log sweep FILE.csv[.gz] --out DIR [--casebook PROGRAM]";
 
 fn main() -> ExitCode {
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
             convert(log, Path::new(out)).and_then(|made| tell(log, out, &made)).map(|()| true)
         }
         Task::Check { log, cases, results, facts } => check(log, cases, results, facts),
+        Task::Numbers { log, cases, stats } => numbers::compare(log, cases, stats),
         Task::Sweep { log, out, casebook } => sweeps::run(log, Path::new(out), casebook.as_ref()),
     };
     match done {
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
 enum Task<'a> {
     Convert { log: &'a str, out: &'a str },
     Check { log: &'a str, cases: &'a str, results: Option<&'a str>, facts: Option<&'a str> },
+    Numbers { log: &'a str, cases: &'a str, stats: &'a str },
     Sweep { log: &'a str, out: &'a str, casebook: &'a str },
 }
 
@@ -73,6 +77,7 @@ impl<'a> Task<'a> {
                 };
                 Some(Task::Check { log, cases, results, facts })
             }
+            ["numbers", log, cases, stats] => Some(Task::Numbers { log, cases, stats }),
             ["sweep", log, "--out", out] => Some(Task::Sweep { log, out, casebook: "casebook" }),
             ["sweep", log, "--out", out, "--casebook", casebook] => {
                 Some(Task::Sweep { log, out, casebook })

@@ -26,6 +26,7 @@ pub mod settle;
 pub mod sign_in;
 pub mod similar;
 pub mod ssh_keys;
+pub mod statistics;
 pub mod sweep;
 pub mod terms;
 

@@ -196,6 +196,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::attach::Attach>(),
     verb::<verbs::task::Tasks>(),
     verb::<verbs::similar::Similar>(),
+    verb::<verbs::stats::Stats>(),
     verb::<verbs::kb::Kb>(),
     verb::<verbs::mail::Mail>(),
     verb::<verbs::outbox::Outbox>(),

@@ -23,6 +23,7 @@ pub mod reckon;
 pub mod reference;
 pub mod refusal;
 pub mod rights;
+pub mod statistics;
 pub mod task;
 pub mod term;
 pub mod threading;

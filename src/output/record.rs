@@ -64,6 +64,8 @@ pub enum Column {
     Rank(u8),
     /// Only in output for programs.
     Piped,
+    /// Only on the screen, with its rank there.
+    Screen(u8),
 }
 
 /// A field of a record. Built as constants: `Field::key("number", Kind::Id).column("number", 0)`.
@@ -97,6 +99,11 @@ impl Field {
     /// A default column under `head`; see `Column::Rank`.
     pub const fn column(self, head: &'static str, rank: u8) -> Field {
         Field { head, column: Column::Rank(rank), ..self }
+    }
+
+    /// A default column of tables only: what paints.
+    pub const fn painted(self, rank: u8) -> Field {
+        Field { head: "", column: Column::Screen(rank), ..self }
     }
 
     /// A default column of output for programs only.
@@ -157,6 +164,7 @@ pub(super) fn columns(all: &'static [Field], piped: bool) -> Vec<&'static Field>
         Column::No => false,
         Column::Rank(_) => true,
         Column::Piped => piped,
+        Column::Screen(_) => !piped,
     };
     all.iter().filter(default).collect()
 }

@@ -167,7 +167,7 @@ fn line(widths: &[usize]) -> usize {
 
 fn least_important(fields: &[&'static Field], widths: &[usize]) -> Option<usize> {
     let rank = |at: usize| match fields[at].column {
-        Column::Rank(rank) => rank,
+        Column::Rank(rank) | Column::Screen(rank) => rank,
         Column::No | Column::Piped => 0,
     };
     (0..fields.len()).filter(|at| widths[*at] > 0 && rank(*at) > 0).max_by_key(|at| rank(*at))

@@ -17,3 +17,4 @@ pub mod queue;
 pub mod requests;
 pub mod search;
 pub mod sqlite;
+pub mod statistics;

@@ -28,6 +28,7 @@ mod sign_in;
 mod similar;
 mod smtp_sink;
 mod sshd;
+mod stats;
 mod storm;
 mod sweep;
 mod sweep_cadence;

@@ -156,6 +156,8 @@ fn the_desk_itself_is_for_admins() {
         (&["agent", "add", "zed", "--name", "Zed", "--dry-run"], [4, 4, 4, 0]),
         (&["service", "add", "x", "--name", "X", "--dry-run"], [4, 4, 4, 0]),
         (&["keys", "list"], [4, 4, 4, 0]),
+        (&["stats"], [4, 0, 0, 0]),
+        (&["mail", "list"], [4, 4, 0, 0]),
         (&["whoami"], [0, 0, 0, 0]),
     ];
     for (words, codes) in matrix {

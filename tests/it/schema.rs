@@ -141,6 +141,11 @@ fn what_is_printed_is_what_the_schema_says() {
     log.as_array().into_iter().flatten().for_each(|entry| schema.holds("log_entry", entry));
     let told = desk.at(START).ok(&["log", "1"]);
     assert!(told.contains("SR-000001\tfiled\tfiled as SR-000001"), "{told}");
+    let stats = desk.at(START).run(&["stats", "--json"]).json();
+    stats.as_array().into_iter().flatten().for_each(|row| schema.holds("statistics", row));
+    let mail = "From: eve@evil.example\nSubject: Re: [SR-000001]\n\nHello";
+    let trial = desk.at(START).input(mail).run(&["mail", "test", "--json"]).json();
+    schema.holds("mail_trial", &trial);
     let outbox = desk.at(START).run(&["outbox", "list", "--json"]).json();
     assert!(!outbox.as_array().expect("a list").is_empty());
     outbox.as_array().into_iter().flatten().for_each(|row| schema.holds("notice", row));

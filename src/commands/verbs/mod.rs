@@ -42,6 +42,7 @@ pub mod resolve;
 pub mod schema;
 pub mod show;
 pub mod similar;
+pub mod stats;
 pub mod status;
 pub mod sweep;
 pub mod take;

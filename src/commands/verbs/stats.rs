@@ -1,0 +1,151 @@
+//! `stats`: what the desk did, in numbers (feature 71).
+
+use serde_json::{Value, json};
+
+use crate::casework::statistics;
+use crate::commands::registry::{Gate, Role};
+use crate::commands::session::moment_error;
+use crate::commands::{Session, Verb};
+use crate::domain::moment;
+use crate::domain::statistics::Row;
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind as Fault, Result};
+use crate::output::{Field, Kind, Prepared, Record};
+use crate::store::statistics::By;
+
+/// Show what the desk did, in numbers
+///
+/// Of the cases registered in a time: how many were filed, solved, are open, were reopened; which
+/// share of the promised answers and solutions came in time; the median and the 90th percentile of
+/// the time to the solution, in calendar and in working time; how many customers were satisfied
+/// (a rating of 4 or 5). Cases that were merged into another do not count.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Stats {
+    /// A row for each: day, week, month, year, service, agreement, group, agent, priority, account
+    #[arg(long, value_name = "K", default_value = "month")]
+    pub by: String,
+    /// Cases registered since then: 2026-01-01, -30d [default: all]
+    #[arg(long, value_name = "T")]
+    pub since: Option<String>,
+    /// Cases registered before then
+    #[arg(long, value_name = "T")]
+    pub until: Option<String>,
+}
+
+impl Verb for Stats {
+    const NAME: &'static str = "stats";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook stats\ncasebook stats --by priority --since -365d\n\
+        casebook stats --by group --since 2026-01-01 --format csv > groups.csv";
+    const GATE: Gate = Gate::Everyone;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let known = By::NAMES.iter().find(|(name, _)| *name == self.by);
+        let Some((_, by)) = known else {
+            let names = By::NAMES.iter().map(|(name, _)| *name);
+            let mut error = Error::unknown("kind of row", &self.by, names).field("by");
+            error.kind = Fault::Usage;
+            return Err(error);
+        };
+        if run.out.prepare::<Numbers>()? == Prepared::Answered {
+            return Ok(());
+        }
+        let (desk, actor, out, _) = run.parts()?;
+        let zone = desk.zone()?;
+        let instant = |field: &'static str, text: &Option<String>, other: Instant| match text {
+            Some(text) => {
+                moment::parse(text, desk.now, zone).map_err(|why| moment_error(field, &why))
+            }
+            None => Ok(other),
+        };
+        let from = instant("since", &self.since, Instant(i64::MIN))?;
+        let to = instant("until", &self.until, Instant(i64::MAX))?;
+        let rows = statistics::statistics(desk, actor, *by, (from, to))?;
+        let most = rows.iter().map(|(_, row)| row.filed).max().unwrap_or_default();
+        let ascii = out.look().ascii;
+        let none = rows.is_empty();
+        let rows = rows.into_iter().map(|(key, row)| Ok(Numbers::new(key, row, most, ascii)));
+        out.list::<Numbers, Error>(rows)?;
+        if none {
+            out.say("no cases in that time");
+        }
+        Ok(())
+    }
+}
+
+/// A row, as it is shown.
+struct Numbers {
+    key: Option<String>,
+    row: Row,
+    bar: String,
+    calendar: [Option<i64>; 2],
+    working: [Option<i64>; 2],
+}
+
+/// The longest bar, in columns.
+const BAR: i64 = 10;
+
+impl Numbers {
+    fn new(key: Option<String>, mut row: Row, most: i64, ascii: bool) -> Numbers {
+        let length = if most > 0 { (row.filed * BAR + most - 1) / most } else { 0 };
+        let bar = if ascii { "#" } else { "█" }.repeat(usize::try_from(length).unwrap_or(0));
+        let calendar = [row.calendar.percentile(50), row.calendar.percentile(90)];
+        let working = [row.working.percentile(50), row.working.percentile(90)];
+        Numbers { key, row, bar, calendar, working }
+    }
+}
+
+impl Record for Numbers {
+    fn fields() -> &'static [Field] {
+        const FIELDS: &[Field] = &[
+            Field::key("key", Kind::Id).column("key", 0),
+            Field::key("filed", Kind::Number).column("filed", 0),
+            Field::extra("bar", Kind::Text).painted(3),
+            Field::key("solved", Kind::Number).column("solved", 1),
+            Field::key("open", Kind::Number).column("open", 2),
+            Field::key("canceled", Kind::Number),
+            Field::key("reopened", Kind::Number).column("reopened", 7),
+            Field::key("response_met", Kind::Number).column("answer %", 4),
+            Field::key("resolution_met", Kind::Number).column("solution %", 3),
+            Field::key("breaches", Kind::Number).column("breaches", 8),
+            Field::key("median_seconds", Kind::Span).column("median", 2),
+            Field::key("p90_seconds", Kind::Span).column("p90", 5),
+            Field::key("median_working_seconds", Kind::Span).column("working", 9),
+            Field::key("p90_working_seconds", Kind::Span).column("p90", 9),
+            Field::key("ratings", Kind::Number),
+            Field::key("rating", Kind::Number),
+            Field::key("csat", Kind::Number).column("csat %", 6),
+            Field::key("complaints", Kind::Number).column("complaints", 8),
+        ];
+        FIELDS
+    }
+
+    fn value(&self, field: &str) -> Value {
+        let row = &self.row;
+        match field {
+            "key" => json!(self.key),
+            "filed" => json!(row.filed),
+            "bar" => json!(self.bar),
+            "solved" => json!(row.solved),
+            "open" => json!(row.open),
+            "canceled" => json!(row.canceled),
+            "reopened" => json!(row.reopened),
+            "response_met" => json!(row.response.share()),
+            "resolution_met" => json!(row.resolution.share()),
+            "breaches" => json!(row.breaches()),
+            "median_seconds" => json!(self.calendar[0]),
+            "p90_seconds" => json!(self.calendar[1]),
+            "median_working_seconds" => json!(self.working[0]),
+            "p90_working_seconds" => json!(self.working[1]),
+            "ratings" => json!(row.ratings),
+            "rating" => json!(row.rating()),
+            "csat" => json!(row.csat()),
+            "complaints" => json!(row.complaints),
+            _ => Value::Null,
+        }
+    }
+
+    fn id(&self) -> String {
+        self.key.clone().unwrap_or_else(|| "none".into())
+    }
+}
