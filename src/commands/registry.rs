@@ -213,6 +213,8 @@ pub const ENTRIES: &[Entry] = &[
     Entry { command: verbs::calendar::command, run: verbs::calendar::run, ..noun!(Calendar) },
     noun!(Item),
     verb::<verbs::doctor::Doctor>(),
+    verb::<verbs::backup::Backup>(),
+    verb::<verbs::backup::Restore>(),
     verb::<verbs::log::Log>(),
     verb::<verbs::batch::Batch>(),
     verb::<verbs::sweep::Sweep>(),

@@ -4,6 +4,8 @@
 //! Writers queue on a side file, so that many at once wait fairly (a kernel queue, gone with its
 //! process); the WAL is folded in on close only once it has grown.
 
+mod backup;
+
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
@@ -15,6 +17,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use crate::error::{Error, Kind, Result};
 
+pub use backup::restore;
 pub use rusqlite::types::Value;
 pub use rusqlite::{Row, ToSql, params, params_from_iter};
 

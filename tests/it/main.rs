@@ -2,6 +2,7 @@
 
 mod assets;
 mod at_terminal;
+mod backup;
 mod calendar;
 mod catalog;
 mod completion;

@@ -4,6 +4,7 @@ pub mod apply;
 pub mod assets;
 pub mod assign;
 pub mod attach;
+pub mod backup;
 pub mod batch;
 pub mod calendar;
 pub mod call;

@@ -1,0 +1,127 @@
+//! `backup` and `restore`: a whole copy of a desk in use, and a desk made of one (J5).
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind, Result};
+use crate::mail::key;
+use crate::store;
+use crate::store::sqlite::{self, Db};
+
+/// Copy the desk, as it stands at this moment, into a file
+///
+/// Others go on working meanwhile. The copy is checked before it gets its name, and an earlier
+/// backup of that name stays until then. The key that signs addresses in mail (DESK-key) is not in
+/// it: keep that one apart.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Backup {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+impl Verb for Backup {
+    const NAME: &'static str = "backup";
+    const ROLE: Role = Role::Admin;
+    const EXAMPLES: &'static str =
+        "casebook backup /backup/desk.db\ncasebook backup /backup/desk-$(date +%F).db --quiet";
+    const SERVICE: bool = true;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let (desk, actor, out, globals) = run.parts()?;
+        authorize(actor, Ability::RunDesk, Object::Desk)
+            .map_err(|_| Error::not_permitted("not permitted: `backup` is for admins"))?;
+        let file = &self.file;
+        if same(file, desk.db.path()) {
+            let message = format!("{} is the desk itself", file.display());
+            return Err(Error::conflict(message).hint("name another file"));
+        }
+        if file.exists() && Db::open_to_look(file).is_err() {
+            let message =
+                format!("{} is there already, and is no backup of a desk", file.display());
+            return Err(Error::conflict(message).hint("name another file"));
+        }
+        if globals.dry_run {
+            out.say(&format!("would write {}", file.display()));
+            return Ok(());
+        }
+        desk.db.copy_to(file)?;
+        let copy = Db::open_to_look(file)?;
+        let head = store::journal::head(&copy)?;
+        let bytes = std::fs::metadata(file).map_or(0, |about| about.len());
+        let document = json!({ "file": file.display().to_string(), "bytes": bytes, "head": head });
+        out.document(&document, |out| {
+            let head = head.as_deref().unwrap_or("none");
+            out.line(&format!("{}: {bytes} bytes, whole; head {head}", file.display()));
+        })?;
+        Ok(())
+    }
+}
+
+/// Make a desk of a backup
+///
+/// Only where there is no desk yet. All mail is held, or old news would go out again, until
+/// `casebook outbox hold --off`. Without the old DESK-key a new one is made, and addresses in
+/// mails sent before prove nothing any more.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Restore {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+impl Verb for Restore {
+    const NAME: &'static str = "restore";
+    const ROLE: Role = Role::Admin;
+    const EXAMPLES: &'static str =
+        "casebook --db new.db restore /backup/desk.db\ncasebook --db new.db doctor --deep";
+
+    fn run(self, session: &mut Session) -> Result<()> {
+        let (file, path) = (&self.file, session.desk_path()?);
+        if path.exists() {
+            return Err(Error::conflict(format!("there is a desk at {} already", path.display()))
+                .hint("move it away first, or name another place with --db PATH"));
+        }
+        let mut wal = file.clone().into_os_string();
+        wal.push("-wal");
+        if std::fs::metadata(&wal).is_ok_and(|about| about.len() > 0) {
+            let message = format!("{} is a desk in use, or a copy of half of one", file.display());
+            return Err(Error::conflict(message)
+                .hint("make a whole copy of it with `casebook --db FILE backup COPY`"));
+        }
+        if !file.is_file() {
+            return Err(Error::new(Kind::Storage, format!("there is no file {}", file.display())));
+        }
+        if session.globals.dry_run {
+            session.out.say(&format!("would make the desk {}", path.display()));
+            return Ok(());
+        }
+        let (now, _) = session.clock()?;
+        let mut head = None;
+        sqlite::restore(file, &path, |db| {
+            head = store::journal::head(db)?;
+            db.write(|| store::outbox::hold_all(db, Some(now)))
+        })?;
+        key::of_desk(&path)?;
+        let document = json!({ "file": path.display().to_string(), "head": head });
+        session.out.document(&document, |out| {
+            let head = head.as_deref().unwrap_or("none");
+            out.line(&format!("{} is ready, its mail held; head {head}", path.display()));
+        })?;
+        session.out.say("next: `casebook doctor --deep`");
+        session.out.say("      `casebook outbox list --state held`");
+        session.out.say("      `casebook outbox hold --off`, for mail from now on");
+        Ok(())
+    }
+}
+
+/// Whether two names are of one file.
+fn same(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (std::fs::metadata(one), std::fs::metadata(other)) {
+        (Ok(one), Ok(other)) => (one.dev(), one.ino()) == (other.dev(), other.ino()),
+        _ => false,
+    }
+}
