@@ -305,6 +305,8 @@ CREATE TABLE outbox (
     last_error      TEXT
 ) STRICT;
 CREATE INDEX outbox_case ON outbox (case_id, id);
+-- What somebody was told that calls for a look: the page of staff.
+CREATE INDEX outbox_calls ON outbox (recipient, id) WHERE event IN ('mention', 'complaint');
 CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE state IN ('queued', 'claimed');
 CREATE INDEX outbox_state ON outbox (state, id) WHERE state <> 'sent';
 

@@ -11,7 +11,7 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use crate::access;
 use crate::commands::{
-    Admitted, ENTRIES, Entry, Globals, Role, Session, complete, entry_of, gated,
+    Admitted, ENTRIES, Entry, Globals, Role, Session, complete, entry_of, gated, home,
 };
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
@@ -214,6 +214,18 @@ fn bare(globals: &Globals, settings: Settings) -> u8 {
     let mut out = Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr()));
     let desk = settings.desk_path(globals.db.as_deref());
     let there = desk.as_ref().is_some_and(|path| path.exists());
+    // At a terminal, somebody whom the desk knows sees what waits; everybody else what there is.
+    if there && std::io::stdout().is_terminal() && !globals.quiet {
+        let prompter = Prompter::new(&settings, globals.no_input);
+        let mut session = Session::new(globals.clone(), settings, out, prompter);
+        if home::show(&mut session).is_ok() {
+            let code = session.out.finish().map_err(Error::from);
+            let code = code.map_or_else(|error| tell(&mut session.out, &error), |()| 0);
+            session.leave();
+            return code;
+        }
+        out = session.out;
+    }
     out.line("casebook: a help desk in a terminal, one binary over one SQLite file");
     out.line("");
     for (command, about) in [

@@ -7,6 +7,7 @@
 mod args;
 pub mod complete;
 pub mod gated;
+pub mod home;
 mod many;
 mod once;
 mod plan;

@@ -212,6 +212,23 @@ impl Part {
     }
 }
 
+/// The open cases that a person may see, what is due first.
+///
+/// # Errors
+/// Storage trouble.
+pub fn open_of(db: &Db, actor: &Actor, now: Instant, most: usize) -> Result<Vec<Case>> {
+    let filter = Filter::default();
+    let sort = [Sort { by: SortBy::Due, descending: false }];
+    let limit = Some(i64::try_from(most).unwrap_or(i64::MAX));
+    let query = Query { filter: &filter, actor, now, sort: &sort, after: None, limit };
+    let mut cases = Vec::new();
+    each(db, &query, |case| {
+        cases.push(case);
+        Ok(true)
+    })?;
+    Ok(cases)
+}
+
 /// How many cases the filter finds.
 ///
 /// # Errors

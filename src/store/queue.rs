@@ -40,6 +40,7 @@ pub fn head_of(db: &Db, group: Option<&str>, now: Instant) -> Result<Option<Case
     db.row(&sql, params![group, now.0], cases::read)
 }
 
-fn place(case: &Case) -> (i64, i64, i64) {
+/// Where a case stands in its queue.
+pub fn place(case: &Case) -> (i64, i64, i64) {
     (case.next_due().map_or(cases::NO_DUE, |due| due.0), case.priority_rank, case.id)
 }

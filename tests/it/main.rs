@@ -12,6 +12,7 @@ mod docs;
 mod explain;
 mod gate;
 mod histories;
+mod home;
 mod hostile;
 mod invisible;
 mod kb;
