@@ -18,6 +18,7 @@ mod invisible;
 mod kb;
 mod lifecycle;
 mod mail_in;
+mod mail_storm;
 mod outbox;
 mod packaging;
 mod portal;

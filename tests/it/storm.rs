@@ -101,6 +101,17 @@ fn an_interrupted_batch_is_rolled_back() {
 
 /// Runs under strace with one call of a kind spoilt; `None` where the call does not come.
 fn spoilt(desk: &TestDesk, login: &str, words: &[&str], inject: &str) -> (Option<i32>, String) {
+    spoilt_with(desk, login, words, inject, Stdio::null())
+}
+
+/// The same with something on standard input.
+pub fn spoilt_with(
+    desk: &TestDesk,
+    login: &str,
+    words: &[&str],
+    inject: &str,
+    input: Stdio,
+) -> (Option<i32>, String) {
     let call = inject.split(':').next().expect("a call");
     let done = Command::new("strace")
         .args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}")])
@@ -112,6 +123,7 @@ fn spoilt(desk: &TestDesk, login: &str, words: &[&str], inject: &str) -> (Option
         .env("HOME", desk.path("."))
         .env("CASEBOOK_DB", desk.path("desk.db"))
         .env("CASEBOOK_NOW", START)
+        .stdin(input)
         .output()
         .expect("strace runs");
     let killed = done.status.signal() == Some(9) || done.status.code() == Some(137);
@@ -119,7 +131,7 @@ fn spoilt(desk: &TestDesk, login: &str, words: &[&str], inject: &str) -> (Option
     (if killed { None } else { done.status.code() }, said)
 }
 
-fn traces() -> bool {
+pub fn traces() -> bool {
     let works = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
     let works = works.is_ok_and(|status| status.success());
     if !works {

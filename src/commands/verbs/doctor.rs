@@ -84,6 +84,7 @@ impl Verb for Doctor {
             }
             if findings.is_empty() {
                 let scope = match checked["cases"].as_i64() {
+                    Some(1) => format!("1 case equals its journal of {} events", checked["events"]),
                     Some(cases) => {
                         format!("{cases} cases equal their journal of {} events", checked["events"])
                     }
