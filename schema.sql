@@ -211,6 +211,8 @@ CREATE INDEX cases_account ON cases (account, id) WHERE account IS NOT NULL;
 CREATE INDEX cases_account_open ON cases (account, next_due, id) WHERE phase <> 'final' AND account IS NOT NULL;
 CREATE INDEX cases_closed ON cases (closed_at, id) WHERE phase = 'final';
 CREATE INDEX cases_parent ON cases (parent) WHERE parent IS NOT NULL;
+-- What ended in a case is read with it (L18).
+CREATE INDEX cases_merged ON cases (merged_into) WHERE merged_into IS NOT NULL;
 -- What the sweep asks for (S1): only cases that have something coming.
 CREATE INDEX cases_alarm ON cases (alarm_at) WHERE alarm_at IS NOT NULL;
 CREATE INDEX cases_resolved ON cases (resolved_at) WHERE phase = 'resolved';

@@ -170,6 +170,7 @@ fn filed(number: &str, subject: &str, text: String, random: &mut u64) -> Filed {
         internal: false,
         requested_by: "alice".into(),
         language: None,
+        split_from: None,
         terms: Given::default(),
         attachments: Vec::new(),
     }

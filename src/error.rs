@@ -230,6 +230,7 @@ impl From<Refusal> for Error {
             | Refusal::Taken { .. }
             | Refusal::Rated { .. }
             | Refusal::NoEvaluation
+            | Refusal::NotJoined { .. }
             | Refusal::NotNext { .. } => Kind::Conflict,
             Refusal::NotPermitted { .. } => Kind::NotPermitted,
             Refusal::Invisible { .. } | Refusal::Unknown { .. } => Kind::NotFound,
@@ -242,6 +243,7 @@ impl From<Refusal> for Error {
             | Refusal::Taken { number, .. }
             | Refusal::Rated { number, .. }
             | Refusal::Invisible { number }
+            | Refusal::NotJoined { number, .. }
             | Refusal::NotNext { number, .. } => (Some(number.clone()), None),
             Refusal::Invalid { field, .. } | Refusal::Missing { field, .. } => {
                 (None, Some((*field).to_string()))

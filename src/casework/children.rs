@@ -26,7 +26,7 @@ pub fn resolve_children(
     let mut seen = HashSet::from([first.case.id]);
     let mut waiting = vec![(first.case.id, first.case.number.clone())];
     while let Some((id, number)) = waiting.pop() {
-        for child in store::cases::open_children(&desk.db, id)? {
+        for child in children_of(desk, id)? {
             if !seen.insert(child) {
                 continue;
             }
@@ -50,6 +50,18 @@ pub fn resolve_children(
         }
     }
     Ok(())
+}
+
+/// The open children of a case, and of those that ended in it (L18).
+fn children_of(desk: &Desk, id: i64) -> Result<Vec<i64>> {
+    let mut children = store::cases::open_children(&desk.db, id)?;
+    if let Some(case) = store::cases::by_id(&desk.db, id)? {
+        for part in super::merge::parts(desk, &case)? {
+            children.extend(store::cases::open_children(&desk.db, part.case.id)?);
+        }
+    }
+    children.retain(|child| *child != id);
+    Ok(children)
 }
 
 fn storage(error: &Error) -> bool {

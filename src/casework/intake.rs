@@ -153,6 +153,7 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
         internal: wanted.internal,
         requested_by: actor.login.clone(),
         language: contact.and_then(|contact| contact.language),
+        split_from: None,
         terms: Given::default(),
         attachments: wanted.attachments.clone(),
     };

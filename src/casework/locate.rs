@@ -34,11 +34,31 @@ pub fn case(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
             .about(text.trim())
     };
     let id = id_of(desk, &reference)?.ok_or_else(none)?;
-    let mut case = store::cases::by_id(&desk.db, id)?.ok_or_else(none)?;
+    let named = store::cases::by_id(&desk.db, id)?.filter(|case| rights::sees(actor, case));
+    let mut case = named.ok_or_else(none)?;
     while let Some(into) = case.merged_into {
-        case = store::cases::by_id(&desk.db, into)?.ok_or_else(none)?;
+        let next = store::cases::by_id(&desk.db, into)?;
+        match next.filter(|next| rights::sees(actor, next)) {
+            Some(next) => case = next,
+            // What went into somebody else's stays as it ended, for whom it was (CORNERS, L18).
+            None => break,
+        }
     }
-    if rights::sees(actor, &case) { Ok(case) } else { Err(none()) }
+    Ok(case)
+}
+
+/// The very case that a reference means, merged or not (`unmerge`).
+///
+/// # Errors
+/// As `case`.
+pub fn itself(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
+    let at_the_end = case(desk, actor, text)?;
+    let reference = Reference::parse(text, &mask(desk.switches()?)?).map_err(reference_error)?;
+    let named = match id_of(desk, &reference)? {
+        Some(id) => store::cases::by_id(&desk.db, id)?,
+        None => None,
+    };
+    Ok(named.filter(|case| rights::sees(actor, case)).unwrap_or(at_the_end))
 }
 
 fn id_of(desk: &Desk, reference: &Reference) -> Result<Option<i64>> {

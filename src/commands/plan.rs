@@ -138,6 +138,9 @@ pub fn perform(desk: &Desk, step: &Step, how: &How<'_>) -> Result<(Vec<Outcome>,
         Step::Act { case, plan } => {
             let how = How { files: &plan.files, ..*how };
             let outcome = casework::act(desk, case.id, &plan.action, &how)?;
+            if let Action::Merge { into, .. } = &plan.action {
+                casework::merge::absorb(desk, into, &outcome, &how)?;
+            }
             let mut outcomes = vec![outcome];
             let mut left = Vec::new();
             if plan.children && outcomes[0].operation.is_some() {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::{Desk, Outcome};
+use crate::casework::{Desk, Outcome, merge};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::lifecycle::{self, Context};
@@ -36,8 +36,7 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
         }
     }
     let attachments = if needs.attachments {
-        let internal = actor.role.is_staff();
-        let kept = store::files::of_case(db, case.id, internal)?;
+        let kept = merge::attachments(desk, actor, &case)?;
         kept.into_iter().map(|kept| kept.attachment).collect()
     } else {
         Vec::new()

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::casework::{Outcome, Told};
-use crate::domain::event::{Direction, Event};
+use crate::domain::event::{Direction, Event, Merged};
 use crate::domain::task::Tasked;
 use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Changed};
@@ -148,7 +148,12 @@ fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
             Some(_) => "postponed".into(),
             None => "back in the queue".into(),
         },
-        Event::Notice(_) | Event::Merge(_) | Event::System(_) => return None,
+        Event::Merge(merged) => match merged {
+            Merged::Into { into, .. } => format!("merged into {}", into.number),
+            Merged::Out { out_of, .. } => format!("taken out of {}", out_of.number),
+            Merged::From(_) | Merged::Left(_) | Merged::Split { .. } => return None,
+        },
+        Event::Notice(_) | Event::System(_) => return None,
     })
 }
 

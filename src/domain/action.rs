@@ -1,7 +1,7 @@
 //! What somebody wants to do to a case: one value a verb, already looked up and checked for form.
 
 use super::agreement::TermPlan;
-use super::event::{Attachment, Channel, Classified, Filed, Linked, Noticed};
+use super::event::{Attachment, Before, Channel, Classified, Filed, Linked, Named, Noticed};
 use super::task::OwnTasks;
 use super::time::Instant;
 
@@ -94,6 +94,25 @@ pub enum Action {
     },
     /// L19.
     Requeue,
+    /// L18: the case ends in another one. `already` names one of its own that did so before.
+    Merge {
+        into: Named,
+        already: Option<String>,
+    },
+    /// L18, on the other one.
+    Absorb(Named),
+    /// L18: a case of its own again, as it was before.
+    Unmerge {
+        out_of: Named,
+        before: Box<Before>,
+    },
+    /// L18, on the one it leaves.
+    Release(Named),
+    /// L18, on the case whose message became one of its own.
+    Split {
+        into: Named,
+        message: i64,
+    },
     /// What the sweep does on its own (S1, D13).
     Timed(Timed),
     /// What became of a mail about the case (N4): it failed, or was dropped.
@@ -293,6 +312,9 @@ impl Action {
             Action::Reclassify(_) => Verb::Reclassify,
             Action::Postpone { .. } => Verb::Postpone,
             Action::Requeue => Verb::Requeue,
+            Action::Merge { .. } | Action::Absorb(_) => Verb::Merge,
+            Action::Unmerge { .. } | Action::Release(_) => Verb::Unmerge,
+            Action::Split { .. } => Verb::Split,
             Action::Timed(_) | Action::Mailed(_) => Verb::Sweep,
         }
     }
@@ -338,5 +360,8 @@ verbs! {
     Task = "task",
     Postpone = "postpone",
     Requeue = "requeue",
+    Merge = "merge",
+    Unmerge = "unmerge",
+    Split = "split",
     Sweep = "sweep",
 }

@@ -4,11 +4,13 @@
 //! policy and a deadline can be derived again from the journal alone.
 
 mod filed;
+mod merged;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use filed::{Clock, Filed, Given};
+pub use merged::{Before, Merged, Named, SplitFrom};
 
 use super::case::{Phase, PinnedTerm};
 use super::policy::OnReopen;
@@ -81,7 +83,7 @@ events! {
     Article(Box<Linked>) = "article",
     Rate(Rated) = "rate",
     Notice(Noticed) = "notice",
-    Merge(Value) = "merge",
+    Merge(Merged) = "merge",
     Postpone(Postponed) = "postpone",
     System(System) = "system",
 }

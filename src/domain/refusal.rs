@@ -30,6 +30,8 @@ pub enum Refusal {
     NoEvaluation,
     /// L19: the moment lies in the past.
     NotFuture { till: Instant },
+    /// L18: cases that cannot become one, or two again.
+    NotJoined { number: String, why: String, hint: Option<String> },
     /// Q1: only the head of the queue may be taken.
     NotNext { number: String, head: Option<String> },
 }
@@ -53,6 +55,7 @@ impl std::fmt::Display for Refusal {
             Refusal::Invalid { field, value, why } => write!(f, "{field}: “{value}” {why}"),
             Refusal::Missing { field, why } => write!(f, "{field} is missing: {why}"),
             Refusal::Unknown { what, key } => write!(f, "there is no {what} “{key}”"),
+            Refusal::NotJoined { number, why, .. } => write!(f, "case {number} {why}"),
             Refusal::NoEvaluation => f.write_str("this desk does not ask for ratings"),
             Refusal::NotFuture { till } => write!(f, "{till} is not in the future"),
             Refusal::NotNext { number, head: Some(head) } => {
@@ -84,7 +87,7 @@ impl Refusal {
             Refusal::Rated { number, .. } => {
                 Some(format!("say what is wrong with `casebook complain {number}`"))
             }
-            Refusal::NotPermitted { hint, .. } => hint.clone(),
+            Refusal::NotPermitted { hint, .. } | Refusal::NotJoined { hint, .. } => hint.clone(),
             Refusal::Invisible { .. } => Some("see yours with `casebook list`".into()),
             Refusal::NotNext { .. } => Some("take the head of the queue: `casebook take`".into()),
             Refusal::NotFuture { .. } => {
@@ -112,6 +115,7 @@ impl Refusal {
             Refusal::Missing { .. } => "missing",
             Refusal::NoEvaluation => "no_evaluation",
             Refusal::NotNext { .. } => "not_next",
+            Refusal::NotJoined { .. } => "not_joined",
         }
     }
 }

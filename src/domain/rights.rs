@@ -137,6 +137,9 @@ fn on_case(actor: &Actor, verb: Verb) -> Result<(), Denied> {
         | Verb::Edit
         | Verb::Postpone
         | Verb::Requeue
+        | Verb::Merge
+        | Verb::Unmerge
+        | Verb::Split
         | Verb::Article
         | Verb::Task
             if staff =>
@@ -148,8 +151,10 @@ fn on_case(actor: &Actor, verb: Verb) -> Result<(), Denied> {
         {
             Ok(())
         }
-        // M7: a machine's mail, filed as a canceled case.
-        Verb::Cancel if actor.role == Role::System && actor.method == Method::Mail => Ok(()),
+        // M7: a machine's mail, filed as a canceled case; M4: words for staff alone, by mail.
+        Verb::Cancel | Verb::Note if actor.role == Role::System && actor.method == Method::Mail => {
+            Ok(())
+        }
         _ => denied(None),
     }
 }

@@ -104,3 +104,12 @@ pub fn apply(tasks: &mut Vec<Task>, tasked: &Tasked, at: Instant) {
         }),
     }
 }
+
+/// L18: tasks that a merge canceled are open again.
+pub fn open_again(tasks: &mut [Task], numbers: &[i64]) {
+    for task in tasks.iter_mut().filter(|task| numbers.contains(&task.task)) {
+        task.closed_at = None;
+        task.canceled = false;
+        task.result = None;
+    }
+}

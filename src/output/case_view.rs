@@ -165,6 +165,10 @@ impl Sheet {
                 "note" => " (internal note)".into(),
                 other => format!(" ({other})"),
             };
+            let kind = match text("origin") {
+                "" => kind,
+                origin => format!("{kind}, from {origin}"),
+            };
             out.line("");
             out.spans(&[
                 (Tone::Strong, text("author")),

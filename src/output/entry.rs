@@ -163,8 +163,21 @@ impl EntryShape {
                 let words = [text("what"), text("term"), text("of")];
                 words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
             }
+            "merge" => self.merge_words(),
             "policy" | "people" => self.entry_words(),
             other => other.into(),
+        }
+    }
+
+    /// L18.
+    fn merge_words(&self) -> String {
+        let number = self.data["number"].as_str().unwrap_or_default();
+        match self.data["what"].as_str().unwrap_or_default() {
+            "into" => format!("merged into {number}"),
+            "from" => format!("took up {number}"),
+            "out" => format!("taken out of {number} again"),
+            "left" => format!("let {number} go again"),
+            _ => format!("message {} split off as {number}", self.data["message"]),
         }
     }
 
@@ -221,10 +234,14 @@ impl Out {
         }
         let zone = self.look().zone;
         for entry in entries {
+            let origin = match entry.data["origin"].as_str() {
+                Some(number) => format!(" ({number})"),
+                None => String::new(),
+            };
             let historic =
                 if entry.data["historic"] == json!(true) { " (replayed; told nobody)" } else { "" };
             let at = time::minute(entry.at, zone);
-            self.line(&format!("{at}  {}  {}{historic}", entry.actor, entry.words()));
+            self.line(&format!("{at}  {}  {}{origin}{historic}", entry.actor, entry.words()));
             let solution = entry.data["solution"].as_str().map(String::from);
             if let Some(text) = entry.text.as_ref().or(solution.as_ref()).filter(|t| !t.is_empty())
             {

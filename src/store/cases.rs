@@ -362,6 +362,15 @@ pub fn open_children(db: &Db, parent: i64) -> Result<Vec<i64>> {
     db.rows(sql, params![parent], |row| get(row, 0))
 }
 
+/// The cases that ended in this one, by number (L18).
+///
+/// # Errors
+/// Storage trouble.
+pub fn merged_into(db: &Db, target: i64) -> Result<Vec<i64>> {
+    let sql = "SELECT id FROM cases WHERE merged_into = ?1 ORDER BY id";
+    db.rows(sql, params![target], |row| get(row, 0))
+}
+
 /// The latest deadline that open cases have on a calendar.
 ///
 /// # Errors

@@ -315,3 +315,54 @@ fn junk_may_be_filed_as_canceled_cases() {
     let stranger = mail.replace("alice@acme", "robot@nowhere").replace("<a@", "<c@");
     assert_eq!(text(&receive(&desk, &stranger), "disposition"), "ignored");
 }
+
+#[test]
+fn mail_of_a_merged_case_follows_it_and_of_another_contact_stays_with_staff() {
+    let desk = desk();
+    let new = |contact: &str, text: &str| {
+        let new = ["new", "-q", "--contact", contact, "--subject", text, "-m", text];
+        desk.by("dana").ok(&new).trim().to_string()
+    };
+    let (target, same, other) = (new("alice", "Mine"), new("alice", "Again"), new("carol", "Hers"));
+    let dana = desk.by("dana");
+    dana.ok(&["take", &target]);
+    dana.ok(&["reply", &same, "-m", "Which one?"]);
+    dana.ok(&["reply", &other, "-m", "Which one?"]);
+    let token = |case: &str, login: &str| {
+        let keys =
+            casebook::mail::key::of_desk(&desk.path("desk.db")).expect("read").expect("ours");
+        let id: i64 = case.trim_start_matches("SR-").parse().expect("a number");
+        let reply = casebook::mail::token::Purpose::Reply;
+        casebook::mail::token::address(&keys, "support@desk.example", id, login, reply)
+            .expect("made")
+    };
+    dana.ok(&["merge", &same, &other, "--into", &target, "--yes"]);
+    let mail = |from: &str, to: &str, words: &str| {
+        let ran =
+            receive(&desk, &format!("From: {from}\nTo: {to}\nMessage-ID: <{words}@x>\n\n{words}"));
+        assert_eq!(
+            (text(&ran, "disposition"), text(&ran, "case")),
+            ("appended", target.as_str()),
+            "{ran}"
+        );
+    };
+    mail("alice@acme.example", &token(&same, "alice"), "TheOneUpstairs");
+    mail("carol@globex.example", &token(&other, "carol"), "TheOneInMyRoom");
+    let kind = |words: &str| {
+        let shown = desk.json(&target);
+        let found = shown["messages"].as_array().expect("a list").iter();
+        let mut found = found.filter(|one| text(one, "body").contains(words));
+        text(found.next().expect("it is there"), "kind").to_string()
+    };
+    assert_eq!(
+        (kind("TheOneUpstairs").as_str(), kind("TheOneInMyRoom").as_str()),
+        ("message", "note")
+    );
+    assert!(!desk.by("alice").ok(&["show", &target, "--full"]).contains("TheOneInMyRoom"));
+    let told = desk.at(START).run(&["outbox", "list", "--json"]).json();
+    let told = told.as_array().expect("a list").iter();
+    assert!(
+        told.filter(|mail| text(mail, "case") == target)
+            .any(|mail| text(mail, "template") == "mention")
+    );
+}

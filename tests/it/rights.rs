@@ -36,6 +36,7 @@ const MATRIX: &[(&[&str], [Cell; 6])] = &[
     (&["edit", "--subject", "x"], [No, No, Gone, Yes, Yes, Yes]),
     (&["postpone", "--till", "+1d"], [No, No, Gone, Yes, Yes, Yes]),
     (&["requeue"], [No, No, Gone, Yes, Yes, Yes]),
+    (&["merge", "@", "--into", "SR-000001"], [No, No, Gone, Yes, Yes, Yes]),
     (&["close", "--rating", "4"], [Yes, Yes, Gone, No, No, No]),
 ];
 

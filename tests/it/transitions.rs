@@ -56,6 +56,7 @@ fn case(status: &str) -> Case {
         internal: false,
         requested_by: "me".into(),
         language: None,
+        split_from: None,
         terms: Given::default(),
         attachments: Vec::new(),
     };

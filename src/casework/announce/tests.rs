@@ -107,6 +107,7 @@ fn file(desk: &Desk, by: &str, contact: &str, subject: &str) -> Outcome {
         internal: false,
         requested_by: by.into(),
         language: None,
+        split_from: None,
         terms: Given::default(),
         attachments: Vec::new(),
     };

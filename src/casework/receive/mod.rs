@@ -27,7 +27,7 @@ use crate::store;
 use crate::store::mails::Mail;
 
 use super::intake::{self, Wanted};
-use super::{Desk, How, act, file};
+use super::{Desk, How, act, file, merge};
 
 /// The verb in the journal.
 const COMMAND: &str = "mail receive";
@@ -363,11 +363,32 @@ fn rated(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<Fared>> {
 
 fn appended(desk: &Desk, actor: &Actor, mail: &Incoming, case: &Case, then: Then) -> Result<Fared> {
     let (attachments, files) = kept(desk, mail)?;
+    if merge::from_aside(desk, actor, case)? {
+        return aside(desk, actor, mail, case, attachments, &files);
+    }
     let action =
         Action::Reply(Reply { text: words(mail), channel: Channel::Mail, attachments, then });
     let how = How { files: &files, ..How::new(desk, actor, COMMAND) };
     let done = act(desk, case.id, &action, &how)?;
     Ok(Fared::new("appended", noted("joined by proof", mail)).on(&done.case))
+}
+
+/// The words of somebody whose case ended in another's: a note there, for staff alone (CORNERS).
+fn aside(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    case: &Case,
+    attachments: Vec<Attachment>,
+    files: &[(String, Vec<u8>)],
+) -> Result<Fared> {
+    let text = format!("{} wrote by mail:\n\n{}", actor.login, words(mail));
+    let mentions = case.assignee.iter().cloned().collect();
+    let system = Actor::system(Method::Mail);
+    let how = How { files, ..How::new(desk, &system, COMMAND) };
+    let done = act(desk, case.id, &Action::Note { text, mentions, attachments }, &how)?;
+    let reason = "a note: the sender's case was merged into another's";
+    Ok(Fared::new("appended", noted(reason, mail)).on(&done.case))
 }
 
 fn filed(

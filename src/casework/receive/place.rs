@@ -85,6 +85,7 @@ fn candidate(
     holds: bool,
 ) -> Result<Option<Candidate>> {
     let Some(mut case) = store::cases::by_id(&desk.db, id)? else { return Ok(None) };
+    // M4: also through a case of theirs that ended in it.
     let mut takes_part = rights::sees(actor, &case);
     while let Some(into) = case.merged_into {
         let Some(next) = store::cases::by_id(&desk.db, into)? else { break };

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use crate::casework::{How, act, locate};
+use crate::casework::{How, act, locate, merge};
 use crate::commands::args::{AttachArgs, kept, safe_name, within};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, once, session, shape, words};
@@ -79,7 +79,7 @@ impl Verb for Attach {
 fn list(run: &mut Session, case: &str) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
     let case = locate::case(desk, actor, case)?;
-    let files = store::files::of_case(&desk.db, case.id, actor.role.is_staff())?;
+    let files = merge::attachments(desk, actor, &case)?;
     let document = json!(files.iter().map(|file| &file.attachment).collect::<Vec<_>>());
     out.document(&document, |out| {
         for (n, file) in files.iter().enumerate() {
@@ -111,7 +111,7 @@ fn get(
     }
     let (desk, actor, out, _) = run.parts()?;
     let case = locate::case(desk, actor, case)?;
-    let files = store::files::of_case(&desk.db, case.id, actor.role.is_staff())?;
+    let files = merge::attachments(desk, actor, &case)?;
     let place = name.strip_prefix('#').and_then(|n| n.parse::<usize>().ok());
     let found: Vec<_> = files
         .iter()

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::casework::locate;
+use crate::casework::merge::{self, Told};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
@@ -10,7 +11,6 @@ use crate::domain::event::KINDS;
 use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::output::entry::EntryShape;
-use crate::store;
 use crate::store::journal::Entry;
 
 /// Show what happened to a case, in order
@@ -47,10 +47,9 @@ impl Verb for History {
         }
         let (desk, actor, out, _) = run.parts()?;
         let case = locate::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
-        let entries = store::journal::of_case(&desk.db, case.id)?;
         let mut shapes = Vec::new();
-        for entry in entries {
-            if let Some(shape) = shape(&entry, actor)
+        for Told { entry, origin, .. } in merge::entries(desk, actor, &case)? {
+            if let Some(shape) = told(&entry, origin, actor)
                 && (self.kind.is_empty() || self.kind.contains(&entry.kind))
             {
                 shapes.push(shape);
@@ -61,6 +60,15 @@ impl Verb for History {
         out.entries(&shapes, full)?;
         Ok(())
     }
+}
+
+/// An entry of a case that ended in this one says so (L18).
+fn told(entry: &Entry, origin: Option<String>, actor: &Actor) -> Option<EntryShape> {
+    let mut shape = shape(entry, actor)?;
+    if let (Some(origin), Some(data)) = (origin, shape.data.as_object_mut()) {
+        data.insert("origin".into(), json!(origin));
+    }
+    Some(shape)
 }
 
 /// An entry as this person may see it; nothing of staff's own for customers (CORNERS, P3).

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::casework::merge::{self, Told};
 use crate::casework::{Desk, locate};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, shape};
@@ -84,9 +85,9 @@ fn sheet(
 ) -> Result<(Shown, Sheet)> {
     let needs = fields.map_or(Needs { names: true, ..Needs::ALL }, Needs::of);
     let id = case.id;
-    let mut shape = shape::of(desk, actor, case, needs)?;
+    let mut shape = shape::of(desk, actor, case.clone(), needs)?;
     if fields.is_none_or(|fields| fields.iter().any(|field| field.trim() == "messages")) {
-        shape.messages = Some(Value::Array(messages(desk, actor, id)?));
+        shape.messages = Some(Value::Array(messages(desk, actor, &case)?));
     }
     let stages = if fields.is_none() { stages(desk, &shape)? } else { Vec::new() };
     let undelivered = match fields {
@@ -132,10 +133,12 @@ fn stages(desk: &Desk, shape: &CaseShape) -> Result<Vec<Stage>> {
 }
 
 /// The messages of a case, the description first, newest last; notes and calls for staff only.
-fn messages(desk: &Desk, actor: &Actor, case: i64) -> Result<Vec<Value>> {
+fn messages(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
     let mut messages = Vec::new();
-    for entry in store::journal::of_case(&desk.db, case)? {
+    for Told { entry, origin, foreign } in merge::entries(desk, actor, case)? {
         let kind = match entry.kind.as_str() {
+            // What came from somebody else's case is never public (CORNERS, L18).
+            "filed" | "message" | "complaint" if foreign => "note",
             "filed" => "message",
             kind @ ("message" | "complaint") => kind,
             kind @ ("note" | "call") if !actor.role.is_customer() => kind,
@@ -149,16 +152,23 @@ fn messages(desk: &Desk, actor: &Actor, case: i64) -> Result<Vec<Value>> {
             "filed" | "complaint" => json!("in"),
             _ => data["direction"].clone(),
         };
-        messages.push(json!({
+        // One that was split off keeps who wrote it, and when (L18).
+        let split = data.get("split_from");
+        let of_split = |name: &str| split.map(|from| from[name].clone());
+        let mut message = json!({
             "id": entry.seq,
-            "at": entry.at,
-            "author": entry.actor,
+            "at": of_split("at").unwrap_or_else(|| json!(entry.at)),
+            "author": of_split("author").unwrap_or_else(|| json!(entry.actor)),
             "kind": kind,
             "channel": match entry.kind.as_str() { "call" => json!("phone"), _ => data["channel"].clone() },
             "direction": direction,
             "body": data["text"],
             "attachments": match &data["attachments"] { Value::Null => json!([]), files => files.clone() },
-        }));
+        });
+        if let Some(origin) = origin.map(Value::from).or_else(|| of_split("number")) {
+            message["origin"] = origin;
+        }
+        messages.push(message);
     }
     Ok(messages)
 }

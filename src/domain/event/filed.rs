@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgreementBy, Attachment, Channel, is_false};
+use super::{AgreementBy, Attachment, Channel, SplitFrom, is_false};
 use crate::domain::case::{Origin, Phase, PinnedTerm, PriorityBy};
 use crate::domain::time::Instant;
 
@@ -64,6 +64,9 @@ pub struct Filed {
     pub requested_by: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The message that it was made from (L18).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub split_from: Option<SplitFrom>,
     #[serde(default)]
     pub terms: Given,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

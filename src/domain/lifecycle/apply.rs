@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::domain::case::{Case, Phase, PriorityBy};
 use crate::domain::event::{
-    Assigned, Clock, Edited, Event, Field, Filed, Reclassified, Retermed, StatusChange, System,
-    Which,
+    Assigned, Clock, Edited, Event, Field, Filed, Merged, Reclassified, Retermed, StatusChange,
+    System, Which,
 };
 use crate::domain::policy::OnReopen;
 use crate::domain::task;
@@ -104,7 +104,8 @@ pub fn apply(case: &mut Case, event: &Event, at: Instant) {
         Event::Postpone(postponed) => case.postponed_till = postponed.till,
         Event::Task(tasked) => task::apply(&mut case.tasks, tasked, at),
         Event::System(system) => noticed(case, system, at),
-        Event::Note(_) | Event::Attach(_) | Event::Article(_) | Event::Merge(_) => {}
+        Event::Merge(merged) => merge(case, merged),
+        Event::Note(_) | Event::Attach(_) | Event::Article(_) => {}
     }
     case.version += 1;
     case.updated_at = case.updated_at.max(at);
@@ -265,6 +266,27 @@ fn edit(case: &mut Case, edited: &Edited) {
     }
     if let Some(retermed) = &edited.retermed {
         reterm(case, retermed);
+    }
+}
+
+/// L18: the pointer, and what `unmerge` puts back.
+fn merge(case: &mut Case, merged: &Merged) {
+    match merged {
+        Merged::Into { into, .. } => case.merged_into = Some(into.case),
+        Merged::Out { before, .. } => {
+            case.merged_into = None;
+            case.closed_at = None;
+            case.closing_reason = None;
+            case.first_resolved_at = before.first_resolved_at;
+            case.resolved_at = before.resolved_at;
+            case.response_warn_at = before.response_warn_at;
+            case.response_breach_at = before.response_breach_at;
+            case.postponed_till = before.postponed_till;
+            case.rated = before.rated;
+            case.asked_feedback = before.asked_feedback;
+            task::open_again(&mut case.tasks, &before.tasks);
+        }
+        Merged::From(_) | Merged::Left(_) | Merged::Split { .. } => {}
     }
 }
 

@@ -23,7 +23,10 @@ pub(super) fn on_step(case: &Case, to: Phase, ctx: &Context<'_>) -> Option<Clock
             let left = left_in_time(case, pinned, ctx.now, calendar)?;
             Some(Clock { due: case.resolution_due, left: Some(left), warn_at: None })
         }
-        (Phase::Paused, Phase::Active) => running(case, pinned, ctx.now, calendar, ctx),
+        // A final case only goes on where it is taken out of another (L18).
+        (Phase::Paused | Phase::Final, Phase::Active) => {
+            running(case, pinned, ctx.now, calendar, ctx)
+        }
         // D12: the deadline stays in the case after its end: the one it would have had.
         (Phase::Paused, Phase::Resolved | Phase::Final) => {
             let left = case.resolution_left?;
@@ -38,7 +41,7 @@ pub(super) fn on_step(case: &Case, to: Phase, ctx: &Context<'_>) -> Option<Clock
             }
             OnReopen::Restart => Some(started(pinned, ctx.now, calendar, ctx)),
         },
-        (Phase::Resolved, Phase::Paused) => {
+        (Phase::Resolved | Phase::Final, Phase::Paused) => {
             let left = case.resolution_left?;
             Some(Clock { due: None, left: Some(left), warn_at: None })
         }

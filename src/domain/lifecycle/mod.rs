@@ -8,6 +8,7 @@ mod clock;
 mod edit;
 mod file;
 mod hold;
+mod merge;
 mod speak;
 mod steps;
 mod tasks;
@@ -22,7 +23,7 @@ use super::action::{Action, Verb};
 use super::actor::Actor;
 use super::calendar::Calendar;
 use super::case::{Case, Phase};
-use super::event::{Event, Fact};
+use super::event::{Event, Fact, Merged};
 use super::policy::Policy;
 use super::refusal::Refusal;
 use super::rights::{self, Ability, Denied, Object};
@@ -109,6 +110,14 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
         Action::Edit(edit) => edit::edit(case, edit, ctx),
         Action::Reclassify(to) => edit::reclassify(case, to, ctx),
         Action::Postpone { till } => hold::postpone(case, *till, ctx),
+        Action::Merge { into, already } => merge::into(case, into, already.as_deref(), ctx),
+        Action::Absorb(from) => merge::absorb(case, from),
+        Action::Unmerge { out_of, before } => merge::out(case, out_of, before, ctx),
+        Action::Release(left) => Ok(vec![Event::Merge(Merged::Left(left.clone())).into()]),
+        Action::Split { into, message } => {
+            let split = Merged::Split { into: into.clone(), message: *message };
+            Ok(vec![Event::Merge(split).into()])
+        }
         Action::Timed(timed) => timed::timed(case, *timed, ctx),
         Action::Mailed(notice) => Ok(vec![Event::Notice(notice.clone()).into()]),
     }
@@ -220,7 +229,7 @@ fn fits(phase: Phase, verb: Verb) -> bool {
         Phase::Resolved => !matches!(verb, Verb::Take | Verb::Wait | Verb::Postpone | Verb::Cancel),
         Phase::Final => {
             let always = [Verb::Show, Verb::Note, Verb::Complain, Verb::Rate, Verb::New];
-            always.contains(&verb) || verb == Verb::Article
+            always.contains(&verb) || matches!(verb, Verb::Article | Verb::Unmerge)
         }
     }
 }
@@ -247,6 +256,8 @@ fn has_place(case: &Case, verb: Verb, ctx: &Context<'_>) -> bool {
         Verb::Rate => ctx.policy.evaluation.enabled && !case.rated,
         Verb::Reply if ctx.actor.role.is_customer() => steps::hears(case, ctx),
         Verb::Requeue => case.assignee.is_some(),
+        Verb::Merge => !case.internal,
+        Verb::Unmerge => case.merged_into.is_some(),
         _ => true,
     }
 }

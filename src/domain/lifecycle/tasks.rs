@@ -20,8 +20,13 @@ pub(super) fn follow(before: &Case, facts: &[Fact], ctx: &Context<'_>) -> Vec<Fa
     let moved = after.assignee != before.assignee || after.group != before.group;
     let escalated = facts.iter().any(|fact| matches!(fact.event, Event::Escalate(_)));
     let mut more = Vec::new();
-    let canceled = after.phase == Phase::Final && after.status == "canceled";
+    let merging = facts.iter().any(|fact| matches!(fact.event, Event::Merge(_)));
+    let merged = merging && after.phase == Phase::Final;
+    let canceled = merged || after.phase == Phase::Final && after.status == "canceled";
     let result = match after.phase {
+        // L18: `unmerge` opens them again.
+        Phase::Final if merged => Some("Merged"),
+        _ if merging => None,
         Phase::Final if canceled => Some("Canceled"),
         Phase::Final | Phase::Resolved => Some("Solution found"),
         Phase::Paused => Some("Additional information required"),

@@ -89,6 +89,7 @@ fn filed() -> Filed {
         internal: false,
         requested_by: "alice".into(),
         language: None,
+        split_from: None,
         terms: Given::default(),
         attachments: Vec::new(),
     }

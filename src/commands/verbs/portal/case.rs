@@ -147,7 +147,7 @@ fn attached(run: &mut Session, number: &str) -> Result<()> {
 fn saved(run: &mut Session, number: &str) -> Result<()> {
     let (desk, actor) = run.desk()?;
     let case = locate::case(desk, actor, number)?;
-    let kept = crate::store::files::of_case(&desk.db, case.id, false)?;
+    let kept = crate::casework::merge::attachments(desk, actor, &case)?;
     let files: Vec<(usize, String)> = kept
         .iter()
         .enumerate()

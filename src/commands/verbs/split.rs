@@ -1,0 +1,67 @@
+//! `split`: a message becomes a case of its own (L18).
+
+use crate::casework::{How, locate, split};
+use crate::commands::registry::{Gate, Role};
+use crate::commands::{Session, Verb, once, shape, words};
+use crate::domain::action::Verb as Deed;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Result};
+use crate::output::case::{Changed, Needs};
+
+/// Make a new case from a message of another
+///
+/// Contact, account, service, agreement and group are those of the case; the deadlines count from
+/// now. The message stays where it was, too.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Split {
+    /// The case: SR-000412, 412, ref:INC7
+    #[arg(value_name = "CASE", required = true)]
+    pub case: Option<String>,
+    /// The message: its `id` in `show --json`
+    #[arg(short, long, value_name = "M", required = true)]
+    pub message: Option<i64>,
+    /// The subject [default: the first line of the message]
+    #[arg(long, value_name = "TEXT")]
+    pub subject: Option<String>,
+}
+
+impl Verb for Split {
+    const NAME: &'static str = "split";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook show SR-000412 --jq '.messages[] | [.id, .body]'\ncasebook split SR-000412 --message 5120 --subject \"Second monitor\"";
+    const GATE: Gate = Gate::Staff;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        if run.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
+            return Ok(());
+        }
+        let (desk, actor, out, globals) = run.parts()?;
+        authorize(actor, Ability::Case(Deed::Split), Object::Desk).map_err(|_| {
+            let who = actor.role.with_article();
+            Error::not_permitted(format!("not permitted: `split` for {who}"))
+        })?;
+        let case = locate::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        let message = self.message.unwrap_or_default();
+        let fingerprint = once::fingerprint(Self::NAME, &(&case.number, message, &self.subject));
+        let answer = once::once(desk, actor, globals, &fingerprint, || {
+            let piece = split::piece(desk, actor, &case, message)?;
+            let how = How {
+                request_id: globals.request_id.as_deref(),
+                if_version: globals.if_version,
+                ..How::new(desk, actor, Self::NAME)
+            };
+            split::split(desk, &case, &piece, self.subject.as_deref(), &how)
+        })?;
+        match answer {
+            once::Answer::Replayed(answer) => once::replay(out, &answer),
+            once::Answer::Fresh((outcome, warnings)) => {
+                for warning in &warnings {
+                    out.warn(warning);
+                }
+                let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
+                let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+                words::changed(out, vec![(shape, outcome)], true)
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! `unmerge`: a case that ended in another is one of its own again (L18).
+
+use crate::casework::{How, locate, merge};
+use crate::commands::registry::{Gate, Role};
+use crate::commands::{Session, Verb, once, shape, words};
+use crate::domain::action::Verb as Deed;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Result};
+use crate::output::case::{Changed, Needs};
+
+/// Take a merged case out of the one it ended in
+///
+/// It goes on in the status it had; the time between counts as a pause. What was written since
+/// stays with the other case.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Unmerge {
+    /// The case that was merged: SR-000412, 412, ref:INC7
+    #[arg(value_name = "CASE", required = true)]
+    pub case: Option<String>,
+}
+
+impl Verb for Unmerge {
+    const NAME: &'static str = "unmerge";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook unmerge SR-000415";
+    const GATE: Gate = Gate::Staff;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        if run.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
+            return Ok(());
+        }
+        let (desk, actor, out, globals) = run.parts()?;
+        authorize(actor, Ability::Case(Deed::Unmerge), Object::Desk).map_err(|_| {
+            let who = actor.role.with_article();
+            Error::not_permitted(format!("not permitted: `unmerge` for {who}"))
+        })?;
+        let case = locate::itself(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        let fingerprint = once::fingerprint(Self::NAME, &case.number);
+        let answer = once::once(desk, actor, globals, &fingerprint, || {
+            let how = How {
+                request_id: globals.request_id.as_deref(),
+                if_version: globals.if_version,
+                ..How::new(desk, actor, Self::NAME)
+            };
+            Ok((merge::take_out(desk, &case, &how)?, Vec::new()))
+        })?;
+        match answer {
+            once::Answer::Replayed(answer) => once::replay(out, &answer),
+            once::Answer::Fresh((outcome, _)) => {
+                let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
+                let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+                words::changed(out, vec![(shape, outcome)], true)
+            }
+        }
+    }
+}
