@@ -71,6 +71,9 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "complain" -d 'Com
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "edit" -d 'Change what a case says: subject, solution, priority, item, contact, parent, tags'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "reclassify" -d 'Change service, agreement or category, and decide terms and deadlines anew'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "postpone" -d 'Hide cases from the queue until a moment; they come back by themselves'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "merge" -d 'Merge cases about the same thing into one'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "unmerge" -d 'Take a merged case out of the one it ended in'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "split" -d 'Make a new case from a message of another'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "requeue" -d 'Put cases back into the queue: no assignee, the group stays'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "attach" -d 'Files and links of a case: list them, get one, add some'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "task" -d 'Tasks of cases: list them, add one, say that one is done'
@@ -791,6 +794,58 @@ complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s n -l dry-
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l into -d 'The case that goes on' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -s m -l message -d 'The message: its `id` in `show --json`' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l subject -d 'The subject [default: the first line of the message]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l as -d 'Act as somebody else (admins)' -r
