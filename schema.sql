@@ -5,7 +5,8 @@
 -- (`closed_at`), never as a flag. The journal (operations, events) is the truth; a row of `cases`
 -- is the sum of the case's events, and `doctor --deep` replays and compares.
 
--- Facts about the file itself: name, created_at, restored_at, sweep_at.
+-- Facts about the file itself: name, created_at, restored_at, sweep_at; and, as the journal has it,
+-- whose turn came last in a group (`turn:network`, `assign --auto round-robin`).
 CREATE TABLE desk (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -293,6 +293,7 @@ fn write(
         let seq = store::journal::event(db, &mut operation, after.id, at, fact)?;
         place += 1;
         index(desk, how.actor, &after, seq, place, &fact.event)?;
+        super::duty::keep_turn(desk, &fact.event)?;
     }
     let mut told = Vec::new();
     if !how.historic {

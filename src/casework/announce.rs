@@ -7,7 +7,7 @@
 mod preview;
 mod words;
 
-pub use preview::{Preview, preview};
+pub use preview::{Preview, canned, preview};
 
 use std::collections::HashSet;
 
@@ -71,15 +71,7 @@ pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<
     for event in &events {
         rules.extend(store::policy::notice_rules(&desk.db, event)?);
     }
-    let mut round = Round {
-        desk,
-        policy,
-        change,
-        operation,
-        told: HashSet::new(),
-        people: Vec::new(),
-        written: 0,
-    };
+    let mut round = Round { operation, ..Round::of(desk, change)? };
     let mut all = Vec::new();
     for announcement in notice::announcements(&occasion, &events, &rules) {
         round.tell(&announcement, &mut all)?;
@@ -114,6 +106,15 @@ struct Reader {
     name: String,
     language: Option<String>,
     zone: Tz,
+}
+
+impl<'a> Round<'a> {
+    /// Nobody told yet, for no operation.
+    fn of(desk: &'a Desk, change: &'a Change<'a>) -> Result<Round<'a>> {
+        let policy = desk.policy()?;
+        let (told, people) = (HashSet::new(), Vec::new());
+        Ok(Round { desk, policy, change, operation: 0, told, people, written: 0 })
+    }
 }
 
 impl Round<'_> {

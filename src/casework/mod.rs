@@ -9,6 +9,7 @@ pub mod apply;
 mod children;
 pub mod deliver;
 pub mod desk;
+pub mod duty;
 mod explain;
 pub mod found;
 pub mod intake;

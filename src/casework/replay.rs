@@ -9,7 +9,7 @@ use crate::domain::trail::{Stay, Trail};
 use crate::error::Result;
 use crate::store;
 
-use super::Desk;
+use super::{Desk, duty};
 
 /// What a replay saw.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +26,7 @@ pub struct Replayed {
 pub fn compare(desk: &Desk) -> Result<Replayed> {
     let mut replayed = Replayed::default();
     let mut building: Option<(Case, Trail)> = None;
+    let mut turns = duty::Turns::default();
     store::journal::each_by_case(&desk.db, |entry| {
         replayed.events += 1;
         let id = entry.case_id.unwrap_or_default();
@@ -39,6 +40,7 @@ pub fn compare(desk: &Desk) -> Result<Replayed> {
                 return Ok(true);
             }
         };
+        turns.add(entry.seq, &event);
         match (&event, &mut building) {
             (Event::Filed(filed), None) => {
                 let mut trail = Trail::default();
@@ -56,6 +58,7 @@ pub fn compare(desk: &Desk) -> Result<Replayed> {
         Ok(true)
     })?;
     finish(desk, building, &mut replayed)?;
+    replayed.findings.extend(turns.differences(desk)?);
     let rows = store::cases::last_id(&desk.db)?;
     if rows != replayed.cases {
         replayed.findings.push(format!(

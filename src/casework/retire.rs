@@ -109,7 +109,7 @@ fn in_the_way(kind: Kind, key: &str, naming: &[Naming], cases: usize) -> Error {
 fn pass_on(desk: &Desk, actor: &Actor, kind: Kind, id: i64, to: &Successor) -> Result<()> {
     let to = match to {
         Successor::Agent(login) => {
-            Assignment { assignee: Some(Some(login.clone())), group: None, plan: None }
+            Assignment { assignee: Some(Some(login.clone())), group: None, plan: None, auto: None }
         }
         Successor::Group(group) => {
             let case = store::cases::by_id(&desk.db, id)?;
@@ -119,7 +119,12 @@ fn pass_on(desk: &Desk, actor: &Actor, kind: Kind, id: i64, to: &Successor) -> R
             };
             // L6: a group alone clears the assignee; a renamed group leaves the holder.
             let keep = case.filter(|_| kind == Kind::Group).and_then(|case| case.assignee);
-            Assignment { assignee: keep.map(Some), group: Some(Some(group.clone())), plan }
+            Assignment {
+                assignee: keep.map(Some),
+                group: Some(Some(group.clone())),
+                plan,
+                auto: None,
+            }
         }
     };
     let command = format!("{kind} retire");

@@ -1,7 +1,7 @@
 //! What somebody wants to do to a case: one value a verb, already looked up and checked for form.
 
 use super::agreement::TermPlan;
-use super::event::{Attachment, Before, Channel, Classified, Filed, Linked, Named, Noticed};
+use super::event::{Attachment, Auto, Before, Channel, Classified, Filed, Linked, Named, Noticed};
 use super::task::OwnTasks;
 use super::time::Instant;
 
@@ -145,6 +145,8 @@ pub struct Assignment {
     pub group: Option<Option<HolderGroup>>,
     /// The terms of the new line, where the line decides them (D10).
     pub plan: Option<TermPlan>,
+    /// How the assignee was chosen, where the desk did.
+    pub auto: Option<Auto>,
 }
 
 /// A group that may hold cases, with its support line.

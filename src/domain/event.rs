@@ -249,6 +249,19 @@ pub struct Assigned {
     /// The resolution clock, where the line decides the term (D10).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retermed: Option<Retermed>,
+    /// How the desk chose the assignee, where it did (`assign --auto`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto: Option<Auto>,
+}
+
+/// How the desk chooses who of a group gets a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Auto {
+    /// Whoever of the group has the fewest cases to work on
+    LeastOpen,
+    /// Whoever of the group comes after the last one
+    RoundRobin,
 }
 
 /// Who held a case before.

@@ -335,6 +335,16 @@ pub fn open_held_by(db: &Db, login: &str) -> Result<Vec<i64>> {
     db.rows(sql, params![login], |row| get(row, 0))
 }
 
+/// How many cases an agent has to work on: active or paused.
+///
+/// # Errors
+/// Storage trouble.
+pub fn ongoing_of(db: &Db, login: &str) -> Result<i64> {
+    let sql = "SELECT count(*) FROM cases \
+               WHERE phase <> 'final' AND assignee = ?1 AND phase <> 'resolved'";
+    Ok(db.row(sql, params![login], |row| get(row, 0))?.unwrap_or(0))
+}
+
 /// The open cases of a group, oldest first.
 ///
 /// # Errors

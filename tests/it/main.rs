@@ -19,6 +19,7 @@ mod kb;
 mod lifecycle;
 mod mail_in;
 mod mail_storm;
+mod many;
 mod merge;
 mod outbox;
 mod packaging;

@@ -80,7 +80,8 @@ fn actions() -> Vec<(&'static str, Action)> {
         let (text, channel) = ("words".to_string(), Channel::Portal);
         Action::Reply(Reply { text, channel, attachments: Vec::new(), then })
     };
-    let assign = Assignment { assignee: Some(Some("frank".into())), group: None, plan: None };
+    let assign =
+        Assignment { assignee: Some(Some("frank".into())), group: None, plan: None, auto: None };
     let edit = Edit { subject: Some("Other".into()), ..Edit::default() };
     let tag = Edit { add_tags: vec!["x".into()], ..Edit::default() };
     vec![

@@ -2,6 +2,7 @@
 
 use crate::domain::actor::Actor;
 use crate::domain::event::{Fact, Note};
+use crate::domain::policy::Canned;
 use crate::policy::template::EVENTS;
 
 use super::*;
@@ -16,6 +17,24 @@ pub struct Preview {
     pub addresses: Vec<String>,
     pub subject: String,
     pub body: String,
+}
+
+/// A canned answer to this case, in the reader's words (`reply --canned`).
+///
+/// # Errors
+/// A text that names what there is not, or is no template (6); storage trouble.
+pub fn canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -> Result<String> {
+    let how = How::new(desk, actor, "reply");
+    let change = Change { before: Some(case), after: case, facts: &[], how: &how, at: desk.now };
+    let mut round = Round::of(desk, &change)?;
+    let logins: Vec<String> = case.contact.iter().cloned().collect();
+    let reader = round.reader(&logins)?;
+    let words = round.words_to(&reader)?;
+    let rendered = template::render("", &canned.body, &words).map_err(|why| {
+        Error::invalid("canned", format!("the canned answer `{}`: {why}", canned.key))
+            .hint("mend it in the policy: `casebook policy show canned`")
+    })?;
+    Ok(rendered.body)
 }
 
 /// The notices of an event for a case as it stands, with its last words: one for each kind of
@@ -50,15 +69,7 @@ pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<V
         Occasion { before: Some(case), after: case, facts: &facts, actor: &desk_itself, policy };
     let how = How::new(desk, actor, "mail");
     let change = Change { before: Some(case), after: case, facts: &facts, how: &how, at: desk.now };
-    let mut round = Round {
-        desk,
-        policy,
-        change: &change,
-        operation: 0,
-        told: HashSet::new(),
-        people: Vec::new(),
-        written: 0,
-    };
+    let mut round = Round::of(desk, &change)?;
     let mut all = Vec::new();
     for announcement in notice::announcements(&occasion, &[event], &rules) {
         let to = round.receivers(&announcement)?;

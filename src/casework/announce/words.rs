@@ -45,15 +45,32 @@ impl Round<'_> {
             author,
             recipient: Named { login: reader.login.clone(), name: reader.name.clone() },
             message: Words { body: self.message(to).map(quoted) },
-            desk: DeskWords {
-                name: self.policy.desk.name.clone(),
-                address: self.policy.mail.address.clone(),
-            },
+            desk: self.desk_words(),
             deadline: self.deadline(reader.zone),
             levels: self.levels(to)?,
             closes_at: self.closes_at(to.event).map(|at| moment(at, reader.zone)),
             ..Context::default()
         })
+    }
+
+    /// What an answer to this reader may say: the case and its people, nothing of an event. The
+    /// agent is the one who answers.
+    pub(super) fn words_to(&mut self, reader: &Reader) -> Result<Context> {
+        let contact = self.change.after.contact.clone();
+        let author = self.author();
+        Ok(Context {
+            case: self.case(reader.zone)?,
+            contact: self.named(contact.as_deref())?,
+            agent: author.clone(),
+            author,
+            recipient: Named { login: reader.login.clone(), name: reader.name.clone() },
+            desk: self.desk_words(),
+            ..Context::default()
+        })
+    }
+
+    fn desk_words(&self) -> DeskWords {
+        DeskWords { name: self.policy.desk.name.clone(), address: self.policy.mail.address.clone() }
     }
 
     fn case(&mut self, zone: Tz) -> Result<CaseWords> {

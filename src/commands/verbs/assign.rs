@@ -1,11 +1,12 @@
 //! `assign`: who holds a case (L6).
 
-use crate::casework::{locate, terms};
+use crate::casework::{duty, locate, terms};
 use crate::commands::args::Cases;
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::{Action, Assignment, HolderGroup};
 use crate::domain::case::Case;
+use crate::domain::event::Auto;
 use crate::error::{Error, Result};
 
 /// Pass cases to an agent, a group or nobody
@@ -20,6 +21,9 @@ pub struct Assign {
     /// Clear the assignee
     #[arg(long, conflicts_with = "to")]
     pub nobody: bool,
+    /// Let the desk choose one of the group
+    #[arg(long, value_name = "HOW", value_enum, conflicts_with_all = ["to", "nobody"])]
+    pub auto: Option<Auto>,
 }
 
 /// Who is to hold a case.
@@ -52,14 +56,14 @@ impl Holder {
             }
             None => None,
         };
-        Ok(Assignment { assignee, group, plan: None })
+        Ok(Assignment { assignee, group, plan: None, auto: None })
     }
 }
 
 impl CaseVerb for Assign {
     const NAME: &'static str = "assign";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook assign SR-000412 --to ann\ncasebook assign 12,15-18 --group network\ncasebook assign 412 --nobody";
+    const EXAMPLES: &'static str = "casebook assign SR-000412 --to ann\ncasebook assign 12,15-18 --group network\ncasebook assign 412 --nobody\ncasebook list --group network --unassigned -q | casebook assign - --auto least-open";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
@@ -70,9 +74,16 @@ impl CaseVerb for Assign {
         if self.nobody {
             to.assignee = Some(None);
         }
+        if let Some(how) = self.auto {
+            let named = to.group.as_ref().map_or(case.group.as_deref(), |group| {
+                group.as_ref().map(|group| group.key.as_str())
+            });
+            to.assignee = Some(Some(duty::choose(scene.desk, case, named, how)?));
+            to.auto = Some(how);
+        }
         if to.assignee.is_none() && to.group.is_none() {
             return Err(Error::usage("`assign` needs somebody to pass the case to")
-                .hint("pass --to LOGIN, --group KEY or --nobody")
+                .hint("pass --to LOGIN, --group KEY, --auto least-open or --nobody")
                 .field("to"));
         }
         if let Some(Some(group)) = &to.group {

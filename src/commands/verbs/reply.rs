@@ -1,5 +1,6 @@
 //! `reply`: a public message (L7, L8).
 
+use crate::casework::announce;
 use crate::commands::args::{AttachArgs, Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
@@ -46,7 +47,7 @@ pub enum Via {
 impl CaseVerb for Reply {
     const NAME: &'static str = "reply";
     const ROLE: Role = Role::Customer;
-    const EXAMPLES: &'static str = "casebook reply SR-000412 -m \"Which floor is it on?\" --wait\ncasebook reply 412 -F answer.txt --attach log.txt\ncasebook reply 412        # writes in your editor";
+    const EXAMPLES: &'static str = "casebook reply SR-000412 -m \"Which floor is it on?\" --wait\ncasebook reply 412 -F answer.txt --attach log.txt\ncasebook reply 12,15-18 --canned restarted --resolve\ncasebook reply 412        # writes in your editor";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
@@ -63,7 +64,7 @@ impl CaseVerb for Reply {
         self.text.draft.as_deref()
     }
 
-    fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+    fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let staff = scene.actor.role.is_staff();
         for (flag, given) in [
             ("--via", self.via.is_some()),
@@ -78,7 +79,7 @@ impl CaseVerb for Reply {
         }
         let mut text = self.text.message.clone().unwrap_or_default();
         if let Some(key) = &self.canned {
-            let canned = canned(scene, key)?;
+            let canned = canned(scene, case, key)?;
             text = if text.is_empty() { canned } else { format!("{canned}\n\n{text}") };
         }
         if text.trim().is_empty() {
@@ -99,12 +100,12 @@ impl CaseVerb for Reply {
     }
 }
 
-/// A canned answer as it stands in the policy.
-fn canned(scene: &Scene<'_>, key: &str) -> Result<String> {
+/// A canned answer of the policy, with the words of this case put in.
+fn canned(scene: &Scene<'_>, case: &Case, key: &str) -> Result<String> {
     let db = &scene.desk.db;
     let kept = store::policy::entry::<crate::domain::policy::Canned>(db, "canned", key)?;
     match kept.filter(|kept| kept.retired_at.is_none()) {
-        Some(kept) => Ok(kept.entry.body),
+        Some(kept) => announce::canned(scene.desk, scene.actor, case, &kept.entry),
         None => {
             let keys = store::policy::keys(db, "canned")?;
             Err(Error::unknown("canned answer", key, keys.iter().map(String::as_str)))

@@ -42,6 +42,7 @@ fn assigned(case: &Case, to: Option<&str>, ctx: &Context<'_>) -> Assigned {
         from: holder(case),
         answers: to.is_some() && steps::answers_by_assignment(case, ctx),
         retermed: None,
+        auto: None,
     }
 }
 
@@ -124,7 +125,8 @@ fn held_by(
     let first = assignee.is_some() && case.assignee.is_none();
     let retermed = to.plan.as_ref().and_then(|plan| clock::reterm(case, plan, ctx));
     let answers = first && steps::answers_by_assignment(case, ctx);
-    let assigned = Assigned { assignee, group, line, from: holder(case), answers, retermed };
+    let auto = to.auto;
+    let assigned = Assigned { assignee, group, line, from: holder(case), answers, retermed, auto };
     Ok(vec![event(assigned).into()])
 }
 
@@ -141,6 +143,7 @@ pub(super) fn requeue(case: &Case) -> Result<Vec<Fact>, Refusal> {
         from: holder(case),
         answers: false,
         retermed: None,
+        auto: None,
     };
     Ok(vec![Event::Assign(assigned).into()])
 }

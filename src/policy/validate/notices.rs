@@ -19,6 +19,12 @@ pub fn check(check: &mut Check) {
             check.report(Kind::Template, &key, text.field, message, hint);
         }
     }
+    for canned in &check.policy.canned {
+        if let Err((message, hint)) = template::check(&canned.body) {
+            let message = format!("`body` {message}");
+            check.report(Kind::Canned, &canned.key, "body", message, hint);
+        }
+    }
     words_for_each(check);
     notes_stay_inside(check);
     somebody_writes(check);
