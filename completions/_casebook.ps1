@@ -573,6 +573,7 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
         'casebook;assign' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The agent, @me for yourself')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'The group, "none" for no group')
+            [CompletionResult]::new('--auto', '--auto', [CompletionResultType]::ParameterName, 'Let the desk choose one of the group')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'The cases of a list instead: its flags without dashes, "status=waiting overdue"')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')

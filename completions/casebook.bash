@@ -1775,7 +1775,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__assign)
-            opts="-q -n -y -h --to --group --nobody --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --to --group --nobody --auto --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1787,6 +1787,10 @@ _casebook() {
                     ;;
                 --group)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auto)
+                    COMPREPLY=($(compgen -W "least-open round-robin" -- "${cur}"))
                     return 0
                     ;;
                 --where)

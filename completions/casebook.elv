@@ -552,6 +552,7 @@ set edit:completion:arg-completer[casebook] = {|@words|
         &'casebook;assign'= {
             cand --to 'The agent, @me for yourself'
             cand --group 'The group, "none" for no group'
+            cand --auto 'Let the desk choose one of the group'
             cand --where 'The cases of a list instead: its flags without dashes, "status=waiting overdue"'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
             cand --as 'Act as somebody else (admins)'

@@ -448,6 +448,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand next" -s y -l yes -d '
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l to -d 'The agent, @me for yourself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l group -d 'The group, "none" for no group' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l auto -d 'Let the desk choose one of the group' -r -f -a "least-open\t'Whoever of the group has the fewest cases to work on'
+round-robin\t'Whoever of the group comes after the last one'"
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l as -d 'Act as somebody else (admins)' -r
