@@ -315,7 +315,7 @@ fn write(
     Ok(Outcome { case: after, operation, already: None, events, told })
 }
 
-/// Words into the search, attachments to the case.
+/// Articles, words into the search, attachments to the case.
 fn index(
     desk: &Desk,
     actor: &Actor,
@@ -324,6 +324,15 @@ fn index(
     place: i64,
     event: &Event,
 ) -> Result<()> {
+    if let Event::Article(linked) = event {
+        super::knowledge::written(desk, actor, case.id, linked)?;
+    }
+    keep(desk, case, seq, place, event)
+}
+
+/// What an event brings into the search and among the files of its case: the sum of events, like
+/// the case itself.
+pub(super) fn keep(desk: &Desk, case: &Case, seq: i64, place: i64, event: &Event) -> Result<()> {
     let db = &desk.db;
     if let Some(words) = event.words() {
         let shelf = if words.internal { Shelf::Notes } else { Shelf::Public };
@@ -333,9 +342,6 @@ fn index(
         // A subject is searched where it was filed.
         let subject = event::filed_subject(&case.number, &case.subject, case.reference.as_deref());
         store::search::add(db, Shelf::Public, case.id, 1, &subject, &case.description)?;
-    }
-    if let Event::Article(linked) = event {
-        super::knowledge::written(desk, actor, case.id, linked)?;
     }
     let none: &[Attachment] = &[];
     let (attachments, internal) = match event {

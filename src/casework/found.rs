@@ -55,15 +55,19 @@ pub fn found(
     });
     if let Err(error) = written {
         drop(db);
-        // Nothing half made stays behind.
-        for ending in ["", "-wal", "-shm", "-queue", "-sweep", "-key"] {
-            let mut file = path.to_path_buf().into_os_string();
-            file.push(ending);
-            let _ = std::fs::remove_file(file);
-        }
+        remove(path);
         return Err(error);
     }
     Ok(db)
+}
+
+/// Takes a desk away that was not finished, with all that stands beside it.
+pub(super) fn remove(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-queue", "-sweep", "-key"] {
+        let mut file = path.to_path_buf().into_os_string();
+        file.push(ending);
+        let _ = std::fs::remove_file(file);
+    }
 }
 
 fn first_admin(os_user: &str, policy: &Policy) -> Result<Agent> {

@@ -18,6 +18,7 @@ pub mod knowledge;
 mod letter;
 pub mod locate;
 pub mod merge;
+pub mod moving;
 pub mod offers;
 pub mod outbox;
 mod queue;

@@ -216,6 +216,8 @@ pub const ENTRIES: &[Entry] = &[
     Entry { command: verbs::calendar::command, run: verbs::calendar::run, ..noun!(Calendar) },
     noun!(Item),
     verb::<verbs::doctor::Doctor>(),
+    verb::<verbs::export::Export>(),
+    verb::<verbs::import::Import>(),
     verb::<verbs::backup::Backup>(),
     verb::<verbs::backup::Restore>(),
     verb::<verbs::log::Log>(),

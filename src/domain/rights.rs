@@ -37,6 +37,9 @@ pub enum Ability {
     SeeWholeOutbox,
     /// `batch --historic`, import.
     Import,
+    /// `export`: of one's own cases, or of the whole desk.
+    Export,
+    ExportAll,
     /// `rate` and `close --rating` for a customer.
     RateForCustomer,
     /// `sweep`, mail in and out, backup.
@@ -71,7 +74,9 @@ pub fn authorize(actor: &Actor, ability: Ability, object: Object<'_>) -> Result<
         | Ability::SeeOutbox => actor.role.is_staff(),
         Ability::SeeCatalog => true,
         Ability::PublishArticles => matches!(actor.role, Role::Lead | Role::Admin),
-        Ability::SeePolicy | Ability::SeeWholeOutbox => {
+        // P3: no bulk for agents.
+        Ability::Export => actor.role != Role::Agent,
+        Ability::SeePolicy | Ability::SeeWholeOutbox | Ability::ExportAll => {
             matches!(actor.role, Role::Lead | Role::Admin | Role::System)
         }
         Ability::EditCatalog | Ability::Import => actor.role == Role::Admin,

@@ -87,6 +87,30 @@ impl Out {
         }
     }
 
+    /// The form where none was asked for.
+    pub fn usually(&mut self, format: Format) {
+        self.settings.format.get_or_insert(format);
+    }
+
+    /// From here on data goes there instead.
+    ///
+    /// # Errors
+    /// What was written before cannot be.
+    pub fn redirect(&mut self, to: Box<dyn Write>) -> Result<(), OutputError> {
+        self.data.flush()?;
+        self.data = BufWriter::with_capacity(1 << 16, Paged::new(to));
+        self.settings.stdout_is_terminal = false;
+        Ok(())
+    }
+
+    /// Whether all could be written so far.
+    ///
+    /// # Errors
+    /// What stopped the writing.
+    pub fn well(&mut self) -> Result<(), OutputError> {
+        self.check()
+    }
+
     /// A line of data, escaped.
     pub fn line(&mut self, text: &str) {
         self.spans(&[(Tone::Plain, text)]);

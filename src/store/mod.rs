@@ -6,6 +6,7 @@ pub mod cases;
 pub mod complete;
 pub mod contacts;
 pub mod due;
+pub mod dump;
 pub mod files;
 pub mod home;
 pub mod journal;

@@ -5,6 +5,7 @@
 //! process); the WAL is folded in on close only once it has grown.
 
 mod backup;
+mod moment;
 
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
@@ -18,8 +19,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 use crate::error::{Error, Kind, Result};
 
 pub use backup::restore;
-pub use rusqlite::types::Value;
-pub use rusqlite::{Row, ToSql, params, params_from_iter};
+pub use rusqlite::{Row, ToSql, params, params_from_iter, types::Value};
 
 /// Marks the file as a desk: "case" in ASCII.
 const APPLICATION_ID: i64 = 0x6361_7365;

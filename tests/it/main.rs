@@ -21,6 +21,7 @@ mod mail_in;
 mod mail_storm;
 mod many;
 mod merge;
+mod moving;
 mod outbox;
 mod packaging;
 mod portal;

@@ -247,17 +247,30 @@ impl List {
     /// # Errors
     /// As `list` itself.
     pub fn cases(self, desk: &Desk, actor: &Actor) -> Result<Vec<Case>> {
+        let mut cases = Vec::new();
+        self.walk(desk, actor, |case| {
+            cases.push(case);
+            Ok(())
+        })?;
+        Ok(cases)
+    }
+
+    /// As `cases`, one by one.
+    ///
+    /// # Errors
+    /// As `list` itself, and what `take` fails with.
+    pub fn walk(
+        self,
+        desk: &Desk,
+        actor: &Actor,
+        mut take: impl FnMut(Case) -> Result<()>,
+    ) -> Result<()> {
         let list = self.with_view(desk)?;
         let (filter, limit) = (list.filter(desk, actor)?, list.limit.filter(|limit| *limit > 0));
         let sort = list.order(&filter)?;
         let query =
             Query { filter: &filter, actor, now: desk.now, sort: &sort, after: None, limit };
-        let mut cases = Vec::new();
-        store::list::each(&desk.db, &query, |case| {
-            cases.push(case);
-            Ok(true)
-        })?;
-        Ok(cases)
+        store::list::each(&desk.db, &query, |case| take(case).map(|()| true)).map(|_| ())
     }
 
     /// The flags of a view under the flags that were typed.

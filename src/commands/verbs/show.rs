@@ -133,7 +133,10 @@ fn stages(desk: &Desk, shape: &CaseShape) -> Result<Vec<Stage>> {
 }
 
 /// The messages of a case, the description first, newest last; notes and calls for staff only.
-fn messages(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
+///
+/// # Errors
+/// Storage trouble.
+pub fn messages(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
     let mut messages = Vec::new();
     for Told { entry, origin, foreign } in merge::entries(desk, actor, case)? {
         let kind = match entry.kind.as_str() {

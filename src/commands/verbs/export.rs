@@ -1,0 +1,179 @@
+//! `export`: cases, or the whole desk, as a file (J6, P3).
+
+use std::fs::File;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::casework::{Desk, moving};
+use crate::commands::registry::{Gate, Role};
+use crate::commands::verbs::list::List;
+use crate::commands::{Session, Verb, shape, verbs::show};
+use crate::domain::actor::Actor;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind, Result};
+use crate::output::Format;
+use crate::output::Out;
+use crate::output::Prepared;
+use crate::output::case::{Listed, Needs, Shown};
+
+/// Write cases, or the whole desk, as JSON Lines
+///
+/// `cases`: those you may see, each an object as `show --json` gives it, with its messages; also
+/// as --format csv, without them. `all`: everything but passwords and sessions, for `import`.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Export {
+    /// What to write
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = What::Cases)]
+    pub what: What,
+    /// The file, written whole or not at all [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Only these cases: the flags of `list` without dashes, "closed=2026-10 service=network"
+    #[arg(long = "where", value_name = "FILTER")]
+    pub filter: Option<String>,
+}
+
+/// What there is to write.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Cases,
+    All,
+}
+
+impl Verb for Export {
+    const NAME: &'static str = "export";
+    const ROLE: Role = Role::Customer;
+    const EXAMPLES: &'static str = "casebook export | jq .subject\ncasebook export --format csv --where \"closed=2026-10\" -o october.csv\ncasebook export --what all -o desk.jsonl";
+    const GATE: Gate = Gate::Everyone;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let csv = run.globals.format == Some(Format::Csv);
+        run.out.usually(Format::Jsonl);
+        let prepared = match csv {
+            true => run.out.prepare::<Listed>()?,
+            false => run.out.prepare::<Shown>()?,
+        };
+        if prepared == Prepared::Answered {
+            return Ok(());
+        }
+        let (desk, actor, out, globals) = run.parts()?;
+        let ability = match self.what {
+            What::Cases => Ability::Export,
+            What::All => Ability::ExportAll,
+        };
+        authorize(actor, ability, Object::Desk).map_err(|_| {
+            let who = actor.role.with_article();
+            Error::not_permitted(format!("not permitted: this export for {who}"))
+                .hint("see your cases with `casebook list --json`")
+        })?;
+        if self.what == What::All && (self.filter.is_some() || csv || globals.fields.is_some()) {
+            return Err(Error::usage("all of a desk is all of it, as JSON Lines")
+                .hint("leave --where, --fields and --format out, or write --what cases"));
+        }
+        desk.db.prepare_for_bulk()?;
+        let part = self.output.as_deref().map(Part::begin).transpose()?;
+        if let Some(part) = &part {
+            out.redirect(Box::new(part.writer()?))?;
+        }
+        let fields = globals.fields.as_deref();
+        match self.what {
+            What::All => moving::export(desk, &mut |line| {
+                out.raw(line.as_bytes());
+                Ok(out.well()?)
+            })
+            .map(|_| ())?,
+            What::Cases if csv => table(desk, actor, out, self.filter.as_deref(), fields)?,
+            What::Cases => cases(desk, actor, out, self.filter.as_deref(), fields)?,
+        }
+        out.flush()?;
+        part.map_or(Ok(()), Part::finish)
+    }
+}
+
+/// In the order of their numbers, all of them unless the filter says otherwise.
+fn chosen(filter: Option<&str>) -> Result<List> {
+    match filter {
+        Some(text) if text.contains("status") => List::from_where(&format!("sort=number {text}")),
+        Some(text) => List::from_where(&format!("sort=number status=all {text}")),
+        None => List::from_where("sort=number status=all"),
+    }
+}
+
+fn cases(
+    desk: &Desk,
+    actor: &Actor,
+    out: &mut Out,
+    filter: Option<&str>,
+    fields: Option<&[String]>,
+) -> Result<()> {
+    let needs = fields.map_or(Needs::ALL, Needs::of);
+    let spoken = fields.is_none_or(|fields| fields.iter().any(|field| field.trim() == "messages"));
+    let list = chosen(filter)?;
+    out.stream::<Shown, Error>(|sink| {
+        list.walk(desk, actor, |case| {
+            let messages = match spoken {
+                true => Some(Value::Array(show::messages(desk, actor, &case)?)),
+                false => None,
+            };
+            let mut shape = shape::of(desk, actor, case, needs)?;
+            shape.messages = messages;
+            sink(Shown(shape))
+        })
+    })?;
+    Ok(())
+}
+
+fn table(
+    desk: &Desk,
+    actor: &Actor,
+    out: &mut Out,
+    filter: Option<&str>,
+    fields: Option<&[String]>,
+) -> Result<()> {
+    let needs = fields.map_or(Needs::ALL, Needs::of);
+    let list = chosen(filter)?;
+    out.stream::<Listed, Error>(|sink| {
+        list.walk(desk, actor, |case| sink(Listed(shape::of(desk, actor, case, needs)?)))
+    })?;
+    Ok(())
+}
+
+/// A file on its way: it gets its name when all of it is there.
+struct Part {
+    target: PathBuf,
+    part: PathBuf,
+}
+
+impl Part {
+    fn begin(target: &Path) -> Result<Part> {
+        let mut part = target.to_path_buf().into_os_string();
+        part.push(format!(".part-{}", std::process::id()));
+        Ok(Part { target: target.to_path_buf(), part: part.into() })
+    }
+
+    fn writer(&self) -> Result<File> {
+        let made = File::options().write(true).create_new(true).mode(0o600).open(&self.part);
+        made.map_err(|why| self.cannot(&why))
+    }
+
+    fn finish(self) -> Result<()> {
+        let synced = File::open(&self.part).and_then(|file| file.sync_all());
+        synced
+            .and_then(|()| std::fs::rename(&self.part, &self.target))
+            .map_err(|why| self.cannot(&why))
+    }
+
+    fn cannot(&self, why: &std::io::Error) -> Error {
+        Error::new(Kind::Storage, format!("cannot write {}: {why}", self.target.display()))
+            .field("output")
+    }
+}
+
+impl Drop for Part {
+    /// What was not finished is no file; after `finish` there is none of that name.
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.part);
+    }
+}

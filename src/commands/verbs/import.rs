@@ -1,0 +1,102 @@
+//! `import`: a desk from a file of `export` (J6).
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::casework::moving::{self, Moved};
+use crate::commands::registry::Role;
+use crate::commands::{Session, Verb};
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind, Result};
+
+/// Take in what `export --what all` wrote
+///
+/// Where there is no desk yet, one is made; a new one, or an earlier state of the same, becomes what
+/// the file says. The same file again changes nothing, and neither does one that fails. All
+/// mail is held until `casebook outbox hold --off`.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Import {
+    /// The file, - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub file: Option<PathBuf>,
+}
+
+impl Verb for Import {
+    const NAME: &'static str = "import";
+    const ROLE: Role = Role::Admin;
+    const EXAMPLES: &'static str =
+        "casebook --db new.db import desk.jsonl\ncasebook import desk.jsonl --dry-run";
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let file = self.file.as_deref().unwrap_or(Path::new("-"));
+        let path = run.desk_path()?;
+        let dry_run = run.globals.dry_run;
+        let moved = if path.exists() {
+            let (desk, actor, ..) = run.parts()?;
+            authorize(actor, Ability::Import, Object::Desk)
+                .map_err(|_| Error::not_permitted("not permitted: `import` is for admins"))?;
+            let mut source = source(file)?;
+            desk.db.prepare_for_bulk()?;
+            desk.db.begin()?;
+            match moving::import(desk, &mut *source) {
+                Ok(moved) if !dry_run && moved.changed => desk.db.commit().map(|()| moved)?,
+                other => {
+                    desk.db.rollback();
+                    other?
+                }
+            }
+        } else {
+            let mut source = source(file)?;
+            moving::import_new(&path, run.clock()?.0, &mut *source, dry_run)?
+        };
+        told(run, &path, &moved)
+    }
+}
+
+fn source(file: &Path) -> Result<Box<dyn BufRead>> {
+    if file == Path::new("-") {
+        return Ok(Box::new(BufReader::new(std::io::stdin())));
+    }
+    let opened = File::open(file).map_err(|why| {
+        let kind = match why.kind() {
+            std::io::ErrorKind::NotFound => Kind::NotFound,
+            _ => Kind::Usage,
+        };
+        Error::new(kind, format!("cannot read {}: {why}", file.display())).field("file")
+    })?;
+    Ok(Box::new(BufReader::with_capacity(1 << 16, opened)))
+}
+
+fn told(run: &mut Session, path: &Path, moved: &Moved) -> Result<()> {
+    let dry_run = run.globals.dry_run;
+    let document = json!({
+        "changed": moved.changed,
+        "operations": moved.operations,
+        "events": moved.events,
+        "cases": moved.cases,
+        "rows": moved.rows,
+        "dry_run": dry_run,
+    });
+    let out = &mut run.out;
+    out.document(&document, |out| match (moved.changed, dry_run) {
+        (false, _) => out.line("all of it is here already; nothing changed"),
+        (true, true) => out.line(&format!(
+            "would take in {} cases and {} events (dry run: nothing written)",
+            moved.cases, moved.events
+        )),
+        (true, false) => out.line(&format!(
+            "{}: {} cases, {} events, the journal whole; mail is held",
+            path.display(),
+            moved.cases,
+            moved.events
+        )),
+    })?;
+    if moved.changed && !dry_run {
+        out.say("next: `casebook outbox hold --off`, for mail from now on");
+        out.say("      `casebook contact invite LOGIN`, for people with a password of the desk's");
+    }
+    Ok(())
+}
