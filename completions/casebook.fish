@@ -95,6 +95,8 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "agreement" -d 'Se
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "calendar" -d 'Working time and days off: add, list, show, edit, retire, import, calc, check'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "item" -d 'Configuration items: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Look whether the desk is sound'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "export" -d 'Write cases, or the whole desk, as JSON Lines'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "import" -d 'Take in what `export --what all` wrote'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "backup" -d 'Copy the desk, as it stands at this moment, into a file'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "restore" -d 'Make a desk of a backup'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, verify its chain of hashes, or show who was turned away'
@@ -2803,6 +2805,42 @@ complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l what -d 'What to write' -r -f -a "cases\t''
+all\t''"
+complete -c casebook -n "__fish_casebook_using_subcommand export" -s o -l output -d 'The file, written whole or not at all [default: standard output]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l where -d 'Only these cases: the flags of `list` without dashes, "closed=2026-10 service=network"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
