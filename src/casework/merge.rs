@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::store;
 use crate::store::files::Attached;
 use crate::store::journal::Entry;
+use crate::store::sqlite::Db;
 
 use super::{Desk, How, Outcome, act};
 
@@ -60,14 +61,31 @@ pub struct Told {
 /// # Errors
 /// Storage trouble.
 pub fn entries(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Told>> {
-    let own = store::journal::of_case(&desk.db, case.id)?;
+    with_parts(desk, actor, case, store::journal::of_case)
+}
+
+/// What was said, alone.
+///
+/// # Errors
+/// Storage trouble.
+pub fn said(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Told>> {
+    with_parts(desk, actor, case, store::journal::said)
+}
+
+fn with_parts(
+    desk: &Desk,
+    actor: &Actor,
+    case: &Case,
+    read: fn(&Db, i64) -> Result<Vec<Entry>>,
+) -> Result<Vec<Told>> {
+    let own = read(&desk.db, case.id)?;
     let own = own.into_iter().map(|entry| Told { entry, origin: None, foreign: false });
     let mut told: Vec<Told> = own.collect();
     for part in parts(desk, case)? {
         if part.foreign && actor.role.is_customer() {
             continue;
         }
-        for entry in store::journal::of_case(&desk.db, part.case.id)? {
+        for entry in read(&desk.db, part.case.id)? {
             let origin = Some(part.case.number.clone());
             told.push(Told { entry, origin, foreign: part.foreign });
         }

@@ -200,6 +200,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::task::Tasks>(),
     verb::<verbs::similar::Similar>(),
     verb::<verbs::stats::Stats>(),
+    verb::<verbs::report::Report>(),
     verb::<verbs::kb::Kb>(),
     verb::<verbs::mail::Mail>(),
     verb::<verbs::outbox::Outbox>(),

@@ -88,6 +88,27 @@ impl Row {
         }
     }
 
+    /// Adds the numbers of another row.
+    pub fn include(&mut self, other: &Row) {
+        self.filed += other.filed;
+        self.solved += other.solved;
+        self.open += other.open;
+        self.canceled += other.canceled;
+        self.reopened += other.reopened;
+        for (mine, theirs) in
+            [(&mut self.response, other.response), (&mut self.resolution, other.resolution)]
+        {
+            mine.met += theirs.met;
+            mine.missed += theirs.missed;
+        }
+        self.calendar.0.extend(&other.calendar.0);
+        self.working.0.extend(&other.working.0);
+        self.ratings += other.ratings;
+        self.rating_sum += other.rating_sum;
+        self.satisfied += other.satisfied;
+        self.complaints += other.complaints;
+    }
+
     /// Deadlines that were missed, of both kinds.
     pub fn breaches(&self) -> i64 {
         self.response.missed + self.resolution.missed

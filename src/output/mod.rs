@@ -21,6 +21,7 @@ mod out;
 mod pager;
 mod progress;
 mod record;
+pub mod report;
 mod rows;
 pub mod schema;
 mod settings;

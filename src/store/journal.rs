@@ -209,6 +209,18 @@ pub fn of_case(db: &Db, case: i64) -> Result<Vec<Entry>> {
     db.rows(&format!("{ENTRY} WHERE e.case_id = ?1 ORDER BY e.seq"), params![case], entry)
 }
 
+/// What was said on a case, in order: filing, messages, complaints, notes, calls.
+///
+/// # Errors
+/// Storage trouble.
+pub fn said(db: &Db, case: i64) -> Result<Vec<Entry>> {
+    let sql = "SELECT e.seq, e.operation, e.case_id, e.at, o.recorded_at, e.due_at, o.actor, \
+               o.behind, o.command, e.kind, e.body, e.erased_at IS NOT NULL, o.historic, NULL \
+               FROM events e JOIN operations o ON o.id = e.operation WHERE e.case_id = ?1 \
+               AND e.kind IN ('filed', 'message', 'complaint', 'note', 'call') ORDER BY e.seq";
+    db.rows(sql, params![case], entry)
+}
+
 /// The last event's number; 0 where there is none.
 ///
 /// # Errors

@@ -143,6 +143,9 @@ impl Db {
             )
             .map_err(|e| explain(&e))?;
         let db = Db { connection, path: path.into(), queue: std::cell::RefCell::new(None) };
+        // A plan does not depend on the values it is run with: or each new value would cost a new
+        // plan, which was a third of an export.
+        db.set(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         db.set_close_policy()?;
         Ok(db)
     }
@@ -165,10 +168,11 @@ impl Db {
             .code("newer_schema")
             .hint("use the newer casebook; nothing was changed"));
         }
-        self.connection
-            .set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)
-            .map_err(|e| explain(&e))?;
-        Ok(())
+        self.set(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)
+    }
+
+    fn set(&self, what: DbConfig, on: bool) -> Result<()> {
+        self.connection.set_db_config(what, on).map(|_| ()).map_err(|e| explain(&e))
     }
 
     /// Leaves a small WAL to be folded in by a later process: a third off each write.
@@ -176,10 +180,7 @@ impl Db {
         let mut wal = self.path.clone().into_os_string();
         wal.push("-wal");
         let small = std::fs::metadata(wal).map_or(true, |meta| meta.len() < SMALL_WAL);
-        self.connection
-            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, small)
-            .map_err(|e| explain(&e))?;
-        Ok(())
+        self.set(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, small)
     }
 
     /// Folds the WAL in when this process is the last: after bulk work.
@@ -187,10 +188,7 @@ impl Db {
     /// # Errors
     /// Storage trouble (8).
     pub fn fold_on_close(&self) -> Result<()> {
-        self.connection
-            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
-            .map_err(|e| explain(&e))?;
-        Ok(())
+        self.set(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
     }
 
     /// Whether closing folds the WAL in.

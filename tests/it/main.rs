@@ -27,6 +27,7 @@ mod packaging;
 mod portal;
 mod prompt_pty;
 mod queue;
+mod report;
 mod rights;
 mod schema;
 mod search;

@@ -1,18 +1,17 @@
 //! `export`: cases, or the whole desk, as a file (J6, P3).
 
-use std::fs::File;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::Value;
 
 use crate::casework::{Desk, moving};
+use crate::commands::part::Part;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::verbs::list::List;
-use crate::commands::{Session, Verb, shape, verbs::show};
+use crate::commands::{Session, Verb, messages, shape};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::output::Format;
 use crate::output::Out;
 use crate::output::Prepared;
@@ -73,7 +72,7 @@ impl Verb for Export {
                 .hint("leave --where, --fields and --format out, or write --what cases"));
         }
         desk.db.prepare_for_bulk()?;
-        let part = self.output.as_deref().map(Part::begin).transpose()?;
+        let part = self.output.as_deref().map(Part::begin);
         if let Some(part) = &part {
             out.redirect(Box::new(part.writer()?))?;
         }
@@ -114,7 +113,7 @@ fn cases(
     out.stream::<Shown, Error>(|sink| {
         list.walk(desk, actor, |case| {
             let messages = match spoken {
-                true => Some(Value::Array(show::messages(desk, actor, &case)?)),
+                true => Some(Value::Array(messages::of(desk, actor, &case)?)),
                 false => None,
             };
             let mut shape = shape::of(desk, actor, case, needs)?;
@@ -138,42 +137,4 @@ fn table(
         list.walk(desk, actor, |case| sink(Listed(shape::of(desk, actor, case, needs)?)))
     })?;
     Ok(())
-}
-
-/// A file on its way: it gets its name when all of it is there.
-struct Part {
-    target: PathBuf,
-    part: PathBuf,
-}
-
-impl Part {
-    fn begin(target: &Path) -> Result<Part> {
-        let mut part = target.to_path_buf().into_os_string();
-        part.push(format!(".part-{}", std::process::id()));
-        Ok(Part { target: target.to_path_buf(), part: part.into() })
-    }
-
-    fn writer(&self) -> Result<File> {
-        let made = File::options().write(true).create_new(true).mode(0o600).open(&self.part);
-        made.map_err(|why| self.cannot(&why))
-    }
-
-    fn finish(self) -> Result<()> {
-        let synced = File::open(&self.part).and_then(|file| file.sync_all());
-        synced
-            .and_then(|()| std::fs::rename(&self.part, &self.target))
-            .map_err(|why| self.cannot(&why))
-    }
-
-    fn cannot(&self, why: &std::io::Error) -> Error {
-        Error::new(Kind::Storage, format!("cannot write {}: {why}", self.target.display()))
-            .field("output")
-    }
-}
-
-impl Drop for Part {
-    /// What was not finished is no file; after `finish` there is none of that name.
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.part);
-    }
 }

@@ -41,6 +41,7 @@ pub mod rate;
 pub mod reclassify;
 pub mod reopen;
 pub mod reply;
+pub mod report;
 pub mod requeue;
 pub mod resolve;
 pub mod schema;

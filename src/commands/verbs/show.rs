@@ -1,11 +1,10 @@
 //! `show`: one case with its messages (feature 2).
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::casework::merge::{self, Told};
 use crate::casework::{Desk, locate};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, shape};
+use crate::commands::{Session, Verb, messages, shape};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::reference;
@@ -87,7 +86,7 @@ fn sheet(
     let id = case.id;
     let mut shape = shape::of(desk, actor, case.clone(), needs)?;
     if fields.is_none_or(|fields| fields.iter().any(|field| field.trim() == "messages")) {
-        shape.messages = Some(Value::Array(messages(desk, actor, &case)?));
+        shape.messages = Some(Value::Array(messages::of(desk, actor, &case)?));
     }
     let stages = if fields.is_none() { stages(desk, &shape)? } else { Vec::new() };
     let undelivered = match fields {
@@ -130,48 +129,4 @@ fn stages(desk: &Desk, shape: &CaseShape) -> Result<Vec<Stage>> {
             here: key == here,
         })
         .collect())
-}
-
-/// The messages of a case, the description first, newest last; notes and calls for staff only.
-///
-/// # Errors
-/// Storage trouble.
-pub fn messages(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
-    let mut messages = Vec::new();
-    for Told { entry, origin, foreign } in merge::entries(desk, actor, case)? {
-        let kind = match entry.kind.as_str() {
-            // What came from somebody else's case is never public (CORNERS, L18).
-            "filed" | "message" | "complaint" if foreign => "note",
-            "filed" => "message",
-            kind @ ("message" | "complaint") => kind,
-            kind @ ("note" | "call") if !actor.role.is_customer() => kind,
-            _ => continue,
-        };
-        let data: Value = serde_json::from_str(&entry.body).unwrap_or(Value::Null);
-        if entry.kind == "filed" && data["text"] == json!("") {
-            continue;
-        }
-        let direction = match entry.kind.as_str() {
-            "filed" | "complaint" => json!("in"),
-            _ => data["direction"].clone(),
-        };
-        // One that was split off keeps who wrote it, and when (L18).
-        let split = data.get("split_from");
-        let of_split = |name: &str| split.map(|from| from[name].clone());
-        let mut message = json!({
-            "id": entry.seq,
-            "at": of_split("at").unwrap_or_else(|| json!(entry.at)),
-            "author": of_split("author").unwrap_or_else(|| json!(entry.actor)),
-            "kind": kind,
-            "channel": match entry.kind.as_str() { "call" => json!("phone"), _ => data["channel"].clone() },
-            "direction": direction,
-            "body": data["text"],
-            "attachments": match &data["attachments"] { Value::Null => json!([]), files => files.clone() },
-        });
-        if let Some(origin) = origin.map(Value::from).or_else(|| of_split("number")) {
-            message["origin"] = origin;
-        }
-        messages.push(message);
-    }
-    Ok(messages)
 }

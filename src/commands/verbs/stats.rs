@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::statistics;
+use crate::casework::{Desk, statistics};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::session::moment_error;
 use crate::commands::{Session, Verb};
@@ -24,12 +24,37 @@ pub struct Stats {
     /// A row for each: day, week, month, year, service, agreement, group, agent, priority, account
     #[arg(long, value_name = "K", default_value = "month")]
     pub by: String,
+    #[command(flatten)]
+    pub time: Time,
+}
+
+/// Of which time.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Time {
     /// Cases registered since then: 2026-01-01, -30d [default: all]
     #[arg(long, value_name = "T")]
     pub since: Option<String>,
     /// Cases registered before then
     #[arg(long, value_name = "T")]
     pub until: Option<String>,
+}
+
+impl Time {
+    /// From and to, as instants.
+    ///
+    /// # Errors
+    /// A moment that is none (6), storage trouble.
+    pub fn span(&self, desk: &Desk) -> Result<(Instant, Instant)> {
+        let zone = desk.zone()?;
+        let instant = |field: &'static str, text: &Option<String>, other: Instant| match text {
+            Some(text) => {
+                moment::parse(text, desk.now, zone).map_err(|why| moment_error(field, &why))
+            }
+            None => Ok(other),
+        };
+        let from = instant("since", &self.since, Instant(i64::MIN))?;
+        Ok((from, instant("until", &self.until, Instant(i64::MAX))?))
+    }
 }
 
 impl Verb for Stats {
@@ -51,16 +76,7 @@ impl Verb for Stats {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
-        let zone = desk.zone()?;
-        let instant = |field: &'static str, text: &Option<String>, other: Instant| match text {
-            Some(text) => {
-                moment::parse(text, desk.now, zone).map_err(|why| moment_error(field, &why))
-            }
-            None => Ok(other),
-        };
-        let from = instant("since", &self.since, Instant(i64::MIN))?;
-        let to = instant("until", &self.until, Instant(i64::MAX))?;
-        let rows = statistics::statistics(desk, actor, *by, (from, to))?;
+        let rows = statistics::statistics(desk, actor, *by, self.time.span(desk)?)?;
         let most = rows.iter().map(|(_, row)| row.filed).max().unwrap_or_default();
         let ascii = out.look().ascii;
         let none = rows.is_empty();

@@ -1,0 +1,72 @@
+//! The messages of a case as JSON, for `show` and `export` (CONTRACT 3).
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::casework::Desk;
+use crate::casework::merge::{self, Told};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::error::Result;
+
+/// What of an event is shown of a message.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Said {
+    text: String,
+    channel: Option<String>,
+    direction: Option<String>,
+    attachments: Vec<Value>,
+    split_from: Option<Value>,
+}
+
+/// The messages of a case, the description first, newest last; notes and calls for staff only.
+///
+/// # Errors
+/// Storage trouble.
+pub fn of(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
+    let mut messages = Vec::new();
+    for told in merge::said(desk, actor, case)? {
+        let kind = match told.entry.kind.as_str() {
+            // What came from somebody else's case is never public (CORNERS, L18).
+            "filed" | "message" | "complaint" if told.foreign => "note",
+            "filed" => "message",
+            "complaint" => "complaint",
+            "note" if !actor.role.is_customer() => "note",
+            "call" if !actor.role.is_customer() => "call",
+            "message" => "message",
+            _ => continue,
+        };
+        let said: Said = serde_json::from_str(&told.entry.body).unwrap_or_default();
+        if told.entry.kind != "filed" || !said.text.is_empty() {
+            messages.push(message(told, kind, said));
+        }
+    }
+    Ok(messages)
+}
+
+fn message(told: Told, kind: &str, said: Said) -> Value {
+    let Told { entry, origin, .. } = told;
+    let (channel, direction) = match entry.kind.as_str() {
+        "filed" | "complaint" => (said.channel, Some("in".into())),
+        "call" => (Some("phone".into()), said.direction),
+        _ => (said.channel, said.direction),
+    };
+    // One that was split off keeps who wrote it, and when (L18).
+    let split = said.split_from.unwrap_or_default();
+    let of_split = |name: &str| split.get(name).cloned();
+    let mut message = Map::with_capacity(9);
+    let mut add = |name: &str, value: Value| message.insert(name.into(), value);
+    add("id", entry.seq.into());
+    add("at", of_split("at").unwrap_or_else(|| json!(entry.at)));
+    add("author", of_split("author").unwrap_or_else(|| entry.actor.into()));
+    add("kind", kind.into());
+    add("channel", channel.into());
+    add("direction", direction.into());
+    add("body", said.text.into());
+    add("attachments", said.attachments.into());
+    if let Some(origin) = origin.map(Value::from).or_else(|| of_split("number")) {
+        add("origin", origin);
+    }
+    Value::Object(message)
+}

@@ -1,0 +1,134 @@
+//! `report`: the desk's numbers as a page (feature 71).
+
+use std::path::PathBuf;
+
+use crate::casework::{Desk, statistics};
+use crate::commands::part::Part;
+use crate::commands::registry::{Gate, Role};
+use crate::commands::{Session, Verb};
+use crate::domain::actor::{self, Actor};
+use crate::domain::statistics::Row;
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::output::report::{self, Table};
+use crate::output::time;
+use crate::store::statistics::By;
+
+use super::stats::Time;
+
+/// Write the numbers of the desk as one HTML page, with charts
+///
+/// The numbers of `stats`: over time, by priority, service, group and so on. The page loads nothing
+/// and runs nothing; it is readable in light and dark, on paper, and without colour.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Report {
+    #[command(flatten)]
+    pub time: Time,
+    /// The file, written whole or not at all [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// So many rows of a table are shown; periods are all shown.
+const MOST: usize = 15;
+const DAY: i64 = 86_400;
+
+impl Verb for Report {
+    const NAME: &'static str = "report";
+    const ROLE: Role = Role::Agent;
+    const EXAMPLES: &'static str = "casebook report -o report.html\n\
+        casebook report --since 2026-10-01 --until 2026-11-01 -o october.html";
+    const GATE: Gate = Gate::Everyone;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let (desk, actor, out, _) = run.parts()?;
+        let span = self.time.span(desk)?;
+        let (by, periods) = periods(desk, actor, span)?;
+        let mut total = Row::default();
+        for (_, row) in &periods {
+            total.include(row);
+        }
+        let mut tables = Vec::new();
+        for (name, by) in [
+            ("priority", By::Priority),
+            ("service", By::Service),
+            ("group", By::Group),
+            ("agent", By::Agent),
+            ("agreement", By::Agreement),
+            ("account", By::Account),
+        ] {
+            let rows = statistics::statistics(desk, actor, by, span)?;
+            // Where nobody has such a key the table would say nothing.
+            if rows.iter().any(|(key, _)| key.is_some()) {
+                tables.push(table(name, rows, MOST));
+            }
+        }
+        let zone = desk.zone()?;
+        let page = report::html(report::Report {
+            desk: desk.switches()?.name.clone(),
+            scope: scope(actor),
+            span: words(&self.time),
+            made_at: time::minute_and_zone(desk.now, zone),
+            total,
+            periods: table(by, periods, usize::MAX),
+            tables,
+        });
+        let Some(file) = &self.output else {
+            out.raw(page.as_bytes());
+            return Ok(());
+        };
+        let part = Part::begin(file);
+        out.redirect(Box::new(part.writer()?))?;
+        out.raw(page.as_bytes());
+        out.flush()?;
+        part.finish()?;
+        out.say(&format!("{} is ready", file.display()));
+        Ok(())
+    }
+}
+
+type Rows = Vec<(Option<String>, Row)>;
+
+/// Days of a few weeks, weeks of a few months, months of all else: so many as a chart can show.
+fn periods(desk: &Desk, actor: &Actor, span: (Instant, Instant)) -> Result<(&'static str, Rows)> {
+    let (from, to) = (span.0.0, span.1.0.min(desk.now.0));
+    let days = to.saturating_sub(from) / DAY;
+    let (name, by) = match days {
+        0..=45 => ("day", By::Day),
+        46..=200 => ("week", By::Week),
+        201..=1100 => ("month", By::Month),
+        _ => {
+            let months = statistics::statistics(desk, actor, By::Month, span)?;
+            if months.len() <= 36 {
+                return Ok(("month", months));
+            }
+            ("year", By::Year)
+        }
+    };
+    Ok((name, statistics::statistics(desk, actor, by, span)?))
+}
+
+fn table(by: &'static str, rows: Rows, most: usize) -> Table {
+    let more = rows.len().saturating_sub(most);
+    let named = |(key, row): (Option<String>, Row)| (key.unwrap_or_else(|| "none".into()), row);
+    Table { by, rows: rows.into_iter().take(most).map(named).collect(), more }
+}
+
+fn scope(actor: &Actor) -> String {
+    match actor.role {
+        actor::Role::Agent => format!("Cases held by {}", actor.name),
+        actor::Role::Power | actor::Role::Customer => {
+            format!("Cases of {}", actor.account.as_deref().unwrap_or_default())
+        }
+        _ => "All cases".into(),
+    }
+}
+
+fn words(time: &Time) -> String {
+    match (time.since.as_deref(), time.until.as_deref()) {
+        (None, None) => "Cases since the beginning".into(),
+        (Some(since), None) => format!("Cases registered since {since}"),
+        (None, Some(until)) => format!("Cases registered before {until}"),
+        (Some(since), Some(until)) => format!("Cases registered from {since} to {until}"),
+    }
+}
