@@ -79,6 +79,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "attach" -d 'Files
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "task" -d 'Tasks of cases: list them, add one, say that one is done'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "similar" -d 'Show cases like this one: same service, item or tags, like words; with what solved them'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "stats" -d 'Show what the desk did, in numbers'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "report" -d 'Write the numbers of the desk as one HTML page, with charts'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "kb" -d 'The knowledge base: find, read, write and publish articles, tie them to cases'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "mail" -d 'Mail in: take it, try it, look at it, let held mail go on; see what a notice would say'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'The mails that were written: list, show, send, hold, drop them'
@@ -1048,6 +1049,25 @@ complete -c casebook -n "__fish_casebook_using_subcommand stats" -s n -l dry-run
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l since -d 'Cases registered since then: 2026-01-01, -30d [default: all]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l until -d 'Cases registered before then' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -s o -l output -d 'The file, written whole or not at all [default: standard output]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
