@@ -158,6 +158,16 @@ pub fn contact(desk: &Desk, actor: &Actor, text: &str) -> Result<Person> {
     Ok(person)
 }
 
+/// Whose mail address it is.
+///
+/// # Errors
+/// Nobody's (3), storage trouble.
+pub fn login_of(desk: &Desk, address: &str) -> Result<String> {
+    store::people::by_address(&desk.db, address)?.ok_or_else(|| {
+        Error::not_found(format!("no contact has the address {address}")).field("contact")
+    })
+}
+
 /// A group that may hold cases.
 ///
 /// # Errors

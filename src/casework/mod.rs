@@ -4,6 +4,7 @@
 //! through it (DESIGN 1).
 
 mod act;
+pub mod adopt;
 pub mod announce;
 pub mod apply;
 mod children;

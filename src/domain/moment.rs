@@ -135,6 +135,15 @@ pub fn in_zone(local: NaiveDateTime, zone: Tz, text: &str) -> Result<Instant, Mo
     }
 }
 
+/// The instant of a wall-clock time that a machine wrote down: one that exists twice is the first
+/// of the two, one that does not exist moves forward (D5).
+pub fn of_machine(local: NaiveDateTime, zone: Tz) -> Instant {
+    match zone.from_local_datetime(&local) {
+        MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => Instant(at.timestamp()),
+        MappedLocalTime::None => after_gap(local, zone),
+    }
+}
+
 /// The first instant of a day in a zone, also where midnight is skipped or repeated.
 pub fn first_of_day(day: NaiveDate, zone: Tz) -> Result<Instant, MomentError> {
     let midnight = day.and_hms_opt(0, 0, 0).unwrap_or_default();

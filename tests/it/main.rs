@@ -1,5 +1,6 @@
 //! The tests of casebook as its users meet it.
 
+mod adopt;
 mod assets;
 mod at_terminal;
 mod backup;

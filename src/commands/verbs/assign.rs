@@ -63,7 +63,7 @@ impl Holder {
 impl CaseVerb for Assign {
     const NAME: &'static str = "assign";
     const ROLE: Role = Role::Agent;
-    const EXAMPLES: &'static str = "casebook assign SR-000412 --to ann\ncasebook assign 12,15-18 --group network\ncasebook assign 412 --nobody\ncasebook list --group network --unassigned -q | casebook assign - --auto least-open";
+    const EXAMPLES: &'static str = "casebook assign SR-000412 --to ann\ncasebook assign 12,15-18 --group network\ncasebook assign 412 --nobody\ncasebook list --group network --assignee none -q | casebook assign - --auto least-open";
 
     fn cases(&self) -> &[String] {
         &self.cases.cases

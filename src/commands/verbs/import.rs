@@ -1,4 +1,6 @@
-//! `import`: a desk from a file of `export` (J6).
+//! `import`: a desk from a file of `export` (J6), or cases from the table of another tool.
+
+mod adopt;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -12,26 +14,35 @@ use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
 
-/// Take in what `export --what all` wrote
+/// Take in what `export --what all` wrote, or a table of another tool's cases
 ///
 /// Where there is no desk yet, one is made; a new one, or an earlier state of the same, becomes what
 /// the file says. The same file again changes nothing, and neither does one that fails. All
 /// mail is held until `casebook outbox hold --off`.
+///
+/// With --map the file is CSV, and each row becomes a case with the status, the people and the
+/// instants that the map makes of its columns; those whose `ref` is here are passed over. All rows
+/// or none; --dry-run counts what would be and names each row that cannot be.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Import {
     /// The file, - for standard input
     #[arg(value_name = "FILE", required = true)]
     pub file: Option<PathBuf>,
+    /// What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]
+    #[arg(long, value_name = "MAP")]
+    pub map: Option<PathBuf>,
 }
 
 impl Verb for Import {
     const NAME: &'static str = "import";
     const ROLE: Role = Role::Admin;
-    const EXAMPLES: &'static str =
-        "casebook --db new.db import desk.jsonl\ncasebook import desk.jsonl --dry-run";
+    const EXAMPLES: &'static str = "casebook --db new.db import desk.jsonl\ncasebook import desk.jsonl --dry-run\ncasebook import tickets.csv --map otrs.toml --dry-run";
 
     fn run(self, run: &mut Session) -> Result<()> {
         let file = self.file.as_deref().unwrap_or(Path::new("-"));
+        if let Some(map) = &self.map {
+            return adopt::run(run, file, map);
+        }
         let path = run.desk_path()?;
         let dry_run = run.globals.dry_run;
         let moved = if path.exists() {

@@ -1,0 +1,225 @@
+//! `import --map`: cases from the table of another tool.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::casework::adopt::{self, Foreign};
+use crate::casework::intake::Wanted;
+use crate::casework::{Desk, locate};
+use crate::commands::Session;
+use crate::domain::actor::Actor;
+use crate::domain::case::Origin;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind, Result};
+use crate::policy::nearest::did_you_mean;
+use crate::transfer::csv::{self, Sheet};
+use crate::transfer::map::{FIELDS, Fitted, Map, MapError, Mapped};
+
+/// So many rows that cannot be taken are named.
+const NAMED: usize = 20;
+
+/// What the table comes to.
+#[derive(Default)]
+struct Tally {
+    rows: usize,
+    filed: usize,
+    already: usize,
+    by_status: BTreeMap<String, usize>,
+    wrong: Vec<(u64, Error)>,
+}
+
+/// Takes all rows in, or none.
+///
+/// # Errors
+/// A map or a table that is none (2, 6), rows that cannot be taken (6), not permitted (4).
+pub(super) fn run(run: &mut Session, file: &Path, map: &Path) -> Result<()> {
+    let (desk, actor, out, globals) = run.parts()?;
+    authorize(actor, Ability::Import, Object::Desk)
+        .map_err(|_| Error::not_permitted("not permitted: `import` is for admins"))?;
+    let text = std::fs::read_to_string(map).map_err(|why| unreadable(map, &why))?;
+    let map = Map::read(&text).map_err(|why| wrong_map(&why, None))?;
+    let sheet = csv::read(super::source(file)?)
+        .map_err(|why| Error::invalid("file", format!("{}: {why}", file.display())))?;
+    let fitted = map.fit(&sheet, desk.zone()?).map_err(|why| wrong_map(&why, Some(&sheet)))?;
+    desk.db.prepare_for_bulk()?;
+    desk.db.begin()?;
+    let tally = match taken(desk, actor, &sheet, &fitted) {
+        Ok(tally) if tally.wrong.is_empty() && !globals.dry_run => {
+            desk.db.commit()?;
+            tally
+        }
+        other => {
+            desk.db.rollback();
+            other?
+        }
+    };
+    let dry_run = globals.dry_run;
+    let rows: Vec<_> = tally
+        .wrong
+        .iter()
+        .map(|(line, why)| json!({ "line": line, "field": why.field, "message": why.message }))
+        .collect();
+    let document = json!({
+        "rows": tally.rows,
+        "filed": tally.filed,
+        "already": tally.already,
+        "by_status": tally.by_status,
+        "wrong": rows,
+        "dry_run": dry_run,
+    });
+    let well = tally.wrong.is_empty();
+    if well || dry_run || out.speaks_json() {
+        out.document(&document, |out| out.line(&words(&tally, dry_run)))?;
+    }
+    if well {
+        return Ok(());
+    }
+    for (line, why) in tally.wrong.iter().take(NAMED) {
+        out.error_line(&format!("line {line}: {}", why.message), &why.hints);
+    }
+    let more = tally.wrong.len().saturating_sub(NAMED);
+    if more > 0 {
+        out.say(&format!("and {more} rows more"));
+    }
+    Err(Error::invalid(
+        "file",
+        format!("{} of {} rows cannot be taken in", tally.wrong.len(), tally.rows),
+    )
+    .hint("nothing was changed; look again with --dry-run once they are mended"))
+}
+
+fn words(tally: &Tally, dry_run: bool) -> String {
+    let statuses: Vec<String> =
+        tally.by_status.iter().map(|(status, count)| format!("{count} {status}")).collect();
+    let statuses = match statuses.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", statuses.join(", ")),
+    };
+    let would = if dry_run { "would file" } else { "filed" };
+    let already = match tally.already {
+        0 => String::new(),
+        count => format!(", {count} here already"),
+    };
+    let ending = if dry_run { " (dry run: nothing written)" } else { "" };
+    format!("{} rows: {would} {}{statuses}{already}{ending}", tally.rows, tally.filed)
+}
+
+fn unreadable(path: &Path, why: &std::io::Error) -> Error {
+    let kind = match why.kind() {
+        std::io::ErrorKind::NotFound => Kind::NotFound,
+        _ => Kind::Usage,
+    };
+    Error::new(kind, format!("cannot read {}: {why}", path.display())).field("map")
+}
+
+fn wrong_map(why: &MapError, sheet: Option<&Sheet>) -> Error {
+    let hint = match (why, sheet) {
+        (MapError::Field { field, .. }, _) => did_you_mean(field, FIELDS.iter().copied())
+            .or_else(|| Some(format!("fields are {}", FIELDS.join(", ")))),
+        (MapError::Column { column, .. }, Some(sheet)) => {
+            let names = || sheet.columns.iter().map(String::as_str);
+            let all: Vec<&str> = names().collect();
+            did_you_mean(column, names())
+                .or_else(|| Some(format!("its columns are {}", all.join(", "))))
+        }
+        _ => None,
+    };
+    let error = Error::invalid("map", format!("the map: {why}"));
+    match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
+    }
+}
+
+fn taken(desk: &Desk, actor: &Actor, sheet: &Sheet, map: &Fitted) -> Result<Tally> {
+    let mut tally = Tally { rows: sheet.rows.len(), ..Tally::default() };
+    for row in &sheet.rows {
+        let done = desk.db.savepoint(|| {
+            let foreign = foreign(desk, map, &map.row(row))?;
+            adopt::adopt(desk, actor, &foreign)
+        });
+        match done {
+            Ok(Some(case)) => {
+                tally.filed += 1;
+                *tally.by_status.entry(case.status).or_default() += 1;
+            }
+            Ok(None) => tally.already += 1,
+            Err(why) if matches!(why.kind, Kind::Storage | Kind::Busy | Kind::Internal) => {
+                return Err(why);
+            }
+            Err(why) => tally.wrong.push((row.line, why)),
+        }
+    }
+    Ok(tally)
+}
+
+/// A row as a case of another tool.
+fn foreign(desk: &Desk, map: &Fitted, row: &Mapped) -> Result<Foreign> {
+    let text = |field: &str| row.get(field).map(String::from);
+    let moment = |field: &'static str| {
+        map.moment(row, field).map_err(|why| Error::invalid(field, why.to_string()))
+    };
+    let level = |field: &'static str| match row.get(field) {
+        None => Ok(None),
+        Some(text) => {
+            let digits = text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty());
+            digits.and_then(|digits| digits.parse().ok()).map(Some).ok_or_else(|| {
+                Error::invalid(field, format!("{field}: “{text}” is no level"))
+                    .hint(format!("say what it is in [values.{field}] of the map"))
+            })
+        }
+    };
+    let origin = match row.get("origin") {
+        None => None,
+        Some(text) => Some(Origin::parse(&text.to_lowercase()).ok_or_else(|| {
+            Error::invalid(
+                "origin",
+                format!("origin: “{text}” is none of phone, email, portal, cli, api"),
+            )
+            .hint("say what it is in [values.origin] of the map")
+        })?),
+    };
+    let subject = text("subject").or_else(|| {
+        let first = row.get("description")?.lines().next()?;
+        Some(first.to_string())
+    });
+    let tags = row.get("tags").unwrap_or_default().split([',', ';', ' ']);
+    let contact = row.get("contact").map(|given| named(desk, given)).transpose()?;
+    Ok(Foreign {
+        wanted: Wanted {
+            reference: text("ref"),
+            subject: subject.map(|subject| subject.chars().take(200).collect()),
+            text: text("description").unwrap_or_default(),
+            contact,
+            account: text("account"),
+            service: text("service"),
+            category: text("category"),
+            agreement: text("agreement"),
+            item: text("item"),
+            priority: text("priority"),
+            impact: level("impact")?,
+            urgency: level("urgency")?,
+            group: text("group"),
+            origin,
+            tags: tags.filter(|tag| !tag.is_empty()).map(String::from).collect(),
+            ..Wanted::default()
+        },
+        status: text("status"),
+        assignee: text("assignee"),
+        solution: text("solution"),
+        note: text("note"),
+        registered_at: moment("registered_at")?,
+        resolved_at: moment("resolved_at")?,
+        closed_at: moment("closed_at")?,
+    })
+}
+
+/// A contact by login, or by one of the addresses.
+fn named(desk: &Desk, given: &str) -> Result<String> {
+    match given.contains('@') {
+        true => locate::login_of(desk, given),
+        false => Ok(given.to_string()),
+    }
+}
