@@ -99,7 +99,7 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             [CompletionResult]::new('item', 'item', [CompletionResultType]::ParameterValue, 'Configuration items: add, list, show, edit, retire, import')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look whether the desk is sound')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write cases, or the whole desk, as JSON Lines')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in what `export --what all` wrote')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in what `export --what all` wrote, or a table of another tool''s cases')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the desk, as it stands at this moment, into a file')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make a desk of a backup')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show the journal, verify its chain of hashes, or show who was turned away')
@@ -3882,6 +3882,7 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;import' {
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')

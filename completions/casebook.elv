@@ -96,7 +96,7 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand item 'Configuration items: add, list, show, edit, retire, import'
             cand doctor 'Look whether the desk is sound'
             cand export 'Write cases, or the whole desk, as JSON Lines'
-            cand import 'Take in what `export --what all` wrote'
+            cand import 'Take in what `export --what all` wrote, or a table of another tool''s cases'
             cand backup 'Copy the desk, as it stands at this moment, into a file'
             cand restore 'Make a desk of a backup'
             cand log 'Show the journal, verify its chain of hashes, or show who was turned away'
@@ -3735,6 +3735,7 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;import'= {
+            cand --map 'What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
             cand --as 'Act as somebody else (admins)'
             cand --format 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]'

@@ -97,7 +97,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "calendar" -d 'Wor
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "item" -d 'Configuration items: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Look whether the desk is sound'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "export" -d 'Write cases, or the whole desk, as JSON Lines'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "import" -d 'Take in what `export --what all` wrote'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "import" -d 'Take in what `export --what all` wrote, or a table of another tool\'s cases'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "backup" -d 'Copy the desk, as it stands at this moment, into a file'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "restore" -d 'Make a desk of a backup'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, verify its chain of hashes, or show who was turned away'
@@ -2845,6 +2845,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand export" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l map -d 'What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
