@@ -128,7 +128,7 @@ impl Prompter {
     ) -> Result<Text, PromptError> {
         let question = Question { label, flag };
         let (plain, keys) = self.asking(question)?;
-        if let (true, Some(editor)) = (keys, editor) {
+        if let (true, Some(editor)) = (keys, editor.filter(|editor| editor.is_named())) {
             let label = format!("{label}, or Enter for the editor");
             let typed = line::ask(Question { label: &label, flag }, None, &anything)?;
             return if typed.is_empty() {
@@ -137,9 +137,25 @@ impl Prompter {
                 Ok(Text { body: crate::text::checked(typed.as_bytes(), flag)?, draft: None })
             };
         }
-        let body = crate::text::checked(plain.lines(question)?.as_bytes(), flag)?;
-        let draft = editor.and_then(|editor| editor.drafts.keep(sheet.name, &body).ok());
+        let mut typed = String::new();
+        let keep = |text: &str| editor.and_then(|it| it.drafts.keep(sheet.name, text).ok());
+        match plain.lines(question, &mut typed) {
+            Ok(()) => {}
+            // What was typed is not lost with the command.
+            Err(PromptError::Interrupted { signal }) if !typed.trim().is_empty() => {
+                let draft = keep(&typed);
+                return Err(TextError::Interrupted { signal, draft }.into());
+            }
+            Err(other) => return Err(other),
+        }
+        let body = crate::text::checked(typed.as_bytes(), flag)?;
+        let draft = keep(&body);
         Ok(Text { body, draft })
+    }
+
+    /// Whether questions are asked with arrow keys.
+    pub fn has_keys(&self) -> bool {
+        matches!(self.manner, Manner::Keys(_))
     }
 
     /// Asks to choose one of `items`; the answer is its index.

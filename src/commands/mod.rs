@@ -19,6 +19,7 @@ mod session;
 pub mod shape;
 mod verbs;
 mod words;
+mod writing;
 
 pub use plan::{CaseVerb, Plan, Scene, Step, case_step};
 pub use registry::{ENTRIES, Entry, Gate, Role, entry_of};

@@ -20,7 +20,7 @@ use crate::store;
 use crate::store::sqlite::Db;
 use crate::text::{self, Editor, Sheet, Text, TextError, Wish};
 
-use super::args::{TextArgs, text_error};
+use super::args::text_error;
 
 /// The options of CONTRACT 1 that hold everywhere.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -315,74 +315,6 @@ pub fn most_mb(desk: &Desk) -> Result<u32> {
 }
 
 /// What an editor's sheet says about the case.
-fn about(case: Option<&Case>) -> String {
-    case.map_or(String::new(), |case| {
-        format!("{} {} ({})\n\n{}", case.number, case.subject, case.status, case.description)
-    })
-}
-
-/// A text that the verb cannot do without: from the flags, else the editor or the prompt.
-///
-/// # Errors
-/// None (2), given up (1).
-pub fn text_for(
-    session: &mut Session,
-    text: &mut TextArgs,
-    verb: &str,
-    case: Option<&Case>,
-) -> Result<()> {
-    let about = about(case);
-    let sheet = Sheet { name: verb, about: &about, ..Sheet::default() };
-    let given = text.message.is_some() || text.file.is_some() || text.edit;
-    if given || !session.may_ask() {
-        return text.obtain(session, &sheet);
-    }
-    let editor = session.settings.editor.is_some();
-    let editor = Editor::from_settings(&session.settings).filter(|_| editor);
-    let asked_text = session.prompter.text("Text", "--message", &sheet, editor.as_ref());
-    let written = asked(asked_text)?;
-    text.message = Some(written.body);
-    text.draft = written.draft;
-    Ok(())
-}
-
-/// A text that may be left out: from the flags, else asked for on a terminal; an empty answer is
-/// no text.
-///
-/// # Errors
-/// Given up (1), an invalid text (2, 6).
-pub fn optional_text(
-    session: &mut Session,
-    text: &mut TextArgs,
-    verb: &str,
-    label: &str,
-    case: Option<&Case>,
-) -> Result<()> {
-    if text.message.is_some() || text.file.is_some() || text.edit || !session.may_ask() {
-        return given_text(session, text, verb, case);
-    }
-    let label = format!("{label} (Enter for none)");
-    let line = session.prompter.line(&label, "--message", None, &crate::prompt::anything);
-    let line = asked(line)?;
-    text.message = Some(line).filter(|line| !line.trim().is_empty());
-    Ok(())
-}
-
-/// A text that was given, if any; nothing is asked for.
-///
-/// # Errors
-/// An unreadable or invalid text (2, 6).
-pub fn given_text(
-    session: &mut Session,
-    text: &mut TextArgs,
-    verb: &str,
-    case: Option<&Case>,
-) -> Result<()> {
-    let about = about(case);
-    let sheet = Sheet { name: verb, about: &about, ..Sheet::default() };
-    text.read(session, &sheet)
-}
-
 /// Asks the contact of a resolved case how content they are; nobody else, and nothing off a
 /// terminal.
 ///
@@ -409,6 +341,40 @@ pub fn ask_rating(session: &mut Session, case: Option<&Case>) -> Result<Option<i
     let label = format!("How content are you with {}?", case.number);
     let chosen = asked(session.prompter.select(&label, "--rating", &items, None))?;
     Ok(levels.get(chosen).map(|(points, _)| *points))
+}
+
+/// Asks staff why a case ends: the reasons of the policy for this verb, own words, or none.
+///
+/// # Errors
+/// Given up (1), storage trouble.
+pub fn ask_reason(session: &mut Session, verb: &str, status: &str) -> Result<Option<String>> {
+    let (desk, actor) = session.desk()?;
+    if actor.role.is_customer() {
+        return Ok(None);
+    }
+    let policy = desk.policy()?;
+    let fits = |verbs: &[String]| verbs.is_empty() || verbs.iter().any(|one| one == verb);
+    let mut items: Vec<String> = policy
+        .reason
+        .iter()
+        .filter(|reason| fits(&reason.verbs))
+        .map(|reason| reason.label.clone())
+        .collect();
+    let usual = policy.status.iter().find(|known| known.key == status);
+    let usual = usual.and_then(|known| known.closing_reason.as_deref());
+    let usual = policy.reason.iter().find(|reason| Some(reason.key.as_str()) == usual);
+    let usual = usual.and_then(|usual| items.iter().position(|item| *item == usual.label));
+    let known = items.len();
+    items.extend(["other words".to_string(), "no reason".to_string()]);
+    let chosen = session.prompter.select("Why", "--reason", &items, usual.or(Some(known + 1)));
+    match asked(chosen)? {
+        at if at < known => Ok(items.get(at).cloned()),
+        at if at == known => {
+            let line = session.prompter.line("Reason", "--reason", None, &crate::prompt::anything);
+            Ok(Some(asked(line)?).filter(|line| !line.trim().is_empty()))
+        }
+        _ => Ok(None),
+    }
 }
 
 /// Shows the contact's numbers as `tel:` (feature 33).

@@ -102,7 +102,7 @@ impl Sheet {
         self.messages(out);
         if !self.shape.allowed.is_empty() {
             out.line("");
-            out.line(&format!("Possible now: {}", self.shape.allowed.join(", ")));
+            out.paragraph(&format!("Possible now: {}", self.shape.allowed.join(", ")), 0);
         }
     }
 

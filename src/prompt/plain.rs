@@ -49,16 +49,19 @@ impl Plain {
         })
     }
 
-    pub(super) fn lines(&mut self, question: Question<'_>) -> Result<String, PromptError> {
+    pub(super) fn lines(
+        &mut self,
+        question: Question<'_>,
+        lines: &mut String,
+    ) -> Result<(), PromptError> {
         let words = question.words();
         self.say(&format!("{words}, several lines; a line with a single . ends them:\n"))?;
-        let mut lines = String::new();
         loop {
             match self.answers.line()? {
                 Some(line) if line == ESCAPE => return Err(question.given_up()),
                 None if lines.is_empty() => return Err(question.given_up()),
-                Some(line) if line == "." => return Ok(lines),
-                None => return Ok(lines),
+                Some(line) if line == "." => return Ok(()),
+                None => return Ok(()),
                 Some(line) => {
                     lines.push_str(&line);
                     lines.push('\n');

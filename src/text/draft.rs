@@ -53,6 +53,15 @@ impl Drafts {
         self.paths(name).take_while(|path| path.exists()).last()
     }
 
+    /// What lies in a draft, if it is a text.
+    pub fn read(path: &Path) -> Option<String> {
+        let text = crate::text::checked(&fs::read(path).ok()?, "a draft").ok()?;
+        // A sheet that was left in the editor still has its comment lines.
+        let kept: Vec<&str> =
+            text.lines().filter(|line| *line != "#" && !line.starts_with("# ")).collect();
+        Some(kept.join("\n").trim().to_string()).filter(|text| !text.is_empty())
+    }
+
     /// Takes a draft away. One that stays behind does no harm, so no error.
     pub fn drop_draft(path: &Path) {
         let _ = fs::remove_file(path);

@@ -52,6 +52,11 @@ impl Editor {
         Editor { command, drafts }
     }
 
+    /// Whether the person named one; the usual ones are tried otherwise.
+    pub fn is_named(&self) -> bool {
+        self.command.is_some()
+    }
+
     /// Lets the person write on a sheet. Empty or unchanged is given up, and the draft goes; any
     /// other end leaves the text in the draft that is named.
     pub fn write(&self, sheet: &Sheet<'_>) -> Result<Text, TextError> {

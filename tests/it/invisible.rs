@@ -145,3 +145,16 @@ fn who_moves_to_another_account_sees_what_is_theirs_there() {
     assert!(!desk.by("frank").ok(&["outbox", "show", &id]).contains("passwd --code"));
     desk.by("dana").fails(3, &["outbox", "show", &id]);
 }
+
+#[test]
+fn an_unknown_view_tells_customers_nothing_of_those_of_staff() {
+    let desk = TestDesk::new();
+    let file = desk.path("view.toml");
+    std::fs::write(&file, "[[view]]\nname = \"angry-customers\"\ncomplaints = true\n")
+        .expect("written");
+    desk.at(START).ok(&["apply", file.to_str().expect("a path")]);
+    let staff = desk.by("dana").fails(3, &["list", "--view", "angry-customer"]);
+    assert!(staff.contains("angry-customers"), "{staff}");
+    let customer = desk.by("alice").fails(3, &["list", "--view", "angry-customer"]);
+    assert!(!customer.contains("angry-customers"), "{customer}");
+}

@@ -1,6 +1,7 @@
 //! The tests of casebook as its users meet it.
 
 mod adopt;
+mod asked;
 mod assets;
 mod at_terminal;
 mod backup;

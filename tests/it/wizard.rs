@@ -56,6 +56,8 @@ fn a_customer_files_a_case_by_answers() {
 fn ctrl_c_at_any_question_leaves_nothing() {
     let desk = TestDesk::new();
     for upto in 0..TALK.len() {
+        // A text of last time would be offered again.
+        let _ = std::fs::remove_dir_all(desk.path(".local/state/casebook/drafts"));
         let mut person = Person::at(&desk, "alice", &["new"], ACCESSIBLE);
         person.answers(&TALK[..upto]);
         person.sees(TALK[upto].0);

@@ -3,7 +3,7 @@
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -30,7 +30,7 @@ impl CaseVerb for Call {
         if let Some(case) = case {
             session::say_phones(session, case)?;
         }
-        session::optional_text(session, &mut self.text, "call", "What was said", case)
+        writing::optional_text(session, &mut self.text, "call", "What was said", case)
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

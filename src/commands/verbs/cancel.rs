@@ -3,7 +3,7 @@
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::{Error, Kind, Result};
@@ -31,10 +31,13 @@ impl CaseVerb for Cancel {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        session::given_text(session, &mut self.text, "cancel", case)?;
+        writing::given_text(session, &mut self.text, "cancel", case)?;
         let Some(case) = case.filter(|_| session.may_ask()) else { return Ok(()) };
         if session.globals.yes || session.globals.dry_run {
             return Ok(());
+        }
+        if self.reason.is_none() {
+            self.reason = session::ask_reason(session, "cancel", "canceled")?;
         }
         let question = format!("Cancel {} “{}”?", case.number, case.subject);
         match session::asked(session.prompter.confirm(&question, "--yes", false))? {

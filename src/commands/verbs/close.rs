@@ -3,7 +3,7 @@
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::domain::task::OwnTasks;
@@ -46,10 +46,10 @@ impl CaseVerb for Close {
             let open = case.filter(|case| !case.is_final());
             self.rating = session::ask_rating(session, open)?;
             if self.rating.is_some() {
-                return session::optional_text(session, &mut self.text, "close", "Comment", case);
+                return writing::optional_text(session, &mut self.text, "close", "Comment", case);
             }
         }
-        session::given_text(session, &mut self.text, "close", case)
+        writing::given_text(session, &mut self.text, "close", case)
     }
 
     fn draft(&self) -> Option<&std::path::Path> {

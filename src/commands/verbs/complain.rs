@@ -3,7 +3,7 @@
 use crate::commands::args::{AttachArgs, Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::domain::event::Channel;
@@ -31,7 +31,7 @@ impl CaseVerb for Complain {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        session::text_for(session, &mut self.text, "complain", case)
+        writing::text_for(session, &mut self.text, "complain", case)
     }
 
     fn draft(&self) -> Option<&std::path::Path> {

@@ -4,7 +4,7 @@ use crate::casework::{How, file, intake};
 use crate::commands::args::{AttachArgs, TextArgs};
 use crate::commands::plan::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once, session, shape, words};
+use crate::commands::{Session, Verb, once, session, shape, words, writing};
 use crate::domain::case::Origin;
 use crate::error::{Error, Kind, Result};
 use crate::output::case::{Changed, Needs};
@@ -126,7 +126,7 @@ impl Verb for New {
 impl New {
     /// What is missing is asked for on a terminal; off it every missing flag is named.
     fn ask(&mut self, session: &mut Session) -> Result<()> {
-        session::given_text(session, &mut self.text, "new", None)?;
+        writing::given_text(session, &mut self.text, "new", None)?;
         let staff = session.desk()?.1.role.is_staff();
         let needs_contact = staff
             && self.contact.is_none()

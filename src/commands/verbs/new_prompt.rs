@@ -6,12 +6,11 @@ mod form;
 pub use form::attachments as ask_attachments;
 
 use crate::casework::{intake, offers};
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::agreement::Chosen;
 use crate::domain::policy::Service;
 use crate::error::{Error, Kind, Result};
 use crate::store;
-use crate::text::{Drafts, Editor};
 
 use super::new::New;
 
@@ -51,11 +50,7 @@ fn questions(new: &mut New, run: &mut Session, needs_contact: bool, whole: bool)
 fn kept(draft: Option<&std::path::Path>, text: &str, run: &mut Session, error: Error) -> Error {
     let path = match draft {
         Some(path) => Some(path.to_path_buf()),
-        None => run
-            .settings
-            .state_home
-            .as_deref()
-            .and_then(|home| Drafts::under(home).keep("new", text).ok()),
+        None => writing::keep(run, "new", text),
     };
     let Some(path) = path else { return error };
     let words = format!("your text is kept in {}", path.display());
@@ -64,11 +59,6 @@ fn kept(draft: Option<&std::path::Path>, text: &str, run: &mut Session, error: E
         return error;
     }
     error.hint(words)
-}
-
-/// The editor and the place of drafts, where the person named an editor.
-fn editor(run: &Session) -> Option<Editor> {
-    Editor::from_settings(&run.settings).filter(|_| run.settings.editor.is_some())
 }
 
 /// The most that a question lists; of more, words are asked for.

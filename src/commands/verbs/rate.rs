@@ -3,7 +3,7 @@
 use crate::commands::args::TextArgs;
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
@@ -37,10 +37,10 @@ impl CaseVerb for Rate {
         if self.level.is_none() {
             self.level = session::ask_rating(session, case)?;
             if self.level.is_some() {
-                return session::optional_text(session, &mut self.text, "rate", "Comment", case);
+                return writing::optional_text(session, &mut self.text, "rate", "Comment", case);
             }
         }
-        session::given_text(session, &mut self.text, "rate", case)
+        writing::given_text(session, &mut self.text, "rate", case)
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

@@ -3,7 +3,7 @@
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, writing};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -28,9 +28,9 @@ impl CaseVerb for Reopen {
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
         if session.desk()?.1.role.is_customer() {
-            return session::text_for(session, &mut self.text, "reopen", case);
+            return writing::text_for(session, &mut self.text, "reopen", case);
         }
-        session::given_text(session, &mut self.text, "reopen", case)
+        writing::given_text(session, &mut self.text, "reopen", case)
     }
 
     fn draft(&self) -> Option<&std::path::Path> {

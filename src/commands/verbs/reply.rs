@@ -4,7 +4,7 @@ use crate::casework::announce;
 use crate::commands::args::{AttachArgs, Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::action::{Action, Reply as Message, Then};
 use crate::domain::case::Case;
 use crate::domain::event::Channel;
@@ -57,7 +57,7 @@ impl CaseVerb for Reply {
         if self.canned.is_some() && self.text.message.is_none() && self.text.file.is_none() {
             return Ok(());
         }
-        session::text_for(session, &mut self.text, "reply", case)
+        writing::text_for(session, &mut self.text, "reply", case)
     }
 
     fn draft(&self) -> Option<&std::path::Path> {

@@ -4,7 +4,7 @@ use crate::casework::{Desk, knowledge};
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::action::Action;
 use crate::domain::article::Draft;
 use crate::domain::case::Case;
@@ -48,7 +48,7 @@ impl CaseVerb for Resolve {
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
         self.tasks = task::ask_own(session, case, self.tasks)?;
-        session::optional_text(session, &mut self.text, "resolve", "Solution", case)?;
+        writing::optional_text(session, &mut self.text, "resolve", "Solution", case)?;
         if let Some(case) = case.filter(|_| self.article.is_none() && session.may_ask())
             && lacks_article(session.desk()?.0, case)?
         {

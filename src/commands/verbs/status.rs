@@ -3,7 +3,7 @@
 use crate::commands::args::TextArgs;
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, writing};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::domain::task::OwnTasks;
@@ -39,7 +39,7 @@ impl CaseVerb for Status {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        session::given_text(session, &mut self.text, "status", case)
+        writing::given_text(session, &mut self.text, "status", case)
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {

@@ -6,7 +6,7 @@ use crate::casework::{Desk, locate};
 use crate::commands::args::TextArgs;
 use crate::commands::plan::Scene;
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once, session};
+use crate::commands::{Session, Verb, once, session, writing};
 use crate::domain::action::{Action, TaskWish};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -173,7 +173,7 @@ fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> R
         None | Some("none") => None,
         Some(text) => Some(locate::agent(desk, actor, text)?.login),
     };
-    session::text_for(run, &mut text, "task", Some(&case))?;
+    writing::text_for(run, &mut text, "task", Some(&case))?;
     let text = text.required("task add")?;
     let wish = TaskWish::Add { text, assignee };
     once::on_case(run, "task add", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))

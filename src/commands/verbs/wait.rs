@@ -3,7 +3,7 @@
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session};
+use crate::commands::{Session, writing};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -31,7 +31,7 @@ impl CaseVerb for Wait {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        session::given_text(session, &mut self.text, "wait", case)
+        writing::given_text(session, &mut self.text, "wait", case)
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

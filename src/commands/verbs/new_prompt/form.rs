@@ -6,17 +6,16 @@ use std::path::PathBuf;
 use crate::casework::{self, intake, knowledge, offers};
 use crate::commands::args::AttachArgs;
 use crate::commands::plan::{Scene, Step};
-use crate::commands::{Session, session};
+use crate::commands::{Session, session, writing};
 use crate::domain::agreement;
 use crate::domain::case::Case;
 use crate::domain::policy::Item;
 use crate::error::Result;
 use crate::output::time;
 use crate::store;
-use crate::text::Sheet;
 
 use super::super::new::New;
-use super::{editor, given_up};
+use super::given_up;
 
 /// So many articles are shown before the form.
 const ARTICLES: usize = 3;
@@ -113,10 +112,8 @@ fn articles(about: Option<&str>, run: &mut Session) -> Result<()> {
 
 fn description(new: &mut New, run: &mut Session) -> Result<()> {
     let about = new.subject.clone().unwrap_or_default();
-    let sheet = Sheet { name: "new", about: &about, ..Sheet::default() };
-    let editor = editor(run);
-    let text = run.prompter.text("Description", "--message", &sheet, editor.as_ref());
-    let text = session::asked(text)?;
+    let wanted = writing::Wanted { label: "Description", verb: "new", case: None, about: &about };
+    let text = writing::text(run, wanted)?;
     new.text.message = Some(text.body);
     new.text.draft = text.draft;
     Ok(())
