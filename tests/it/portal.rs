@@ -72,7 +72,7 @@ fn the_end_of_input_and_ctrl_c_end_the_menu() {
         (&[], CTRL_C, 130),
     ] {
         let mut alice = Person::at(&desk, "alice", &["portal"], variables);
-        alice.sees("What now?");
+        alice.sees("What now");
         alice.sees("New case");
         alice.types(keys);
         let (rest, ended) = alice.ends();

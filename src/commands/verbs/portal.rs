@@ -93,7 +93,7 @@ fn main_menu(run: &mut Session) -> Result<Then> {
     run.out.flush()?;
     run.out.say("");
     let default = if ongoing.is_empty() { 0 } else { 1 };
-    let chosen = run.prompter.select("What now?", "", &items, Some(default));
+    let chosen = run.prompter.select("What now", "", &items, Some(default));
     let step = match entries[session::asked(chosen)?].0 {
         Entry::New => new::New::default().run(run),
         Entry::Ongoing => choose(run, "Ongoing cases", "ongoing"),

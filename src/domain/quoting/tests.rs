@@ -63,7 +63,7 @@ fn what_people_write_themselves_is_never_folded() {
         "From: Berlin\nTo: Munich\nDate: Monday\n\nPlease book this.",
         "Steps:\n---\n1. Print\n---\n2. It jams",
         "```\n# a comment\n-----\nsubject: x\n```\nThe end.",
-        "The error:\n________________________________________\nPaper jam\n________________________________________\nWhat now?",
+        "The error:\n________________________________________\nPaper jam\n________________________________________\nWhat now",
         "It was sent from the second tray.",
         "I said: on 3.4. it was fine",
     ] {
