@@ -332,6 +332,7 @@ CREATE TABLE mails (
     attachments TEXT NOT NULL,                -- JSON: name, size, media_type
     raw         BLOB
 ) STRICT;
+CREATE INDEX mails_case ON mails (case_id, id) WHERE case_id IS NOT NULL;
 CREATE INDEX mails_disposition ON mails (disposition, id);
 CREATE INDEX mails_answered ON mails (sender, at) WHERE answered = 1;
 CREATE INDEX mails_raw ON mails (at) WHERE raw IS NOT NULL;

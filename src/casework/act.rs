@@ -33,6 +33,8 @@ pub struct How<'a> {
     pub files: &'a [(String, Vec<u8>)],
     /// The receipt of a new case is left out: enough was answered to this sender (M8).
     pub no_receipt: bool,
+    /// The Message-ID of the mail that brought it, without brackets.
+    pub mail_id: Option<&'a str>,
 }
 
 impl<'a> How<'a> {
@@ -47,6 +49,7 @@ impl<'a> How<'a> {
             if_version: None,
             files: &[],
             no_receipt: false,
+            mail_id: None,
         }
     }
 }

@@ -205,6 +205,9 @@ impl Round<'_> {
             _ => None,
         };
         let index = self.written;
+        let how = self.change.how;
+        // A receipt is an answer to the mail of who gets it.
+        let answers = how.mail_id.filter(|_| reader.login == how.actor.login);
         self.written += 1;
         letter::post(
             self.desk,
@@ -220,6 +223,7 @@ impl Round<'_> {
                 body: &compose::body(&text.body),
                 by: self.by(announcement),
                 files: self.files(announcement),
+                answers,
                 due: self.due(announcement)?,
             },
         )

@@ -17,7 +17,7 @@ use crate::domain::transport::Transport;
 use crate::error::{Error, Kind, Result};
 use crate::mail::message::{self, Envelope};
 use crate::mail::token;
-use crate::mail::transport::{Courier, Login, Mail, Verdict};
+use crate::mail::transport::{Access, Courier, Login, Mail, Verdict};
 use crate::store;
 use crate::store::outbox::{Fate, Notice};
 
@@ -69,8 +69,10 @@ pub fn deliver(desk: &Desk, runner: &Actor, these: Option<&[i64]>) -> Result<Del
             }
         }
         None => loop {
+            // One that cannot even be tried says so on the first mails, like one that is away.
+            let tried = done != Delivered::default();
             let due = desk.db.write(|| store::outbox::claim_due(&desk.db, desk.now, BATCH))?;
-            if due.is_empty() || sender.is_down() {
+            if due.is_empty() || tried && sender.is_down() {
                 sender.release(desk, due)?;
                 break;
             }
@@ -91,14 +93,27 @@ pub(super) fn system(runner: &Actor) -> Actor {
 fn open(policy: &MailPolicy) -> Result<Option<Sender>> {
     let transport: Transport =
         policy.transport.parse().map_err(|why: &str| Error::internal(why.to_string()))?;
-    let login = login(&transport, policy.password_file.as_deref());
+    let access = access(&transport, policy);
     let host = policy.address.as_deref().and_then(token::parts).map(|(_, host)| host);
     let hello = host.unwrap_or("localhost");
-    let (courier, down) = match login {
-        Ok(login) => (Courier::new(&transport, login, hello), None),
-        Err(why) => (Courier::new(&transport, None, hello), Some(why)),
+    let (courier, down) = match access {
+        Ok(access) => (Courier::new(&transport, access, hello), None),
+        Err(why) => (Courier::new(&transport, Access::default(), hello), Some(why)),
     };
     Ok(courier.map(|courier| Sender { courier, down }))
+}
+
+/// What the server is approached with, from the files that the policy names.
+fn access(transport: &Transport, policy: &MailPolicy) -> Result<Access, String> {
+    let login = login(transport, policy.password_file.as_deref())?;
+    let trusted = match policy.ca_file.as_deref() {
+        Some(file) => Some(
+            std::fs::read(Path::new(file))
+                .map_err(|why| format!("cannot read the certificates {file}: {why}"))?,
+        ),
+        None => None,
+    };
+    Ok(Access { login, trusted })
 }
 
 /// The user of the transport with the password from its file.

@@ -92,6 +92,7 @@ fn mail(
     letter::post(
         desk,
         Letter {
+            answers: None,
             case: None,
             operation,
             index: 0,

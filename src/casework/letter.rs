@@ -5,6 +5,7 @@ use crate::domain::case::Case;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::mail::compose;
+use crate::mail::message;
 use crate::mail::message::{By, Envelope, File, Person};
 use crate::mail::token::{self, Purpose};
 use crate::store;
@@ -33,6 +34,8 @@ pub(super) struct Letter<'a> {
     pub body: &'a str,
     pub by: By,
     pub files: Vec<File>,
+    /// The mail it answers: its Message-ID, without brackets.
+    pub answers: Option<&'a str>,
     /// When it may go out.
     pub due: Instant,
 }
@@ -82,7 +85,7 @@ pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<&'static str> {
         .zip(keys)
         .and_then(|(own, keys)| token::address(keys, own, case, &holder, Purpose::Reply));
     let (in_reply_to, references) = match letter.case {
-        Some(case) => thread(desk, case, &recipient, host)?,
+        Some(case) => thread(desk, case, (&recipient, &addresses), letter.answers, host)?,
         None => (None, Vec::new()),
     };
     let envelope = Envelope {
@@ -119,15 +122,25 @@ pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<&'static str> {
     Ok(state)
 }
 
-/// The mail before it to the same receiver, and the thread: first a name for the case that never
-/// was a mail, so that all that is told of it hangs together in every mail program.
+/// The mail before it between the same two, and the thread: first a name for the case that never
+/// was a mail, so that all that is told of it hangs together in every mail program; then what was
+/// written to and by this receiver, so that it hangs together with their own mails too.
 fn thread(
     desk: &Desk,
     case: &Case,
-    recipient: &str,
+    (recipient, addresses): (&str, &[&str]),
+    answers: Option<&str>,
     host: &str,
 ) -> Result<(Option<String>, Vec<String>)> {
-    let before = store::outbox::thread(&desk.db, case.id, recipient)?;
+    let mut before = store::outbox::thread(&desk.db, case.id, recipient)?;
+    let whole = |id: &str| Some(format!("<{id}>")).filter(|id| message::is_id(id));
+    for (at, sender, id) in store::mails::thread(&desk.db, case.id)? {
+        let theirs = addresses.iter().any(|own| own.eq_ignore_ascii_case(&sender));
+        before.extend(whole(&id).filter(|_| theirs).map(|id| (at, id)));
+    }
+    before.sort_by_key(|(at, _)| *at);
+    let mut before: Vec<String> = before.into_iter().map(|(_, id)| id).collect();
+    before.extend(answers.and_then(whole).filter(|id| !before.contains(id)));
     let root = format!("<case.{}@{host}>", case.id);
     let last = before.last().cloned().unwrap_or_else(|| root.clone());
     let skip = before.len().saturating_sub(REFERENCES);

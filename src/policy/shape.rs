@@ -214,6 +214,7 @@ const MAIL: &[Field] = &[
     field("aliases", List(&Address), "Further addresses of the desk"),
     field("transport", Transport, "How mail leaves the desk"),
     field("password_file", Text, "File that holds the password of the transport"),
+    field("ca_file", Text, "File of certificates (PEM) that are trusted, too"),
     field("trusted_authserv", TEXTS, "Servers whose Authentication-Results are believed"),
     field(
         "subject_match",

@@ -121,6 +121,17 @@ pub fn each(
     }
 }
 
+/// The mails that came for a case, the oldest first: when, from whom, their Message-IDs.
+///
+/// # Errors
+/// Storage trouble.
+pub fn thread(db: &Db, case: i64) -> Result<Vec<(Instant, String, String)>> {
+    let sql = "SELECT at, sender, message_id FROM mails WHERE case_id = ?1 \
+               AND sender IS NOT NULL AND message_id IS NOT NULL \
+               AND disposition IN ('appended', 'created') ORDER BY id";
+    db.rows(sql, params![case], |row| Ok((Instant(get(row, 0)?), get(row, 1)?, get(row, 2)?)))
+}
+
 /// How many receipts this sender's mails were given since an instant (M8).
 ///
 /// # Errors

@@ -181,9 +181,10 @@ pub fn by_message_id(db: &Db, case: i64, message_id: &str) -> Result<Option<Noti
 ///
 /// # Errors
 /// Storage trouble.
-pub fn thread(db: &Db, case: i64, recipient: &str) -> Result<Vec<String>> {
-    let sql = "SELECT message_id FROM outbox WHERE case_id = ?1 AND recipient = ?2 ORDER BY id";
-    db.rows(sql, params![case, recipient], |row| get(row, 0))
+pub fn thread(db: &Db, case: i64, recipient: &str) -> Result<Vec<(Instant, String)>> {
+    let sql = "SELECT created_at, message_id FROM outbox \
+               WHERE case_id = ?1 AND recipient = ?2 ORDER BY id";
+    db.rows(sql, params![case, recipient], |row| Ok((Instant(get(row, 0)?), get(row, 1)?)))
 }
 
 /// The fact under which a desk keeps all mail back, until it is told otherwise.

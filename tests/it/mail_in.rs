@@ -366,3 +366,54 @@ fn mail_of_a_merged_case_follows_it_and_of_another_contact_stays_with_staff() {
             .any(|mail| text(mail, "template") == "mention")
     );
 }
+
+#[test]
+fn our_mails_hang_on_the_customers_own() {
+    let desk = desk();
+    let envelope = |desk: &TestDesk, id: i64| {
+        desk.at(START).ok(&["outbox", "show", &id.to_string(), "--raw"]).replace("\r\n ", " ")
+    };
+    let header = |raw: &str, name: &str| {
+        let found = raw.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+        found.unwrap_or_else(|| panic!("no {name} in {raw}")).trim().to_string()
+    };
+    let newest = |desk: &TestDesk| {
+        let all = desk.at(START).run(&["outbox", "list", "--json"]).json();
+        let mut all = all.as_array().expect("a list").iter();
+        all.find(|mail| mail["to"] == "alice").and_then(|mail| mail["id"].as_i64()).expect("one")
+    };
+    let first = "From: alice@acme.example\nTo: support@desk.example\nSubject: It jams\n\
+                 Message-ID: <one@acme.example>\n\nThe printer jams.\n";
+    let case = text(&receive(&desk, first), "case").to_string();
+    let receipt = envelope(&desk, newest(&desk));
+    assert_eq!(
+        header(&receipt, "In-Reply-To"),
+        "<one@acme.example>",
+        "the receipt answers the mail"
+    );
+    assert!(header(&receipt, "References").ends_with("<one@acme.example>"));
+    let (address, _) = last_sent(&desk, &case);
+    receive(
+        &desk,
+        &format!(
+            "From: alice@acme.example\nTo: {address}\nMessage-ID: <two@acme.example>\n\nAnd now?"
+        ),
+    );
+    // An id that is none, or somebody else's mail, is not repeated.
+    receive(
+        &desk,
+        &format!(
+            "From: alice@acme.example\nTo: {address}\nMessage-ID: <a b\tc@acme.example>\n\nHm"
+        ),
+    );
+    desk.by("dana").at("2026-11-23T09:05:00Z").ok(&["reply", &case, "-m", "We come"]);
+    let answer = envelope(&desk, newest(&desk));
+    let references = header(&answer, "References");
+    let ids: Vec<&str> = references.split(' ').collect();
+    assert!(
+        ids.contains(&"<one@acme.example>") && ids.contains(&"<two@acme.example>"),
+        "{references}"
+    );
+    assert_eq!(header(&answer, "In-Reply-To"), *ids.last().expect("ids"));
+    assert!(!references.contains("a b"), "{references}");
+}

@@ -32,6 +32,7 @@ mod queue;
 mod report;
 mod rights;
 mod schema;
+mod sealed;
 mod search;
 mod sign_in;
 mod similar;

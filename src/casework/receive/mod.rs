@@ -368,7 +368,8 @@ fn appended(desk: &Desk, actor: &Actor, mail: &Incoming, case: &Case, then: Then
     }
     let action =
         Action::Reply(Reply { text: words(mail), channel: Channel::Mail, attachments, then });
-    let how = How { files: &files, ..How::new(desk, actor, COMMAND) };
+    let mail_id = mail.message_id.as_deref();
+    let how = How { files: &files, mail_id, ..How::new(desk, actor, COMMAND) };
     let done = act(desk, case.id, &action, &how)?;
     Ok(Fared::new("appended", noted("joined by proof", mail)).on(&done.case))
 }
@@ -414,7 +415,8 @@ fn filed(
     let sender = mail.from.as_deref().unwrap_or_default();
     let since = desk.now.plus(-DAY);
     let enough = store::mails::answered_since(&desk.db, sender, since)? >= RECEIPTS_A_DAY;
-    let how = How { files: &files, no_receipt: enough, ..How::new(desk, actor, COMMAND) };
+    let mail_id = mail.message_id.as_deref();
+    let how = How { files: &files, no_receipt: enough, mail_id, ..How::new(desk, actor, COMMAND) };
     let done = file(desk, &taken.filing, &how)?;
     let mut reason = match follows {
         Some(case) => format!("follows {}, which has ended", case.number),

@@ -238,6 +238,7 @@ impl Player<'_> {
             if_version: None,
             files: &[],
             no_receipt: false,
+            mail_id: None,
         };
         let (outcomes, left) = perform(self.desk, &step, &how)?;
         let first = outcomes.first();

@@ -129,6 +129,8 @@ pub struct MailPolicy {
     pub aliases: Vec<String>,
     pub transport: String,
     pub password_file: Option<String>,
+    /// Certificates (PEM) that are trusted besides those of the world, for a server of one's own.
+    pub ca_file: Option<String>,
     pub trusted_authserv: Vec<String>,
     pub subject_match: SubjectMatch,
     pub unknown_sender: UnknownSender,
@@ -146,6 +148,7 @@ impl Default for MailPolicy {
             aliases: Vec::new(),
             transport: "hold".into(),
             password_file: None,
+            ca_file: None,
             trusted_authserv: Vec::new(),
             subject_match: SubjectMatch::Verified,
             unknown_sender: UnknownSender::Create,

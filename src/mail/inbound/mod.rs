@@ -75,7 +75,7 @@ impl Incoming {
         };
         let mut mail = Incoming::default();
         mail.read_headers(&message);
-        mail.machine = machine::sign(&message, mail.from.as_deref());
+        mail.machine = machine::sign(&message, mail.from.as_deref()).map(|why| line(&why));
         mail.bounce = bounce::read(&message);
         mail.read_body(&message, 0);
         mail

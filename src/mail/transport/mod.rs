@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use crate::domain::transport::Transport;
 
-pub use smtp::Login;
+pub use smtp::{Access, Login};
 
 /// What came of a mail for one receiver.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,11 +45,11 @@ pub enum Courier {
 
 impl Courier {
     /// `hello` is the host that the desk calls itself by. `None` for `hold`.
-    pub fn new(transport: &Transport, login: Option<Login>, hello: &str) -> Option<Courier> {
+    pub fn new(transport: &Transport, access: Access, hello: &str) -> Option<Courier> {
         match transport {
             Transport::Hold => None,
             Transport::Smtp(server) => {
-                Some(Courier::Smtp(Box::new(smtp::Client::new(server.clone(), login, hello))))
+                Some(Courier::Smtp(Box::new(smtp::Client::new(server.clone(), access, hello))))
             }
             Transport::Sendmail(path) => Some(Courier::Sendmail(path.into())),
             Transport::Maildir(path) => Some(Courier::Maildir(path.into())),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use lettre::Address;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{SmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::{Certificate, SmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail as MailFrom, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::Response;
@@ -28,10 +28,18 @@ pub struct Login {
     pub password: String,
 }
 
+/// What a server is approached with.
+#[derive(Clone, Default)]
+pub struct Access {
+    pub login: Option<Login>,
+    /// Certificates, as PEM, that are trusted besides those of the world.
+    pub trusted: Option<Vec<u8>>,
+}
+
 /// A server, connected while it is of use.
 pub struct Client {
     server: Server,
-    login: Option<Login>,
+    access: Access,
     hello: ClientId,
     connection: Option<SmtpConnection>,
 }
@@ -45,8 +53,8 @@ enum Trouble {
 }
 
 impl Client {
-    pub fn new(server: Server, login: Option<Login>, hello: &str) -> Client {
-        Client { server, login, hello: ClientId::Domain(hello.into()), connection: None }
+    pub fn new(server: Server, access: Access, hello: &str) -> Client {
+        Client { server, access, hello: ClientId::Domain(hello.into()), connection: None }
     }
 
     /// Hands a mail over; a verdict a receiver.
@@ -84,15 +92,21 @@ impl Client {
         }
     }
 
+    fn seal(&self, host: &str) -> Result<TlsParameters, Error> {
+        let mut seal = TlsParameters::builder(host.to_string());
+        if let Some(pem) = &self.access.trusted {
+            seal = seal.add_root_certificate(Certificate::from_pem(pem)?);
+        }
+        seal.build()
+    }
+
     fn connect(&self) -> Result<SmtpConnection, String> {
         let Server { host, port, security, .. } = &self.server;
         let name = format!("{host}:{port}");
         let failed = |why: Error| format!("{name}: {}", words(&why));
         let tls = match security {
             Security::Plain => None,
-            Security::StartTls | Security::Tls => {
-                Some(TlsParameters::new(host.clone()).map_err(failed)?)
-            }
+            Security::StartTls | Security::Tls => Some(self.seal(host).map_err(failed)?),
         };
         let at_once = tls.as_ref().filter(|_| *security == Security::Tls);
         let place = (host.as_str(), *port);
@@ -107,7 +121,7 @@ impl Client {
             }
             connection.starttls(tls, &self.hello).map_err(failed)?;
         }
-        if let Some(login) = &self.login {
+        if let Some(login) = &self.access.login {
             let credentials = Credentials::new(login.user.clone(), login.password.clone());
             connection.auth(DEFAULT_MECHANISMS, &credentials).map_err(failed)?;
         }
