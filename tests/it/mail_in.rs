@@ -417,3 +417,22 @@ fn our_mails_hang_on_the_customers_own() {
     assert_eq!(header(&answer, "In-Reply-To"), *ids.last().expect("ids"));
     assert!(!references.contains("a b"), "{references}");
 }
+
+#[test]
+fn another_desks_mail_is_a_persons_and_our_own_is_not() {
+    let desk = desk();
+    let case = desk.case();
+    desk.by("dana").ok(&["reply", &case, "-m", "Which one?"]);
+    let (_, own) = last_sent(&desk, &case);
+    let keys = casebook::mail::key::of_desk(&desk.path("other.db")).expect("made").expect("keys");
+    let now = casebook::domain::time::Instant(1_795_424_400);
+    let purpose = casebook::mail::token::Purpose::Message { operation: 7, index: 0, at: now };
+    let other = casebook::mail::token::message_id(&keys, "other.example", 1, "support", purpose);
+    for (id, disposition) in [(own, "ignored"), (other, "created")] {
+        let mail = format!(
+            "From: alice@acme.example\nTo: support@desk.example\nMessage-ID: {id}\n\nHello"
+        );
+        let fared = receive(&desk, &mail);
+        assert_eq!(text(&fared, "disposition"), disposition, "{id}: {fared}");
+    }
+}

@@ -22,7 +22,7 @@ use crate::domain::threading::{Verdict, Weighed};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::mail::inbound::Incoming;
-use crate::mail::token::{self, Purpose};
+use crate::mail::token::Purpose;
 use crate::store;
 use crate::store::mails::Mail;
 
@@ -213,8 +213,7 @@ fn fared(desk: &Desk, mail: &Incoming, released: Option<&Release>) -> Result<Far
     if released.is_none() && is_blocked(from, &policy.mail.block) {
         return Ok(Fared::new("ignored", "the sender is on the block list"));
     }
-    let own = place::is_own(desk, from)?
-        || mail.message_id.as_deref().and_then(token::read_message_id).is_some();
+    let own = place::is_own(desk, from)? || place::is_ours(desk, mail)?;
     let machine = match &mail.machine {
         None if own => Some("from the desk itself".to_string()),
         other => other.clone(),

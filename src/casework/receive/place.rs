@@ -37,6 +37,14 @@ pub(super) fn is_own(desk: &Desk, from: &str) -> Result<bool> {
     Ok(own(desk)?.iter().any(|address| bare(address) == from))
 }
 
+/// Whether it is a mail of this desk that came back. Another desk's is not: people write from there.
+pub(super) fn is_ours(desk: &Desk, mail: &Incoming) -> Result<bool> {
+    let Some(id) = mail.message_id.as_deref() else { return Ok(false) };
+    let Some(claim) = token::read_message_id(id) else { return Ok(false) };
+    let id = format!("<{id}>");
+    Ok(store::outbox::by_message_id(&desk.db, claim.case, &id)?.is_some())
+}
+
 /// What the addresses that it went to say.
 pub(super) fn addressed(desk: &Desk, mail: &Incoming) -> Result<Vec<Claim>> {
     let own = own(desk)?;
