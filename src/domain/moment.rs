@@ -233,7 +233,9 @@ fn with_offset(text: &str) -> Result<Option<Instant>, MomentError> {
         return Ok(None);
     };
     let (local, offset) = text.split_at(at);
-    let seconds = if local[11..].matches(':').count() == 1 { ":00" } else { "" };
+    // What stands between date and time may be of several bytes.
+    let colons = local.get(10..).map_or(0, |time| time.matches(':').count());
+    let seconds = if colons == 1 { ":00" } else { "" };
     let full = format!("{local}{seconds}{offset}").to_ascii_uppercase();
     match DateTime::parse_from_rfc3339(&full) {
         Ok(at) if at.timestamp() <= Instant::LAST.0 => Ok(Some(Instant(at.timestamp()))),

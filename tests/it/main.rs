@@ -19,6 +19,7 @@ mod hostile;
 mod invisible;
 mod kb;
 mod lifecycle;
+mod mail_hostile;
 mod mail_in;
 mod mail_storm;
 mod many;

@@ -217,8 +217,8 @@ fn a_group_that_loses_one_member_still_reaches_the_others() {
 #[test]
 fn killed_while_it_sends_nothing_is_lost() {
     let (desk, sink) = with_sink();
-    let kills = 20;
-    for _ in 0..kills / 2 {
+    let kills = 200;
+    for _ in 0..kills / 10 {
         desk.case();
     }
     let all = mails(&desk).len();

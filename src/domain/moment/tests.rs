@@ -190,3 +190,11 @@ fn refuses_spans_without_ends_and_backwards_ones() {
         assert!(parse_bounds(back, now(), RIGA).is_ok_and(|span| span.to <= span.from));
     }
 }
+
+/// Found by fuzzing: a letter of two bytes where the T is.
+#[test]
+fn a_letter_that_is_no_t_is_refused() {
+    for text in ["2026-11-20\u{251}17:00Z", "2026-11-20印17:00:00+01:00", "2026-11-20\u{251}+"] {
+        assert!(parse(text, Instant(1_800_000_000), chrono_tz::UTC).is_err(), "{text}");
+    }
+}

@@ -7,6 +7,7 @@
 mod bounce;
 mod clean;
 mod encoded;
+mod html;
 mod machine;
 mod verified;
 
@@ -28,8 +29,6 @@ const MOST_REFERENCES: usize = 100;
 const MOST_FILES: usize = 500;
 /// Mails within mails are read so deep; deeper ones are files.
 const DEEPEST: usize = 5;
-/// HTML beyond this is not turned to text.
-const MOST_HTML: usize = 2 * 1024 * 1024;
 
 /// A file that came with a mail.
 #[derive(Clone, Debug, PartialEq)]
@@ -222,7 +221,7 @@ fn standing<'p>(part: &'p MessagePart<'p>, of_machine: bool) -> Standing<'p> {
     }
     match &part.body {
         PartType::Text(text) => Standing::Words(text.to_string()),
-        PartType::Html(html) => Standing::Words(of_html(html)),
+        PartType::Html(html) => Standing::Words(html::text(html)),
         PartType::Message(inner) => Standing::Mail(inner),
         _ => Standing::File,
     }
@@ -234,7 +233,7 @@ fn body(message: &Message<'_>) -> (String, Option<u32>) {
     for id in &message.text_body {
         match message.parts.get(*id as usize).map(|part| &part.body) {
             Some(PartType::Text(text)) => texts.push(text.to_string()),
-            Some(PartType::Html(html)) => texts.push(of_html(html)),
+            Some(PartType::Html(html)) => texts.push(html::text(html)),
             _ => {}
         }
     }
@@ -244,7 +243,7 @@ fn body(message: &Message<'_>) -> (String, Option<u32>) {
     }
     for id in &message.html_body {
         if let Some(PartType::Html(html)) = message.parts.get(*id as usize).map(|part| &part.body) {
-            let text = of_html(html);
+            let text = html::text(html);
             if !text.trim().is_empty() {
                 return (text, None);
             }
@@ -260,15 +259,6 @@ fn body(message: &Message<'_>) -> (String, Option<u32>) {
         }
     }
     (String::new(), None)
-}
-
-fn of_html(html: &str) -> String {
-    let end = (0..=html.len().min(MOST_HTML)).rev().find(|at| html.is_char_boundary(*at));
-    let html = &html[..end.unwrap_or_default()];
-    html2text::config::plain_no_decorate()
-        .allow_width_overflow()
-        .string_from_read(html.as_bytes(), 100)
-        .unwrap_or_default()
 }
 
 /// The bytes of a part as they were sent: of a text, not what it reads as.
@@ -365,7 +355,9 @@ fn addresses(value: &HeaderValue<'_>) -> Vec<(String, String)> {
 fn usable(address: &str) -> Option<String> {
     let address = address.trim();
     let (local, host) = address.rsplit_once('@')?;
+    // A second @ would have to stand between quotes, which no address here has.
     let fits = !local.is_empty()
+        && !local.contains('@')
         && !host.is_empty()
         && address.len() <= 254
         && !address.chars().any(|c| {

@@ -130,3 +130,11 @@ fn a_mail_in_a_mail_in_a_mail_ends() {
     let mail = Incoming::read(raw.as_bytes());
     assert!(mail.files.len() <= 1 && mail.text.len() < 10_000);
 }
+
+/// Found by fuzzing.
+#[test]
+fn the_sign_of_a_machine_is_harmless_text() {
+    let mail = read("From: a@b.example\nAuto-Submitted: auto-re\u{1}\u{0}ied\n\nhello");
+    let why = mail.machine.expect("a machine");
+    assert!(!why.chars().any(char::is_control), "{why:?}");
+}
