@@ -13,6 +13,7 @@ mod color;
 pub mod entry;
 mod escape;
 pub mod explain;
+pub mod guide;
 mod jq;
 mod markdown;
 mod message;

@@ -8,6 +8,7 @@ use crate::cli;
 use crate::commands::registry::{ENTRIES, Role};
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Kind, Result};
+use crate::output::guide;
 
 /// Print the completion script of a shell
 #[derive(clap::Args, Clone, Debug)]
@@ -58,10 +59,22 @@ impl Verb for Man {
     }
 }
 
+/// The day of the pages: not that of the build, or each build would have others.
+const DATE: &str = "2026-11-25";
+
+/// The guides that are pages of section 7 too.
+const GUIDES: &[(&str, &str)] = &[
+    ("mail", include_str!("../../../docs/mail.md")),
+    ("ssh", include_str!("../../../docs/ssh.md")),
+    ("sweep", include_str!("../../../docs/sweep.md")),
+    ("deadlines", include_str!("../../../docs/deadlines.md")),
+    ("agents", include_str!("../../../docs/agents.md")),
+];
+
 fn page(command: clap::Command) -> Result<Vec<u8>> {
     let mut text = Vec::new();
     clap_mangen::Man::new(command)
-        .date("2026-11-24")
+        .date(DATE)
         .render(&mut text)
         .map_err(|why| Error::internal(why.to_string()))?;
     Ok(text)
@@ -74,6 +87,10 @@ fn pages(dir: &Path) -> Result<()> {
         let name = format!("casebook-{}", entry.name);
         let command = (entry.command)().name(name.clone()).version(env!("CARGO_PKG_VERSION"));
         write(&dir.join(format!("{name}.1")), &page(command)?)?;
+    }
+    for (name, text) in GUIDES {
+        let page = guide::page(name, DATE, text);
+        write(&dir.join(format!("casebook-{name}.7")), page.as_bytes())?;
     }
     Ok(())
 }
