@@ -11,6 +11,7 @@ mod children;
 pub mod deliver;
 pub mod desk;
 pub mod duty;
+pub mod erase;
 mod explain;
 pub mod found;
 pub mod intake;

@@ -23,7 +23,7 @@ const GROUP: usize = 200;
 /// The most that is read of case numbers on standard input, in bytes, from whomever it comes.
 const MOST_INPUT: u64 = 64 * 1024 * 1024;
 /// From here on a list of cases needs `--yes` (CONTRACT 1).
-const MANY: usize = 25;
+pub const MANY: usize = 25;
 /// So many of them are shown before the question.
 const SHOWN: usize = 10;
 

@@ -220,6 +220,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::export::Export>(),
     verb::<verbs::import::Import>(),
     verb::<verbs::backup::Backup>(),
+    verb::<verbs::erase::Erase>(),
     verb::<verbs::backup::Restore>(),
     verb::<verbs::log::Log>(),
     verb::<verbs::batch::Batch>(),

@@ -3,12 +3,14 @@
 //! Each holds what happened and what came of it (a deadline, a phase), so that `apply` needs no
 //! policy and a deadline can be derived again from the journal alone.
 
+mod erased;
 mod filed;
 mod merged;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use erased::ERASED;
 pub use filed::{Clock, Filed, Given};
 pub use merged::{Before, Merged, Named, SplitFrom};
 

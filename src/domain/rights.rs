@@ -37,6 +37,8 @@ pub enum Ability {
     SeeWholeOutbox,
     /// `batch --historic`, import.
     Import,
+    /// `erase`: a person's content.
+    Erase,
     /// `export`: of one's own cases, or of the whole desk.
     Export,
     ExportAll,
@@ -79,7 +81,7 @@ pub fn authorize(actor: &Actor, ability: Ability, object: Object<'_>) -> Result<
         Ability::SeePolicy | Ability::SeeWholeOutbox | Ability::ExportAll => {
             matches!(actor.role, Role::Lead | Role::Admin | Role::System)
         }
-        Ability::EditCatalog | Ability::Import => actor.role == Role::Admin,
+        Ability::EditCatalog | Ability::Import | Ability::Erase => actor.role == Role::Admin,
         Ability::RunDesk => matches!(actor.role, Role::Admin | Role::System),
         Ability::RateForCustomer => {
             matches!(actor.role, Role::Lead | Role::Admin)

@@ -45,4 +45,4 @@ pub use progress::Progress;
 pub use record::{Column, Field, FieldError, Kind, Record};
 pub use settings::{Format, Settings};
 pub use show::Prepared;
-pub use text::cut;
+pub use text::{counted, cut};

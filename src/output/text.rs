@@ -14,6 +14,11 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.width() }
 }
 
+/// A number with its noun: `1 case`, `2 cases`.
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 /// The text cut to at most `most` columns, with `ellipsis` at the end where something is missing.
 pub fn cut<'a>(text: &'a str, most: usize, ellipsis: &str) -> Cow<'a, str> {
     if width(text) <= most {

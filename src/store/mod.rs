@@ -7,6 +7,7 @@ pub mod complete;
 pub mod contacts;
 pub mod due;
 pub mod dump;
+pub mod erase;
 pub mod files;
 pub mod home;
 pub mod journal;

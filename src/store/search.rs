@@ -60,6 +60,29 @@ pub fn add(db: &Db, shelf: Shelf, case: i64, place: i64, subject: &str, text: &s
     Ok(())
 }
 
+/// Takes the words of an event out.
+///
+/// # Errors
+/// Storage trouble.
+pub fn remove(db: &Db, shelf: Shelf, case: i64, place: i64) -> Result<()> {
+    let sql = match shelf {
+        Shelf::Public => "DELETE FROM search_public WHERE rowid = ?1",
+        Shelf::Notes => "DELETE FROM search_notes WHERE rowid = ?1",
+    };
+    db.exec(sql, params![row(case, place)])?;
+    Ok(())
+}
+
+/// Writes the index anew without what was taken out of it: until then the words are still in it.
+///
+/// # Errors
+/// Storage trouble.
+pub fn compact(db: &Db) -> Result<()> {
+    db.exec("INSERT INTO search_public (search_public) VALUES ('optimize')", params![])?;
+    db.exec("INSERT INTO search_notes (search_notes) VALUES ('optimize')", params![])?;
+    Ok(())
+}
+
 fn row(case: i64, place: i64) -> i64 {
     (case << PLACE) | place
 }

@@ -11,6 +11,7 @@ mod completion;
 mod contract;
 mod desk_under_test;
 mod docs;
+mod erase;
 mod explain;
 mod gate;
 mod histories;

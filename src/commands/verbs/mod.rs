@@ -15,6 +15,7 @@ pub mod complain;
 pub mod demo;
 pub mod doctor;
 pub mod edit;
+pub mod erase;
 pub mod escalate;
 pub mod explain;
 pub mod export;

@@ -8,6 +8,7 @@ use crate::commands::{Session, once};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
 use crate::output::Out;
+use crate::output::counted;
 use crate::store;
 
 use super::{by_id, may_see};
@@ -25,7 +26,9 @@ pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
     if globals.dry_run {
         let ids = store::outbox::due(&desk.db, desk.now)?;
         let document = json!({ "sent": ids, "queued": [], "failed": [], "dry_run": true });
-        out.document(&document, |out| out.line(&format!("would send {}", mails(ids.len()))))?;
+        out.document(&document, |out| {
+            out.line(&format!("would send {}", counted(ids.len(), "mail", "mails")))
+        })?;
         return Ok(());
     }
     let done = deliver::deliver(desk, actor, None)?;
@@ -95,7 +98,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
     let verb = if globals.dry_run { would } else { did };
     out.document(&document, |out| {
         if !changed.is_empty() {
-            out.line(&format!("{verb} {}", mails(changed.len())));
+            out.line(&format!("{verb} {}", counted(changed.len(), "mail", "mails")));
         }
     })?;
     Ok(())
@@ -127,7 +130,7 @@ fn runs_desk(actor: &crate::domain::actor::Actor, what: &str) -> Result<()> {
 /// Dropping asks on a terminal; many need --yes anywhere.
 fn asks_to_drop(run: &mut Session, count: usize) -> Result<()> {
     if run.may_ask() {
-        let question = format!("Drop {}? Nobody will read them.", mails(count));
+        let question = format!("Drop {}? Nobody will read them.", counted(count, "mail", "mails"));
         let answer = run.prompter.confirm(&question, "--yes", false);
         if crate::commands::session::asked(answer)? {
             return Ok(());
@@ -135,7 +138,7 @@ fn asks_to_drop(run: &mut Session, count: usize) -> Result<()> {
         return Err(Error::new(Kind::BadNews, "given up; nothing was done").code("given_up"));
     }
     if count > FEW {
-        return Err(Error::usage(format!("{} would be dropped", mails(count)))
+        return Err(Error::usage(format!("{} would be dropped", counted(count, "mail", "mails")))
             .hint("say --yes if that is meant; nothing was done"));
     }
     Ok(())
@@ -156,7 +159,7 @@ fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
         [(&done.sent, "sent"), (&done.queued, "not sent yet"), (&done.failed, "refused for good")]
     {
         if !ids.is_empty() {
-            parts.push(format!("{} {what}", mails(ids.len())));
+            parts.push(format!("{} {what}", counted(ids.len(), "mail", "mails")));
         }
     }
     out.document(&shape(done), |out| match parts.is_empty() {
@@ -167,22 +170,22 @@ fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
     })?;
     let why = done.why.clone().unwrap_or_default();
     if !done.queued.is_empty() {
-        let message = format!("{} could not be handed over: {why}", mails(done.queued.len()));
+        let message = format!(
+            "{} could not be handed over: {why}",
+            counted(done.queued.len(), "mail", "mails")
+        );
         return Err(Error::new(Kind::Mail, message).hint(
             "they stay queued and are tried again; look: `casebook outbox list --state queued`",
         ));
     }
     if !done.failed.is_empty() {
-        let message = format!("{} cannot be delivered: {why}", mails(done.failed.len()));
+        let message =
+            format!("{} cannot be delivered: {why}", counted(done.failed.len(), "mail", "mails"));
         return Err(
             Error::new(Kind::BadNews, message).hint("look: `casebook outbox list --state failed`")
         );
     }
     Ok(())
-}
-
-fn mails(count: usize) -> String {
-    if count == 1 { "1 mail".into() } else { format!("{count} mails") }
 }
 
 fn kept(

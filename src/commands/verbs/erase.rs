@@ -1,0 +1,132 @@
+//! `erase`: a person's content (J5).
+
+use serde_json::json;
+
+use crate::casework::desk::Desk;
+use crate::casework::erase::Plan;
+use crate::casework::{erase, locate};
+use crate::commands::many::MANY;
+use crate::commands::registry::{Gate, Role};
+use crate::commands::{Session, Verb, session};
+use crate::domain::actor::Actor;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind, Result};
+use crate::output::counted;
+use crate::store;
+use crate::store::people::Person;
+
+/// Erase what a contact wrote and who they are; numbers and statistics stay
+///
+/// The words, files and mails of their cases, what they wrote on other cases, their name, addresses
+/// and ways in are overwritten in the desk's file. What is counted stays: cases, times, steps,
+/// ratings; so do the login and the journal's chain. Backups made before still have everything.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Erase {
+    /// The contact, by login
+    #[arg(value_name = "CONTACT", required = true)]
+    pub contact: Option<String>,
+    /// Say what would be erased, and erase nothing
+    #[arg(long)]
+    pub plan: bool,
+}
+
+impl Verb for Erase {
+    const NAME: &'static str = "erase";
+    const ROLE: Role = Role::Admin;
+    const EXAMPLES: &'static str = "casebook erase alice --plan\ncasebook erase alice --yes";
+    const GATE: Gate = Gate::Admin;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let login = self.contact.as_deref().unwrap_or_default();
+        let planned = self.plan || run.globals.dry_run;
+        {
+            let (desk, actor) = run.desk()?;
+            authorize(actor, Ability::Erase, Object::Desk)
+                .map_err(|_| Error::not_permitted("not permitted: `erase` is for admins"))?;
+            person(desk, actor, login)?;
+        }
+        if !planned && !run.globals.yes {
+            confirm(run, login)?;
+        }
+        let plan = done(run, login, planned)?;
+        let (desk, _, out, _) = run.parts()?;
+        let log = if planned { Ok(()) } else { desk.db.empty_log() };
+        let document = json!({
+            "contact": plan.contact,
+            "cases": plan.cases,
+            "open": plan.open,
+            "entries": plan.entries,
+            "elsewhere": plan.elsewhere,
+            "files": plan.files,
+            "mails": plan.mails,
+            "addresses": plan.addresses,
+            "erased": !planned,
+        });
+        out.document(&document, |out| {
+            let would = if planned { "would be erased" } else { "erased" };
+            out.line(&format!("{} {would}", told(&plan)));
+        })?;
+        for number in &plan.open {
+            let verb = if planned { "is" } else { "is still" };
+            out.warn(&format!(
+                "{number} {verb} open: it goes on without words until `casebook cancel {number}`"
+            ));
+        }
+        log
+    }
+}
+
+/// Does it, or only finds out what it would come to.
+fn done(run: &mut Session, login: &str, planned: bool) -> Result<Plan> {
+    let (desk, actor) = run.desk()?;
+    let person = person(desk, actor, login)?;
+    desk.db.begin()?;
+    match erase::erase(desk, actor, &person) {
+        Ok(plan) if !planned => desk.db.commit().map(|()| plan),
+        other => {
+            desk.db.rollback();
+            other
+        }
+    }
+}
+
+/// Asks on a terminal, with what is at stake; elsewhere many cases need `--yes` (CONTRACT 1).
+fn confirm(run: &mut Session, login: &str) -> Result<()> {
+    let plan = done(run, login, true)?;
+    if run.may_ask() {
+        run.out.say(&told(&plan));
+        let question = "Erase this? It cannot be undone.";
+        if session::asked(run.prompter.confirm(question, "--yes", false))? {
+            return Ok(());
+        }
+        return Err(Error::new(Kind::BadNews, "given up: nothing done").code("given_up"));
+    }
+    let cases = plan.cases.len();
+    if cases <= MANY {
+        return Ok(());
+    }
+    Err(Error::usage(format!("`erase` would change {cases} cases; nothing was done"))
+        .hint("say --yes if that is what you want; --plan shows what would go"))
+}
+
+/// In words, for the question and for the answer.
+fn told(plan: &Plan) -> String {
+    format!(
+        "{}: {}, {} with words ({} of others' cases), {}, {}, {}",
+        plan.contact,
+        counted(plan.cases.len(), "case", "cases"),
+        counted(plan.entries, "entry", "entries"),
+        plan.elsewhere,
+        counted(plan.files, "file", "files"),
+        counted(plan.mails, "mail", "mails"),
+        counted(plan.addresses, "address", "addresses"),
+    )
+}
+
+/// A contact, also a retired one.
+fn person(desk: &Desk, actor: &Actor, login: &str) -> Result<Person> {
+    match store::people::by_login(&desk.db, login)? {
+        Some(person) if person.role.is_customer() => Ok(person),
+        _ => locate::contact(desk, actor, login),
+    }
+}

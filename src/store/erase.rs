@@ -1,0 +1,162 @@
+//! Taking a person's content out of the file (J5). `secure_delete` writes zeros over what goes.
+
+use std::collections::BTreeSet;
+
+use crate::domain::time::Instant;
+use crate::error::Result;
+
+use super::search::{self, Shelf};
+use super::sqlite::{Db, get, params};
+
+/// The cases of a contact, by number.
+///
+/// # Errors
+/// Storage trouble.
+pub fn cases_of(db: &Db, contact: &str) -> Result<Vec<i64>> {
+    db.rows("SELECT id FROM cases WHERE contact = ?1 ORDER BY id", params![contact], |r| get(r, 0))
+}
+
+/// The events of other people's cases that this person brought about: case and number.
+///
+/// # Errors
+/// Storage trouble.
+pub fn authored_elsewhere(db: &Db, login: &str) -> Result<Vec<(i64, i64)>> {
+    db.rows(
+        "SELECT e.case_id, e.seq FROM operations o JOIN events e ON e.operation = o.id \
+         JOIN cases c ON c.id = e.case_id \
+         WHERE o.actor = ?1 AND (c.contact IS NULL OR c.contact <> ?1) ORDER BY e.case_id, e.seq",
+        params![login],
+        |row| Ok((get(row, 0)?, get(row, 1)?)),
+    )
+}
+
+/// An event becomes one without words; its hash stays, and the chain with it.
+///
+/// # Errors
+/// Storage trouble.
+pub fn event(db: &Db, seq: i64, body: &str, at: Instant) -> Result<()> {
+    db.exec(
+        "UPDATE events SET body = ?2, salt = NULL, erased_at = ?3 WHERE seq = ?1",
+        params![seq, body, at.0],
+    )?;
+    db.exec("DELETE FROM attachments WHERE event = ?1", params![seq])?;
+    db.exec(
+        "DELETE FROM outbox WHERE operation = (SELECT operation FROM events WHERE seq = ?1)",
+        params![seq],
+    )?;
+    Ok(())
+}
+
+/// The words of an event are no longer searched.
+///
+/// # Errors
+/// Storage trouble.
+pub fn words(db: &Db, case: i64, place: i64) -> Result<()> {
+    for shelf in [Shelf::Public, Shelf::Notes] {
+        search::remove(db, shelf, case, place)?;
+    }
+    Ok(())
+}
+
+/// The mails of a case, out and in. What came in is still known to have come.
+///
+/// # Errors
+/// Storage trouble.
+pub fn mails_of_case(db: &Db, case: i64) -> Result<usize> {
+    let out = db.exec("DELETE FROM outbox WHERE case_id = ?1", params![case])?;
+    Ok(out + db.exec(&format!("{BLANK} WHERE case_id = ?1"), params![case])?)
+}
+
+const BLANK: &str = "UPDATE mails SET sender = NULL, recipients = '', subject = '(erased)', \
+    message_id = NULL, in_reply_to = NULL, reason = 'erased', attachments = '[]', raw = NULL";
+
+/// The mails to and from a person that are about no case of theirs.
+///
+/// # Errors
+/// Storage trouble.
+pub fn mails_of_person(db: &Db, login: &str, addresses: &[String]) -> Result<usize> {
+    let mut gone = db.exec("DELETE FROM outbox WHERE recipient = ?1", params![login])?;
+    for address in addresses {
+        gone += db.exec("DELETE FROM outbox WHERE address = ?1", params![address])?;
+        gone += db.exec(&format!("{BLANK} WHERE sender = ?1"), params![address])?;
+    }
+    Ok(gone)
+}
+
+/// Every address the person has or had.
+///
+/// # Errors
+/// Storage trouble.
+pub fn addresses_of(db: &Db, login: &str) -> Result<Vec<String>> {
+    db.rows("SELECT address FROM addresses WHERE login = ?1", params![login], |row| get(row, 0))
+}
+
+/// Name, addresses, phones and every way in; the login stays, so that numbers and statistics do.
+///
+/// # Errors
+/// Storage trouble.
+pub fn person(db: &Db, login: &str, at: Instant) -> Result<()> {
+    db.exec(
+        "UPDATE people SET name = '(erased)', phones = '[]', os_user = NULL, language = NULL, \
+         time_zone = NULL, retired_at = coalesce(retired_at, ?2) WHERE login = ?1",
+        params![login, at.0],
+    )?;
+    for table in ["addresses", "passwords", "sessions", "ssh_keys", "refusals"] {
+        db.exec(&format!("DELETE FROM {table} WHERE login = ?1"), params![login])?;
+    }
+    Ok(())
+}
+
+/// The answers kept under request ids that this person was given, or that name one of the cases.
+///
+/// # Errors
+/// Storage trouble.
+pub fn answers(db: &Db, login: &str, numbers: &[String]) -> Result<()> {
+    db.exec("DELETE FROM request_ids WHERE actor = ?1", params![login])?;
+    for number in numbers {
+        let named = format!("%\"{number}\"%");
+        db.exec("DELETE FROM request_ids WHERE answer LIKE ?1", params![named])?;
+    }
+    Ok(())
+}
+
+/// The files that came with an event, by content.
+///
+/// # Errors
+/// Storage trouble.
+pub fn files_of(db: &Db, seq: i64) -> Result<Vec<String>> {
+    db.rows(
+        "SELECT sha256 FROM attachments WHERE event = ?1 AND sha256 IS NOT NULL \
+         AND case_id = (SELECT case_id FROM events WHERE seq = ?1)",
+        params![seq],
+        |row| get(row, 0),
+    )
+}
+
+/// Of these files, those that no case has any more; how many.
+///
+/// # Errors
+/// Storage trouble.
+pub fn files(db: &Db, mut gone: BTreeSet<String>) -> Result<usize> {
+    db.each("SELECT sha256 FROM attachments WHERE sha256 IS NOT NULL", params![], |row| {
+        gone.remove(&get::<String>(row, 0)?);
+        Ok(!gone.is_empty())
+    })?;
+    for content in &gone {
+        db.exec("DELETE FROM blobs WHERE sha256 = ?1", params![content])?;
+    }
+    Ok(gone.len())
+}
+
+/// What the journal says about changes of the person's own entry.
+///
+/// # Errors
+/// Storage trouble.
+pub fn changes_of(db: &Db, login: &str) -> Result<Vec<(i64, String)>> {
+    db.rows(
+        "SELECT seq, body FROM events WHERE case_id IS NULL AND kind = 'people' \
+         AND body ->> '$.kind' = 'contact' AND body ->> '$.key' = ?1",
+        params![login],
+        |row| Ok((get(row, 0)?, get(row, 1)?)),
+    )
+}
