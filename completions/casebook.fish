@@ -99,6 +99,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Look 
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "export" -d 'Write cases, or the whole desk, as JSON Lines'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "import" -d 'Take in what `export --what all` wrote, or a table of another tool\'s cases'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "backup" -d 'Copy the desk, as it stands at this moment, into a file'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "erase" -d 'Erase what a contact wrote and who they are; numbers and statistics stay'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "restore" -d 'Make a desk of a backup'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, verify its chain of hashes, or show who was turned away'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "batch" -d 'Play operations from a file, one JSON object a line; one result a line'
@@ -2878,6 +2879,23 @@ complete -c casebook -n "__fish_casebook_using_subcommand backup" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l plan -d 'Say what would be erased, and erase nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
