@@ -86,6 +86,11 @@ this is no JSON
     assert!(results[3]["error"]["hint"].as_str().is_some_and(|hint| hint.contains("take")));
     let again = desk.at(START).input(input).run(&["batch", "-"]);
     assert!(again.out.contains("\"replayed\":true"), "{again:?}");
+    // An unknown key is named as a key, not as a flag.
+    let keys = "{\"op\":\"new\",\"servce\":\"x\"}\n{\"op\":\"new\",\"text\":\"x\"}\n";
+    let ran = desk.at(START).input(keys).run(&["batch", "-"]);
+    assert!(ran.out.contains("no key “servce”") && ran.out.contains("did you mean service?"));
+    assert!(ran.out.contains("no key “text”") && ran.out.contains("`message`"), "{ran:?}");
     let bad = "{\"op\":\"close\",\"case\":1}\n{\"op\":\"take\",\"case\":99}\n";
     let atomic = desk.at(START).input(bad).run(&["batch", "--atomic", "-"]);
     assert_eq!(atomic.code, 1);

@@ -9,6 +9,7 @@ use std::io::BufRead;
 use std::path::PathBuf;
 
 use clap::Command;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -226,7 +227,8 @@ impl Player<'_> {
             .commands
             .entry(entry.name)
             .or_insert_with(|| (entry.command)().no_binary_name(true).disable_help_flag(true));
-        let matches = command.try_get_matches_from_mut(&arguments).map_err(|why| usage(&why))?;
+        let matches =
+            command.try_get_matches_from_mut(&arguments).map_err(|why| usage(&why, &op))?;
         let scene = Scene { desk: self.desk, actor: &actor, at };
         let step = step(&matches, &scene)?;
         let how = How {
@@ -368,7 +370,19 @@ fn scalar(key: &str, value: &Value) -> Result<String> {
 }
 
 /// clap's refusal as ours, without its usage lines.
-fn usage(why: &clap::Error) -> Error {
+fn usage(why: &clap::Error, op: &str) -> Error {
+    if let (ErrorKind::UnknownArgument, Some(ContextValue::String(flag))) =
+        (why.kind(), why.get(ContextKind::InvalidArg))
+    {
+        let key = |flag: &str| flag.trim_start_matches('-').replace('-', "_");
+        let error = Error::usage(format!("`{op}` has no key “{}”", key(flag))).field(&key(flag));
+        return error.hint(match why.get(ContextKind::SuggestedArg) {
+            Some(ContextValue::String(near)) => format!("did you mean {}?", key(near)),
+            _ => format!(
+                "a text is `message`; the other keys are the flags of `casebook {op} --help`"
+            ),
+        });
+    }
     let text = why.render().to_string();
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let first = lines.next().unwrap_or("wrong usage").trim_start_matches("error: ").to_string();
