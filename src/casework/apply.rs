@@ -211,11 +211,17 @@ fn each_ics(
                 }
             };
             let text = text.map_err(|why| refused_ics(name, &why))?;
-            holidays::read(&text, YEARS).map_err(|why| refused_ics(name, &why))?;
+            let zone = zone_of(&calendar, "UTC"); // for now, only whether it can be read
+            holidays::read(&text, YEARS, zone).map_err(|why| refused_ics(name, &why))?;
             each(file, Some(text))?;
         }
     }
     Ok(())
+}
+
+/// The zone of a calendar, or the desk's.
+fn zone_of(calendar: &CalendarEntry, desk: &str) -> chrono_tz::Tz {
+    super::desk::zone(calendar.time_zone.as_deref().unwrap_or(desk))
 }
 
 fn refused_ics(name: &str, why: &holidays::IcsError) -> Error {
@@ -231,7 +237,9 @@ pub(super) fn days_off(db: &Db, after: &Policy) -> Result<Days> {
         let mut days = Vec::new();
         for name in &calendar.holidays {
             let Some(kept) = store::policy::entry::<String>(db, "ics", name)? else { continue };
-            days.extend(holidays::read(&kept.entry, YEARS).map_err(|why| refused_ics(name, &why))?);
+            let zone = zone_of(calendar, &after.desk.time_zone);
+            let read = holidays::read(&kept.entry, YEARS, zone);
+            days.extend(read.map_err(|why| refused_ics(name, &why))?);
         }
         all.push((calendar.key.clone(), days));
     }

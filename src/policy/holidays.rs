@@ -1,20 +1,23 @@
 //! Reads the days off of a calendar from .ics text (RFC 5545), for the years asked for.
 //!
-//! Takes whole-day events, of one day or several, single or recurring, with their exceptions
-//! (EXDATE, RECURRENCE-ID). What it cannot understand it refuses with the number of the line: a
+//! Takes events of one day or several, single or recurring, with their exceptions (EXDATE,
+//! RECURRENCE-ID); those with times of day close only these hours. What it cannot understand it refuses with the number of the line: a
 //! holiday that is silently missing would be a wrong promise. Called when a policy is applied.
 
 mod lines;
+mod when;
 
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
 
-use chrono::{DateTime, NaiveDate, TimeDelta};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono_tz::Tz as Zone;
 use rrule::{RRule, Tz, Unvalidated};
 
-use self::lines::{Event, Rule, When, events};
-use crate::domain::calendar::Holiday;
+use self::lines::{Event, Rule, events};
+use self::when::When;
+use crate::domain::calendar::{Holiday, Interval};
 
 /// More occurrences of one event than this in the years asked for are a mistake.
 const MOST_OCCURRENCES: u16 = 5000;
@@ -48,17 +51,19 @@ pub enum IcsFault {
     NoStart,
     #[error("“{0}” is no date")]
     Date(String),
-    #[error(
-        "“{summary}” has a time of day ({value}), but a holiday is whole days; write VALUE=DATE and the date alone, or give the calendar an exception with hours"
-    )]
-    Timed { summary: String, value: String },
+    #[error("“{0}” has a time of day at one end, and a date alone at the other")]
+    Mixed(String),
+    #[error("“{0}” starts at a time of day, but does not say when it ends")]
+    Endless(String),
+    #[error("“{0}” is no time zone that is known here; write one like Europe/Berlin")]
+    Zone(String),
     #[error("another event has the UID “{uid}” and the same SEQUENCE, but says something else")]
     Twice { uid: String },
     #[error(
         "RECURRENCE-ID with RANGE changes a whole series, which is not understood; write the new series as an event of its own"
     )]
     Range,
-    #[error("“{0}” is no length in days")]
+    #[error("“{0}” is no length of time, or not one in days for a date")]
     Duration(String),
     #[error("“{0}” ends before it starts")]
     Backwards(String),
@@ -80,42 +85,150 @@ pub fn decode(mut bytes: Vec<u8>) -> Result<String, IcsError> {
     })
 }
 
-/// Reads the days off that touch the years asked for, in order of date.
-pub fn read(text: &str, years: RangeInclusive<i32>) -> Result<Vec<Holiday>, IcsError> {
+/// Reads the days off that touch the years asked for, in order of date. Times of day are those of
+/// the clocks in `home`.
+pub fn read(text: &str, years: RangeInclusive<i32>, home: Zone) -> Result<Vec<Holiday>, IcsError> {
     let first = NaiveDate::from_ymd_opt(*years.start(), 1, 1).unwrap_or(NaiveDate::MIN);
     let last = NaiveDate::from_ymd_opt(*years.end(), 12, 31).unwrap_or(NaiveDate::MAX);
     let events = latest(events(text)?)?;
     // A single occurrence that was moved or renamed replaces the one of the rule.
-    let moved: HashSet<(&str, NaiveDate)> = events
-        .iter()
-        .filter_map(|event| Some((event.uid.as_str(), event.replaces.as_ref()?.date)))
-        .collect();
-    let excluded: HashSet<(&str, NaiveDate)> = events
-        .iter()
-        .flat_map(|event| event.without.iter().map(|when| (event.uid.as_str(), when.date)))
-        .collect();
-    let is_out = |event: &Event| {
-        let replaced = event.replaces.as_ref().map(|when| (event.uid.as_str(), when.date));
-        event.cancelled || replaced.is_some_and(|of| excluded.contains(&of))
-    };
-    let mut holidays = Vec::new();
-    for event in events.iter().filter(|event| !is_out(event)) {
-        let length = length(event)?;
-        for start in starts(event, first - TimeDelta::days(length.max(1)), last)? {
-            if event.replaces.is_none() && moved.contains(&(event.uid.as_str(), start)) {
-                continue;
-            }
-            let end = start + TimeDelta::days(length);
-            let holiday = Holiday { start, end, summary: event.summary.clone() };
-            if holiday.start > last || holiday.until() <= first {
-                continue;
-            }
-            refuse_timed(event)?;
-            holidays.push(holiday);
+    let mut moved: HashSet<(&str, NaiveDate)> = HashSet::new();
+    let mut excluded: HashSet<(&str, NaiveDate)> = HashSet::new();
+    for event in &events {
+        if let Some(when) = &event.replaces {
+            moved.insert((&event.uid, when.beside(&event.start, home)?.date()));
+        }
+        for when in &event.without {
+            excluded.insert((&event.uid, when.beside(&event.start, home)?.date()));
         }
     }
-    holidays.sort_by_key(|holiday| (holiday.start, holiday.end));
+    let mut holidays = Vec::new();
+    for event in events.iter().filter(|event| !event.cancelled) {
+        if let Some(when) = &event.replaces {
+            let of = when.beside(&event.start, home)?.date();
+            if excluded.contains(&(event.uid.as_str(), of)) {
+                continue;
+            }
+        }
+        // A day of margin for what other zones make of it.
+        let shape = Shape::of(event, home);
+        let days = shape.as_ref().map_or(0, Shape::days);
+        let from = first - TimeDelta::days(days + 1);
+        let to = last + TimeDelta::days(1);
+        let within = |start: &NaiveDate| (from..=to).contains(start);
+        for start in starts(event, from, to, home)?.into_iter().filter(within) {
+            let shape = shape.as_ref().map_err(Clone::clone)?;
+            if event.replaces.is_some() || !moved.contains(&(event.uid.as_str(), start)) {
+                shape.holidays(event, start, home, &mut holidays)?;
+            }
+        }
+    }
+    holidays.retain(|holiday| holiday.start <= last && holiday.until() > first);
+    holidays.sort_by_key(|holiday| (holiday.start, holiday.end, holiday.hours));
     Ok(holidays)
+}
+
+/// How long each occurrence of an event lasts.
+enum Shape {
+    /// Days from start to end as the event says them; 0 where both are the same date.
+    Days(i64),
+    /// From a time of day.
+    Hours(NaiveTime, TimeDelta),
+}
+
+impl Shape {
+    fn of(event: &Event, home: Zone) -> Result<Shape, IcsError> {
+        let start = &event.start;
+        let line = event.end.as_ref().map_or(start.line, |end| end.line);
+        let refuse = |line: usize, fault: fn(String) -> IcsFault| {
+            Err(IcsError { line, fault: fault(event.summary.clone()) })
+        };
+        let shape = match (start.time, &event.end, event.lasts) {
+            (None, None, None) => Shape::Days(1),
+            (None, None, Some((line, lasts))) => {
+                if lasts.num_seconds() % 86_400 != 0 {
+                    let fault = IcsFault::Duration(format!("{} s", lasts.num_seconds()));
+                    return Err(IcsError { line, fault });
+                }
+                Shape::Days(lasts.num_days())
+            }
+            // Some programs write the end of a whole day so.
+            (None, Some(end), _) if end.time.is_none() || is_end_of_day(start, end) => {
+                Shape::Days((end.date - start.date).num_days())
+            }
+            (None, Some(_), _) => return refuse(line, IcsFault::Mixed),
+            (Some(_), Some(end), _) if end.time.is_none() => return refuse(line, IcsFault::Mixed),
+            (Some(_), Some(end), _) if end.value == start.value => {
+                return refuse(line, IcsFault::Endless);
+            }
+            (Some(time), Some(end), _) => {
+                Shape::Hours(time, end.beside(start, home)? - start.date.and_time(time))
+            }
+            (Some(time), None, Some((_, lasts))) => Shape::Hours(time, lasts),
+            (Some(_), None, None) => return refuse(line, IcsFault::Endless),
+        };
+        match shape.days() {
+            days if days < 0 => refuse(line, IcsFault::Backwards),
+            days if days > MOST_DAYS => refuse(line, IcsFault::TooLong),
+            _ => Ok(shape),
+        }
+    }
+
+    /// At least so many days long; negative where the end is before the start.
+    fn days(&self) -> i64 {
+        match self {
+            Shape::Days(days) => *days,
+            Shape::Hours(_, lasts) => lasts.num_seconds().div_euclid(86_400),
+        }
+    }
+
+    /// The occurrence that starts on a date: whole days, or the hours of each date it touches.
+    fn holidays(
+        &self,
+        event: &Event,
+        date: NaiveDate,
+        home: Zone,
+        holidays: &mut Vec<Holiday>,
+    ) -> Result<(), IcsError> {
+        let holiday = |start, end, hours| {
+            let summary = event.summary.clone();
+            Holiday { start, end, summary, hours }
+        };
+        let (start, end) = match self {
+            Shape::Days(days) => {
+                holidays.push(holiday(date, date + TimeDelta::days(*days), None));
+                return Ok(());
+            }
+            Shape::Hours(time, lasts) => {
+                let start = date.and_time(*time);
+                let at_home = |at| event.start.at_home(at, home);
+                (at_home(start)?, at_home(start + *lasts)?)
+            }
+        };
+        if start < end && start.time() == NaiveTime::MIN && end.time() == NaiveTime::MIN {
+            holidays.push(holiday(start.date(), end.date(), None));
+            return Ok(());
+        }
+        for date in start.date().iter_days().take_while(|date| midnight(*date) < end) {
+            let next = date.succ_opt().unwrap_or(date);
+            let from = start.max(midnight(date)).num_seconds_from_midnight();
+            let to = if end < midnight(next) { end.num_seconds_from_midnight() } else { 86_400 };
+            if from < to {
+                let whole = (from, to) == (0, 86_400);
+                let hours = (!whole).then_some(Interval { start: from, end: to });
+                holidays.push(holiday(date, next, hours));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn midnight(date: NaiveDate) -> NaiveDateTime {
+    date.and_time(NaiveTime::MIN)
+}
+
+fn is_end_of_day(start: &When, end: &When) -> bool {
+    end.date == start.date && end.value.ends_with('Z')
 }
 
 /// Of several events with one UID that stand for the same, the one with the highest SEQUENCE.
@@ -148,32 +261,25 @@ fn latest(events: Vec<Event>) -> Result<Vec<Event>, IcsError> {
     Ok(kept)
 }
 
-/// Days from start to end as the event says them; 0 where both are the same date.
-fn length(event: &Event) -> Result<i64, IcsError> {
-    let start = event.start.date;
-    let days = match (&event.end, event.days) {
-        (Some(end), _) => (end.date - start).num_days(),
-        (None, Some(days)) => days,
-        (None, None) => 1,
-    };
-    let fault = if days < 0 {
-        IcsFault::Backwards(event.summary.clone())
-    } else if days > MOST_DAYS {
-        IcsFault::TooLong(event.summary.clone())
-    } else {
-        return Ok(days);
-    };
-    Err(IcsError { line: event.end.as_ref().map_or(event.start.line, |end| end.line), fault })
-}
-
 /// The dates on which an event starts, from `first` to `last`.
-fn starts(event: &Event, first: NaiveDate, last: NaiveDate) -> Result<Vec<NaiveDate>, IcsError> {
+fn starts(
+    event: &Event,
+    first: NaiveDate,
+    last: NaiveDate,
+    home: Zone,
+) -> Result<Vec<NaiveDate>, IcsError> {
+    let start = &event.start;
     let mut dates = match &event.rule {
-        Some(rule) => recurring(rule, event.start.date, first, last)?,
-        None => vec![event.start.date],
+        Some(rule) => recurring(rule, start, first, last, home)?,
+        None => vec![start.date],
     };
-    dates.extend(event.further.iter().map(|when| when.date));
-    dates.retain(|date| !event.without.iter().any(|when| when.date == *date));
+    for when in &event.further {
+        dates.push(when.beside(start, home)?.date());
+    }
+    for when in &event.without {
+        let without = when.beside(start, home)?.date();
+        dates.retain(|date| *date != without);
+    }
     dates.sort_unstable();
     dates.dedup();
     Ok(dates)
@@ -181,18 +287,20 @@ fn starts(event: &Event, first: NaiveDate, last: NaiveDate) -> Result<Vec<NaiveD
 
 fn recurring(
     rule: &Rule,
-    start: NaiveDate,
+    from: &When,
     first: NaiveDate,
     last: NaiveDate,
+    home: Zone,
 ) -> Result<Vec<NaiveDate>, IcsError> {
     let refuse = |why: String| IcsError {
         line: rule.line,
         fault: IcsFault::Rule { rule: rule.text.clone(), why },
     };
     let midnight = |date: NaiveDate| -> DateTime<Tz> {
-        date.and_time(chrono::NaiveTime::MIN).and_utc().with_timezone(&Tz::UTC)
+        date.and_time(NaiveTime::MIN).and_utc().with_timezone(&Tz::UTC)
     };
-    let whole_days = rule_of_days(&rule.text).map_err(refuse)?;
+    let start = from.date;
+    let whole_days = rule_of_days(rule, from, home).map_err(refuse)?;
     let parsed: RRule<Unvalidated> = whole_days.parse().map_err(|why| refuse(format!("{why}")))?;
     let Some(parsed) = not_over(parsed, midnight(start)) else { return Ok(Vec::new()) };
     let set = parsed.build(midnight(start)).map_err(|why| refuse(format!("{why}")))?;
@@ -212,9 +320,9 @@ fn not_over(rule: RRule<Unvalidated>, start: DateTime<Tz>) -> Option<RRule<Unval
 }
 
 /// The rule with its end as the crate wants it, refused where it speaks of anything but days.
-fn rule_of_days(text: &str) -> Result<String, String> {
+fn rule_of_days(rule: &Rule, start: &When, home: Zone) -> Result<String, String> {
     let mut parts = Vec::new();
-    for part in text.split(';').filter(|part| !part.is_empty()) {
+    for part in rule.text.split(';').filter(|part| !part.is_empty()) {
         let (name, value) = part.split_once('=').ok_or(format!("“{part}” has no value"))?;
         let name = name.trim().to_ascii_uppercase();
         match name.as_str() {
@@ -222,7 +330,11 @@ fn rule_of_days(text: &str) -> Result<String, String> {
                 return Err(format!("holidays do not come {}", value.to_lowercase()));
             }
             "UNTIL" => {
-                let date = value.get(..8).and_then(lines::date).ok_or("UNTIL is no date")?;
+                let until = When::until(rule.line, value, start).map_err(|_| "UNTIL is no date")?;
+                let end = until.beside(start, home).map_err(|why| why.fault.to_string())?;
+                // The last day is out where it ends before the event would start.
+                let late = until.time.is_some() && start.time.is_some_and(|time| end.time() < time);
+                let date = if late { end.date() - TimeDelta::days(1) } else { end.date() };
                 parts.push(format!("UNTIL={}T000000Z", date.format("%Y%m%d")));
                 continue;
             }
@@ -233,21 +345,6 @@ fn rule_of_days(text: &str) -> Result<String, String> {
         parts.push(format!("{name}={}", value.trim()));
     }
     Ok(parts.join(";"))
-}
-
-/// An event that starts on a date and ends within it in UTC is that whole day: some programs write
-/// the end so. Any other time of day is refused.
-fn refuse_timed(event: &Event) -> Result<(), IcsError> {
-    let start = &event.start;
-    let whole = |end: &When| !start.timed && end.date == start.date && end.value.ends_with('Z');
-    let end = event.end.as_ref().filter(|end| !whole(end));
-    match [Some(&event.start), end].into_iter().flatten().find(|when| when.timed) {
-        None => Ok(()),
-        Some(when) => Err(IcsError {
-            line: when.line,
-            fault: IcsFault::Timed { summary: event.summary.clone(), value: when.value.clone() },
-        }),
-    }
 }
 
 #[cfg(test)]

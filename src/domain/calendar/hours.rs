@@ -13,7 +13,9 @@ use super::wall::DayNumber;
 const DAY_SECONDS: u32 = 86_400;
 
 /// A stretch of working time on one date, in seconds of the wall clock from midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub struct Interval {
     pub start: u32,
     /// Up to 86 400, which is 24:00.
@@ -98,9 +100,24 @@ impl Hours {
                 return Err(Fault::Overlap(pair[0], pair[1]));
             }
         }
-        let seconds = intervals.iter().map(|i| i64::from(i.end - i.start)).sum();
-        Ok(Hours { intervals, seconds })
+        Ok(Hours { seconds: seconds(&intervals), intervals })
     }
+
+    /// Takes a stretch of the date out.
+    pub(super) fn close(&mut self, closed: Interval) {
+        let open = std::mem::take(&mut self.intervals);
+        let left = open.into_iter().flat_map(|open| {
+            let before = Interval { start: open.start, end: open.end.min(closed.start) };
+            let after = Interval { start: open.start.max(closed.end), end: open.end };
+            [before, after]
+        });
+        self.intervals = left.filter(|interval| interval.start < interval.end).collect();
+        self.seconds = seconds(&self.intervals);
+    }
+}
+
+fn seconds(intervals: &[Interval]) -> i64 {
+    intervals.iter().map(|interval| i64::from(interval.end - interval.start)).sum()
 }
 
 impl FromStr for Interval {
@@ -225,6 +242,28 @@ mod tests {
             |texts: &[&str]| Hours::read(&texts.iter().map(|t| t.to_string()).collect::<Vec<_>>());
         assert!(matches!(read(&["09:00-13:00", "12:59-18:00"]), Err(Fault::Overlap(..))));
         assert_eq!(read(&["13:00-18:00", "09:00-13:00"]).unwrap().seconds, 9 * 3600);
+    }
+
+    #[test]
+    fn hours_are_taken_out_of_what_is_open() {
+        let left = |closed: &str| {
+            let mut hours =
+                Hours::read(&["09:00-13:00".to_string(), "14:00-18:00".into()]).unwrap();
+            hours.close(closed.parse().unwrap());
+            assert_eq!(hours.seconds, seconds(&hours.intervals));
+            hours.intervals.iter().map(Interval::to_string).collect::<Vec<_>>().join(" ")
+        };
+        for (closed, open) in [
+            ("00:00-24:00", ""),
+            ("00:00-14:00", "14:00-18:00"),
+            ("14:00-24:00", "09:00-13:00"),
+            ("10:00-11:00", "09:00-10:00 11:00-13:00 14:00-18:00"),
+            ("12:00-15:00", "09:00-12:00 15:00-18:00"),
+            ("13:00-14:00", "09:00-13:00 14:00-18:00"),
+            ("18:00-24:00", "09:00-13:00 14:00-18:00"),
+        ] {
+            assert_eq!(left(closed), open, "{closed}");
+        }
     }
 
     #[test]

@@ -13,6 +13,8 @@ mod special;
 mod tally;
 mod wall;
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
@@ -41,13 +43,16 @@ pub struct Calendar {
     holidays: Vec<Holiday>,
 }
 
-/// One or more whole days off, as an .ics file says them.
+/// One or more days off, or some hours of one, as an .ics file says them.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Holiday {
     pub start: NaiveDate,
     /// The day after the last one, as in .ics; `start` itself still means one day.
     pub end: NaiveDate,
     pub summary: String,
+    /// The hours of the one day that are off; none: all of each day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Interval>,
 }
 
 impl Holiday {
@@ -213,25 +218,25 @@ impl Calendar {
 
     /// Days off join the dated exceptions, but where the policy gives that date its own hours.
     fn add_holidays(&mut self, holidays: Vec<Holiday>) {
-        if !holidays.is_empty() {
-            let exceptions = self.dated.len();
-            for holiday in &holidays {
-                for date in holiday.start.iter_days().take_while(|date| *date < holiday.until()) {
-                    let day = date.num_days_from_ce();
-                    let yearly = self.yearly_on(date).is_some();
-                    let excepted = self.dated[..exceptions].iter().any(|dated| dated.day == day);
-                    if !yearly && !excepted {
-                        self.dated.push(Dated {
-                            day,
-                            hours: Hours::default(),
-                            source: DaySource::Holiday,
-                        });
-                    }
+        let mut off: BTreeMap<DayNumber, Hours> = BTreeMap::new();
+        for holiday in &holidays {
+            for date in holiday.start.iter_days().take_while(|date| *date < holiday.until()) {
+                let day = date.num_days_from_ce();
+                if self.yearly_on(date).is_some() || self.dated.iter().any(|own| own.day == day) {
+                    continue;
+                }
+                let week = &self.week[wall::weekday_of(day)];
+                let hours = off.entry(day).or_insert_with(|| week.clone());
+                match holiday.hours {
+                    Some(closed) => hours.close(closed),
+                    None => *hours = Hours::default(),
                 }
             }
-            self.holidays = holidays;
-            self.holidays.sort_by_key(|holiday| (holiday.start, holiday.end));
         }
+        let off = off.into_iter();
+        self.dated.extend(off.map(|(day, hours)| Dated { day, hours, source: DaySource::Holiday }));
+        self.holidays.extend(holidays);
+        self.holidays.sort_by_key(|holiday| (holiday.start, holiday.end, holiday.hours));
         self.dated.sort_by_key(|dated| dated.day);
         self.dated.dedup_by_key(|dated| dated.day);
     }

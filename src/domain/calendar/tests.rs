@@ -29,7 +29,12 @@ fn entry(week: &[&[&str]], exceptions: &[(&str, &[&str])]) -> CalendarEntry {
 }
 
 fn holiday(start: &str, end: &str, summary: &str) -> Holiday {
-    Holiday { start: start.parse().unwrap(), end: end.parse().unwrap(), summary: summary.into() }
+    Holiday {
+        start: start.parse().unwrap(),
+        end: end.parse().unwrap(),
+        summary: summary.into(),
+        hours: None,
+    }
 }
 
 const NINE: &[&str] = &["09:00-17:00"];
@@ -107,6 +112,35 @@ fn night_shifts_run_over_midnight_and_clock_changes_are_real_time() {
     assert_eq!(calendar.between(evening, at("2026-03-29T10:00:00Z")), 7 * 3600, "an hour less");
     let evening = at("2026-10-24T20:00:00Z"); // 22:00
     assert_eq!(calendar.between(evening, at("2026-10-25T10:00:00Z")), 9 * 3600, "an hour more");
+}
+
+/// Some hours of a date are off: the rest of it stays, unless the policy says what is open.
+#[test]
+fn a_holiday_of_some_hours_leaves_the_rest() {
+    let hours = |date: &str, hours: &str| {
+        let date: NaiveDate = date.parse().unwrap();
+        let end = date.succ_opt().unwrap();
+        let hours = Some(hours.parse().unwrap());
+        Holiday { start: date, end, summary: "Ash Wednesday".into(), hours }
+    };
+    let exceptions = [("2026-12-31", &["09:00-12:00"][..])];
+    let holidays = vec![
+        hours("2026-02-18", "00:00-14:00"),
+        hours("2026-02-19", "12:00-15:00"),
+        hours("2026-02-19", "16:30-24:00"),
+        hours("2026-02-20", "00:00-14:00"),
+        holiday("2026-02-20", "2026-02-21", "Bridge"),
+        hours("2026-12-31", "10:00-24:00"),
+    ];
+    let calendar = Calendar::build(&entry(OFFICE, &exceptions), 1, Tz::UTC, holidays).unwrap();
+    let open = |date: &str| {
+        let day = calendar.day(date.parse().unwrap());
+        day.intervals.iter().map(Interval::to_string).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(open("2026-02-18"), "14:00-17:00");
+    assert_eq!(open("2026-02-19"), "09:00-12:00 15:00-16:30");
+    assert_eq!(open("2026-02-20"), "");
+    assert_eq!(open("2026-12-31"), "09:00-12:00");
 }
 
 #[test]
@@ -210,7 +244,8 @@ fn calendars() -> impl Strategy<Value = Calendar> {
         day_texts(),
         0..12,
     );
-    let holidays = prop::collection::vec((0i64..16_000, 1i64..4), 0..20);
+    let hours = prop::option::of((0u32..24, 1u32..24));
+    let holidays = prop::collection::vec((0i64..16_000, 1i64..4, hours), 0..20);
     (day(), dates, holidays, prop::sample::select(ZONES.to_vec())).prop_filter_map(
         "no working time",
         |(week, exceptions, off, zone)| {
@@ -228,10 +263,14 @@ fn calendars() -> impl Strategy<Value = Calendar> {
             let days = |n| first + chrono::TimeDelta::days(n);
             let holidays = off
                 .into_iter()
-                .map(|(from, n)| Holiday {
+                .map(|(from, n, hours)| Holiday {
                     start: days(from),
                     end: days(from + n),
                     summary: "off".into(),
+                    hours: hours.map(|(start, length)| Interval {
+                        start: start * 3600,
+                        end: (start + length).min(24) * 3600,
+                    }),
                 })
                 .collect();
             Calendar::build(&entry, 1, zone, holidays).ok()
@@ -299,7 +338,7 @@ proptest! {
     fn a_holiday_never_makes_a_deadline_earlier(calendar in calendars(), start in moments(), off in 0i64..60, seconds in spans()) {
         let date = wall::date_of(wall::day_at(calendar.zone, start)) + chrono::TimeDelta::days(off);
         let mut with = calendar.clone();
-        with.add_holidays(vec![Holiday { start: date, end: date, summary: "off".into() }]);
+        with.add_holidays(vec![Holiday { start: date, end: date, summary: "off".into(), hours: None }]);
         if let (Some(end), Some(later)) = (calendar.add(start, seconds), with.add(start, seconds)) {
             prop_assert!(end <= later);
         }

@@ -29,7 +29,7 @@ fn office(zone: Tz) -> Calendar {
         ..CalendarEntry::default()
     };
     let may = "2026-05-01".parse().unwrap();
-    let holidays = vec![Holiday { start: may, end: may, summary: "May Day".into() }];
+    let holidays = vec![Holiday { start: may, end: may, summary: "May Day".into(), hours: None }];
     Calendar::build(&entry, 1, zone, holidays).unwrap()
 }
 

@@ -1,8 +1,9 @@
 //! The lines of an .ics text: unfolding, nesting, and the properties of an event that matter.
 
-use chrono::NaiveDate;
+use chrono::TimeDelta;
 use icalendar::parser::Property;
 
+use super::when::When;
 use super::{IcsError, IcsFault};
 
 /// An event as its lines say it.
@@ -12,8 +13,8 @@ pub(super) struct Event {
     pub(super) summary: String,
     pub(super) start: When,
     pub(super) end: Option<When>,
-    /// DURATION, in days.
-    pub(super) days: Option<i64>,
+    /// DURATION, and its line.
+    pub(super) lasts: Option<(usize, TimeDelta)>,
     pub(super) rule: Option<Rule>,
     /// RDATE.
     pub(super) further: Vec<When>,
@@ -31,25 +32,17 @@ impl Event {
     pub(super) fn says_the_same(&self, other: &Event) -> bool {
         let value = |when: &Option<When>| when.as_ref().map(|when| when.value.clone());
         let values = |whens: &[When]| whens.iter().map(|w| w.value.clone()).collect::<Vec<_>>();
+        let lasts = |event: &Event| event.lasts.map(|(_, lasts)| lasts);
         let rule = |event: &Event| event.rule.as_ref().map(|rule| rule.text.clone());
         self.summary == other.summary
             && self.start.value == other.start.value
             && value(&self.end) == value(&other.end)
-            && self.days == other.days
+            && lasts(self) == lasts(other)
             && rule(self) == rule(other)
             && values(&self.further) == values(&other.further)
             && values(&self.without) == values(&other.without)
             && self.cancelled == other.cancelled
     }
-}
-
-/// A date, and whether a time of day stood beside it.
-#[derive(Clone, Debug)]
-pub(super) struct When {
-    pub(super) line: usize,
-    pub(super) value: String,
-    pub(super) date: NaiveDate,
-    pub(super) timed: bool,
 }
 
 #[derive(Debug)]
@@ -100,12 +93,6 @@ pub(super) fn events(text: &str) -> Result<Vec<Event>, IcsError> {
         }
         None => Ok(events),
     }
-}
-
-/// Reads `20261224`.
-pub(super) fn date(text: &str) -> Option<NaiveDate> {
-    let digits = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| NaiveDate::parse_from_str(text, "%Y%m%d").ok()).flatten()
 }
 
 /// Joins folded lines; each comes with the number of its first one. A line ends with CRLF, with LF
@@ -161,7 +148,7 @@ struct Draft {
     summary: String,
     start: Option<When>,
     end: Option<When>,
-    days: Option<i64>,
+    lasts: Option<(usize, TimeDelta)>,
     rule: Option<Rule>,
     further: Vec<When>,
     without: Vec<When>,
@@ -197,21 +184,20 @@ impl Draft {
         match *name {
             "UID" => self.uid = value.to_string(),
             "SUMMARY" => self.summary = value.to_string(),
-            "DTSTART" => self.start = Some(when(line, value)?),
-            "DTEND" => self.end = Some(when(line, value)?),
+            "DTSTART" => self.start = Some(When::one(line, &property)?),
+            "DTEND" => self.end = Some(When::one(line, &property)?),
             "DURATION" => {
-                self.days =
-                    Some(days(value).ok_or_else(|| {
-                        refuse(IcsFault::Duration(value.chars().take(40).collect()))
-                    })?)
+                let lasts = lasts(value)
+                    .ok_or_else(|| refuse(IcsFault::Duration(value.chars().take(40).collect())))?;
+                self.lasts = Some((line, lasts));
             }
             "RRULE" => self.rule = Some(Rule { line, text: value.trim().to_string() }),
-            "RDATE" => self.further.extend(whens(line, value)?),
-            "EXDATE" => self.without.extend(whens(line, value)?),
+            "RDATE" => self.further.extend(When::all(line, &property)?),
+            "EXDATE" => self.without.extend(When::all(line, &property)?),
             "RECURRENCE-ID" if property.params.iter().any(|p| p.key == "RANGE") => {
                 return Err(refuse(IcsFault::Range));
             }
-            "RECURRENCE-ID" => self.replaces = Some(when(line, value)?),
+            "RECURRENCE-ID" => self.replaces = Some(When::one(line, &property)?),
             "SEQUENCE" => self.sequence = value.trim().parse().unwrap_or_default(),
             "STATUS" => self.cancelled = value.trim().eq_ignore_ascii_case("CANCELLED"),
             _ => {
@@ -229,7 +215,7 @@ impl Draft {
             uid: self.uid,
             summary: self.summary,
             end: self.end,
-            days: self.days,
+            lasts: self.lasts,
             rule: self.rule,
             further: self.further,
             without: self.without,
@@ -240,34 +226,21 @@ impl Draft {
     }
 }
 
-fn whens(line: usize, values: &str) -> Result<Vec<When>, IcsError> {
-    values.split(',').map(|value| when(line, value)).collect()
-}
-
-/// Reads a date with or without a time of day. A zone beside a plain date says nothing.
-fn when(line: usize, value: &str) -> Result<When, IcsError> {
-    let value = value.trim();
-    let shown = || value.chars().take(40).collect::<String>();
-    let fault = || IcsError { line, fault: IcsFault::Date(shown()) };
-    let (day, time) = match value.split_once('T') {
-        Some((day, time)) => (day, Some(time)),
-        None => (value, None),
+/// Reads `P1D`, `P2W`, `PT4H` or `P1DT12H30M`.
+fn lasts(value: &str) -> Option<TimeDelta> {
+    let text = value.trim().trim_start_matches('+').strip_prefix('P')?;
+    let (days, clock) = text.split_once('T').unwrap_or((text, ""));
+    let parts = |text: &str, units: &[(char, i64)]| {
+        let (mut sum, mut rest) = (0, text);
+        for (unit, seconds) in units {
+            if let Some((count, behind)) = rest.split_once(*unit) {
+                sum += i64::from(count.parse::<u16>().ok()?) * seconds;
+                rest = behind;
+            }
+        }
+        rest.is_empty().then_some(sum)
     };
-    let digits = |time: &str| {
-        let time = time.strip_suffix('Z').unwrap_or(time);
-        time.len() == 6 && time.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    if time.is_some_and(|time| !digits(time)) {
-        return Err(fault());
-    }
-    let date = date(day).ok_or_else(fault)?;
-    Ok(When { line, value: shown(), date, timed: time.is_some() })
-}
-
-/// Reads `P1D` or `P2W`.
-fn days(value: &str) -> Option<i64> {
-    let count = value.trim().trim_start_matches('+').strip_prefix('P')?;
-    let weeks = count.strip_suffix('W').map(|count| (count, 7));
-    let (count, unit) = weeks.or_else(|| count.strip_suffix('D').map(|count| (count, 1)))?;
-    count.parse::<u16>().ok().map(|count| i64::from(count) * unit)
+    let days = parts(days, &[('W', 7 * 86_400), ('D', 86_400)])?;
+    let clock = parts(clock, &[('H', 3600), ('M', 60), ('S', 1)])?;
+    (!text.trim_end_matches('T').is_empty()).then(|| TimeDelta::seconds(days + clock))
 }

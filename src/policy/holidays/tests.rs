@@ -78,7 +78,7 @@ END:VCALENDAR\r
 
 #[test]
 fn reads_rules_exceptions_moves_and_folds() {
-    let read = read(SAMPLE, 2024..=2026).unwrap();
+    let read = read(SAMPLE, 2024..=2026, Zone::UTC).unwrap();
     let lines: Vec<String> =
         read.iter().map(|h| format!("{} {} {}", h.start, h.end, h.summary)).collect();
     assert_eq!(
@@ -107,7 +107,7 @@ fn any_ending_of_lines_and_folds_within_a_character_will_do() {
     let at = bytes.windows(2).position(|pair| pair == "ü".as_bytes()).unwrap() + 1;
     let mut folded = bytes.clone();
     folded.splice(at..at, *b"\r\n ");
-    let expected = read(&decode(bytes.clone()).unwrap(), 2024..=2026).unwrap();
+    let expected = read(&decode(bytes.clone()).unwrap(), 2024..=2026, Zone::UTC).unwrap();
     assert!(expected.iter().any(|day| day.summary == "Gründung"));
     for (old, new) in [("\r\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r")] {
         // In bytes, for the folded character is no text.
@@ -118,7 +118,11 @@ fn any_ending_of_lines_and_folds_within_a_character_will_do() {
             other.extend_from_slice(new.as_bytes());
             rest = &rest[at + 2..];
         }
-        assert_eq!(read(&decode(other).unwrap(), 2024..=2026), Ok(expected.clone()), "{new:?}");
+        assert_eq!(
+            read(&decode(other).unwrap(), 2024..=2026, Zone::UTC),
+            Ok(expected.clone()),
+            "{new:?}"
+        );
     }
     let latin = b"BEGIN:VCALENDAR\rBEGIN:VEVENT\nSUMMARY:Gr\xfcndung\r\n".to_vec();
     assert_eq!(decode(latin), Err(IcsError { line: 3, fault: IcsFault::Encoding }));
@@ -128,19 +132,19 @@ fn any_ending_of_lines_and_folds_within_a_character_will_do() {
 #[test]
 fn an_event_that_reaches_into_the_years_counts() {
     let text = SAMPLE.replace("DTSTART;VALUE=DATE:20240610", "DTSTART;VALUE=DATE:20231229");
-    let first = read(&text, 2024..=2024).unwrap().remove(0);
+    let first = read(&text, 2024..=2024, Zone::UTC).unwrap().remove(0);
     assert_eq!((first.start.to_string(), first.summary.as_str()), ("2023-12-29".into(), "Fair"));
 }
 
 fn refused(event: &str) -> IcsError {
     let text =
         format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Day\n{event}\nEND:VEVENT\nEND:VCALENDAR\n");
-    read(&text, 2020..=2030).unwrap_err()
+    read(&text, 2020..=2030, Zone::UTC).unwrap_err()
 }
 
 fn days(events: &str) -> Vec<String> {
     let text = format!("BEGIN:VCALENDAR\n{events}\nEND:VCALENDAR\n");
-    let days = read(&text, 2024..=2026).unwrap();
+    let days = read(&text, 2024..=2026, Zone::UTC).unwrap();
     days.iter().map(|day| format!("{} {} {}", day.start, day.end, day.summary)).collect()
 }
 
@@ -181,7 +185,7 @@ fn the_latest_revision_of_an_event_holds() {
     assert_eq!(days(&nameless.repeat(2)).len(), 2);
     let text =
         format!("BEGIN:VCALENDAR\n{}{}END:VCALENDAR\n", day(1, "20250101"), day(1, "20250102"));
-    let refused = read(&text, 2024..=2026).unwrap_err();
+    let refused = read(&text, 2024..=2026, Zone::UTC).unwrap_err();
     assert_eq!((refused.line, matches!(refused.fault, IcsFault::Twice { .. })), (12, true));
 }
 
@@ -241,6 +245,11 @@ fn what_is_not_understood_is_refused_with_its_line() {
         ("DTSTART;VALUE=DATE:20240102\nRDATE;VALUE=PERIOD:20240301T000000Z/P1D", 5),
         ("DTSTART;VALUE=DATE:20240102\nRECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20240101", 5),
         ("DTSTART;TZID=America/Sao_Paulo:20241231T140000", 4),
+        ("DTSTART:20241231T140000\nDTEND:20241231T140000", 5),
+        ("DTSTART:20241231T140000\nDTEND:20241231T130000", 5),
+        ("DTSTART:20241231T140000\nDTEND;VALUE=DATE:20250101", 5),
+        ("DTSTART:20241231T140000\nDURATION:soon", 5),
+        ("DTSTART;TZID=Mars/Olympus:20241231T140000\nDURATION:PT1H", 4),
         ("END:VTODO", 4),
     ] {
         let error = refused(event);
@@ -253,24 +262,75 @@ fn what_is_not_understood_is_refused_with_its_line() {
         ("BEGIN:VCALENDAR\nBEGIN:VEVENT\n", 2),
         ("BEGIN:VCALENDAR\nEND:VCALENDAR\nDTSTART:1", 3),
     ] {
-        assert_eq!(read(text, 2020..=2030).unwrap_err().line, line, "{text}");
+        assert_eq!(read(text, 2020..=2030, Zone::UTC).unwrap_err().line, line, "{text}");
+    }
+}
+
+/// Hours off as they lie on the clocks of a calendar in Berlin.
+#[test]
+fn an_event_with_times_of_day_closes_those_hours() {
+    let off = |lines: &str| {
+        let text = format!("BEGIN:VCALENDAR\n{}END:VCALENDAR\n", event("1", lines));
+        let read = read(&text, 2024..=2026, Zone::Europe__Berlin).unwrap();
+        let show = |day: &Holiday| match day.hours {
+            Some(hours) => format!("{} {hours}", day.start),
+            None => format!("{} {}", day.start, day.end),
+        };
+        read.iter().map(show).collect::<Vec<_>>()
+    };
+    // From the calendar of Brazil: half a day, each year.
+    let eve = "DTSTART;TZID=Europe/Berlin:20091231T140000\nDTEND;TZID=Europe/Berlin:20091231T235500\n\
+               RRULE:FREQ=YEARLY";
+    assert_eq!(
+        off(eve),
+        ["2024-12-31 14:00-23:55", "2025-12-31 14:00-23:55", "2026-12-31 14:00-23:55"]
+    );
+    for (lines, days) in [
+        ("DTSTART:20260218T000000\nDTEND:20260218T140000", &["2026-02-18 00:00-14:00"][..]),
+        ("DTSTART:20260218T090000Z\nDURATION:PT4H30M", &["2026-02-18 10:00-14:30"]),
+        ("DTSTART:20260218T000000\nDTEND:20260219T000000", &["2026-02-18 2026-02-19"]),
+        ("DTSTART:20260218T000000\nDURATION:P2D", &["2026-02-18 2026-02-20"]),
+        (
+            "DTSTART:20260218T180000\nDTEND:20260220T060000",
+            &["2026-02-18 18:00-24:00", "2026-02-19 2026-02-20", "2026-02-20 00:00-06:00"],
+        ),
+        // In another zone it may be another date, also of another year.
+        (
+            "DTSTART;TZID=America/New_York:20231231T190000\nDTEND;TZID=America/New_York:20231231T210000",
+            &["2024-01-01 01:00-03:00"],
+        ),
+        (
+            "DTSTART;TZID=/example.org/1/Asia/Tokyo:20260101T000000\nDURATION:P1D",
+            &["2025-12-31 16:00-24:00", "2026-01-01 00:00-16:00"],
+        ),
+        // The last one would start after the end of the rule.
+        (
+            "DTSTART:20240105T140000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;UNTIL=20240119T120000",
+            &["2024-01-05 14:00-15:00", "2024-01-12 14:00-15:00"],
+        ),
+        (
+            "DTSTART:20240105T140000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20240112T130000Z",
+            &["2024-01-05 14:00-15:00", "2024-01-19 14:00-15:00"],
+        ),
+    ] {
+        assert_eq!(off(lines), days, "{lines}");
     }
 }
 
 #[test]
 fn a_time_of_day_outside_the_years_is_no_matter() {
     let text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Eve\nDTSTART:20101231T140000Z\nEND:VEVENT\nEND:VCALENDAR\n";
-    assert_eq!(read(text, 2020..=2030), Ok(Vec::new()));
+    assert_eq!(read(text, 2020..=2030, Zone::UTC), Ok(Vec::new()));
     assert!(matches!(
-        read(text, 2010..=2030),
-        Err(IcsError { line: 4, fault: IcsFault::Timed { .. } })
+        read(text, 2010..=2030, Zone::UTC),
+        Err(IcsError { line: 4, fault: IcsFault::Endless(_) })
     ));
 }
 
 #[test]
 fn many_days_come_without_delay() {
     let text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Each day\nDTSTART;VALUE=DATE:19000101\nRRULE:FREQ=DAILY\nEND:VEVENT\nEND:VCALENDAR\n";
-    assert_eq!(read(text, 2024..=2025).unwrap().len(), 731);
-    let all = read(text, 1900..=2100).unwrap_err();
+    assert_eq!(read(text, 2024..=2025, Zone::UTC).unwrap().len(), 731);
+    let all = read(text, 1900..=2100, Zone::UTC).unwrap_err();
     assert_eq!((all.line, matches!(all.fault, IcsFault::TooMany(_))), (5, true));
 }

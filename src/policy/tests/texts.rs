@@ -27,7 +27,7 @@ fn the_example_is_sound_and_touches_every_section() {
 #[test]
 fn the_holidays_of_the_example_are_read() {
     let text = include_str!("../../../examples/policy/acme-days.ics");
-    let holidays = holidays::read(text, 2026..=2027).expect("a calendar");
+    let holidays = holidays::read(text, 2026..=2027, chrono_tz::Tz::UTC).expect("a calendar");
     let days: Vec<_> = holidays.iter().map(|it| it.start.to_string()).collect();
     assert_eq!(days, ["2026-06-12", "2026-12-31", "2027-12-31"]);
 }
