@@ -31,7 +31,7 @@ fn entry() -> CalendarEntry {
 fn holidays() -> Vec<Holiday> {
     let off = |year: i32, at: u32| {
         let date = NaiveDate::from_yo_opt(year, 20 + at * 35).unwrap_or_default();
-        Holiday { start: date, end: date, summary: "off".into() }
+        Holiday { start: date, end: date, summary: "off".into(), hours: None }
     };
     (2026..2037).flat_map(|year| (0..10).map(move |at| off(year, at))).collect()
 }

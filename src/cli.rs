@@ -317,7 +317,9 @@ fn tell(out: &mut Out, error: &Error) -> u8 {
     if out.speaks_json() {
         out.error_json(&serde_json::json!({ "error": error.json() }));
     } else {
-        out.error_line(&error.message, &error.hints);
+        for error in std::iter::once(error).chain(&error.also) {
+            out.error_line(&error.message, &error.hints);
+        }
     }
     error.kind.exit()
 }

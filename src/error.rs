@@ -101,6 +101,8 @@ pub struct Error {
     /// The sentence after `error:`; names the thing and the reason.
     pub message: String,
     pub hints: Vec<String>,
+    /// What else is wrong, where all of it is told at once.
+    pub also: Vec<Error>,
     /// The case it is about.
     pub case: Option<String>,
     /// The flag or key it is about.
@@ -118,6 +120,7 @@ impl Error {
             code: kind.code(),
             message: message.into(),
             hints: Vec::new(),
+            also: Vec::new(),
             case: None,
             field: None,
             already: false,
@@ -189,11 +192,19 @@ impl Error {
 
     /// The JSON error of CONTRACT 3.
     pub fn json(&self) -> Value {
+        let all = || std::iter::once(self).chain(&self.also);
+        let messages: Vec<&str> = all().map(|error| error.message.as_str()).collect();
+        let mut hints: Vec<&str> = Vec::new();
+        for hint in all().flat_map(|error| &error.hints) {
+            if !hints.contains(&hint.as_str()) {
+                hints.push(hint);
+            }
+        }
         json!({
             "code": self.code,
             "exit": self.kind.exit(),
-            "message": self.message,
-            "hint": if self.hints.is_empty() { Value::Null } else { json!(self.hints.join("; ")) },
+            "message": messages.join("\n"),
+            "hint": if hints.is_empty() { Value::Null } else { json!(hints.join("; ")) },
             "case": self.case,
             "field": self.field,
         })
@@ -255,6 +266,7 @@ impl From<Refusal> for Error {
             code: refusal.code(),
             message: refusal.to_string(),
             hints: refusal.hint().into_iter().collect(),
+            also: Vec::new(),
             case,
             field,
             already: matches!(refusal, Refusal::AlreadySo { .. }),

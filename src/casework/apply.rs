@@ -76,10 +76,23 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<A
 
 /// All that is wrong with a policy, as one error.
 pub fn refused(problems: &[Problem]) -> Error {
-    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    let mut error = Error::new(Trouble::Invalid, lines.join("\n")).code("policy");
-    error.hints = problems.iter().filter_map(|problem| problem.hint.clone()).take(3).collect();
-    error.hint("nothing was changed")
+    let mut all: Vec<Error> = Vec::new();
+    for problem in problems {
+        let mut error = Error::new(Trouble::Invalid, problem.to_string()).code("policy");
+        // The same advice is given once, under the last one it is for.
+        if let Some(before) = all.last_mut() {
+            before.hints.retain(|hint| Some(hint) != problem.hint.as_ref());
+        }
+        error.hints.extend(problem.hint.clone());
+        all.push(error);
+    }
+    let mut all = all.into_iter();
+    let first = all.next();
+    let mut first = first.unwrap_or_else(|| Error::new(Trouble::Invalid, "the policy is refused"));
+    first.also = all.collect();
+    let hints = first.also.last_mut().map_or(&mut first.hints, |last| &mut last.hints);
+    hints.push("nothing was changed".into());
+    first
 }
 
 /// N2: an undefined variable of a template is an error here, not when the mail is due.

@@ -73,3 +73,21 @@ fn a_group_a_lead_and_a_calendar_are_named_by_something() {
     let error = admin.fails(5, &["calendar", "retire", "office"]);
     assert!(error.contains("default_calendar"), "{error}");
 }
+
+/// Each fault of a policy is an error of its own, with advice once; to programs all are one.
+#[test]
+fn every_fault_of_a_policy_has_its_line() {
+    let desk = TestDesk::new();
+    let text =
+        "[[calendar]]\nkey = \"c\"\nics = [\"x\"]\nweek = 1\n[[service]]\nkey = \"x\"\nfoo = 1\n";
+    std::fs::write(desk.path("bad.toml"), text).expect("written");
+    let told = desk.at(START).fails(6, &["apply", "bad.toml"]);
+    assert!(!told.contains("\\n"), "{told}");
+    let begins = |word: &str| told.lines().filter(|line| line.starts_with(word)).count();
+    assert_eq!((begins("error: bad.toml:"), begins("hint: keys are")), (3, 2), "{told}");
+    assert_eq!(told.lines().last(), Some("hint: nothing was changed"));
+    let told = desk.at(START).fails(6, &["apply", "bad.toml", "--json"]);
+    let error: serde_json::Value = serde_json::from_str(&told).expect("JSON");
+    let message = error["error"]["message"].as_str().expect("a text");
+    assert_eq!(message.lines().count(), 3, "{message}");
+}

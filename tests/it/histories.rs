@@ -94,7 +94,7 @@ fn calendars() -> Vec<Rc<Calendar>> {
         ..CalendarEntry::default()
     };
     let off = "2026-03-27".parse().expect("a date");
-    let holiday = Holiday { start: off, end: off, summary: "Off".into() };
+    let holiday = Holiday { start: off, end: off, summary: "Off".into(), hours: None };
     [(office, vec![holiday]), (short, Vec::new()), (night, Vec::new())]
         .into_iter()
         .enumerate()
