@@ -9,6 +9,7 @@ mod clean;
 mod encoded;
 mod html;
 mod machine;
+mod uu;
 mod verified;
 
 use mail_parser::decoders::base64::base64_decode;
@@ -263,10 +264,15 @@ fn body(message: &Message<'_>) -> (String, Option<u32>) {
 
 /// The bytes of a part as they were sent: of a text, not what it reads as.
 fn bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
+    let range = part.raw_body_offset() as usize..part.raw_end_offset() as usize;
+    if uu::is_uu(part)
+        && let Some(bytes) = message.raw_message.get(range.clone()).and_then(uu::decode)
+    {
+        return bytes;
+    }
     if !matches!(part.body, PartType::Text(_) | PartType::Html(_)) {
         return part.contents().to_vec();
     }
-    let range = part.raw_body_offset() as usize..part.raw_end_offset() as usize;
     let Some(raw) = message.raw_message.get(range) else { return part.contents().to_vec() };
     match part.encoding {
         Encoding::None => Some(raw.to_vec()),
