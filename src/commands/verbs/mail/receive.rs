@@ -83,7 +83,11 @@ fn take(run: &mut Session) -> Result<()> {
         desk.db.write(|| receive::receive(desk, &raw))?
     };
     // What was committed is received, whatever becomes of the words about it.
-    let told = out.document(&shape(&received), |out| out.line(&words(&received)));
+    let told = out.document(&shape(&received), |out| match &received.case {
+        Some(case) if out.is_quiet() => out.line(case),
+        None if out.is_quiet() => {}
+        _ => out.line(&words(&received)),
+    });
     if dry_run { Ok(told?) } else { Ok(()) }
 }
 
