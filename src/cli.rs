@@ -317,7 +317,7 @@ fn tell(out: &mut Out, error: &Error) -> u8 {
     if out.speaks_json() {
         out.error_json(&serde_json::json!({ "error": error.json() }));
     } else {
-        for error in std::iter::once(error).chain(&error.also) {
+        for error in error.all() {
             out.error_line(&error.message, &error.hints);
         }
     }

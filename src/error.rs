@@ -101,12 +101,12 @@ pub struct Error {
     /// The sentence after `error:`; names the thing and the reason.
     pub message: String,
     pub hints: Vec<String>,
-    /// What else is wrong, where all of it is told at once.
-    pub also: Vec<Error>,
     /// The case it is about.
     pub case: Option<String>,
     /// The flag or key it is about.
-    pub field: Option<String>,
+    pub field: Option<Box<str>>,
+    /// What else is wrong, where all of it is told at once.
+    pub also: Option<Box<Error>>,
     /// Nothing to do, already so: exit 0 and a notice (L21).
     pub already: bool,
     /// Everything about it has been said; only the exit code counts.
@@ -120,7 +120,7 @@ impl Error {
             code: kind.code(),
             message: message.into(),
             hints: Vec::new(),
-            also: Vec::new(),
+            also: None,
             case: None,
             field: None,
             already: false,
@@ -190,12 +190,16 @@ impl Error {
         self
     }
 
+    /// This and what else is wrong, in order.
+    pub fn all(&self) -> impl Iterator<Item = &Error> {
+        std::iter::successors(Some(self), |error| error.also.as_deref())
+    }
+
     /// The JSON error of CONTRACT 3.
     pub fn json(&self) -> Value {
-        let all = || std::iter::once(self).chain(&self.also);
-        let messages: Vec<&str> = all().map(|error| error.message.as_str()).collect();
+        let messages: Vec<&str> = self.all().map(|error| error.message.as_str()).collect();
         let mut hints: Vec<&str> = Vec::new();
-        for hint in all().flat_map(|error| &error.hints) {
+        for hint in self.all().flat_map(|error| &error.hints) {
             if !hints.contains(&hint.as_str()) {
                 hints.push(hint);
             }
@@ -257,7 +261,7 @@ impl From<Refusal> for Error {
             | Refusal::NotJoined { number, .. }
             | Refusal::NotNext { number, .. } => (Some(number.clone()), None),
             Refusal::Invalid { field, .. } | Refusal::Missing { field, .. } => {
-                (None, Some((*field).to_string()))
+                (None, Some((*field).into()))
             }
             _ => (None, None),
         };
@@ -266,7 +270,7 @@ impl From<Refusal> for Error {
             code: refusal.code(),
             message: refusal.to_string(),
             hints: refusal.hint().into_iter().collect(),
-            also: Vec::new(),
+            also: None,
             case,
             field,
             already: matches!(refusal, Refusal::AlreadySo { .. }),

@@ -76,23 +76,19 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<A
 
 /// All that is wrong with a policy, as one error.
 pub fn refused(problems: &[Problem]) -> Error {
-    let mut all: Vec<Error> = Vec::new();
-    for problem in problems {
+    let mut all: Option<Box<Error>> = None;
+    for problem in problems.iter().rev() {
         let mut error = Error::new(Trouble::Invalid, problem.to_string()).code("policy");
         // The same advice is given once, under the last one it is for.
-        if let Some(before) = all.last_mut() {
-            before.hints.retain(|hint| Some(hint) != problem.hint.as_ref());
+        let next = all.as_ref().map(|next| next.hints.as_slice()).unwrap_or_default();
+        error.hints.extend(problem.hint.clone().filter(|hint| !next.contains(hint)));
+        if all.is_none() {
+            error = error.hint("nothing was changed");
         }
-        error.hints.extend(problem.hint.clone());
-        all.push(error);
+        error.also = all.take();
+        all = Some(Box::new(error));
     }
-    let mut all = all.into_iter();
-    let first = all.next();
-    let mut first = first.unwrap_or_else(|| Error::new(Trouble::Invalid, "the policy is refused"));
-    first.also = all.collect();
-    let hints = first.also.last_mut().map_or(&mut first.hints, |last| &mut last.hints);
-    hints.push("nothing was changed".into());
-    first
+    all.map_or_else(|| Error::new(Trouble::Invalid, "the policy is refused"), |first| *first)
 }
 
 /// N2: an undefined variable of a template is an error here, not when the mail is due.
