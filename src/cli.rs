@@ -6,7 +6,6 @@
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
 
-use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use crate::access;
@@ -18,6 +17,7 @@ use crate::error::{Error, Kind, Result};
 use crate::output::{ColorChoice, Format, Out, Pager, Settings as Looks};
 use crate::prompt::Prompter;
 use crate::settings::{ColorWish, Settings};
+use crate::slips::slip;
 
 /// Whether a mail server runs this: `mail receive`.
 pub fn takes_mail(arguments: &[OsString]) -> bool {
@@ -48,11 +48,11 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let arguments = without_case(arguments);
     let (matches, entry) = match parse(&arguments) {
         Ok(found) => found,
-        Err(error) => return usage(&error, json),
+        Err(error) => return usage(&error, &arguments, json),
     };
     let globals = match Globals::from_arg_matches(&matches) {
         Ok(globals) => globals,
-        Err(error) => return usage(&error, json),
+        Err(error) => return usage(&error, &arguments, json),
     };
     let Some((entry, sub)) = entry else { return bare(&globals, settings) };
     let out = match looks(&globals, &settings) {
@@ -108,9 +108,10 @@ fn admitted_verb(session: &mut Session, words: Vec<String>) -> Result<()> {
     }
     let (matches, entry) = match parse(&arguments) {
         Ok(found) => found,
-        Err(error) => return clap_error(&error).map_or(Ok(()), Err),
+        Err(error) => return slip(&error, &arguments).map_or(Ok(()), Err),
     };
-    let told = |error: clap::Error| clap_error(&error).unwrap_or_else(|| Error::usage("usage"));
+    let told =
+        |error: clap::Error| slip(&error, &arguments).unwrap_or_else(|| Error::usage("usage"));
     let globals = Globals::from_arg_matches(&matches).map_err(told)?;
     let Some((entry, sub)) = entry else {
         return Err(Error::usage("there is nothing to do").hint(gated::possible(actor)));
@@ -163,7 +164,7 @@ fn parse(arguments: &[OsString]) -> std::result::Result<Found, clap::Error> {
     Ok((matches, entry))
 }
 
-fn verb_in(arguments: &[OsString]) -> Option<&'static Entry> {
+pub(crate) fn verb_in(arguments: &[OsString]) -> Option<&'static Entry> {
     first_word(arguments).and_then(|at| arguments[at].to_str()).and_then(entry_of)
 }
 
@@ -325,45 +326,12 @@ fn tell(out: &mut Out, error: &Error) -> u8 {
 }
 
 /// What clap has to say: help and version on standard output, a slip of the hand as our error.
-fn usage(error: &clap::Error, json: bool) -> u8 {
-    match clap_error(error) {
+fn usage(error: &clap::Error, arguments: &[OsString], json: bool) -> u8 {
+    match slip(error, arguments) {
         Some(told) => tell(&mut plain_out(json), &told),
         None if error.use_stderr() => Kind::Usage.exit(),
         None => 0,
     }
-}
-
-/// A slip of the hand as our error; help and version are printed, and are none.
-fn clap_error(error: &clap::Error) -> Option<Error> {
-    if matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp
-            | ErrorKind::DisplayVersion
-            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-    ) {
-        let _ = error.print();
-        return None;
-    }
-    let text = error.render().to_string();
-    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-    let first = lines.next().unwrap_or("wrong usage").trim_start_matches("error: ").to_string();
-    let mut message = first;
-    let mut hints = Vec::new();
-    for line in lines {
-        let line = line.trim();
-        if let Some(tip) = line.strip_prefix("tip: ") {
-            hints.push(tip.to_string());
-        } else if line.starts_with("Usage:") || line.starts_with("For more information") {
-            break;
-        } else {
-            message.push(' ');
-            message.push_str(line);
-        }
-    }
-    hints.push("see `casebook --help` and `casebook VERB --help`".into());
-    let mut error = Error::usage(message);
-    error.hints = hints;
-    Some(error)
 }
 
 fn plain_out(json: bool) -> Out {

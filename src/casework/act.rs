@@ -4,7 +4,7 @@ use crate::domain::action::{Action, Filing};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::deadline::Span;
-use crate::domain::event::{self, Attachment, Event, Fact};
+use crate::domain::event::{self, Event, Fact};
 use crate::domain::lifecycle::{self, Context};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
@@ -346,14 +346,6 @@ pub(super) fn keep(desk: &Desk, case: &Case, seq: i64, place: i64, event: &Event
         let subject = event::filed_subject(&case.number, &case.subject, case.reference.as_deref());
         store::search::add(db, Shelf::Public, case.id, 1, &subject, &case.description)?;
     }
-    let none: &[Attachment] = &[];
-    let (attachments, internal) = match event {
-        Event::Filed(filed) => (filed.attachments.as_slice(), false),
-        Event::Message(message) => (message.attachments.as_slice(), false),
-        Event::Complaint(complaint) => (complaint.attachments.as_slice(), false),
-        Event::Note(note) => (note.attachments.as_slice(), true),
-        Event::Attach(attached) => (attached.attachments.as_slice(), false),
-        _ => (none, false),
-    };
+    let (attachments, internal) = event.attached();
     store::files::attach(db, case.id, seq, internal, attachments)
 }

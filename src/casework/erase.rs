@@ -74,8 +74,10 @@ pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<Plan> {
     entries_about(desk, login)?;
     store::search::compact(db)?;
     let mut operation = sign_in::begin(desk, actor, "erase")?;
-    let told =
-        json!({ "kind": "contact", "key": login, "what": "erased", "cases": plan.cases.len() });
+    let left = store::journal::left_of_erased(db, desk.now)?;
+    let told = json!({
+        "kind": "contact", "key": login, "what": "erased", "cases": plan.cases.len(), "left": left,
+    });
     store::journal::desk_event(db, &mut operation, desk.now, "people", &told.to_string())?;
     store::journal::seal(db, operation)?;
     Ok(plan)
@@ -132,7 +134,11 @@ fn entries_about(desk: &Desk, login: &str) -> Result<()> {
             field["from"] = Value::Null;
             field["to"] = Value::Null;
         }
-        store::erase::event(&desk.db, seq, &told.to_string(), desk.now)?;
+        // What was erased before stays as it was left then.
+        let left = told.to_string();
+        if left != body {
+            store::erase::event(&desk.db, seq, &left, desk.now)?;
+        }
     }
     Ok(())
 }

@@ -100,6 +100,18 @@ pub struct Words {
 }
 
 impl Event {
+    /// The files and links that came with it, and whether they are internal (P2).
+    pub fn attached(&self) -> (&[Attachment], bool) {
+        match self {
+            Event::Filed(filed) => (&filed.attachments, false),
+            Event::Message(message) => (&message.attachments, false),
+            Event::Complaint(complaint) => (&complaint.attachments, false),
+            Event::Note(note) => (&note.attachments, true),
+            Event::Attach(attached) => (&attached.attachments, false),
+            _ => (&[], false),
+        }
+    }
+
     /// What a search finds this event by; none where it says nothing.
     pub fn words(&self) -> Option<Words> {
         let public = |text: &str| Words { subject: "".into(), text: text.into(), internal: false };

@@ -283,6 +283,16 @@ pub fn by_id(db: &Db, id: i64) -> Result<Option<Case>> {
     db.row(&format!("SELECT {COLUMNS} FROM cases WHERE id = ?1"), params![id], read)
 }
 
+/// What a case's row holds in these columns, as it lies there: `read` leaves out what it can tell by
+/// itself.
+///
+/// # Errors
+/// Storage trouble.
+pub fn as_kept(db: &Db, id: i64, columns: &[&str]) -> Result<Option<Vec<Value>>> {
+    let sql = format!("SELECT {} FROM cases WHERE id = ?1", columns.join(", "));
+    db.row(&sql, params![id], |row| (0..columns.len()).map(|at| get(row, at)).collect())
+}
+
 /// The counter of the case with this number, as it was written when filed.
 ///
 /// # Errors

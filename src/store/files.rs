@@ -1,8 +1,11 @@
 //! Attachments: files in the desk by their content, and links (J4).
 
+use sha2::{Digest, Sha256};
+
 use crate::domain::event::Attachment;
 use crate::error::Result;
 
+use super::journal::hex;
 use super::sqlite::{Db, get, params};
 
 /// A file or link of a case.
@@ -102,4 +105,26 @@ pub fn of_case(db: &Db, case: i64, with_internal: bool) -> Result<Vec<Attached>>
             })
         },
     )
+}
+
+/// Files that are not what their hash says, and attachments without a file.
+///
+/// # Errors
+/// Storage trouble.
+pub fn damaged(db: &Db) -> Result<Vec<String>> {
+    let mut findings = Vec::new();
+    db.each("SELECT sha256, bytes FROM blobs", params![], |row| {
+        let (named, bytes): (String, Vec<u8>) = (get(row, 0)?, get(row, 1)?);
+        if hex(&Sha256::digest(&bytes)) != named {
+            findings.push(format!("the file {named} is not what its hash says"));
+        }
+        Ok(true)
+    })?;
+    let sql = "SELECT a.id, a.sha256 FROM attachments a LEFT JOIN blobs b ON b.sha256 = a.sha256 \
+        WHERE a.sha256 IS NOT NULL AND b.sha256 IS NULL";
+    findings.extend(db.rows(sql, params![], |row| {
+        let (id, named): (i64, String) = (get(row, 0)?, get(row, 1)?);
+        Ok(format!("attachment #{id}: there is no file {named}"))
+    })?);
+    Ok(findings)
 }

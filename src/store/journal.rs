@@ -1,7 +1,6 @@
 //! Operations and events: append-only, chained by hashes (J1).
-//!
-//! The hash of an operation covers the hash before it, its own fields and its events; an event's
-//! body counts by a salted hash, so that words can be erased without breaking the chain.
+
+mod chain;
 
 use sha2::{Digest, Sha256};
 
@@ -11,6 +10,8 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 
 use super::sqlite::{Db, Row, get, params};
+
+pub use chain::{hex, left_of_erased, verify};
 
 /// What an operation says of itself.
 #[derive(Clone, Debug)]
@@ -63,21 +64,19 @@ pub fn begin(db: &Db, operation: &Operation<'_>) -> Result<Open> {
             Ok((get::<i64>(row, 0)?, get::<Vec<u8>>(row, 1)?))
         })?;
     let (id, before) = last.map_or((1, vec![0; 32]), |(id, hash)| (id + 1, hash));
-    let mut chain = Sha256::new();
-    chain.update(&before);
     let actor = operation.actor;
-    fields(
-        &mut chain,
-        &[
-            &id.to_string(),
-            &operation.at.0.to_string(),
-            &operation.recorded_at.0.to_string(),
-            &actor.login,
-            actor.behind.as_deref().unwrap_or(""),
-            actor.method.as_str(),
-            operation.command,
-        ],
-    );
+    let head = chain::Head {
+        id,
+        at: operation.at.0,
+        recorded_at: operation.recorded_at.0,
+        actor: &actor.login,
+        behind: actor.behind.as_deref(),
+        method: actor.method.as_str(),
+        command: operation.command,
+        request_id: operation.request_id,
+        clock_given: i64::from(operation.clock_given),
+        historic: i64::from(operation.historic),
+    };
     // The hash is filled in when the operation is sealed, in the same transaction.
     db.exec(
         "INSERT INTO operations \
@@ -92,11 +91,11 @@ pub fn begin(db: &Db, operation: &Operation<'_>) -> Result<Open> {
             actor.method.as_str(),
             operation.command,
             operation.request_id,
-            i64::from(operation.clock_given),
-            i64::from(operation.historic)
+            head.clock_given,
+            head.historic
         ],
     )?;
-    Ok(Open { id, chain })
+    Ok(Open { id, chain: chain::begin(&before, &head) })
 }
 
 /// Adds an event of a case; its sequence number.
@@ -125,25 +124,19 @@ fn add(
     kind: &str,
     body: &str,
 ) -> Result<i64> {
-    let salt = salt()?;
-    let body_hash = body_hash(&salt, body);
-    fields(
-        &mut open.chain,
-        &[
-            &case.unwrap_or_default().to_string(),
-            &at.0.to_string(),
-            &due_at.map_or(String::new(), |at| at.0.to_string()),
-            kind,
-        ],
-    );
-    open.chain.update(body_hash);
+    let salt = chain::salt()?;
+    let body_hash = chain::body_hash(&salt, body);
     let seq = db.row(
         "INSERT INTO events (operation, case_id, at, due_at, kind, body, salt, body_hash) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING seq",
         params![open.id, case, at.0, due_at.map(|at| at.0), kind, body, salt, body_hash],
         |row| get(row, 0),
     )?;
-    seq.ok_or_else(|| Error::internal("the journal gave no number"))
+    let seq = seq.ok_or_else(|| Error::internal("the journal gave no number"))?;
+    let due_at = due_at.map(|due| due.0);
+    let link = chain::Link { seq, case, at: at.0, due_at, kind };
+    chain::add(&mut open.chain, &link, &body_hash);
+    Ok(seq)
 }
 
 /// Ends an operation: its hash goes into the chain.
@@ -154,28 +147,6 @@ pub fn seal(db: &Db, open: Open) -> Result<i64> {
     let hash = open.chain.finalize();
     db.exec("UPDATE operations SET hash = ?1 WHERE id = ?2", params![hash.as_slice(), open.id])?;
     Ok(open.id)
-}
-
-/// Each field with its length, so that no two operations hash alike.
-fn fields(chain: &mut Sha256, values: &[&str]) {
-    for value in values {
-        chain.update((value.len() as u64).to_le_bytes());
-        chain.update(value.as_bytes());
-    }
-}
-
-fn body_hash(salt: &[u8], body: &str) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    hash.update(salt);
-    hash.update(body.as_bytes());
-    hash.finalize().into()
-}
-
-fn salt() -> Result<[u8; 16]> {
-    let mut salt = [0u8; 16];
-    getrandom::fill(&mut salt)
-        .map_err(|why| Error::internal(format!("the system gives no random bytes: {why}")))?;
-    Ok(salt)
 }
 
 const ENTRY: &str = "SELECT e.seq, e.operation, e.case_id, e.at, o.recorded_at, e.due_at, \
@@ -289,91 +260,5 @@ pub fn read(entry: &Entry) -> Result<Event> {
 pub fn head(db: &Db) -> Result<Option<String>> {
     db.row("SELECT hash FROM operations ORDER BY id DESC LIMIT 1", params![], |row| {
         Ok(hex(&get::<Vec<u8>>(row, 0)?))
-    })
-}
-
-/// Walks the whole chain: what does not hold, one line each, and how many operations there are.
-/// With a `head` it also says whether that hash stood at the end of any operation.
-///
-/// # Errors
-/// Storage trouble.
-pub fn verify(db: &Db, head: Option<&str>) -> Result<(i64, Vec<String>, bool)> {
-    let mut findings = Vec::new();
-    let mut before = vec![0u8; 32];
-    let mut count = 0;
-    let mut seen = head.is_none();
-    db.each(
-        "SELECT id, at, recorded_at, actor, behind, method, command, hash FROM operations \
-         ORDER BY id",
-        params![],
-        |row| {
-            let id: i64 = get(row, 0)?;
-            let stored: Vec<u8> = get(row, 7)?;
-            let mut chain = Sha256::new();
-            chain.update(&before);
-            fields(
-                &mut chain,
-                &[
-                    &id.to_string(),
-                    &get::<i64>(row, 1)?.to_string(),
-                    &get::<i64>(row, 2)?.to_string(),
-                    &get::<String>(row, 3)?,
-                    &get::<Option<String>>(row, 4)?.unwrap_or_default(),
-                    &get::<String>(row, 5)?,
-                    &get::<String>(row, 6)?,
-                ],
-            );
-            verify_events(db, id, &mut chain, &mut findings)?;
-            if chain.finalize().as_slice() != stored.as_slice() {
-                findings.push(format!("operation {id} is not what was recorded"));
-            }
-            seen |= head.is_some_and(|head| head.eq_ignore_ascii_case(&hex(&stored)));
-            before = stored;
-            count += 1;
-            Ok(true)
-        },
-    )?;
-    Ok((count, findings, seen))
-}
-
-fn verify_events(
-    db: &Db,
-    operation: i64,
-    chain: &mut Sha256,
-    findings: &mut Vec<String>,
-) -> Result<()> {
-    db.each(
-        "SELECT seq, case_id, at, due_at, kind, body, salt, body_hash, erased_at FROM events \
-         WHERE operation = ?1 ORDER BY seq",
-        params![operation],
-        |row| {
-            let body_hash: Vec<u8> = get(row, 7)?;
-            fields(
-                chain,
-                &[
-                    &get::<Option<i64>>(row, 1)?.unwrap_or_default().to_string(),
-                    &get::<i64>(row, 2)?.to_string(),
-                    &get::<Option<i64>>(row, 3)?.map_or(String::new(), |at| at.to_string()),
-                    &get::<String>(row, 4)?,
-                ],
-            );
-            chain.update(&body_hash);
-            let erased = get::<Option<i64>>(row, 8)?.is_some();
-            let salt = get::<Option<Vec<u8>>>(row, 6)?.unwrap_or_default();
-            if !erased && self::body_hash(&salt, &get::<String>(row, 5)?)[..] != body_hash[..] {
-                findings
-                    .push(format!("event {} does not say what was recorded", get::<i64>(row, 0)?));
-            }
-            Ok(true)
-        },
-    )
-}
-
-/// Bytes as hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
     })
 }

@@ -21,3 +21,4 @@ pub mod requests;
 pub mod search;
 pub mod sqlite;
 pub mod statistics;
+pub mod strays;

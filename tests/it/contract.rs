@@ -138,7 +138,7 @@ fn a_policy_is_applied_shown_and_applied_again_without_a_change() {
 }
 
 #[test]
-fn the_journal_holds_and_shows_tampering() {
+fn the_journal_holds_and_has_had_this_head() {
     let desk = TestDesk::new();
     let case = desk.case();
     let admin = desk.at(START);
@@ -198,4 +198,26 @@ fn words_and_moments_that_look_like_flags_or_typing_errors() {
     assert!(typed.contains("open"), "{typed}");
     let refused = dana.fails(4, &["rate", &case, "5"]);
     assert!(refused.contains("for an agent"), "{refused}");
+}
+
+/// A slip of the hand names what may have been meant, of this verb, and where to read more.
+#[test]
+fn slips_are_met_with_what_was_meant() {
+    let desk = TestDesk::new();
+    for (line, hints) in [
+        (
+            "edit 1 --tag x",
+            "did you mean --add-tag or --remove-tag?\nhint: see `casebook edit --help`",
+        ),
+        ("list --stats open", "did you mean --status?\nhint: see `casebook list --help`"),
+        ("list --jsn", "did you mean --json?"),
+        ("task add 1 --nope", "found\nhint: see `casebook task add --help`"),
+        ("tak 1", "did you mean take or task?\nhint: see `casebook --help`"),
+        ("list --limit x", "hint: see `casebook list --help`"),
+        ("frobnicate", "'frobnicate'\nhint: see `casebook --help`"),
+    ] {
+        let words: Vec<&str> = line.split(' ').collect();
+        let told = desk.at(START).fails(2, &words);
+        assert!(told.contains(hints), "{line}: {told}");
+    }
 }

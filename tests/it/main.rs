@@ -45,6 +45,7 @@ mod storm;
 mod sweep;
 mod sweep_cadence;
 mod sweep_storm;
+mod tamper;
 mod tasks;
 mod terms;
 mod tidy;

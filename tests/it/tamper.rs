@@ -1,0 +1,147 @@
+//! Changing the desk's file behind casebook's back is noticed, whichever column it is (SAFETY P20).
+
+use rusqlite::Connection;
+
+use crate::desk_under_test::{START, TestDesk};
+
+/// How far numbers are moved.
+const STEP: i64 = 1_000_003;
+
+/// Columns of a table with their types.
+fn columns(db: &Connection, table: &str) -> Vec<(String, String)> {
+    let mut info =
+        db.prepare(&format!("SELECT name, type FROM pragma_table_info('{table}')")).expect("known");
+    let rows = info.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("read");
+    rows.map(|row| row.expect("a row")).collect()
+}
+
+/// Another value of the same type.
+fn other(column: &str, kind: &str) -> String {
+    match kind {
+        "TEXT" => format!("coalesce({column}, '') || 'x'"),
+        "BLOB" => format!("CAST(coalesce({column}, x'') || 'x' AS BLOB)"),
+        _ => format!(
+            "CASE WHEN {column} > 9e15 THEN {column} - {STEP} ELSE coalesce({column}, 0) + {STEP} END"
+        ),
+    }
+}
+
+/// Sets each column of the table's row to something else, and looks whether `command` notices.
+fn unnoticed(desk: &TestDesk, table: &str, which: &str, command: &[&str]) -> Vec<String> {
+    let path = desk.path("desk.db");
+    let mut unnoticed = Vec::new();
+    let all = columns(&Connection::open(&path).expect("the desk"), table);
+    assert!(all.len() > 1, "{table} has {all:?}");
+    for (column, kind) in all {
+        let db = Connection::open(&path).expect("the desk");
+        db.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+            .expect("set");
+        let sql = format!("UPDATE {table} SET {column} = {} WHERE {which}", other(&column, &kind));
+        let keep: rusqlite::types::Value = db
+            .query_row(&format!("SELECT {column} FROM {table} WHERE {which}"), [], |row| row.get(0))
+            .expect("a row");
+        if db.execute(&sql, []).map_err(|why| unnoticed.push(format!("{column}: {why}"))) != Ok(1) {
+            continue;
+        }
+        drop(db);
+        let ran = desk.at(START).run(command);
+        if ran.code == 0 {
+            unnoticed.push(column.clone());
+        }
+        let db = Connection::open(&path).expect("the desk");
+        db.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+            .expect("set");
+        let back =
+            format!("UPDATE {table} SET {column} = ?1 WHERE {}", which_now(which, &column, &keep));
+        db.execute(&back, [keep]).expect("put back");
+    }
+    assert_eq!(desk.at(START).run(command).code, 0, "all is put back");
+    unnoticed
+}
+
+/// The row again, where its key was what changed.
+fn which_now(which: &str, column: &str, keep: &rusqlite::types::Value) -> String {
+    match (which.split_once(" = "), keep) {
+        (Some((key, _)), rusqlite::types::Value::Integer(n)) if key == column => {
+            format!("{key} = {}", n + STEP)
+        }
+        _ => which.into(),
+    }
+}
+
+/// A desk with a case on which everything happened.
+fn lived_in() -> TestDesk {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let dana = desk.by("dana");
+    dana.ok(&["take", &case]);
+    dana.ok(&["note", &case, "-m", "Checked"]);
+    dana.ok(&["edit", &case, "--add-tag", "printer"]);
+    dana.ok(&["task", "add", &case, "-m", "Order toner"]);
+    std::fs::write(desk.path("plan.txt"), "The plan").expect("written");
+    let plan = desk.path("plan.txt");
+    dana.ok(&["note", &case, "-m", "See the plan", "--attach", plan.to_str().expect("a path")]);
+    dana.ok(&["reply", &case, "-m", "Hello", "--wait"]);
+    desk
+}
+
+#[test]
+fn each_column_of_the_journal() {
+    let desk = lived_in();
+    let verify = ["log", "verify"];
+    let last = "seq = (SELECT max(seq) FROM events WHERE kind = 'message')";
+    let seq: i64 = Connection::open(desk.path("desk.db"))
+        .expect("the desk")
+        .query_row(&format!("SELECT seq FROM events WHERE {last}"), [], |row| row.get(0))
+        .expect("a message");
+    assert_eq!(unnoticed(&desk, "events", &format!("seq = {seq}"), &verify), Vec::<String>::new());
+    assert_eq!(unnoticed(&desk, "operations", "id = 4", &verify), Vec::<String>::new());
+}
+
+#[test]
+fn each_column_of_a_case() {
+    let desk = lived_in();
+    let deep = ["doctor", "--deep"];
+    assert_eq!(unnoticed(&desk, "cases", "id = 1", &deep), Vec::<String>::new());
+    // The number of an attachment is only its place among the others.
+    assert_eq!(unnoticed(&desk, "attachments", "id = 1", &deep), ["id"]);
+    let which = |table: &str| format!("rowid = (SELECT min(rowid) FROM {table})");
+    assert_eq!(unnoticed(&desk, "blobs", &which("blobs"), &deep), Vec::<String>::new());
+    for (table, key) in [("case_tags", "case_id"), ("open_tasks", "case_id")] {
+        assert_eq!(unnoticed(&desk, table, &format!("{key} = 1"), &deep), Vec::<String>::new());
+    }
+}
+
+/// What is left of erased words counts, too, and nothing passes for erased that was not.
+#[test]
+fn what_was_erased_and_what_was_not() {
+    let desk = lived_in();
+    let admin = desk.at(START);
+    admin.ok(&["cancel", "1", "--reason", "Spam", "-m", "So be it"]);
+    admin.ok(&["erase", "alice", "--yes"]);
+    let said = |sql: &str| {
+        let db = Connection::open(desk.path("desk.db")).expect("the desk");
+        assert_eq!(db.execute(sql, []).expect("meddled"), 1, "{sql}");
+        let ran = admin.run(&["log", "verify"]);
+        (ran.code, ran.out + &ran.err)
+    };
+    let erased = "erased_at IS NOT NULL AND kind = 'filed'";
+    let (code, told) = said(&format!(
+        "UPDATE events SET body = replace(body, '(erased)', 'Forged') WHERE {erased}"
+    ));
+    assert!(code == 1 && told.contains("what was erased at 2026-11-23T09:00:00Z"), "{told}");
+    let (code, _) = said(&format!(
+        "UPDATE events SET body = replace(body, 'Forged', '(erased)') WHERE {erased}"
+    ));
+    assert_eq!(code, 0, "as it was");
+    // Another case's event, passed off as an erased one.
+    desk.by("bob").ok(&["new", "-q", "--subject", "Toner", "-m", "Mine"]);
+    let last = "seq = (SELECT max(seq) FROM events WHERE kind = 'filed')";
+    let (code, told) = said(&format!(
+        "UPDATE events SET body = replace(body, 'Mine', 'Theirs'), salt = NULL, \
+         erased_at = 1795424400 WHERE {last}"
+    ));
+    assert_eq!(code, 1, "{told}");
+    // It stays damaged, so it is not looked at when the test ends.
+    std::fs::remove_file(desk.path("desk.db")).expect("removed");
+}
