@@ -110,7 +110,7 @@ impl Verb {
             let everywhere = tree();
             let flags = everywhere.get_arguments().filter_map(|arg| arg.get_long());
             let near =
-                flags.filter(|flag| strsim::damerau_levenshtein(flag, word) * 2 <= flag.len());
+                flags.filter(|flag| strsim::damerau_levenshtein(flag, word) * 3 <= flag.len() + 1);
             meant = near.map(String::from).collect();
         }
         meant.truncate(3);
