@@ -11,7 +11,7 @@ use crate::commands::{Session, Verb, session};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
-use crate::output::counted;
+use crate::output::{Out, counted};
 use crate::store;
 use crate::store::people::Person;
 
@@ -66,12 +66,7 @@ impl Verb for Erase {
             let would = if planned { "would be erased" } else { "erased" };
             out.line(&format!("{} {would}", told(&plan)));
         })?;
-        for number in &plan.open {
-            let verb = if planned { "is" } else { "is still" };
-            out.warn(&format!(
-                "{number} {verb} open: it goes on without words until `casebook cancel {number}`"
-            ));
-        }
+        warn_open(out, &plan);
         log
     }
 }
@@ -95,6 +90,7 @@ fn confirm(run: &mut Session, login: &str) -> Result<()> {
     let plan = done(run, login, true)?;
     if run.may_ask() {
         run.out.say(&told(&plan));
+        warn_open(&mut run.out, &plan);
         let question = "Erase this? It cannot be undone.";
         if session::asked(run.prompter.confirm(question, "--yes", false))? {
             return Ok(());
@@ -107,6 +103,23 @@ fn confirm(run: &mut Session, login: &str) -> Result<()> {
     }
     Err(Error::usage(format!("`erase` would change {cases} cases; nothing was done"))
         .hint("say --yes if that is what you want; --plan shows what would go"))
+}
+
+/// Cases that are open go on, without words.
+fn warn_open(out: &mut Out, plan: &Plan) {
+    let login = &plan.contact;
+    let words = match plan.open.as_slice() {
+        [] => return,
+        [one] => {
+            format!("{one} is open and goes on without words: end it with `casebook cancel {one}`")
+        }
+        [first, .., last] => format!(
+            "{} cases, {first} to {last}, are open and go on without words: see `casebook list \
+             --contact {login}`, end them with `casebook cancel`",
+            plan.open.len()
+        ),
+    };
+    out.warn(&words);
 }
 
 /// In words, for the question and for the answer.
