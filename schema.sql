@@ -211,6 +211,8 @@ CREATE INDEX cases_contact_open ON cases (contact, next_due, id) WHERE phase <> 
 CREATE INDEX cases_account ON cases (account, id) WHERE account IS NOT NULL;
 CREATE INDEX cases_account_open ON cases (account, next_due, id) WHERE phase <> 'final' AND account IS NOT NULL;
 CREATE INDEX cases_closed ON cases (closed_at, id) WHERE phase = 'final';
+-- Complaints, also on closed cases (L14).
+CREATE INDEX cases_complained ON cases (id) WHERE complaints > 0;
 CREATE INDEX cases_parent ON cases (parent) WHERE parent IS NOT NULL;
 -- What ended in a case is read with it (L18).
 CREATE INDEX cases_merged ON cases (merged_into) WHERE merged_into IS NOT NULL;

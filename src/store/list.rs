@@ -50,7 +50,28 @@ pub enum Status {
     Ongoing,
     Closed,
     All,
-    Keys(Vec<String>),
+    Keys {
+        keys: Vec<String>,
+        /// Whether all cases in them have ended, or none has; not known where some have, or where a
+        /// status once was final and is no longer.
+        ended: Option<bool>,
+    },
+}
+
+impl Status {
+    /// Whether no case of the list has ended, so that the index of open cases has them all.
+    pub fn is_open(&self) -> bool {
+        match self {
+            Status::Open | Status::Active | Status::Unopened | Status::Ongoing => true,
+            Status::Keys { ended, .. } => *ended == Some(false),
+            Status::Closed | Status::All => false,
+        }
+    }
+
+    /// Whether every case of the list has ended.
+    pub fn is_closed(&self) -> bool {
+        matches!(self, Status::Closed | Status::Keys { ended: Some(true), .. })
+    }
 }
 
 /// Columns that a filter compares by key.
@@ -158,7 +179,7 @@ impl Query<'_> {
     fn walks(&self) -> bool {
         match self.sort.first().map(|sort| sort.by) {
             None | Some(SortBy::Number) => true,
-            Some(SortBy::Due) => !matches!(self.filter.status, Status::All | Status::Closed),
+            Some(SortBy::Due) => self.filter.status.is_open(),
             Some(_) => false,
         }
     }

@@ -59,6 +59,19 @@ pub fn all(db: &Db) -> Result<Policy> {
     Ok(policy)
 }
 
+/// Whether a status has always ended its cases, or never has; `None` where it changed.
+///
+/// # Errors
+/// Storage trouble.
+pub fn always_final(db: &Db, status: &str) -> Result<Option<bool>> {
+    let sql = "SELECT min(ends), max(ends) FROM (SELECT coalesce(body ->> '$.final', 0) AS ends \
+        FROM policy_versions WHERE kind = 'status' AND key = ?1)";
+    let ends = db.row(sql, params![status], |row| {
+        Ok((get::<Option<i64>>(row, 0)?, get::<Option<i64>>(row, 1)?))
+    })?;
+    Ok(ends.and_then(|(least, most)| most.filter(|_| least == most).map(|ends| ends != 0)))
+}
+
 fn put_in(policy: &mut Policy, kind: &str, body: &str) -> Result<()> {
     match kind {
         "desk" => policy.desk = parsed(body)?,

@@ -6,16 +6,17 @@
 //! costs more because the desk is large: a term is walked for its newest hits only; where it has
 //! more, older cases are probed one by one, from the side of the list's other filters.
 
+mod context;
 mod shelf;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::domain::event::Event;
 use crate::error::{Error, Result};
 
+pub use context::context;
 pub use shelf::{add_article, articles};
 
-use super::sqlite::{Db, Value, get, params};
+use super::sqlite::{Db, Value, get, params, params_from_iter};
 
 /// Which words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +30,7 @@ const PLACE: i64 = 16;
 /// Later events of one case are not searched.
 const MOST_PLACES: i64 = (1 << PLACE) - 1;
 /// A term with more documents than this is common: only its newest ones are walked.
-const WALKED: i64 = 4_000;
+const WALKED: i64 = if cfg!(test) { 40 } else { 4_000 };
 /// So many of the newest hits are ranked; older ones follow by age (SPEED 5).
 pub const RANKED: usize = 2_000;
 /// What a word in the subject counts beside one in a message.
@@ -113,7 +114,7 @@ fn split(text: &str) -> Vec<String> {
             }
         }
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     terms.retain(|term| seen.insert(term.to_lowercase()));
     terms
 }
@@ -272,26 +273,81 @@ impl Sought {
         let mut parts = Vec::new();
         for term in &self.terms {
             let query = bind(Value::Text(term.clone()));
-            let part = |table: &str| {
-                if whole || is_prefix(term) || !self.common.contains(term) {
+            parts.push(if whole || is_prefix(term) || !self.common.contains(term) {
+                self.on_shelves(|table| {
                     format!(
                         "id IN (SELECT rowid >> {PLACE} FROM {table} WHERE {table} MATCH {query})"
                     )
-                } else {
-                    format!(
-                        "EXISTS (SELECT 1 FROM {table} WHERE {table} MATCH {query} \
-                         AND rowid BETWEEN id << {PLACE} AND (id << {PLACE}) + {MOST_PLACES})"
-                    )
-                }
-            };
-            let public = part("search_public");
-            parts.push(match self.notes {
-                true => format!("({public} OR {})", part("search_notes")),
-                false => public,
+                })
+            } else {
+                self.probe(&query)
             });
         }
         parts.join(" AND ")
     }
+
+    /// The condition that a case `id` has a term: one look at the index a case.
+    fn probe(&self, query: &str) -> String {
+        self.on_shelves(|table| {
+            format!(
+                "EXISTS (SELECT 1 FROM {table} WHERE {table} MATCH {query} \
+                 AND rowid BETWEEN id << {PLACE} AND (id << {PLACE}) + {MOST_PLACES})"
+            )
+        })
+    }
+
+    /// A condition that holds on a shelf that is searched.
+    fn on_shelves(&self, part: impl Fn(&str) -> String) -> String {
+        let public = part("search_public");
+        match self.notes {
+            true => format!("({public} OR {})", part("search_notes")),
+            false => public,
+        }
+    }
+}
+
+/// Those of a few cases that have every term, in their order, `most` at most.
+///
+/// # Errors
+/// Storage trouble.
+pub fn among_few(db: &Db, sought: &Sought, mut cases: Vec<i64>, most: i64) -> Result<Vec<i64>> {
+    for prefix in sought.terms.iter().filter(|term| is_prefix(term)) {
+        // A prefix is looked up whole each time, so it is walked once instead.
+        let found = having(db, prefix, sought.notes, &cases)?;
+        cases.retain(|case| found.contains(case));
+    }
+    let mut values = vec![Value::Text(ids(&cases)), Value::Integer(most)];
+    let mut parts = vec!["1".to_string()];
+    for term in sought.terms.iter().filter(|term| !is_prefix(term)) {
+        values.push(Value::Text(term.clone()));
+        parts.push(sought.probe(&format!("?{}", values.len())));
+    }
+    // The order is that of the array; asked for in SQL, every case would be probed first.
+    let sql = format!(
+        "SELECT id FROM (SELECT value AS id FROM json_each(?1)) WHERE {} LIMIT ?2",
+        parts.join(" AND ")
+    );
+    db.rows(&sql, params_from_iter(values), |row| get(row, 0))
+}
+
+/// Those of some cases that have a term anywhere.
+fn having(db: &Db, term: &str, notes: bool, cases: &[i64]) -> Result<HashSet<i64>> {
+    let wanted: HashSet<i64> = cases.iter().copied().collect();
+    let mut found = HashSet::new();
+    let mut take = |sql: &str| {
+        db.each(sql, params![term], |row| {
+            let case = get::<i64>(row, 0)? >> PLACE;
+            if wanted.contains(&case) {
+                found.insert(case);
+            }
+            Ok(found.len() < wanted.len())
+        })
+    };
+    take("SELECT rowid FROM search_public WHERE search_public MATCH ?1")?;
+    if notes {
+        take("SELECT rowid FROM search_notes WHERE search_notes MATCH ?1")?;
+    }
+    Ok(found)
 }
 
 /// That an `id` is one of a JSON array of numbers.
@@ -303,77 +359,6 @@ pub fn among(mark: &str) -> String {
 pub fn ids(cases: &[i64]) -> String {
     let words: Vec<String> = cases.iter().map(ToString::to_string).collect();
     format!("[{}]", words.join(","))
-}
-
-/// The words around a hit, in the message of a case that has most of it; `None` where the hit is
-/// not in words that can be shown.
-///
-/// # Errors
-/// Storage trouble.
-pub fn context(db: &Db, sought: &Sought, case: i64) -> Result<Option<String>> {
-    let any = sought.terms.join(" OR ");
-    let place = match sought.places.get(&case) {
-        Some((_, place)) => Some(*place),
-        None => first_hit(db, &any, sought.notes, case)?,
-    };
-    match place {
-        Some(place) => match words_at(db, case, place)? {
-            Some(text) => snippet(db, &any, &text),
-            None => Ok(None),
-        },
-        None => Ok(None),
-    }
-}
-
-/// The first hit in an older case, which was not walked.
-fn first_hit(db: &Db, query: &str, notes: bool, case: i64) -> Result<Option<i64>> {
-    let first = |sql: &str| {
-        let range = params![query, row(case, 0), row(case, MOST_PLACES)];
-        db.row(sql, range, |row| get::<i64>(row, 0))
-    };
-    let mut hit = first(
-        "SELECT rowid FROM search_public WHERE search_public MATCH ?1 \
-         AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 1",
-    )?;
-    if hit.is_none() && notes {
-        hit = first(
-            "SELECT rowid FROM search_notes WHERE search_notes MATCH ?1 \
-             AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 1",
-        )?;
-    }
-    Ok(hit.map(|hit| hit & MOST_PLACES))
-}
-
-/// What the event at this place of a case says.
-fn words_at(db: &Db, case: i64, place: i64) -> Result<Option<String>> {
-    let found = db.row(
-        "SELECT kind, body FROM events WHERE case_id = ?1 ORDER BY seq LIMIT 1 OFFSET ?2",
-        params![case, place - 1],
-        |row| Ok((get::<String>(row, 0)?, get::<String>(row, 1)?)),
-    )?;
-    // An erased event has no words left.
-    let event = found.and_then(|(kind, body)| Event::read(&kind, &body).ok());
-    Ok(event.and_then(|event| event.words()).map(|words| words.text))
-}
-
-/// The words around a hit in a text, by the very tokenizer that found it: the index itself keeps
-/// no text.
-fn snippet(db: &Db, query: &str, text: &str) -> Result<Option<String>> {
-    db.exec(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.hit USING fts5 \
-         (text, tokenize = 'unicode61 remove_diacritics 2')",
-        params![],
-    )?;
-    db.exec("INSERT OR REPLACE INTO temp.hit (rowid, text) VALUES (1, ?1)", params![text])?;
-    let found = db.row(
-        "SELECT snippet(hit, 0, '', '', '…', 16) FROM temp.hit WHERE hit MATCH ?1",
-        params![query],
-        |row| get::<String>(row, 0),
-    )?;
-    // The hit may be in the subject, which stands beside: then the text's beginning.
-    let shown = found.unwrap_or_else(|| text.chars().take(120).collect());
-    let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-    Ok(Some(one_line).filter(|line| !line.is_empty()))
 }
 
 /// How a text's words lie among the cases.
@@ -442,7 +427,7 @@ pub fn alike(db: &Db, subject: &str, text: &str, all_cases: i64) -> Result<Alike
 
 /// Different words of a text, quoted, without phrases or prefixes.
 fn words(text: &str) -> Vec<String> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words
         .map(str::to_lowercase)

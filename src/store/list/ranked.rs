@@ -4,7 +4,7 @@ use crate::domain::case::Case;
 use crate::error::Result;
 use crate::store::cases;
 use crate::store::search::{self, RANKED, Sought};
-use crate::store::sqlite::{Db, Value, get, params_from_iter};
+use crate::store::sqlite::{Db, Value, get, params, params_from_iter};
 
 use super::terms::Terms;
 use super::{COLUMNS, Query, Rest};
@@ -31,6 +31,15 @@ pub(super) fn ranked(
     if bound == 0 || left == 0 {
         return Ok(rest);
     }
+    if few_open(db, query)? {
+        for id in few(db, query, sought, bound, left)? {
+            let Some(case) = cases::by_id(db, id)? else { continue };
+            if !take(case)? {
+                break;
+            }
+        }
+        return Ok(rest);
+    }
     let mut terms = Terms::default();
     terms.filter(query);
     let (before, limit) = (terms.bind(Value::Integer(bound)), terms.bind(Value::Integer(left)));
@@ -40,6 +49,31 @@ pub(super) fn ranked(
     );
     db.each(&sql, params_from_iter(terms.values), |row| take(cases::read(row)?))?;
     Ok(rest)
+}
+
+/// So many open cases are looked at one by one rather than all cases by number.
+const FEW: i64 = if cfg!(test) { 60 } else { 2_000 };
+
+/// Whether the list is of open cases, and there are few of them.
+fn few_open(db: &Db, query: &Query<'_>) -> Result<bool> {
+    if !query.filter.status.is_open() {
+        return Ok(false);
+    }
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM cases WHERE phase <> 'final' LIMIT ?1)";
+    let open = db.row(sql, params![FEW + 1], |row| get::<i64>(row, 0))?;
+    Ok(open.is_some_and(|open| open <= FEW))
+}
+
+/// The older ones of few open cases that a search finds, newest first.
+fn few(db: &Db, query: &Query<'_>, sought: &Sought, before: i64, most: i64) -> Result<Vec<i64>> {
+    let mut terms = Terms::default();
+    terms.narrow(query);
+    let before = terms.bind(Value::Integer(before));
+    // A plus keeps SQLite from walking all cases by number.
+    let sql =
+        format!("SELECT id FROM cases WHERE {} AND +id < {before} ORDER BY +id DESC", terms.text());
+    let open = db.rows(&sql, params_from_iter(terms.values), |row| get(row, 0))?;
+    search::among_few(db, sought, open, most)
 }
 
 /// The ranked part of a search.

@@ -104,10 +104,15 @@ impl Terms {
             }
             Status::Ongoing => "phase <> 'final' AND phase <> 'resolved'".to_string(),
             Status::Closed => "phase = 'final'".to_string(),
-            Status::Keys(keys) => {
+            Status::Keys { keys, ended } => {
                 let marks: Vec<String> =
                     keys.iter().map(|key| self.bind(Value::Text(key.clone()))).collect();
-                format!("status IN ({})", marks.join(", "))
+                let phase = match ended {
+                    Some(false) => "phase <> 'final' AND ",
+                    Some(true) => "phase = 'final' AND ",
+                    None => "",
+                };
+                format!("{phase}status IN ({})", marks.join(", "))
             }
         };
         self.parts.push(part);

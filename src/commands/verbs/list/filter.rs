@@ -137,7 +137,8 @@ impl List {
             }
             keys.push(key.to_string());
         }
-        Ok(Status::Keys(keys))
+        let ended = ended(desk, &keys)?;
+        Ok(Status::Keys { keys, ended })
     }
 
     fn equals(&self, desk: &Desk, actor: &Actor) -> Result<Vec<(Column, Option<String>)>> {
@@ -175,13 +176,13 @@ impl List {
             if filter.search.is_some() {
                 return Ok(Vec::new());
             }
-            let closed = filter.status == Status::Closed;
-            return Ok(vec![match filter.status {
-                _ if filter.overdue.is_some() => Sort { by: SortBy::Due, descending: false },
-                _ if closed => Sort { by: SortBy::Closed, descending: true },
-                Status::All | Status::Keys(_) => Sort { by: SortBy::Number, descending: false },
-                _ => Sort { by: SortBy::Due, descending: false },
-            }]);
+            let status = &filter.status;
+            let (by, descending) = match filter.overdue {
+                None if status.is_closed() => (SortBy::Closed, true),
+                None if !status.is_open() => (SortBy::Number, false),
+                _ => (SortBy::Due, false),
+            };
+            return Ok(vec![Sort { by, descending }]);
         }
         let mut sort = Vec::new();
         for text in &self.sort {
@@ -269,6 +270,19 @@ fn known(desk: &Desk, actor: &Actor, column: Column, key: &str) -> Result<()> {
             Err(Error::unknown("person", key, logins.iter().map(String::as_str)))
         }
     }
+}
+
+/// Whether cases in these statuses have all ended, or none has.
+fn ended(desk: &Desk, keys: &[String]) -> Result<Option<bool>> {
+    let mut all = None;
+    for key in keys {
+        let ends = store::policy::always_final(&desk.db, key)?;
+        if ends.is_none() || all.is_some_and(|all| all != ends) {
+            return Ok(None);
+        }
+        all = Some(ends);
+    }
+    Ok(all.flatten())
 }
 
 /// The numbers of `--number`, ranges and prefixes.
