@@ -10,6 +10,7 @@ pub mod case;
 pub mod case_view;
 mod cell;
 mod color;
+mod document;
 pub mod entry;
 mod escape;
 pub mod explain;

@@ -128,10 +128,22 @@ impl Field {
 pub struct FieldError {
     pub name: String,
     /// The nearest names, best first.
-    pub nearest: Vec<&'static str>,
+    pub nearest: Vec<String>,
 }
 
 impl FieldError {
+    /// A name that is none of these.
+    pub(super) fn of<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> FieldError {
+        let folded = name.to_lowercase().replace('-', "_");
+        let mut near: Vec<(f64, &str)> = known
+            .map(|known| (strsim::jaro_winkler(&folded, known), known))
+            .filter(|(likeness, _)| *likeness > 0.75)
+            .collect();
+        near.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let nearest = near.into_iter().take(3).map(|(_, name)| name.to_string()).collect();
+        FieldError { name: name.chars().take(60).collect(), nearest }
+    }
+
     /// What to do about it.
     pub fn hint(&self) -> String {
         match self.nearest.as_slice() {
@@ -184,15 +196,7 @@ pub(super) fn columns_of(
 }
 
 fn unknown(all: &'static [Field], name: &str) -> FieldError {
-    let folded = name.to_lowercase().replace('-', "_");
-    let mut near: Vec<(f64, &'static str)> = all
-        .iter()
-        .map(|field| (strsim::jaro_winkler(&folded, field.name), field.name))
-        .filter(|(likeness, _)| *likeness > 0.75)
-        .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let nearest = near.into_iter().take(3).map(|(_, name)| name).collect();
-    FieldError { name: name.chars().take(60).collect(), nearest }
+    FieldError::of(name, all.iter().map(|field| field.name))
 }
 
 /// A record as its JSON object, with the given keys only.

@@ -24,11 +24,15 @@ pub(super) enum Reader {
 
 /// One line of TSV: tabs, line ends and backslashes inside cells as `\t`, `\n`, `\r`, `\\`.
 pub(super) fn tsv<R: Record>(out: &mut String, record: &R, fields: &[&'static Field]) {
-    for (at, field) in fields.iter().enumerate() {
+    tsv_cells(out, fields.iter().map(|field| (field.kind, record.value(field.name))));
+}
+
+pub(super) fn tsv_cells(out: &mut String, cells: impl Iterator<Item = (Kind, Value)>) {
+    for (at, (kind, value)) in cells.enumerate() {
         if at > 0 {
             out.push('\t');
         }
-        let text = cell::for_programs(field.kind, record.value(field.name));
+        let text = cell::for_programs(kind, value);
         if text.contains('\\') {
             out.push_str(&visible(&text.replace('\\', "\\\\"), Keep::Nothing));
         } else {
@@ -40,32 +44,40 @@ pub(super) fn tsv<R: Record>(out: &mut String, record: &R, fields: &[&'static Fi
 
 /// The header of CSV.
 pub(super) fn csv_header(out: &mut String, fields: &[&'static Field]) {
-    for (at, field) in fields.iter().enumerate() {
+    csv_names(out, fields.iter().map(|field| field.name));
+}
+
+pub(super) fn csv_names<'a>(out: &mut String, names: impl Iterator<Item = &'a str>) {
+    for (at, name) in names.enumerate() {
         if at > 0 {
             out.push(',');
         }
-        quote(out, field.name);
+        quote(out, name);
     }
     out.push('\n');
 }
 
 /// One record of CSV (RFC 4180), guarded against spreadsheets that run cells (J3).
 pub(super) fn csv<R: Record>(out: &mut String, record: &R, fields: &[&'static Field]) {
-    for (at, field) in fields.iter().enumerate() {
+    csv_cells(out, fields.iter().map(|field| (field.kind, record.value(field.name))));
+}
+
+pub(super) fn csv_cells(out: &mut String, cells: impl Iterator<Item = (Kind, Value)>) {
+    let begin = out.len();
+    for (at, (kind, value)) in cells.enumerate() {
         if at > 0 {
             out.push(',');
         }
-        let value = record.value(field.name);
         let is_number = value.is_number();
-        let text = cell::for_programs(field.kind, value);
+        let text = cell::for_programs(kind, value);
         // The guard looks at what was there, so that a leading NUL is guarded before it is shown
         // as `\x00`; numbers in number columns stay numbers.
-        let numeric = is_number && matches!(field.kind, Kind::Number | Kind::Span);
+        let numeric = is_number && matches!(kind, Kind::Number | Kind::Span);
         let guarded = if numeric { text.as_str().into() } else { guard(&text) };
         quote(out, &visible(&guarded, Keep::Lines));
     }
     // An only, empty cell would be an empty line, which readers skip.
-    if out.is_empty() {
+    if out.len() == begin {
         out.push_str("\"\"");
     }
     out.push('\n');

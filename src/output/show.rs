@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::escape::{self, Keep, visible};
+use super::escape::{Keep, visible};
 use super::out::{Out, OutputError};
 use super::record::{self, Field, Object, Record};
 use super::rows::{self, Reader};
@@ -191,35 +191,6 @@ impl Out {
         Ok(count)
     }
 
-    /// Shows a document that is no record (`{"seconds": 60}`), or the command's own words.
-    pub fn document(
-        &mut self,
-        document: &Value,
-        words: impl FnOnce(&mut Out),
-    ) -> Result<(), OutputError> {
-        if let Some(Err(error)) = &self.program {
-            return Err(error.clone().into());
-        }
-        if self.program.is_some() {
-            self.filter(document.clone())?;
-        } else {
-            match self.settings.format {
-                Some(Format::Json) => self.write(&rows::document(document, self.reader())),
-                Some(Format::Jsonl) => {
-                    let line = document.to_string();
-                    self.write(&if self.reader() == Reader::Person {
-                        escape::json(&line)
-                    } else {
-                        line.into()
-                    });
-                    self.write("\n");
-                }
-                _ => words(self),
-            }
-        }
-        self.check()
-    }
-
     fn list_view(&self) -> View {
         match self.settings.format {
             _ if self.program.is_some() => View::Filtered,
@@ -250,7 +221,7 @@ impl Out {
         self.settings.stdout_is_terminal || self.settings.format == Some(Format::Table)
     }
 
-    fn reader(&self) -> Reader {
+    pub(super) fn reader(&self) -> Reader {
         if self.settings.stdout_is_terminal { Reader::Person } else { Reader::Program }
     }
 
@@ -301,7 +272,7 @@ impl Out {
         }
     }
 
-    fn filter(&mut self, document: Value) -> Result<(), OutputError> {
+    pub(super) fn filter(&mut self, document: Value) -> Result<(), OutputError> {
         let reader = self.reader();
         let program = match self.program.take() {
             Some(Ok(program)) => program,

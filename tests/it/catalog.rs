@@ -91,3 +91,27 @@ fn every_fault_of_a_policy_has_its_line() {
     let message = error["error"]["message"].as_str().expect("a text");
     assert_eq!(message.lines().count(), 3, "{message}");
 }
+
+/// Lists of people and catalog have columns, formats and fields like every other list.
+#[test]
+fn lists_have_columns_and_fields() {
+    let desk = TestDesk::new();
+    let admin = desk.at(START);
+    let csv = admin.ok(&["contact", "list", "--format", "csv"]);
+    assert!(csv.starts_with("login,name,role,account,email\nalice,"), "{csv}");
+    // Where a field is empty its column stays; a role that was not given is said.
+    let rows: Vec<&str> = csv.lines().collect();
+    assert!(rows.iter().all(|row| row.matches(',').count() == 4), "{csv}");
+    assert!(csv.contains(",customer,"), "{csv}");
+    let fields = admin.ok(&["agent", "list", "--fields", "login,role", "--json"]);
+    assert!(fields.contains(r#"{"login":"dana","role":"agent"}"#), "{fields}");
+    admin.fails(2, &["agent", "list", "--fields", "logon"]);
+    admin.ok(&["agent", "retire", "erin", "--to", "dana"]);
+    let all = admin.ok(&["agent", "list", "--all", "--format", "csv"]);
+    assert!(all.starts_with("login,name,role,groups,email,retired_at\n"), "{all}");
+    assert!(all.lines().any(|row| row.starts_with("erin,") && row.ends_with(":00:00Z")), "{all}");
+    // What is no list has its fields, too.
+    assert_eq!(desk.by("alice").ok(&["whoami", "--fields", "role,login"]), "customer\talice\n");
+    assert_eq!(desk.by("alice").ok(&["whoami", "--fields", "help"]), "login\nname\nrole\nmethod\n");
+    desk.by("alice").fails(2, &["whoami", "--fields", "lgin"]);
+}

@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::casework::{How, act, locate, merge};
 use crate::commands::args::{AttachArgs, kept, safe_name, within};
@@ -14,6 +14,7 @@ use crate::domain::action::Action;
 use crate::domain::event::Attachment;
 use crate::error::{Error, Kind, Result};
 use crate::output::case::Needs;
+use crate::output::{Field, Kind as Of, Record};
 use crate::store;
 
 /// Files and links of a case: list them, get one, add some
@@ -80,19 +81,42 @@ fn list(run: &mut Session, case: &str) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
     let case = locate::case(desk, actor, case)?;
     let files = merge::attachments(desk, actor, &case)?;
-    let document = json!(files.iter().map(|file| &file.attachment).collect::<Vec<_>>());
-    out.document(&document, |out| {
-        for (n, file) in files.iter().enumerate() {
-            let [size, what] = match &file.attachment {
-                Attachment::File { size, media_type, .. } => {
-                    [format!("{size} bytes"), media_type.to_string()]
-                }
-                Attachment::Link { url, .. } => ["link".into(), url.clone()],
-            };
-            out.cells(&[format!("#{}", n + 1), file.attachment.name().to_string(), size, what]);
-        }
-    })?;
+    let files = files.into_iter().zip(1..).map(|(file, n)| Ok(Row { n, file: file.attachment }));
+    if out.list::<_, Error>(files)? == 0 {
+        out.say(&format!("{} has no attachments", case.number));
+    }
     Ok(())
+}
+
+/// A file or link of a case, with its place for `attach get CASE '#2'`.
+struct Row {
+    n: i64,
+    file: Attachment,
+}
+
+impl Record for Row {
+    fn fields() -> &'static [Field] {
+        const FIELDS: &[Field] = &[
+            Field::extra("n", Of::Id).column("n", 0),
+            Field::key("name", Of::Text).column("name", 0).flexible(),
+            Field::key("size", Of::Number).column("size", 1),
+            Field::key("media_type", Of::Text).column("media_type", 3),
+            Field::key("sha256", Of::Text),
+            Field::key("url", Of::Text).column("url", 2),
+        ];
+        FIELDS
+    }
+
+    fn value(&self, field: &str) -> Value {
+        match field {
+            "n" => json!(format!("#{}", self.n)),
+            _ => json!(self.file)[field].clone(),
+        }
+    }
+
+    fn id(&self) -> String {
+        self.file.name().to_string()
+    }
 }
 
 fn get(

@@ -1,6 +1,7 @@
 //! People and catalog: one generic set of verbs for accounts, contacts, agents, groups, services,
 //! agreements, calendars and items (CONTRACT 2). The policy's own fields are the flags.
 
+mod listed;
 mod offered;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -125,24 +126,16 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     let key = || sub.get_one::<String>("key").cloned().unwrap_or_default();
     match verb {
         "list" => {
-            let rows = visible(desk, actor, kind, sub.get_flag("all"))?;
-            let list: Vec<Value> = rows.iter().map(|(_, body)| body.clone()).collect();
-            return Ok(out.document(&Value::Array(list), |out| {
-                for (key, body) in &rows {
-                    if out.is_quiet() {
-                        out.line(key);
-                        continue;
-                    }
-                    let name = body["name"].as_str().unwrap_or_default();
-                    let retired = if body["retired_at"].is_null() { "" } else { "  (retired)" };
-                    let mut cells = vec![key.clone(), name.to_string()];
-                    cells.extend(beside(body));
-                    if let Some(last) = cells.last_mut() {
-                        last.push_str(retired);
-                    }
-                    out.cells(&cells);
-                }
-            })?);
+            let all = sub.get_flag("all");
+            let rows = visible(desk, actor, kind, all)?;
+            let count = match actor.role.is_customer() {
+                true => listed::show_offered(out, kind, rows)?,
+                false => listed::show(out, kind, all, rows)?,
+            };
+            if count == 0 {
+                out.say(&format!("no {kind}s"));
+            }
+            return Ok(());
         }
         "show" => {
             let key = key();
@@ -228,18 +221,6 @@ fn invited(
         }
     })?;
     Ok(())
-}
-
-/// What stands beside the name in a list.
-fn beside(body: &Value) -> Vec<String> {
-    ["role", "account", "line", "email", "category"]
-        .iter()
-        .filter_map(|field| match &body[*field] {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        })
-        .collect()
 }
 
 /// CORNERS: contacts and accounts by agents too, all else by admins.

@@ -1,0 +1,115 @@
+//! Documents that are no records (`whoami`, `doctor`): JSON, the command's own words, or where rows
+//! or fields are asked for, a row of what the document holds at the top.
+
+use serde_json::{Map, Value};
+
+use super::escape;
+use super::out::{Out, OutputError};
+use super::record::{FieldError, Kind};
+use super::rows::{self, Reader};
+use super::settings::Format;
+
+impl Out {
+    /// Shows a document (`{"seconds": 60}`), or the command's own words.
+    pub fn document(
+        &mut self,
+        document: &Value,
+        words: impl FnOnce(&mut Out),
+    ) -> Result<(), OutputError> {
+        if let Some(Err(error)) = &self.program {
+            return Err(error.clone().into());
+        }
+        let named = match &self.settings.fields {
+            Some(names) if matches!(names.as_slice(), [help] if help.trim() == "help") => {
+                for name in names_of(document) {
+                    self.line(&name);
+                }
+                return self.check();
+            }
+            Some(names) => Some(chosen(document, names)?),
+            None => None,
+        };
+        let document = named.as_ref().unwrap_or(document);
+        if self.program.is_some() {
+            self.filter(document.clone())?;
+            return self.check();
+        }
+        match self.settings.format {
+            Some(Format::Json) => self.write(&rows::document(document, self.reader())),
+            Some(Format::Jsonl) => {
+                for line in objects(document) {
+                    let line = line.to_string();
+                    self.write(&match self.reader() {
+                        Reader::Person => escape::json(&line),
+                        Reader::Program => line.into(),
+                    });
+                    self.write("\n");
+                }
+            }
+            Some(Format::Csv) => self.cells_of(document, true),
+            Some(Format::Tsv) => self.cells_of(document, false),
+            _ if named.is_some() => self.cells_of(document, false),
+            _ => words(self),
+        }
+        self.check()
+    }
+
+    fn cells_of(&mut self, document: &Value, csv: bool) {
+        let mut text = String::new();
+        let all = objects(document);
+        if csv {
+            let first = all.first().and_then(|first| first.as_object());
+            rows::csv_names(&mut text, first.into_iter().flatten().map(|(name, _)| name.as_str()));
+        }
+        for object in all {
+            let none = Map::new();
+            let cells = object.as_object().unwrap_or(&none).values();
+            let cells = cells.map(|value| (kind_of(value), value.clone()));
+            if csv { rows::csv_cells(&mut text, cells) } else { rows::tsv_cells(&mut text, cells) }
+        }
+        self.write(&text);
+    }
+}
+
+/// The rows of a document: the elements of an array, else itself.
+fn objects(document: &Value) -> Vec<&Value> {
+    match document {
+        Value::Array(all) if all.iter().all(Value::is_object) => all.iter().collect(),
+        other => vec![other],
+    }
+}
+
+/// The fields of a document, those of the first element where it is an array.
+fn names_of(document: &Value) -> Vec<String> {
+    let first = objects(document).into_iter().next().and_then(Value::as_object);
+    first.into_iter().flatten().map(|(name, _)| name.clone()).collect()
+}
+
+/// A document with these fields alone, in this order.
+fn chosen(document: &Value, names: &[String]) -> Result<Value, OutputError> {
+    let pick = |object: &Value| -> Result<Value, FieldError> {
+        let all = object.as_object().cloned().unwrap_or_default();
+        let mut picked = Map::new();
+        for name in names {
+            match all.get(name.trim()) {
+                Some(value) => picked.insert(name.trim().into(), value.clone()),
+                None => return Err(FieldError::of(name, all.keys().map(String::as_str))),
+            };
+        }
+        Ok(Value::Object(picked))
+    };
+    Ok(match document {
+        Value::Array(all) => Value::Array(all.iter().map(pick).collect::<Result<_, _>>()?),
+        one => pick(one)?,
+    })
+}
+
+fn kind_of(value: &Value) -> Kind {
+    match value {
+        Value::Number(_) => Kind::Number,
+        Value::Bool(_) => Kind::Flag,
+        Value::Array(_) => Kind::List,
+        Value::Object(_) => Kind::Nested,
+        Value::Null | Value::String(_) => Kind::Text,
+    }
+}
