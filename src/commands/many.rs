@@ -87,7 +87,8 @@ fn done<V: CaseVerb>(
         match verb.default_case(&scene)? {
             Some(case) => found.push(Ok(case)),
             None => {
-                session.out.say(&format!("nothing to {}", V::NAME));
+                let words = words::nothing_to(V::NAME, actor);
+                session.out.say(&words);
                 return Ok(());
             }
         }

@@ -3,11 +3,23 @@
 use serde_json::{Map, Value};
 
 use crate::casework::{Outcome, Told};
+use crate::domain::actor::Actor;
 use crate::domain::event::{Direction, Event, Merged};
 use crate::domain::task::Tasked;
 use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Changed};
 use crate::output::{Out, Record};
+
+/// The queue has nothing for this person: theirs are those of their groups, and of none (Q1).
+pub fn nothing_to(verb: &str, actor: &Actor) -> String {
+    if actor.groups.is_empty() {
+        format!(
+            "nothing to {verb}: you are in no group; `casebook {verb} NUMBER` works for any case"
+        )
+    } else {
+        format!("nothing to {verb}")
+    }
+}
 
 /// Shows what was changed: lines for people, objects for programs, numbers with `--quiet`.
 ///

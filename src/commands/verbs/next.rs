@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, shape};
+use crate::commands::{Session, Verb, shape, words};
 use crate::error::{Error, Result};
 use crate::output::case::{Listed, Needs};
 use crate::output::{Prepared, time};
@@ -31,7 +31,7 @@ impl Verb for Next {
             if out.speaks_json() {
                 out.document(&json!(null), |_| {})?;
             }
-            out.say("nothing to take");
+            out.say(&words::nothing_to("take", actor));
             return Ok(());
         };
         let why = match case.next_due() {
