@@ -107,6 +107,7 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'Play operations from a file, one JSON object a line; one result a line')
             [CompletionResult]::new('sweep', 'sweep', [CompletionResultType]::ParameterValue, 'Do what fell due: warnings, breaches, reminders, closings, wake-ups')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of everything casebook prints as JSON')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Help for a verb, or about a topic')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the man pages into a folder, or print the main one')
             [CompletionResult]::new('assets', 'assets', [CompletionResultType]::ParameterValue, 'Write completions and man pages into a source folder')
@@ -4052,6 +4053,29 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;schema' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns or JSON keys, in this order; "help" lists them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The same id again gives the first answer and no second effect')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Refuse when the case has moved on from this version')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only numbers on standard output, nothing on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only numbers on standard output, nothing on standard error')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print at once, without a pager')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error that names its flag')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would happen, write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen, write nothing')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Many cases: all or nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'No questions')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'No questions')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'casebook;help' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')

@@ -105,6 +105,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "batch" -d 'Play operations from a file, one JSON object a line; one result a line'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "sweep" -d 'Do what fell due: warnings, breaches, reminders, closings, wake-ups'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "schema" -d 'Print the JSON Schema of everything casebook prints as JSON'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "help" -d 'Help for a verb, or about a topic'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "man" -d 'Write the man pages into a folder, or print the main one'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "assets" -d 'Write completions and man pages into a source folder'
@@ -2982,6 +2983,22 @@ complete -c casebook -n "__fish_casebook_using_subcommand schema" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

@@ -181,7 +181,8 @@ fn root() -> Command {
 pub fn tree() -> Command {
     let mut command = root().after_help(
         "Start with `casebook init`, or try `casebook demo`. Help for a verb: \
-         `casebook VERB --help`.\nSomething wrong? `casebook doctor` looks first.",
+         `casebook VERB --help`; guides: `casebook help`.\nSomething wrong? `casebook doctor` \
+         looks first.",
     );
     command = command.help_template(format!(
         "{{about}}\n\n{{usage-heading}} {{usage}}\n\n{}{{options}}{{after-help}}\n",

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod commands;
 pub mod domain;
 pub mod error;
+pub mod guides;
 pub mod mail;
 pub mod output;
 pub mod panics;

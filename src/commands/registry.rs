@@ -226,6 +226,7 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::batch::Batch>(),
     verb::<verbs::sweep::Sweep>(),
     verb::<verbs::schema::Schema>(),
+    verb::<verbs::help::Help>(),
     verb::<verbs::assets::Completions>(),
     verb::<verbs::assets::Man>(),
     Entry { hidden: true, ..verb::<verbs::assets::Assets>() },

@@ -25,6 +25,7 @@ pub(super) fn print(out: &mut Out, source: &str) {
                 }
             }
             Block::Code(line) => out.spans(&[(Tone::Plain, "    "), (Tone::Name, &line)]),
+            Block::Table(rows) => table(out, &rows, width),
             Block::Rule => out.line(&(if look.ascii { "-" } else { "─" }).repeat(width.min(20))),
             Block::Text { first, rest, words } => {
                 let first = if look.ascii { first.replace('•', "*") } else { first };
@@ -45,6 +46,8 @@ enum Block {
     Heading(String),
     Code(String),
     Rule,
+    /// Rows of cells; the first one is the head.
+    Table(Vec<Vec<String>>),
     /// A paragraph, list item or quotation: the margin of its first line, that of the others.
     Text {
         first: String,
@@ -76,6 +79,12 @@ fn block(blocks: &mut Vec<Block>, line: &str, trimmed: &str) {
         blocks.push(Block::Empty);
     } else if let Some(words) = heading(trimmed) {
         blocks.push(Block::Heading(words.to_string()));
+    } else if let Some(cells) = row(trimmed) {
+        match blocks.last_mut() {
+            _ if cells.iter().all(|cell| cell.bytes().all(|b| b"-: ".contains(&b))) => {}
+            Some(Block::Table(rows)) => rows.push(cells),
+            _ => blocks.push(Block::Table(vec![cells])),
+        }
     } else if trimmed.len() >= 3 && trimmed.chars().all(|c| matches!(c, '-' | '*' | '_')) {
         blocks.push(Block::Rule);
     } else if let Some((mark, words)) = item(trimmed) {
@@ -90,6 +99,50 @@ fn block(blocks: &mut Vec<Block>, line: &str, trimmed: &str) {
         words.push_str(trimmed);
     } else {
         blocks.push(Block::Text { first: String::new(), rest: 0, words: trimmed.into() });
+    }
+}
+
+/// The cells of `| a | b |`; `\\|` stays in its cell.
+fn row(line: &str) -> Option<Vec<String>> {
+    let inner = line.strip_prefix('|')?.strip_suffix('|')?;
+    let cells = inner.replace("\\|", "\u{0}");
+    Some(cells.split('|').map(|cell| cell.trim().replace('\u{0}', "|")).collect())
+}
+
+/// Columns as wide as they need to be, the last one in what is left of the line.
+fn table(out: &mut Out, rows: &[Vec<String>], width: usize) {
+    let pieces = |cell: &str| inline(cell).into_iter().map(|(_, text)| text).collect::<String>();
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let wide = |at: usize| {
+        rows.iter().filter_map(|row| row.get(at)).map(|cell| text::width(&pieces(cell))).max()
+    };
+    let margins: Vec<usize> = (0..columns.saturating_sub(1))
+        .map(|at| (wide(at).unwrap_or(0) + 2).min(width / 2))
+        .collect();
+    let before: usize = margins.iter().sum();
+    for (n, row) in rows.iter().enumerate() {
+        let Some((last, firsts)) = row.split_last() else { continue };
+        let mut line: Vec<(Tone, String)> = Vec::new();
+        let mut taken = 0;
+        for (cell, margin) in firsts.iter().zip(&margins) {
+            let cell_wide = text::width(&pieces(cell));
+            line.extend(inline(cell));
+            taken += margin;
+            line.push((Tone::Plain, " ".repeat(margin.saturating_sub(cell_wide).max(1))));
+        }
+        for (m, mut rest) in
+            wrapped(last, width.saturating_sub(before).max(20)).into_iter().enumerate()
+        {
+            let mut whole = match m {
+                0 => std::mem::take(&mut line),
+                _ => vec![(Tone::Plain, " ".repeat(taken))],
+            };
+            whole.append(&mut rest);
+            let strong = |tone| if n == 0 { Tone::Strong } else { tone };
+            let spans: Vec<(Tone, &str)> =
+                whole.iter().map(|(tone, text)| (strong(*tone), text.as_str())).collect();
+            out.spans(&spans);
+        }
     }
 }
 
@@ -115,25 +168,37 @@ type Line = Vec<(Tone, String)>;
 
 /// The words in lines of at most `room` columns, each piece in its tone.
 fn wrapped(words: &str, room: usize) -> Vec<Line> {
+    // A word may have pieces of several tones; only a space ends it.
+    let mut all: Vec<Line> = vec![Vec::new()];
+    for (tone, piece) in inline(words) {
+        for (n, part) in piece.split(' ').enumerate() {
+            if n > 0 {
+                all.push(Vec::new());
+            }
+            if let (Some(word), false) = (all.last_mut(), part.is_empty()) {
+                word.push((tone, part.to_string()));
+            }
+        }
+    }
     let mut lines: Vec<Line> = vec![Vec::new()];
     let mut taken = 0;
-    for (tone, piece) in inline(words) {
-        for (n, word) in piece.split(' ').enumerate() {
-            let space = n > 0 && taken > 0;
-            let wide = text::width(word) + usize::from(space);
-            if taken > 0 && taken + wide > room && !word.is_empty() && (space || n > 0) {
-                lines.push(Vec::new());
-                taken = 0;
-            }
-            let Some(line) = lines.last_mut() else { continue };
-            let lead = if n > 0 && taken > 0 { " " } else { "" };
-            taken += text::width(word) + lead.len();
+    for word in all.into_iter().filter(|word| !word.is_empty()) {
+        let wide: usize = word.iter().map(|(_, text)| text::width(text)).sum();
+        if taken > 0 && taken + 1 + wide > room {
+            lines.push(Vec::new());
+            taken = 0;
+        }
+        let Some(line) = lines.last_mut() else { continue };
+        let lead = if taken > 0 { " " } else { "" };
+        taken += lead.len() + wide;
+        for (n, (tone, text)) in word.into_iter().enumerate() {
+            let lead = if n == 0 { lead } else { "" };
             match line.last_mut() {
-                Some((last, text)) if *last == tone => {
-                    text.push_str(lead);
-                    text.push_str(word);
+                Some((last, before)) if *last == tone => {
+                    before.push_str(lead);
+                    before.push_str(&text);
                 }
-                _ => line.push((tone, format!("{lead}{word}"))),
+                _ => line.push((tone, format!("{lead}{text}"))),
             }
         }
     }

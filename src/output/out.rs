@@ -251,6 +251,12 @@ impl Out {
         self.settings.pager = None;
     }
 
+    /// A text in Markdown, made readable.
+    pub fn markdown(&mut self, source: &str) {
+        self.page();
+        super::markdown::print(self, source);
+    }
+
     /// From here on the data goes through the pager, if it outgrows the screen of a terminal.
     pub fn page(&mut self) {
         if let Some(pager) =

@@ -5,6 +5,8 @@ use std::process::Command;
 
 use assert_cmd::cargo::cargo_bin;
 
+use crate::desk_under_test::{START, TestDesk};
+
 /// What a document does: a file it shows (```toml office.toml), or a command with its output.
 enum Step {
     File { name: String, text: String },
@@ -102,4 +104,30 @@ fn the_guides_tell_the_truth() {
         }
     }
     assert!(shown > 20, "the guides have examples");
+}
+
+/// `casebook help` leads to verbs and guides, with and without a desk.
+#[test]
+fn help_knows_verbs_and_topics() {
+    let desk = TestDesk::new();
+    let admin = desk.at(START);
+    let listed = admin.ok(&["help"]);
+    for name in ["exit-codes", "filters", "mail-guide", "deadlines"] {
+        assert!(listed.lines().any(|line| line.trim_start().starts_with(name)), "{name}: {listed}");
+    }
+    let take = admin.ok(&["help", "take"]);
+    assert!(take.contains("Usage: casebook take") && take.contains("--steal"), "{take}");
+    assert!(admin.ok(&["help", "case", "take"]).contains("Usage: casebook take"));
+    assert!(admin.ok(&["help", "calendar", "calc"]).contains("Usage: casebook calendar calc"));
+    // A verb that is a topic, too, says how to read about it.
+    assert!(admin.ok(&["help", "mail"]).contains("casebook help mail-guide"));
+    let guide = admin.ok(&["help", "mail-guide"]);
+    assert!(guide.contains("Every notice is written") && !guide.contains("|---"), "{guide}");
+    // A table of Markdown has its columns.
+    let codes = admin.ok(&["help", "exit-codes"]);
+    assert!(codes.contains("\n130     interrupted"), "{codes}");
+    let told = admin.fails(3, &["help", "exit-code"]);
+    assert!(told.contains("did you mean exit-codes?"), "{told}");
+    admin.ok(&["--db", "/nowhere/desk.db", "help", "dates"]);
+    desk.by("alice").ok(&["help", "dates"]);
 }

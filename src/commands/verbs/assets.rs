@@ -8,6 +8,7 @@ use crate::cli;
 use crate::commands::registry::{ENTRIES, Role};
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Kind, Result};
+use crate::guides::{GUIDES, Guide};
 use crate::output::guide;
 
 /// Print the completion script of a shell
@@ -62,15 +63,6 @@ impl Verb for Man {
 /// The day of the pages: not that of the build, or each build would have others.
 const DATE: &str = "2026-11-25";
 
-/// The guides that are pages of section 7 too.
-const GUIDES: &[(&str, &str)] = &[
-    ("mail", include_str!("../../../docs/mail.md")),
-    ("ssh", include_str!("../../../docs/ssh.md")),
-    ("sweep", include_str!("../../../docs/sweep.md")),
-    ("deadlines", include_str!("../../../docs/deadlines.md")),
-    ("agents", include_str!("../../../docs/agents.md")),
-];
-
 fn page(command: clap::Command) -> Result<Vec<u8>> {
     let mut text = Vec::new();
     clap_mangen::Man::new(command)
@@ -88,7 +80,7 @@ fn pages(dir: &Path) -> Result<()> {
         let command = (entry.command)().name(name.clone()).version(env!("CARGO_PKG_VERSION"));
         write(&dir.join(format!("{name}.1")), &page(command)?)?;
     }
-    for (name, text) in GUIDES {
+    for Guide { name, text, .. } in GUIDES {
         let page = guide::page(name, DATE, text);
         write(&dir.join(format!("casebook-{name}.7")), page.as_bytes())?;
     }

@@ -20,6 +20,7 @@ pub mod escalate;
 pub mod explain;
 pub mod export;
 pub mod gate;
+pub mod help;
 pub mod history;
 pub mod import;
 pub mod init;

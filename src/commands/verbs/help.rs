@@ -1,0 +1,87 @@
+//! `help`: a verb's help, or a guide.
+
+use crate::cli;
+use crate::commands::registry::{ENTRIES, Gate, Role, entry_of};
+use crate::commands::{Session, Verb};
+use crate::error::{Error, Result, nearest};
+use crate::guides::{GUIDES, guide};
+
+/// Help for a verb, or about a topic
+///
+/// Without one: the verbs, and what there is to read. `casebook help take` is `casebook take --help`.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Help {
+    /// A verb (`calendar show`), or a topic: exit-codes, filters, mail, ssh …
+    #[arg(value_name = "TOPIC")]
+    pub topic: Vec<String>,
+}
+
+impl Verb for Help {
+    const NAME: &'static str = "help";
+    const ROLE: Role = Role::Machine;
+    const EXAMPLES: &'static str =
+        "casebook help\ncasebook help take\ncasebook help exit-codes\ncasebook help mail";
+    const GATE: Gate = Gate::Everyone;
+    const SERVICE: bool = true;
+
+    fn run(self, run: &mut Session) -> Result<()> {
+        let out = &mut run.out;
+        let words: Vec<&str> = self.topic.iter().map(String::as_str).collect();
+        let Some((first, more)) = words.split_first() else {
+            out.raw(cli::tree().render_help().to_string().as_bytes());
+            out.line("");
+            out.line("To read, with `casebook help TOPIC`:");
+            for guide in GUIDES {
+                let name = match entry_of(guide.name) {
+                    Some(_) => format!("{}-guide", guide.name),
+                    None => guide.name.into(),
+                };
+                out.line(&format!("  {name:<14} {}", guide.about()));
+            }
+            return Ok(());
+        };
+        // `casebook case take` is `casebook take`; a verb that is also a topic is shown as the verb.
+        let (first, more) = match (*first, more) {
+            ("case", [verb, more @ ..]) => (*verb, more),
+            _ => (*first, more),
+        };
+        let tree = cli::tree();
+        if let Some(command) = tree.find_subcommand(first) {
+            let mut command = command.clone().bin_name(format!("casebook {first}"));
+            for word in more {
+                let Some(found) = command.find_subcommand(word).cloned() else {
+                    return Err(unknown(word, command.get_subcommands().map(|sub| sub.get_name())));
+                };
+                let name = format!("{} {word}", command.get_bin_name().unwrap_or_default());
+                command = found.bin_name(name);
+            }
+            out.page();
+            out.raw(command.render_long_help().to_string().as_bytes());
+            if let (Some(guide), []) = (guide(first), more) {
+                out.line("");
+                out.line(&format!("To read about it: `casebook help {}-guide`", guide.name));
+            }
+            return Ok(());
+        }
+        match (guide(first.trim_end_matches("-guide")), more) {
+            (Some(guide), []) => {
+                out.markdown(guide.text);
+                Ok(())
+            }
+            _ => {
+                let verbs = ENTRIES.iter().filter(|entry| !entry.hidden).map(|entry| entry.name);
+                Err(unknown(first, verbs.chain(GUIDES.iter().map(|guide| guide.name))))
+            }
+        }
+    }
+}
+
+fn unknown<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    let error = Error::not_found(format!("there is no help about “{word}”")).field("topic");
+    let near = nearest(word, known);
+    let error = match near.as_slice() {
+        [] => error,
+        near => error.hint(format!("did you mean {}?", near.join(" or "))),
+    };
+    error.hint("`casebook help` lists what there is")
+}
