@@ -173,3 +173,22 @@ fn the_same_flag_means_the_same_everywhere() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+/// Every flag and argument says what it is for.
+#[test]
+fn nothing_is_without_help() {
+    fn look(command: &clap::Command, path: &str, lacking: &mut Vec<String>) {
+        let path = format!("{path} {}", command.get_name());
+        let silent = command.get_arguments().filter(|arg| {
+            !arg.is_hide_set()
+                && arg.get_help().is_none_or(|help| help.to_string().trim().is_empty())
+        });
+        lacking.extend(silent.map(|arg| format!("{path}: {}", arg.get_id())));
+        for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
+            look(sub, &path, lacking);
+        }
+    }
+    let mut lacking = Vec::new();
+    look(&casebook::cli::tree(), "", &mut lacking);
+    assert!(lacking.is_empty(), "{lacking:#?}");
+}

@@ -120,9 +120,15 @@ pub struct PolicyArgs {
 #[derive(clap::Subcommand, Clone, Debug)]
 pub enum What {
     /// Write the policy back as a file: all of it, a kind, or one entry
-    Show { kind: Option<String>, key: Option<String> },
+    Show {
+        /// One kind: service, calendar …; all where left out
+        kind: Option<String>,
+        /// One entry of it
+        key: Option<String>,
+    },
     /// Check files without a change: every problem with its line
     Check {
+        /// Policy files
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },

@@ -29,13 +29,16 @@ pub struct Attach {
 pub enum What {
     /// List the files and links of a case
     List {
+        /// The case
         #[arg(value_name = "CASE")]
         case: String,
     },
     /// Save a file of a case, by name or by #N of the list
     Get {
+        /// The case
         #[arg(value_name = "CASE")]
         case: String,
+        /// Its name, or its place: '#2'
         #[arg(value_name = "NAME")]
         name: String,
         /// Where to; - for standard output [default: the name, here]
@@ -47,8 +50,10 @@ pub enum What {
     },
     /// Attach files and links to a case; - or --name alone takes the file from standard input
     Add {
+        /// The case
         #[arg(value_name = "CASE")]
         case: String,
+        /// Files; - reads standard input
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
         /// The name of the file from standard input

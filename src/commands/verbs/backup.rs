@@ -19,6 +19,7 @@ use crate::store::sqlite::{self, Db};
 /// it: keep that one apart.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Backup {
+    /// The file to make
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 }
@@ -68,6 +69,7 @@ impl Verb for Backup {
 /// mails sent before prove nothing any more.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Restore {
+    /// The backup
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 }

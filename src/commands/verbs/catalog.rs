@@ -77,7 +77,12 @@ pub fn command(kind: Kind) -> Command {
         .subcommand(
             Command::new("import")
                 .about("Add or change many from a CSV file, whole file or nothing")
-                .arg(Arg::new("file").value_name("FILE").required(true)),
+                .arg(
+                    Arg::new("file")
+                        .value_name("FILE")
+                        .required(true)
+                        .help("A CSV file; its columns are named as the flags"),
+                ),
         )
         .subcommands(invite)
 }

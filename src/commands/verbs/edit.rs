@@ -18,25 +18,34 @@ use crate::store;
 pub struct Edit {
     #[command(flatten)]
     pub cases: Cases,
+    /// The subject in a line
     #[arg(long, value_name = "TEXT")]
     pub subject: Option<String>,
+    /// What solved it
     #[arg(long, value_name = "TEXT")]
     pub solution: Option<String>,
     /// By hand: wins over impact and urgency
     #[arg(long, value_name = "KEY")]
     pub priority: Option<String>,
+    /// 1 is the most
     #[arg(long, value_name = "N")]
     pub impact: Option<i64>,
+    /// 1 is the most
     #[arg(long, value_name = "N")]
     pub urgency: Option<i64>,
+    /// The configuration item it is about
     #[arg(long, value_name = "KEY")]
     pub item: Option<String>,
+    /// Whose case it is
     #[arg(long, value_name = "LOGIN")]
     pub contact: Option<String>,
+    /// The case that it is a part of
     #[arg(long, value_name = "CASE")]
     pub parent: Option<String>,
+    /// A tag more
     #[arg(long, value_name = "TAG")]
     pub add_tag: Vec<String>,
+    /// A tag less
     #[arg(long, value_name = "TAG")]
     pub remove_tag: Vec<String>,
 }

@@ -34,6 +34,7 @@ pub enum What {
     },
     /// Find articles by words, the best first; a whole question will do
     Search {
+        /// Words, a whole question if you like
         #[arg(value_name = "TEXT", required = true)]
         words: Vec<String>,
         /// At most so many
@@ -48,10 +49,12 @@ pub enum What {
     },
     /// Write an article: a draft, which leads publish
     New {
+        /// The title
         #[arg(short, long, value_name = "T")]
         title: Option<String>,
         #[command(flatten)]
         text: TextArgs,
+        /// The service it is about
         #[arg(long, value_name = "KEY")]
         service: Option<String>,
         /// A word it is found by; may be given several times
@@ -63,8 +66,10 @@ pub enum What {
     },
     /// Change an article
     Edit {
+        /// The article: KB-7, or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
+        /// The title
         #[arg(short, long, value_name = "T")]
         title: Option<String>,
         #[command(flatten)]
@@ -78,18 +83,22 @@ pub enum What {
     },
     /// Let customers read an article (leads, admins)
     Publish {
+        /// The article: KB-7, or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
     },
     /// No longer offer an article; cases keep it (leads, admins)
     Retire {
+        /// The article: KB-7, or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
     },
     /// Say that an article helps with a case
     Link {
+        /// The case
         #[arg(value_name = "CASE")]
         case: String,
+        /// The article: KB-7, or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
     },

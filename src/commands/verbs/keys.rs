@@ -29,6 +29,7 @@ pub struct Keys {
 pub enum What {
     /// Read a public key, let it in as LOGIN, and print its line of authorized_keys
     Add {
+        /// Whose key
         #[arg(value_name = "LOGIN")]
         login: String,
         /// The file that ends in .pub; - for standard input
@@ -43,13 +44,16 @@ pub enum What {
     },
     /// List the keys that are let in
     List {
+        /// Whose key
         #[arg(value_name = "LOGIN")]
         login: Option<String>,
     },
     /// Let a key in no longer, whatever stands in authorized_keys; without a key, all of LOGIN
     Remove {
+        /// Whose key
         #[arg(value_name = "LOGIN")]
         login: String,
+        /// Which, as `keys list` has it; all of theirs where left out
         #[arg(value_name = "FINGERPRINT")]
         fingerprint: Option<String>,
     },

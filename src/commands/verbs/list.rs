@@ -22,26 +22,34 @@ pub struct List {
     /// Who holds it: a login, @me, none
     #[arg(short, long, value_name = "LOGIN")]
     pub assignee: Option<String>,
+    /// Whose queue: a group, none
     #[arg(long, value_name = "KEY")]
     pub group: Option<String>,
     /// Whose it is: a login, @me
     #[arg(long, value_name = "LOGIN")]
     pub contact: Option<String>,
+    /// Whose: an organisation, none
     #[arg(long, value_name = "KEY")]
     pub account: Option<String>,
     /// The service and everything below it
     #[arg(long, value_name = "KEY")]
     pub service: Option<String>,
+    /// The category, or none
     #[arg(long, value_name = "KEY")]
     pub category: Option<String>,
+    /// The priority
     #[arg(long, value_name = "KEY")]
     pub priority: Option<String>,
+    /// The agreement that gives its terms, or none
     #[arg(long, value_name = "KEY")]
     pub agreement: Option<String>,
+    /// The configuration item it is about, or none
     #[arg(long, value_name = "KEY")]
     pub item: Option<String>,
+    /// It has this tag; several: all of them
     #[arg(long, value_name = "TAG")]
     pub tag: Vec<String>,
+    /// How it came: portal, mail, phone, cli …
     #[arg(long, value_name = "WAY")]
     pub origin: Option<String>,
     /// Only internal requests of staff
@@ -62,8 +70,10 @@ pub struct List {
     /// Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20
     #[arg(long, value_name = "SPAN", allow_hyphen_values = true)]
     pub registered: Option<String>,
+    /// Ended in, as --registered
     #[arg(long, value_name = "SPAN", allow_hyphen_values = true)]
     pub closed: Option<String>,
+    /// Last changed in, as --registered
     #[arg(long, value_name = "SPAN", allow_hyphen_values = true)]
     pub updated: Option<String>,
     /// Words in subject, description, messages (staff: notes too); "a phrase", pref*

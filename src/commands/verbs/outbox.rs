@@ -36,6 +36,7 @@ pub enum What {
     },
     /// Show one mail as it was written
     Show {
+        /// Its id, as `outbox list` has it
         #[arg(value_name = "ID")]
         id: i64,
         /// As it goes over the wire
@@ -44,11 +45,13 @@ pub enum What {
     },
     /// Send what is due; with an ID that mail now, even a held one
     Send {
+        /// Their ids, as `outbox list` has them
         #[arg(value_name = "ID")]
         ids: Vec<i64>,
     },
     /// Try mails again that failed
     Retry {
+        /// Their ids, as `outbox list` has them
         #[arg(value_name = "ID", required_unless_present = "all")]
         ids: Vec<i64>,
         /// All that failed
@@ -57,6 +60,7 @@ pub enum What {
     },
     /// Keep mails back that are queued
     Hold {
+        /// Their ids, as `outbox list` has them
         #[arg(value_name = "ID", required_unless_present_any = ["all", "off"])]
         ids: Vec<i64>,
         /// All of them, and all that are written from now on
@@ -68,6 +72,7 @@ pub enum What {
     },
     /// Throw mails away that did not go out
     Drop {
+        /// Their ids, as `outbox list` has them
         #[arg(value_name = "ID", required = true)]
         ids: Vec<i64>,
     },

@@ -19,10 +19,13 @@ use crate::store;
 pub struct Reclassify {
     #[command(flatten)]
     pub cases: Cases,
+    /// The new service
     #[arg(long, value_name = "KEY")]
     pub service: Option<String>,
+    /// The agreement that gives its terms
     #[arg(long, value_name = "KEY")]
     pub agreement: Option<String>,
+    /// The new category
     #[arg(long, value_name = "KEY")]
     pub category: Option<String>,
 }

@@ -30,6 +30,7 @@ pub struct Tasks {
 pub enum What {
     /// List the tasks of a case; without one, the open tasks of yours
     List {
+        /// The case; all open tasks where left out
         #[arg(value_name = "CASE")]
         case: Option<String>,
         /// The open tasks of somebody else; "none" for nobody's
@@ -38,6 +39,7 @@ pub enum What {
     },
     /// Add a task to a case
     Add {
+        /// The case
         #[arg(value_name = "CASE")]
         case: String,
         #[command(flatten)]

@@ -15,6 +15,7 @@ pub struct Preview {
     /// assigned, mention, customer-message, staff-reopened, complaint, warning, breach, low-rating
     #[arg(value_name = "EVENT")]
     pub event: String,
+    /// A case to fill it with
     #[arg(value_name = "CASE")]
     pub case: String,
 }
