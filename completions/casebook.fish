@@ -154,22 +154,22 @@ complete -c casebook -n "__fish_casebook_using_subcommand new" -s y -l yes -d 'N
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s s -l status -d 'open (default), active, unopened, ongoing, closed, all, or keys; status:KEY for exactly one' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s a -l assignee -d 'Who holds it: a login, @me, none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l group -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l group -d 'Whose queue: a group, none' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l contact -d 'Whose it is: a login, @me' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l account -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l account -d 'Whose: an organisation, none' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l service -d 'The service and everything below it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l category -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l priority -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l agreement -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l item -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l tag -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l origin -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l category -d 'The category, or none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l priority -d 'The priority' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l agreement -d 'The agreement that gives its terms, or none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l item -d 'The configuration item it is about, or none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l tag -d 'It has this tag; several: all of them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l origin -d 'How it came: portal, mail, phone, cli …' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l number -d 'These numbers: 12,15-18 or SR-0004*' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l overdue -d 'Past due: response, resolution, or any of them' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l due-within -d 'Due within: 4h, 2d' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l registered -d 'Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l closed -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l updated -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l closed -d 'Ended in, as --registered' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l updated -d 'Last changed in, as --registered' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l search -d 'Words in subject, description, messages (staff: notes too); "a phrase", pref*' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l parent -d 'The children of a case' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l view -d 'A named list of the policy' -r
@@ -736,16 +736,16 @@ complete -c casebook -n "__fish_casebook_using_subcommand complain" -s n -l dry-
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l subject -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l solution -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l subject -d 'The subject in a line' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l solution -d 'What solved it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l priority -d 'By hand: wins over impact and urgency' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l impact -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l urgency -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l item -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l contact -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l parent -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l add-tag -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l remove-tag -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l impact -d '1 is the most' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l urgency -d '1 is the most' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l item -d 'The configuration item it is about' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l contact -d 'Whose case it is' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l parent -d 'The case that it is a part of' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l add-tag -d 'A tag more' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l remove-tag -d 'A tag less' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l as -d 'Act as somebody else (admins)' -r
@@ -763,9 +763,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand edit" -s n -l dry-run 
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l service -r
-complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l agreement -r
-complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l category -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l service -d 'The new service' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l agreement -d 'The agreement that gives its terms' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l category -d 'The new category' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l as -d 'Act as somebody else (admins)' -r
@@ -1147,10 +1147,10 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s t -l title -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s t -l title -d 'The title' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l service -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l service -d 'The service it is about' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l keyword -d 'A word it is found by; may be given several times' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l from -d 'Begin with what this case says and how it was solved; the article is linked to it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1170,7 +1170,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s t -l title -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s t -l title -d 'The title' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s m -l message -d 'The text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l service -d '"none" takes it away' -r
