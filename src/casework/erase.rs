@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::domain::actor::Actor;
@@ -18,7 +17,7 @@ use crate::store::search::Shelf;
 use super::{Desk, sign_in};
 
 /// What is to be erased.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     pub contact: String,
     /// Numbers of their cases.
@@ -99,8 +98,8 @@ fn one(
             let bare = event.without_words();
             if bare != event {
                 let body = bare.body().map_err(|why| Error::internal(why.to_string()))?;
-                files.extend(store::erase::files_of(db, entry.seq)?);
-                store::erase::event(db, entry.seq, &body, desk.now)?;
+                files.extend(store::erase::files_of(db, case.id, entry.seq)?);
+                store::erase::event(db, Some(case.id), entry.seq, &body, desk.now)?;
                 let place = i64::try_from(n + 1).unwrap_or(i64::MAX);
                 store::erase::words(db, case.id, place)?;
                 plan.entries += 1;
@@ -137,7 +136,7 @@ fn entries_about(desk: &Desk, login: &str) -> Result<()> {
         // What was erased before stays as it was left then.
         let left = told.to_string();
         if left != body {
-            store::erase::event(&desk.db, seq, &left, desk.now)?;
+            store::erase::event(&desk.db, None, seq, &left, desk.now)?;
         }
     }
     Ok(())

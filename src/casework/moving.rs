@@ -263,7 +263,7 @@ impl Taking<'_> {
         }
         if given.table == EVENTS.name {
             if given.cell::<i64>("operation").is_some_and(|id| id <= self.present) {
-                return Ok(());
+                return self.still_there(given);
             }
             intake.take(db, given, held)?;
             return self.event(given);
@@ -274,6 +274,22 @@ impl Taking<'_> {
             "articles" => words(self.desk, given),
             _ => Ok(()),
         }
+    }
+
+    /// An event that is here already. Where its words were erased since, they are here in many
+    /// places, so the desk is left alone and has to be made anew.
+    fn still_there(&self, given: &Given<'_>) -> Result<()> {
+        let (Some(seq), Some(_)) = (given.cell::<i64>("seq"), given.cell::<i64>("erased_at"))
+        else {
+            return Ok(());
+        };
+        if store::erase::is_erased(&self.desk.db, seq)? {
+            return Ok(());
+        }
+        let path = self.desk.db.path().display();
+        Err(Error::conflict(format!("{path} still has words that were erased since"))
+            .code("erased_since")
+            .hint("make it anew, `casebook --db NEW.db import FILE`, and take this file away"))
     }
 
     /// Adds an event to its case.

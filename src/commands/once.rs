@@ -149,3 +149,49 @@ pub fn replay(out: &mut Out, answer: &str) -> Result<()> {
     }
     words::again(out, &cases, &lines)
 }
+
+/// What a command that changes no case answered under this request id.
+///
+/// # Errors
+/// The id with other content (5), storage trouble.
+pub fn kept_document(
+    desk: &Desk,
+    actor: &Actor,
+    globals: &Globals,
+    fingerprint: &str,
+) -> Result<Option<String>> {
+    match globals.request_id.as_deref() {
+        Some(id) => kept(desk, actor, id, fingerprint),
+        None => Ok(None),
+    }
+}
+
+/// Keeps such an answer, where there is a request id; inside a transaction.
+///
+/// # Errors
+/// Storage trouble.
+pub fn keep_document(
+    desk: &Desk,
+    actor: &Actor,
+    globals: &Globals,
+    fingerprint: &str,
+    answer: &Value,
+) -> Result<()> {
+    let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) else {
+        return Ok(());
+    };
+    let answer = answer.to_string();
+    store::requests::keep(&desk.db, &actor.login, id, fingerprint, &answer, desk.now)
+}
+
+/// Shows such an answer again.
+///
+/// # Errors
+/// Output trouble.
+pub fn replay_document(out: &mut Out, answer: &str) -> Result<()> {
+    let mut document: Value = serde_json::from_str(answer)
+        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    document["replayed"] = json!(true);
+    out.outcome(&document, |out| out.say("done already under this request id"))?;
+    Ok(())
+}

@@ -194,7 +194,7 @@ pub fn again(out: &mut Out, cases: &[Value], lines: &[String]) -> Result<()> {
         [one] => one.clone(),
         several => Value::Array(several.to_vec()),
     };
-    out.document(&document, |out| {
+    out.outcome(&document, |out| {
         for line in lines {
             out.line(line);
         }

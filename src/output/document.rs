@@ -7,28 +7,76 @@ use super::escape;
 use super::out::{Out, OutputError};
 use super::record::{FieldError, Kind};
 use super::rows::{self, Reader};
+use super::schema;
 use super::settings::Format;
+use super::show::Prepared;
 
 impl Out {
     /// Shows a document (`{"seconds": 60}`), or the command's own words.
+    ///
+    /// # Errors
+    /// Fields that the document does not have.
     pub fn document(
         &mut self,
         document: &Value,
         words: impl FnOnce(&mut Out),
     ) -> Result<(), OutputError> {
+        self.shown(document, false, words)
+    }
+
+    /// As `document`, for what was done: it cannot be refused any more, so a field that there is
+    /// not stays empty, with a word about it.
+    pub fn outcome(
+        &mut self,
+        document: &Value,
+        words: impl FnOnce(&mut Out),
+    ) -> Result<(), OutputError> {
+        self.shown(document, true, words)
+    }
+
+    /// Checks `--fields` against a shape of the schema before anything is done, and answers
+    /// `--fields help`.
+    ///
+    /// # Errors
+    /// Fields that the shape does not have.
+    pub fn prepare_shape(&mut self, shape: &str) -> Result<Prepared, OutputError> {
+        let whole = schema::of(Some(shape)).unwrap_or_default();
+        let properties = &whole["properties"];
+        match self.settings.fields.clone() {
+            Some(names) if is_help(&names) => {
+                for name in names_of(properties) {
+                    self.line(&name);
+                }
+                self.check().map(|()| Prepared::Answered)
+            }
+            Some(names) => Ok(chosen(properties, &names, &mut None).map(|_| Prepared::Go)?),
+            None => Ok(Prepared::Go),
+        }
+    }
+
+    fn shown(
+        &mut self,
+        document: &Value,
+        done: bool,
+        words: impl FnOnce(&mut Out),
+    ) -> Result<(), OutputError> {
         if let Some(Err(error)) = &self.program {
             return Err(error.clone().into());
         }
+        let mut lacking = done.then(Vec::new);
         let named = match &self.settings.fields {
-            Some(names) if matches!(names.as_slice(), [help] if help.trim() == "help") => {
+            Some(names) if is_help(names) => {
                 for name in names_of(document) {
                     self.line(&name);
                 }
                 return self.check();
             }
-            Some(names) => Some(chosen(document, names)?),
+            Some(names) => Some(chosen(document, names, &mut lacking)?),
             None => None,
         };
+        for error in lacking.into_iter().flatten() {
+            self.caution(&format!("{error}; it stays empty"));
+        }
         let document = named.as_ref().unwrap_or(document);
         if self.program.is_some() {
             self.filter(document.clone())?;
@@ -85,15 +133,32 @@ fn names_of(document: &Value) -> Vec<String> {
     first.into_iter().flatten().map(|(name, _)| name.clone()).collect()
 }
 
-/// A document with these fields alone, in this order.
-fn chosen(document: &Value, names: &[String]) -> Result<Value, OutputError> {
-    let pick = |object: &Value| -> Result<Value, FieldError> {
+fn is_help(names: &[String]) -> bool {
+    matches!(names, [help] if help.trim() == "help")
+}
+
+/// A document with these fields alone, in this order. Those that it does not have are an error, or
+/// where there is a list for them, empty.
+fn chosen(
+    document: &Value,
+    names: &[String],
+    lacking: &mut Option<Vec<FieldError>>,
+) -> Result<Value, FieldError> {
+    let mut pick = |object: &Value| -> Result<Value, FieldError> {
         let all = object.as_object().cloned().unwrap_or_default();
         let mut picked = Map::new();
         for name in names {
             match all.get(name.trim()) {
                 Some(value) => picked.insert(name.trim().into(), value.clone()),
-                None => return Err(FieldError::of(name, all.keys().map(String::as_str))),
+                None => {
+                    let error = FieldError::of(name, all.keys().map(String::as_str));
+                    match lacking {
+                        Some(lacking) if lacking.contains(&error) => {}
+                        Some(lacking) => lacking.push(error),
+                        None => return Err(error),
+                    }
+                    picked.insert(name.trim().into(), Value::Null)
+                }
             };
         }
         Ok(Value::Object(picked))

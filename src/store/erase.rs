@@ -1,6 +1,6 @@
 //! Taking a person's content out of the file (J5). `secure_delete` writes zeros over what goes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -34,17 +34,28 @@ pub fn authored_elsewhere(db: &Db, login: &str) -> Result<Vec<(i64, i64)>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn event(db: &Db, seq: i64, body: &str, at: Instant) -> Result<()> {
+pub fn event(db: &Db, case: Option<i64>, seq: i64, body: &str, at: Instant) -> Result<()> {
     db.exec(
         "UPDATE events SET body = ?2, salt = NULL, erased_at = ?3 WHERE seq = ?1",
         params![seq, body, at.0],
     )?;
-    db.exec("DELETE FROM attachments WHERE event = ?1", params![seq])?;
+    // Files and notices of an event are found by its case.
+    db.exec("DELETE FROM attachments WHERE case_id = ?1 AND event = ?2", params![case, seq])?;
     db.exec(
-        "DELETE FROM outbox WHERE operation = (SELECT operation FROM events WHERE seq = ?1)",
-        params![seq],
+        "DELETE FROM outbox WHERE case_id = ?1 \
+         AND operation = (SELECT operation FROM events WHERE seq = ?2)",
+        params![case, seq],
     )?;
     Ok(())
+}
+
+/// Whether the words of an event are gone.
+///
+/// # Errors
+/// Storage trouble.
+pub fn is_erased(db: &Db, seq: i64) -> Result<bool> {
+    let sql = "SELECT erased_at IS NOT NULL FROM events WHERE seq = ?1";
+    Ok(db.row(sql, params![seq], |row| get::<i64>(row, 0))? == Some(1))
 }
 
 /// The words of an event are no longer searched.
@@ -113,9 +124,17 @@ pub fn person(db: &Db, login: &str, at: Instant) -> Result<()> {
 /// Storage trouble.
 pub fn answers(db: &Db, login: &str, numbers: &[String]) -> Result<()> {
     db.exec("DELETE FROM request_ids WHERE actor = ?1", params![login])?;
-    for number in numbers {
-        let named = format!("%\"{number}\"%");
-        db.exec("DELETE FROM request_ids WHERE answer LIKE ?1", params![named])?;
+    let numbers: HashSet<&str> = numbers.iter().map(String::as_str).collect();
+    let mut gone = Vec::new();
+    db.each("SELECT actor, id, answer FROM request_ids", params![], |row| {
+        // A number stands in an answer as a text of its own.
+        if get::<String>(row, 2)?.split('"').any(|text| numbers.contains(text)) {
+            gone.push((get::<String>(row, 0)?, get::<String>(row, 1)?));
+        }
+        Ok(true)
+    })?;
+    for (actor, id) in gone {
+        db.exec("DELETE FROM request_ids WHERE actor = ?1 AND id = ?2", params![actor, id])?;
     }
     Ok(())
 }
@@ -124,11 +143,10 @@ pub fn answers(db: &Db, login: &str, numbers: &[String]) -> Result<()> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn files_of(db: &Db, seq: i64) -> Result<Vec<String>> {
+pub fn files_of(db: &Db, case: i64, seq: i64) -> Result<Vec<String>> {
     db.rows(
-        "SELECT sha256 FROM attachments WHERE event = ?1 AND sha256 IS NOT NULL \
-         AND case_id = (SELECT case_id FROM events WHERE seq = ?1)",
-        params![seq],
+        "SELECT sha256 FROM attachments WHERE case_id = ?1 AND event = ?2 AND sha256 IS NOT NULL",
+        params![case, seq],
         |row| get(row, 0),
     )
 }

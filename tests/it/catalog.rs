@@ -115,3 +115,22 @@ fn lists_have_columns_and_fields() {
     assert_eq!(desk.by("alice").ok(&["whoami", "--fields", "help"]), "login\nname\nrole\nmethod\n");
     desk.by("alice").fails(2, &["whoami", "--fields", "lgin"]);
 }
+
+/// What was done cannot be refused any more: a field that there is not stays empty, with a word.
+#[test]
+fn a_wrong_field_of_an_outcome_does_not_undo_its_exit_code() {
+    let desk = TestDesk::new();
+    let copy = desk.path("copy.db");
+    let copy = copy.to_str().expect("a path");
+    let ran = desk.at(START).run(&["backup", copy, "--fields", "file,nope"]);
+    assert!(
+        ran.code == 0
+            && desk.path("copy.db").exists()
+            && ran.err.contains("no field “nope”; it stays empty"),
+        "{ran:?}"
+    );
+    // A mail is never refused for it, and not taken either: the mail server keeps it.
+    let mail = "From: alice@acme.example\r\nSubject: x\r\n\r\nx\r\n";
+    desk.at(START).input(mail).fails(75, &["mail", "receive", "--fields", "nope"]);
+    assert_eq!(desk.at(START).ok(&["list", "--count"]).trim(), "0");
+}

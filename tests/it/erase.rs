@@ -146,3 +146,39 @@ fn their_words_on_other_cases_go() {
     assert!(shown.contains("It jams") && !shown.contains("okapi"), "{shown}");
     assert!(admin.ok(&["doctor", "--deep"]).starts_with("well: "));
 }
+
+/// A copy that is kept up to date does not keep what was erased: it is refused until it is made anew.
+#[test]
+fn an_earlier_copy_is_not_brought_up_to_date_past_an_erasing() {
+    let (desk, _, _) = lived_in();
+    let admin = desk.at(LATER);
+    let at = |name: &str| desk.path(name).to_str().expect("a path").to_string();
+    let (early, late) = (at("early.jsonl"), at("late.jsonl"));
+    let (copy, anew) = (at("copy.db"), at("anew.db"));
+    admin.ok(&["export", "--what", "all", "-o", &early]);
+    admin.ok(&["--db", &copy, "import", &early]);
+    admin.ok(&["erase", "alice", "-y"]);
+    admin.ok(&["export", "--what", "all", "-o", &late]);
+    let told = admin.fails(5, &["--db", &copy, "import", &late]);
+    assert!(told.contains("still has words") && told.contains("make it anew"), "{told}");
+    assert!(admin.ok(&["--db", &copy, "doctor", "--deep"]).starts_with("well: "), "nothing taken");
+    admin.ok(&["--db", &anew, "import", &late]);
+    let bytes = std::fs::read(desk.path("anew.db")).expect("read");
+    assert!(!String::from_utf8_lossy(&bytes).contains("Zanzibar"));
+}
+
+/// The same request again is the same answer (CONTRACT 1), and wrong fields are said before.
+#[test]
+fn once_under_a_request_id_and_nothing_for_a_wrong_field() {
+    let (desk, hers, _) = lived_in();
+    let admin = desk.at(LATER);
+    let told = admin.fails(2, &["erase", "alice", "-y", "--fields", "casez"]);
+    assert!(told.contains("did you mean cases?"), "{told}");
+    assert!(admin.ok(&["erase", "--fields", "help", "alice"]).starts_with("contact\ncases\n"));
+    assert!(admin.ok(&["show", &hers]).contains("quetzal"), "nothing was erased");
+    let asked = ["erase", "alice", "-y", "--request-id", "r1", "--json"];
+    let first = admin.run(&asked).json();
+    let again = admin.run(&asked).json();
+    assert_eq!((&again["entries"], &again["replayed"]), (&first["entries"], &true.into()));
+    admin.fails(5, &["erase", "bob", "-y", "--request-id", "r1"]);
+}

@@ -96,7 +96,7 @@ pub(super) fn show(out: &mut Out, changes: &[Change], dry_run: bool) -> Result<(
             json!({ "kind": change.kind.as_str(), "key": change.key, "what": what, "fields": fields, "dry_run": dry_run })
         })
         .collect();
-    out.document(&json!(list), |out| {
+    out.outcome(&json!(list), |out| {
         for change in changes {
             out.line(&change.to_string());
         }

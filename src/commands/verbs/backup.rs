@@ -54,7 +54,7 @@ impl Verb for Backup {
         let head = store::journal::head(&copy)?;
         let bytes = std::fs::metadata(file).map_or(0, |about| about.len());
         let document = json!({ "file": file.display().to_string(), "bytes": bytes, "head": head });
-        out.document(&document, |out| {
+        out.outcome(&document, |out| {
             let head = head.as_deref().unwrap_or("none");
             out.line(&format!("{}: {bytes} bytes, whole; head {head}", file.display()));
         })?;
@@ -108,7 +108,7 @@ impl Verb for Restore {
         })?;
         key::of_desk(&path)?;
         let document = json!({ "file": path.display().to_string(), "head": head });
-        session.out.document(&document, |out| {
+        session.out.outcome(&document, |out| {
             let head = head.as_deref().unwrap_or("none");
             out.line(&format!("{} is ready, its mail held; head {head}", path.display()));
         })?;

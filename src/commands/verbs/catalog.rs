@@ -217,7 +217,7 @@ fn invited(
         "login": login, "address": address, "expires_at": till, "state": state,
         "dry_run": globals.dry_run,
     });
-    out.document(&document, |out| {
+    out.outcome(&document, |out| {
         let would = if globals.dry_run { "would be " } else { "" };
         let till = time::minute_and_zone(till, out.look().zone);
         out.line(&format!("{login} {would}invited at {address}; the code is good until {till}"));

@@ -1,17 +1,17 @@
 //! `erase`: a person's content (J5).
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::casework::desk::Desk;
 use crate::casework::erase::Plan;
 use crate::casework::{erase, locate};
 use crate::commands::many::MANY;
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, session};
+use crate::commands::{Session, Verb, once, session};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
-use crate::output::{Out, counted};
+use crate::output::{Out, Prepared, counted};
 use crate::store;
 use crate::store::people::Person;
 
@@ -38,31 +38,34 @@ impl Verb for Erase {
 
     fn run(self, run: &mut Session) -> Result<()> {
         let login = self.contact.as_deref().unwrap_or_default();
+        if run.out.prepare_shape("erased")? == Prepared::Answered {
+            return Ok(());
+        }
         let planned = self.plan || run.globals.dry_run;
+        let fingerprint = once::fingerprint(Self::NAME, &self);
         {
             let (desk, actor) = run.desk()?;
             authorize(actor, Ability::Erase, Object::Desk)
                 .map_err(|_| Error::not_permitted("not permitted: `erase` is for admins"))?;
             person(desk, actor, login)?;
         }
+        {
+            let (desk, actor, out, globals) = run.parts()?;
+            if let Some(answer) = once::kept_document(desk, actor, globals, &fingerprint)? {
+                return once::replay_document(out, &answer);
+            }
+        }
         if !planned && !run.globals.yes {
             confirm(run, login)?;
         }
-        let plan = done(run, login, planned)?;
+        let plan = done(run, login, planned, &fingerprint)?;
         let (desk, _, out, _) = run.parts()?;
         let log = if planned { Ok(()) } else { desk.db.empty_log() };
-        let document = json!({
-            "contact": plan.contact,
-            "cases": plan.cases,
-            "open": plan.open,
-            "entries": plan.entries,
-            "elsewhere": plan.elsewhere,
-            "files": plan.files,
-            "mails": plan.mails,
-            "addresses": plan.addresses,
-            "erased": !planned,
-        });
-        out.document(&document, |out| {
+        let document = document(&plan, !planned);
+        out.outcome(&document, |out| {
+            if out.is_quiet() {
+                return out.line(&plan.contact);
+            }
             let would = if planned { "would be erased" } else { "erased" };
             out.line(&format!("{} {would}", told(&plan)));
         })?;
@@ -72,11 +75,17 @@ impl Verb for Erase {
 }
 
 /// Does it, or only finds out what it would come to.
-fn done(run: &mut Session, login: &str, planned: bool) -> Result<Plan> {
-    let (desk, actor) = run.desk()?;
+fn done(run: &mut Session, login: &str, planned: bool, fingerprint: &str) -> Result<Plan> {
+    let (desk, actor, _, globals) = run.parts()?;
     let person = person(desk, actor, login)?;
     desk.db.begin()?;
-    match erase::erase(desk, actor, &person) {
+    let plan = erase::erase(desk, actor, &person).and_then(|plan| {
+        if !planned {
+            once::keep_document(desk, actor, globals, fingerprint, &document(&plan, true))?;
+        }
+        Ok(plan)
+    });
+    match plan {
         Ok(plan) if !planned => desk.db.commit().map(|()| plan),
         other => {
             desk.db.rollback();
@@ -85,9 +94,23 @@ fn done(run: &mut Session, login: &str, planned: bool) -> Result<Plan> {
     }
 }
 
+fn document(plan: &Plan, erased: bool) -> Value {
+    json!({
+        "contact": plan.contact,
+        "cases": plan.cases,
+        "open": plan.open,
+        "entries": plan.entries,
+        "elsewhere": plan.elsewhere,
+        "files": plan.files,
+        "mails": plan.mails,
+        "addresses": plan.addresses,
+        "erased": erased,
+    })
+}
+
 /// Asks on a terminal, with what is at stake; elsewhere many cases need `--yes` (CONTRACT 1).
 fn confirm(run: &mut Session, login: &str) -> Result<()> {
-    let plan = done(run, login, true)?;
+    let plan = done(run, login, true, "")?;
     if run.may_ask() {
         run.out.say(&told(&plan));
         warn_open(&mut run.out, &plan);

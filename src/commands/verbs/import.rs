@@ -13,6 +13,7 @@ use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
+use crate::output::Prepared;
 
 /// Take in what `export --what all` wrote, or a table of another tool's cases
 ///
@@ -42,6 +43,9 @@ impl Verb for Import {
         let file = self.file.as_deref().unwrap_or(Path::new("-"));
         if let Some(map) = &self.map {
             return adopt::run(run, file, map);
+        }
+        if run.out.prepare_shape("imported")? == Prepared::Answered {
+            return Ok(());
         }
         let path = run.desk_path()?;
         let dry_run = run.globals.dry_run;
@@ -92,7 +96,7 @@ fn told(run: &mut Session, path: &Path, moved: &Moved) -> Result<()> {
         "dry_run": dry_run,
     });
     let out = &mut run.out;
-    out.document(&document, |out| match (moved.changed, dry_run) {
+    out.outcome(&document, |out| match (moved.changed, dry_run) {
         (false, _) => out.line("all of it is here already; nothing changed"),
         (true, true) => out.line(&format!(
             "would take in {} cases and {} events (dry run: nothing written)",

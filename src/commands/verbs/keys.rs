@@ -151,7 +151,7 @@ fn add(
         "comment": key.comment, "line": line, "added": fresh, "dry_run": globals.dry_run,
     });
     let quiet = write.is_some() && !globals.dry_run;
-    out.document(&document, |out| {
+    out.outcome(&document, |out| {
         if !quiet {
             out.line(&line);
         }
@@ -236,7 +236,7 @@ fn remove(run: &mut Session, login: &str, fingerprint: Option<&str>) -> Result<(
     }
     let removed = removed?;
     let document = json!({ "login": login, "removed": removed, "dry_run": globals.dry_run });
-    out.document(&document, |out| {
+    out.outcome(&document, |out| {
         for fingerprint in &removed {
             out.line(fingerprint);
         }

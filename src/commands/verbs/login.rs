@@ -53,7 +53,7 @@ impl Verb for Login {
             "role": signed.actor.role.as_str(),
             "till": signed.till,
         });
-        session.out.document(&document, |out| {
+        session.out.outcome(&document, |out| {
             if !out.is_quiet() {
                 let till = time::minute_and_zone(signed.till, out.look().zone);
                 out.line(&format!("{} is signed in until {till}", signed.actor.login));

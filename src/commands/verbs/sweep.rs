@@ -145,7 +145,7 @@ fn shape(swept: &Swept, counts_only: bool, dry_run: bool) -> SweepShape {
 fn show(out: &mut Out, swept: &Swept) -> Result<()> {
     clock_is_behind(out, swept);
     let shape = shape(swept, out.is_quiet(), false);
-    out.document(&Value::Object(shape.document()), |out| match shape.line() {
+    out.outcome(&Value::Object(shape.document()), |out| match shape.line() {
         _ if out.is_quiet() => {}
         Some(line) => out.line(&line),
         None if swept.already_running => out.say("another sweep is at work; nothing was done"),
@@ -168,7 +168,7 @@ fn clock_is_behind(out: &mut Out, swept: &Swept) {
 fn show_plan(out: &mut Out, plan: &Plan) -> Result<()> {
     clock_is_behind(out, &plan.swept);
     if out.speaks_json() {
-        out.document(&document(plan, out.is_quiet()), |_| {})?;
+        out.outcome(&document(plan, out.is_quiet()), |_| {})?;
         return Ok(());
     }
     let steps = plan.steps.iter().map(|one| StepShape { case: one.case.clone(), step: one.step });
@@ -193,7 +193,7 @@ fn again(out: &mut Out, answer: &str) -> Result<()> {
     let mut answer: Value = serde_json::from_str(answer)
         .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
     answer["replayed"] = json!(true);
-    out.document(&answer, |out| {
+    out.outcome(&answer, |out| {
         out.say("the request id was used before: nothing was done again");
     })?;
     Ok(())

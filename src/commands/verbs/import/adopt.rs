@@ -13,6 +13,7 @@ use crate::domain::actor::Actor;
 use crate::domain::case::Origin;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
+use crate::output::Prepared;
 use crate::policy::nearest::did_you_mean;
 use crate::transfer::csv::{self, Sheet};
 use crate::transfer::map::{FIELDS, Fitted, Map, MapError, Mapped};
@@ -35,6 +36,9 @@ struct Tally {
 /// # Errors
 /// A map or a table that is none (2, 6), rows that cannot be taken (6), not permitted (4).
 pub(super) fn run(run: &mut Session, file: &Path, map: &Path) -> Result<()> {
+    if run.out.prepare_shape("adopted")? == Prepared::Answered {
+        return Ok(());
+    }
     let (desk, actor, out, globals) = run.parts()?;
     authorize(actor, Ability::Import, Object::Desk)
         .map_err(|_| Error::not_permitted("not permitted: `import` is for admins"))?;
@@ -71,7 +75,7 @@ pub(super) fn run(run: &mut Session, file: &Path, map: &Path) -> Result<()> {
     });
     let well = tally.wrong.is_empty();
     if well || dry_run || out.speaks_json() {
-        out.document(&document, |out| out.line(&words(&tally, dry_run)))?;
+        out.outcome(&document, |out| out.line(&words(&tally, dry_run)))?;
     }
     if well {
         return Ok(());

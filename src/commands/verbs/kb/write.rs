@@ -228,7 +228,7 @@ fn again(out: &mut Out, answer: &str) -> Result<()> {
         .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
     kept["replayed"] = Value::Bool(true);
     let id = kept["id"].as_str().unwrap_or_default().to_string();
-    out.document(&kept, |out| out.line(&id))?;
+    out.outcome(&kept, |out| out.line(&id))?;
     out.say("the request id was used before: this is the first answer, nothing was done again");
     Ok(())
 }

@@ -155,7 +155,7 @@ impl One {
         permitted(actor)?;
         let row = row(desk, found(desk, &self.id)?)?;
         let document = shape(&row);
-        out.document(&document, |out| {
+        out.outcome(&document, |out| {
             for (name, value) in document.as_object().into_iter().flatten() {
                 let text = value.as_str().map_or_else(|| value.to_string(), Into::into);
                 if !value.is_null() {
@@ -190,7 +190,7 @@ impl One {
         mail.reason = format!("dropped by {}; it was held: {}", actor.login, mail.reason);
         mail.disposition = "dropped".into();
         desk.db.write(|| store::mails::settle(&desk.db, &mail))?;
-        out.document(&json!({ "id": format!("M-{id}"), "disposition": "dropped" }), |out| {
+        out.outcome(&json!({ "id": format!("M-{id}"), "disposition": "dropped" }), |out| {
             out.line(&format!("M-{id} dropped"));
         })?;
         Ok(())
@@ -220,7 +220,7 @@ impl Release {
             "case": done.case,
             "reason": done.reason,
         });
-        out.document(&document, |out| {
+        out.outcome(&document, |out| {
             let case = done.case.as_deref().unwrap_or("-");
             out.line(&format!("{} {case}: {}", done.disposition, done.reason));
         })?;

@@ -20,19 +20,19 @@ const FEW: usize = 25;
 pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
     runs_desk(actor, "send")?;
-    if let Some(answer) = kept(desk, actor, globals, fingerprint)? {
-        return again(out, &answer);
+    if let Some(answer) = once::kept_document(desk, actor, globals, fingerprint)? {
+        return once::replay_document(out, &answer);
     }
     if globals.dry_run {
         let ids = store::outbox::due(&desk.db, desk.now)?;
         let document = json!({ "sent": ids, "queued": [], "failed": [], "dry_run": true });
-        out.document(&document, |out| {
+        out.outcome(&document, |out| {
             out.line(&format!("would send {}", counted(ids.len(), "mail", "mails")))
         })?;
         return Ok(());
     }
     let done = deliver::deliver(desk, actor, None)?;
-    keep(desk, actor, globals, fingerprint, &shape(&done))?;
+    desk.db.write(|| once::keep_document(desk, actor, globals, fingerprint, &shape(&done)))?;
     told(out, &done, false)
 }
 
@@ -56,8 +56,8 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
     }
     let (desk, actor, out, globals) = run.parts()?;
     may_see(actor)?;
-    if let Some(answer) = kept(desk, actor, globals, fingerprint)? {
-        return again(out, &answer);
+    if let Some(answer) = once::kept_document(desk, actor, globals, fingerprint)? {
+        return once::replay_document(out, &answer);
     }
     let mut changed = Vec::new();
     let mut already = Vec::new();
@@ -82,7 +82,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
     let sends = matches!(wish, Wish::Send | Wish::Retry);
     if sends && !globals.dry_run {
         let done = deliver::deliver(desk, actor, Some(&changed))?;
-        keep(desk, actor, globals, fingerprint, &shape(&done))?;
+        desk.db.write(|| once::keep_document(desk, actor, globals, fingerprint, &shape(&done)))?;
         return told(out, &done, true);
     }
     let (key, would, did) = match wish {
@@ -94,9 +94,9 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
         true => json!({ key: changed, "dry_run": true }),
         false => json!({ key: changed }),
     };
-    keep(desk, actor, globals, fingerprint, &document)?;
+    desk.db.write(|| once::keep_document(desk, actor, globals, fingerprint, &document))?;
     let verb = if globals.dry_run { would } else { did };
-    out.document(&document, |out| {
+    out.outcome(&document, |out| {
         if !changed.is_empty() {
             out.line(&format!("{verb} {}", counted(changed.len(), "mail", "mails")));
         }
@@ -116,7 +116,7 @@ pub fn hold_all(run: &mut Session, hold: bool) -> Result<()> {
         true => "all mail is held from now on; end it with `casebook outbox hold --off`",
         false => "mail goes out again; what is held goes by `casebook outbox send ID`",
     };
-    out.document(&json!({ "hold": hold }), |out| out.line(words))?;
+    out.outcome(&json!({ "hold": hold }), |out| out.line(words))?;
     Ok(())
 }
 
@@ -162,7 +162,7 @@ fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
             parts.push(format!("{} {what}", counted(ids.len(), "mail", "mails")));
         }
     }
-    out.document(&shape(done), |out| match parts.is_empty() {
+    out.outcome(&shape(done), |out| match parts.is_empty() {
         false => out.line(&parts.join(", ")),
         true if done.busy => out.say("another sender is at work; nothing was done"),
         true if done.held => out.say("this desk holds its mail; nothing was sent"),
@@ -185,40 +185,5 @@ fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
             Error::new(Kind::BadNews, message).hint("look: `casebook outbox list --state failed`")
         );
     }
-    Ok(())
-}
-
-fn kept(
-    desk: &crate::casework::Desk,
-    actor: &crate::domain::actor::Actor,
-    globals: &crate::commands::Globals,
-    fingerprint: &str,
-) -> Result<Option<String>> {
-    match globals.request_id.as_deref() {
-        Some(id) => once::kept(desk, actor, id, fingerprint),
-        None => Ok(None),
-    }
-}
-
-fn keep(
-    desk: &crate::casework::Desk,
-    actor: &crate::domain::actor::Actor,
-    globals: &crate::commands::Globals,
-    fingerprint: &str,
-    answer: &Value,
-) -> Result<()> {
-    let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) else {
-        return Ok(());
-    };
-    let answer = answer.to_string();
-    desk.db
-        .write(|| store::requests::keep(&desk.db, &actor.login, id, fingerprint, &answer, desk.now))
-}
-
-fn again(out: &mut Out, answer: &str) -> Result<()> {
-    let mut document: Value = serde_json::from_str(answer)
-        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
-    document["replayed"] = json!(true);
-    out.document(&document, |out| out.say("done already under this request id"))?;
     Ok(())
 }
