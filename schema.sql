@@ -5,7 +5,7 @@
 -- (`closed_at`), never as a flag. The journal (operations, events) is the truth; a row of `cases`
 -- is the sum of the case's events, and `doctor --deep` replays and compares.
 
--- Facts about the file itself: name, created_at, restored_at, sweep_at; and, as the journal has it,
+-- Facts about the file itself: id (random), name, created_at, restored_at, sweep_at; and, as the journal has it,
 -- whose turn came last in a group (`turn:network`, `assign --auto round-robin`).
 CREATE TABLE desk (
     key   TEXT PRIMARY KEY,
@@ -66,6 +66,7 @@ CREATE TABLE addresses (
     login    TEXT NOT NULL REFERENCES people (login),
     position INTEGER NOT NULL,
     active   INTEGER NOT NULL DEFAULT 1,      -- 0: no mail goes there (N3)
+    added_at INTEGER NOT NULL DEFAULT 0,      -- no resolution before that is rated from it
     PRIMARY KEY (address, login)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX addresses_login ON addresses (login);
@@ -90,9 +91,12 @@ CREATE TABLE support_groups (
     retired_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+-- Who is in a group, and who says so: the agent's own entry, the group's, or both.
 CREATE TABLE group_members (
     login     TEXT NOT NULL,
     group_key TEXT NOT NULL,
+    by_agent  INTEGER NOT NULL DEFAULT 0,
+    by_group  INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (login, group_key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX group_members_group ON group_members (group_key);
@@ -332,8 +336,12 @@ CREATE TABLE mails (
     case_id     INTEGER,
     answered    INTEGER NOT NULL,             -- a receipt was written in answer to it (M8)
     attachments TEXT NOT NULL,                -- JSON: name, size, media_type
-    raw         BLOB
+    raw         BLOB,
+    suspicious  INTEGER NOT NULL DEFAULT 0,   -- 1: marked as spam, or a check of the sender failed
+    rings       INTEGER NOT NULL DEFAULT 0,   -- 1: a person is to look at it (N7)
+    seen_at     INTEGER                       -- when a person did
 ) STRICT;
+CREATE INDEX mails_rings ON mails (id) WHERE rings = 1 AND seen_at IS NULL;
 CREATE INDEX mails_case ON mails (case_id, id) WHERE case_id IS NOT NULL;
 CREATE INDEX mails_disposition ON mails (disposition, id);
 CREATE INDEX mails_answered ON mails (sender, at) WHERE answered = 1;

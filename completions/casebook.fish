@@ -111,8 +111,11 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "man" -d 'Write th
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "assets" -d 'Write completions and man pages into a source folder'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l subject -d 'One line; made from category and service where it is left out' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l attach -d 'Attach a file; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l attach -d 'Attach a file, - for standard input (with --name); may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l name -d 'The name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l service -d 'The service, by key: printing/toner' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l category -d 'The category, where the service has none' -r
@@ -367,7 +370,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'Read a public key, let it in as LOGIN, and print its line of authorized_keys'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "list" -d 'List the keys that are let in'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "remove" -d 'Let a key in no longer, whatever stands in authorized_keys; without a key, all of LOGIN'
-complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l write -d 'Append the line to this authorized_keys instead' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l write -d 'Append the line to this authorized_keys instead' -r
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -494,8 +497,11 @@ complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l atomic -d
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l attach -d 'Attach a file; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l attach -d 'Attach a file, - for standard input (with --name); may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l name -d 'The name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l via -d 'The way it travels (staff)' -r -f -a "mail\t''
 portal\t''"
@@ -521,8 +527,11 @@ complete -c casebook -n "__fish_casebook_using_subcommand reply" -l atomic -d 'M
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand note" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand note" -l attach -d 'Attach a file; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l attach -d 'Attach a file, - for standard input (with --name); may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l name -d 'The name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -543,7 +552,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand note" -l atomic -d 'Ma
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand call" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l as -d 'Act as somebody else (admins)' -r
@@ -564,7 +573,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand call" -s y -l yes -d '
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l reason -d 'Why: a reason of the policy, or your own words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand wait" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l as -d 'Act as somebody else (admins)' -r
@@ -585,7 +594,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand wait" -s y -l yes -d '
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l reason -d 'Why: a reason of the policy, or your own words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand status" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l as -d 'Act as somebody else (admins)' -r
@@ -605,7 +614,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand status" -l atomic -d '
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l article -d 'The article that solved it: KB-7' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l tasks -d 'Open tasks of the case: complete, cancel or keep them' -r -f -a "complete\t''
 cancel\t''
@@ -635,7 +644,7 @@ cancel\t''
 keep\t''"
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l reason -d 'Why: a reason of the policy, or your own words (staff)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand close" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l as -d 'Act as somebody else (admins)' -r
@@ -656,7 +665,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand close" -s y -l yes -d 
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l reason -d 'Why: a reason of the policy, or your own words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l as -d 'Act as somebody else (admins)' -r
@@ -676,7 +685,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l atomic -d '
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l as -d 'Act as somebody else (admins)' -r
@@ -696,7 +705,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l atomic -d '
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand rate" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -715,8 +724,11 @@ complete -c casebook -n "__fish_casebook_using_subcommand rate" -l atomic -d 'Ma
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand complain" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand complain" -l attach -d 'Attach a file; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l attach -d 'Attach a file, - for standard input (with --name); may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l name -d 'The name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -905,7 +917,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s o -l output -d 'Where to; - for standard output [default: the name, here]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s o -l output -d 'Where to; - for standard output [default: the name, here]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -924,6 +936,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l name -d 'The name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l link -d 'A link: URL, or "Title=URL"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
@@ -978,7 +992,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l to -d 'Who is to do it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
@@ -1053,7 +1067,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand stats" -s y -l yes -d 
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l since -d 'Cases registered since then: 2026-01-01, -30d [default: all]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l until -d 'Cases registered before then' -r
-complete -c casebook -n "__fish_casebook_using_subcommand report" -s o -l output -d 'The file, written whole or not at all [default: standard output]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand report" -s o -l output -d 'The file, written whole or not at all; - for standard output, the default' -r
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1149,7 +1163,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s t -l title -d 'The title' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l service -d 'The service it is about' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l keyword -d 'A word it is found by; may be given several times' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l from -d 'Begin with what this case says and how it was solved; the article is linked to it' -r
@@ -1172,7 +1186,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s t -l title -d 'The title' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s F -l file -d 'Read the text from a file, - for standard input' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s F -l file -d 'Read the text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l service -d '"none" takes it away' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l keyword -d 'These instead of the ones it has; "none" for none' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1281,7 +1295,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l maildir -d 'Take in what lies in DIR/new, and move it to DIR/cur: for fetchmail, getmail, mbsync' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l maildir -d 'Take in what lies in DIR/new, and move it to DIR/cur: for fetchmail, getmail, mbsync' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1548,7 +1562,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l name -d 'The desk\'s name, "Acme Support"' -r
-complete -c casebook -n "__fish_casebook_using_subcommand init" -l policy -d 'A policy file to apply at once; may be given several times' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l policy -d 'A policy file to apply at once; may be given several times' -r
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1971,6 +1985,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l email -d 'Mail address' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l role -d 'What the agent may do' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l no-group -d 'A group that is taken out, whoever put it there' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l group -d 'Group of the agent' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l right -d 'Right given by itself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l language -d 'Language of mail' -r
@@ -1996,6 +2011,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l email -d 'Mail address' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone number' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l role -d 'What the agent may do' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l no-group -d 'A group that is taken out, whoever put it there' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l group -d 'Group of the agent' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l right -d 'Right given by itself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l language -d 'Language of mail' -r
@@ -2124,6 +2140,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l name -d 'Name in words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l line -d 'Support line, 1 to 3' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l no-member -d 'A member that is taken out, whoever put it there' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l member -d 'Login of a member' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l lead -d 'Login of the lead' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l process -d 'Process of its cases' -r
@@ -2147,6 +2164,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l line -d 'Support line, 1 to 3' -r
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-member -d 'A member that is taken out, whoever put it there' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l member -d 'Login of a member' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l lead -d 'Login of the lead' -r
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l process -d 'Process of its cases' -r
@@ -2829,7 +2847,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s y -l yes -d
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l what -d 'What to write' -r -f -a "cases\t''
 all\t''"
-complete -c casebook -n "__fish_casebook_using_subcommand export" -s o -l output -d 'The file, written whole or not at all [default: standard output]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand export" -s o -l output -d 'The file, written whole or not at all; - for standard output, the default' -r
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l where -d 'Only these cases: the flags of `list` without dashes, "closed=2026-10 service=network"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l as -d 'Act as somebody else (admins)' -r
@@ -2847,7 +2865,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand export" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand import" -l map -d 'What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l map -d 'What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -2872,6 +2890,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand backup" -l jq -d 'Filt
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand backup" -l with-key -d 'Copy the key beside it too, to FILE-key'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l no-pager -d 'Print at once, without a pager'
@@ -2948,8 +2967,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand batch" -l atomic -d 'M
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l at -d 'Rehearse: what a sweep at this moment would do; writes nothing' -r
-complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l plan -d 'Save what would be done to a file, to be looked at and applied; writes nothing else' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l apply -d 'Do what a saved plan says, if the desk has not moved on since' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l plan -d 'Save what would be done to a file, to be looked at and applied; writes nothing else' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l apply -d 'Do what a saved plan says, if the desk has not moved on since' -r
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -3031,7 +3050,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand man" -s n -l dry-run -
 complete -c casebook -n "__fish_casebook_using_subcommand man" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand man" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand assets" -l dir -d 'The folder that holds completions/ and man/' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -l dir -d 'The folder that holds completions/ and man/' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

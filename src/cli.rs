@@ -66,6 +66,9 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     if let (Ok(()), Some(admitted)) = (&result, session.take_admitted()) {
         result = behind_gate(&mut session, admitted);
     }
+    for doubt in session.take_doubts() {
+        session.out.warn(&doubt);
+    }
     let finished = session.out.finish().map_err(Error::from);
     let code = match result.and(finished) {
         Ok(()) => 0,
@@ -87,7 +90,11 @@ fn behind_gate(session: &mut Session, admitted: Admitted) -> Result<()> {
     result
 }
 
-fn admitted_verb(session: &mut Session, words: Vec<String>) -> Result<()> {
+fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
+    // `ssh desk casebook list` is `ssh desk list`.
+    if words.first().is_some_and(|word| word == "casebook") {
+        words.remove(0);
+    }
     let arguments = std::iter::once("casebook".into()).chain(words.into_iter().map(OsString::from));
     let arguments = without_case(arguments.collect());
     session.out = plain_out(wants_json(&arguments));

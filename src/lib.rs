@@ -13,6 +13,7 @@ pub mod error;
 pub mod guides;
 pub mod mail;
 pub mod output;
+pub mod outside;
 pub mod panics;
 pub mod policy;
 pub mod prompt;

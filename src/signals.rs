@@ -63,3 +63,56 @@ impl Drop for Listening {
 extern "C" fn note(signal: i32) {
     let _ = CAME.compare_exchange(0, signal, Ordering::SeqCst, Ordering::SeqCst);
 }
+
+/// How many transactions put stops off, and whether one came meanwhile.
+static HOLDING: AtomicI32 = AtomicI32::new(0);
+static STOPPED: AtomicI32 = AtomicI32::new(0);
+
+const STOPS: [Signal; 3] = [Signal::SIGTSTP, Signal::SIGTTIN, Signal::SIGTTOU];
+
+/// As long as this lives, Ctrl-Z and the stops of a terminal are put off: whoever stands still with
+/// the desk's write lock holds up everybody. A handler rather than a mask, since a thread that does
+/// not block the signal would take it for the whole process.
+#[derive(Debug)]
+pub struct Unstopped(());
+
+impl Unstopped {
+    pub fn start() -> Unstopped {
+        static ONCE: std::sync::Once = std::sync::Once::new();
+        ONCE.call_once(|| {
+            let hold =
+                SigAction::new(SigHandler::Handler(hold), SaFlags::SA_RESTART, SigSet::empty());
+            for signal in STOPS {
+                // SAFETY: `hold` uses atomics, `signal` and `raise`, all safe in a signal handler.
+                let before = unsafe { sigaction(signal, &hold) };
+                if let Ok(before) = before
+                    && !matches!(before.handler(), SigHandler::SigDfl)
+                {
+                    // SAFETY: puts back the action that was there, which is not to stop.
+                    let _ = unsafe { sigaction(signal, &before) };
+                }
+            }
+        });
+        HOLDING.fetch_add(1, Ordering::SeqCst);
+        Unstopped(())
+    }
+}
+
+impl Drop for Unstopped {
+    fn drop(&mut self) {
+        if HOLDING.fetch_sub(1, Ordering::SeqCst) == 1 && STOPPED.swap(0, Ordering::SeqCst) != 0 {
+            let _ = nix::sys::signal::raise(Signal::SIGSTOP);
+        }
+    }
+}
+
+extern "C" fn hold(signal: i32) {
+    if HOLDING.load(Ordering::SeqCst) > 0 {
+        STOPPED.store(signal, Ordering::SeqCst);
+        return;
+    }
+    // SAFETY: kill(getpid(), SIGSTOP) takes no memory and is safe in a signal handler.
+    unsafe {
+        libc::kill(libc::getpid(), libc::SIGSTOP);
+    }
+}

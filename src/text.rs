@@ -5,9 +5,11 @@
 //! a draft (`draft`) until the command that wanted it has succeeded. Called by the commands, and
 //! by `prompt` for questions of several lines.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+use crate::error::io_words;
+use crate::outside::{self, Input};
 
 mod draft;
 mod editor;
@@ -24,7 +26,7 @@ pub struct Wish<'a> {
     /// `-m, --message TEXT`.
     pub message: Option<&'a str>,
     /// `-F, --file PATH|-`.
-    pub file: Option<&'a Path>,
+    pub file: Option<&'a Input>,
     /// `-e`: the editor, on what the other flags gave.
     pub edit: bool,
 }
@@ -55,7 +57,9 @@ pub enum TextError {
     /// Exit 1: an empty or unchanged text is a way of saying no.
     #[error("{0}: nothing done")]
     GivenUp(&'static str),
-    #[error("cannot read {from}: {error}")]
+    #[error("{0}")]
+    File(Box<crate::error::Error>),
+    #[error("cannot read {from}: {}", io_words(error))]
     Unreadable { from: String, error: io::Error },
     #[error("{from} is not UTF-8 text: byte {at} is not valid")]
     NotUtf8 { from: String, at: usize },
@@ -65,11 +69,11 @@ pub enum TextError {
     TooLong { from: String },
     #[error("the editor `{0}` is not a command line: its quotes do not match")]
     EditorQuotes(String),
-    #[error("cannot start the editor `{command}`: {error}")]
+    #[error("cannot start the editor `{command}`: {}", io_words(error))]
     EditorMissing { command: String, error: io::Error },
     #[error("the editor `{command}` failed ({status})")]
     EditorFailed { command: String, status: String, draft: Option<PathBuf> },
-    #[error("cannot keep the draft {path}: {error}")]
+    #[error("cannot keep the draft {path}: {}", io_words(error))]
     Draft { path: PathBuf, error: io::Error },
     /// Exit 130 or 143.
     #[error("interrupted")]
@@ -119,13 +123,16 @@ pub fn given(
         return checked(message.as_bytes(), &format!("the text of {flag}")).map(Some);
     }
     let Some(file) = wish.file else { return Ok(None) };
-    if file == Path::new("-") {
-        return read(stdin, "standard input").map(Some);
-    }
-    let from = file.display().to_string();
-    match File::open(file) {
-        Ok(mut open) => read(&mut open, &from).map(Some),
-        Err(error) => Err(TextError::Unreadable { from, error }),
+    match file {
+        Input::Stdin => {
+            let text = read(stdin, "standard input")?;
+            outside::whole_input().map_err(|why| TextError::File(Box::new(why)))?;
+            Ok(Some(text))
+        }
+        Input::Path(path) => match outside::open_file(path, "message") {
+            Ok(mut open) => read(&mut open, &file.name()).map(Some),
+            Err(why) => Err(TextError::File(Box::new(why))),
+        },
     }
 }
 

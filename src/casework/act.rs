@@ -92,20 +92,6 @@ pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outco
     write(desk, how, at, Some(&before), after, facts)
 }
 
-/// The case as `act` would leave it, but for the notices; nothing is written. `None` where there
-/// is nothing to do (L21).
-///
-/// # Errors
-/// As `act`.
-pub fn foresee(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Option<Case>> {
-    let before = load(desk, id, how)?;
-    let at = instant(how, Some(&before))?;
-    match decided(desk, &before, action, how, at)? {
-        Ok(facts) => Ok(Some(sum(&before, &facts, at))),
-        Err(refusal) => settled(before, refusal).map(|_| None),
-    }
-}
-
 fn load(desk: &Desk, id: i64, how: &How<'_>) -> Result<Case> {
     let Some(before) = store::cases::by_id(&desk.db, id)? else {
         return Err(Error::not_found(format!("there is no case {id}")));

@@ -21,6 +21,7 @@ use crate::domain::policy::{Policy, Template};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::mail::message;
+use crate::mail::seal::Seal;
 use crate::mail::{compose, template};
 use crate::store;
 use crate::store::people::Person;
@@ -95,8 +96,8 @@ struct Round<'a> {
     /// One operation sends one person at most one mail (CORNERS N4).
     told: HashSet<String>,
     people: Vec<Person>,
-    /// So many mails it has written.
-    written: usize,
+    /// The number of the marks in the words at hand.
+    seal: Seal,
 }
 
 /// Whom a mail is written to, and how they read.
@@ -113,7 +114,7 @@ impl<'a> Round<'a> {
     fn of(desk: &'a Desk, change: &'a Change<'a>) -> Result<Round<'a>> {
         let policy = desk.policy()?;
         let (told, people) = (HashSet::new(), Vec::new());
-        Ok(Round { desk, policy, change, operation: 0, told, people, written: 0 })
+        Ok(Round { desk, policy, change, operation: 0, told, people, seal: Seal::new()? })
     }
 }
 
@@ -199,22 +200,21 @@ impl Round<'_> {
         to: &[(String, message::Person)],
     ) -> Result<&'static str> {
         let case = self.change.after;
+        self.seal = Seal::new()?;
         let text = self.text(announcement, name, reader)?;
+        let answer = self.answer(announcement, &text)?;
         let group = match &announcement.audience {
             Audience::Group(key) => Some(key.as_str()),
             _ => None,
         };
-        let index = self.written;
         let how = self.change.how;
         // A receipt is an answer to the mail of who gets it.
         let answers = how.mail_id.filter(|_| reader.login == how.actor.login);
-        self.written += 1;
         letter::post(
             self.desk,
             Letter {
                 case: Some(case),
                 operation: self.operation,
-                index,
                 event: announcement.event,
                 template: name,
                 to,
@@ -222,6 +222,8 @@ impl Round<'_> {
                 subject: &compose::subject(&case.number, &text.subject),
                 body: &compose::body(&text.body),
                 by: self.by(announcement),
+                answer,
+                seal: &self.seal,
                 files: self.files(announcement),
                 answers,
                 due: self.due(announcement)?,

@@ -8,7 +8,8 @@ use crate::domain::actor::Actor;
 use crate::domain::calendar::Holiday;
 use crate::domain::policy::{CalendarEntry, Policy};
 use crate::error::{Error, Kind as Trouble, Result};
-use crate::policy::{self, Change, Draft, Kind, Known, Problem, What, holidays};
+use crate::outside;
+use crate::policy::{self, Change, Draft, Kind, Known, Problem, Target, What, entries, holidays};
 use crate::store;
 use crate::store::journal::Operation;
 use crate::store::sqlite::Db;
@@ -20,6 +21,8 @@ use super::{Desk, settle};
 pub struct Applied {
     pub changes: Vec<Change>,
     pub operation: Option<i64>,
+    /// What somebody should know of who is in which group now.
+    pub notes: Vec<String>,
 }
 
 /// A policy after a change, with where its entries stand.
@@ -40,7 +43,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 2015..=2045;
 /// All that is wrong with the policy (6), what stands in the way of a retirement (5, 6).
 pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<Applied> {
     let db = &desk.db;
-    let known = StoreKnown { db, retired: &wish.retired };
+    let known = StoreKnown { db, wish };
     let mut problems = policy::validate(&wish.after, &wish.draft, &known);
     problems.extend(templates(&wish.after, &wish.draft));
     if !problems.is_empty() {
@@ -51,7 +54,7 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<A
     let days = days_off(db, &wish.after)?;
     let moved = moved_days(db, &days)?;
     if changes.is_empty() && moved.is_empty() {
-        return Ok(Applied { changes, operation: None });
+        return Ok(Applied { changes, operation: None, notes: Vec::new() });
     }
     let mut operation = store::journal::begin(
         db,
@@ -71,7 +74,62 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<A
     }
     keep_days(db, &mut operation, &days, desk.now)?;
     let id = store::journal::seal(db, operation)?;
-    Ok(Applied { changes, operation: Some(id) })
+    let notes = membership_notes(db, &changes)?;
+    Ok(Applied { changes, operation: Some(id), notes })
+}
+
+/// Who stays in a group by the word of the other side, and which groups have nobody left: what is
+/// filed for those waits unseen.
+fn membership_notes(db: &Db, changes: &[Change]) -> Result<Vec<String>> {
+    let mut notes = Vec::new();
+    let mut touched: Vec<String> = Vec::new();
+    let names = |value: &serde_json::Value| -> Vec<String> {
+        let items = value.as_array().into_iter().flatten();
+        items.filter_map(|item| item.as_str().map(String::from)).collect()
+    };
+    for change in changes {
+        let side = match change.kind {
+            Kind::Group => "members",
+            Kind::Agent => "groups",
+            _ => continue,
+        };
+        if change.kind == Kind::Group {
+            touched.push(change.key.clone());
+        } else if change.what == What::Retired {
+            touched.extend(store::people::groups_of(db, &change.key)?);
+        }
+        let What::Changed { fields } = &change.what else { continue };
+        for (_, old, new) in fields.iter().filter(|(name, ..)| name == side) {
+            let now = names(new);
+            for gone in names(old).into_iter().filter(|name| !now.contains(name)) {
+                let (login, group) = match change.kind {
+                    Kind::Group => (&gone, &change.key),
+                    _ => (&change.key, &gone),
+                };
+                touched.push(group.clone());
+                if store::people::groups_of(db, login)?.contains(group) {
+                    let entry = match change.kind {
+                        Kind::Group => "their own entry",
+                        _ => "the group's entry",
+                    };
+                    notes.push(format!(
+                        "{login} stays in {group} by {entry}: `casebook group edit {group} --no-member {login}` takes both back"
+                    ));
+                }
+            }
+        }
+    }
+    touched.sort();
+    touched.dedup();
+    for group in touched {
+        let there = store::people::group(db, &group)?.is_some_and(|(_, retired)| retired.is_none());
+        if there && store::people::members_of(db, &group)?.is_empty() {
+            notes.push(format!(
+                "nobody is in the group {group}: what comes to it is seen by nobody"
+            ));
+        }
+    }
+    Ok(notes)
 }
 
 /// All that is wrong with a policy, as one error.
@@ -211,21 +269,34 @@ fn each_ics(
             .map_err(|why| Error::internal(why.to_string()))?;
         for name in &calendar.holidays {
             let file = Ics { name, policy: &entry.file, line: entry.line };
-            let folder = Path::new(&entry.file).parent().unwrap_or(Path::new(""));
-            let text = match std::fs::read(folder.join(name)) {
-                Ok(bytes) => holidays::decode(bytes),
-                Err(_) => {
-                    each(file, None)?;
-                    continue;
-                }
+            let Some(bytes) = beside(&entry.file, name)? else {
+                each(file, None)?;
+                continue;
             };
-            let text = text.map_err(|why| refused_ics(name, &why))?;
+            let text = holidays::decode(bytes).map_err(|why| refused_ics(name, &why))?;
             let zone = zone_of(&calendar, "UTC"); // for now, only whether it can be read
             holidays::read(&text, YEARS, zone).map_err(|why| refused_ics(name, &why))?;
             each(file, Some(text))?;
         }
     }
     Ok(())
+}
+
+/// The largest .ics file, in bytes.
+const MOST_ICS: u64 = 1 << 20;
+
+/// A file beside the policy file that names it; `None` where it is not there. Behind the gate, and
+/// for a policy on standard input, nothing is beside it: the desk's own copies have to do.
+fn beside(policy: &str, name: &str) -> Result<Option<Vec<u8>>> {
+    if policy == outside::STDIN || outside::is_behind_gate() {
+        return Ok(None);
+    }
+    let folder = Path::new(policy).parent().unwrap_or(Path::new(""));
+    match outside::read_file(&folder.join(name), MOST_ICS, "holidays") {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(why) if why.kind == Trouble::NotFound => Ok(None),
+        Err(why) => Err(why),
+    }
 }
 
 /// The zone of a calendar, or the desk's.
@@ -315,12 +386,13 @@ pub(super) fn keep_days(
 /// What the desk holds besides the policy at hand.
 struct StoreKnown<'a> {
     db: &'a Db,
-    retired: &'a [(Kind, String)],
+    wish: &'a Wish,
 }
 
 impl StoreKnown<'_> {
     fn gone(&self, kind: Kind, key: &str) -> bool {
-        self.retired.iter().any(|(k, gone)| *k == kind && gone == key)
+        self.wish.retired.iter().any(|(k, gone)| *k == kind && gone == key)
+            || self.wish.after.retired.iter().any(|it| it.kind == kind && it.key == key)
     }
 }
 
@@ -345,6 +417,35 @@ impl Known for StoreKnown<'_> {
                 .flatten()
                 .is_some_and(|kept| kept.retired_at.is_none()),
         }
+    }
+
+    fn is_retired(&self, kind: Kind, key: &str) -> bool {
+        let db = self.db;
+        let at = match kind {
+            Kind::Account => store::people::account(db, key).ok().flatten().map(|(_, at)| at),
+            Kind::Group => store::people::group(db, key).ok().flatten().map(|(_, at)| at),
+            Kind::Contact | Kind::Agent => store::people::by_login(db, key)
+                .ok()
+                .flatten()
+                .filter(|person| person.role.is_staff() == (kind == Kind::Agent))
+                .map(|person| person.retired_at),
+            _ => store::policy::entry::<serde_json::Value>(db, kind.as_str(), key)
+                .ok()
+                .flatten()
+                .map(|kept| kept.retired_at),
+        };
+        at.flatten().is_some()
+    }
+
+    fn was_named(&self, by: (Kind, &str), named: (Kind, &str)) -> bool {
+        let before = &self.wish.before;
+        let retired = before.retired.iter().find(|it| it.kind == by.0 && it.key == by.1);
+        let body = entries::get(before, by.0, by.1).or(retired.map(|it| it.body.clone()));
+        body.is_some_and(|body| {
+            policy::references(by.0, &body).iter().any(|reference| {
+                reference.target == Target::Entry(named.0) && reference.key == named.1
+            })
+        })
     }
 
     fn department(&self, department: &str) -> bool {

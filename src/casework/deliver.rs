@@ -8,6 +8,7 @@
 
 use std::path::Path;
 
+use crate::access::password;
 use crate::domain::action::Action;
 use crate::domain::actor::{Actor, Method, Role};
 use crate::domain::event::Noticed;
@@ -16,6 +17,7 @@ use crate::domain::time::Instant;
 use crate::domain::transport::Transport;
 use crate::error::{Error, Kind, Result};
 use crate::mail::message::{self, Envelope};
+use crate::mail::seal::{self, Seal, Secret};
 use crate::mail::token;
 use crate::mail::transport::{Access, Courier, Login, Mail, Verdict};
 use crate::store;
@@ -81,6 +83,15 @@ pub fn deliver(desk: &Desk, runner: &Actor, these: Option<&[i64]>) -> Result<Del
     }
     sender.end();
     Ok(done)
+}
+
+/// Whether a round of sending hands anything over: not with the transport `hold`, not on a desk
+/// that keeps its mail back.
+///
+/// # Errors
+/// Storage trouble, a transport that is none.
+pub fn sends(desk: &Desk) -> Result<bool> {
+    Ok(!store::outbox::is_held(&desk.db)? && open(&desk.policy()?.mail)?.is_some())
 }
 
 /// The desk acts, whoever ran it; a person behind it is recorded.
@@ -188,7 +199,7 @@ impl Sender {
                 notice.handed_to.clone(),
             ));
         }
-        let (envelope, bytes) = match written(desk, notice)? {
+        let (envelope, bytes) = match written(desk, notice, Secrets::PutIn)? {
             Ok(written) => written,
             Err(why) => return Ok(Fate::Failed { why, handed_to: notice.handed_to.clone() }),
         };
@@ -251,7 +262,11 @@ fn list(text: &str) -> Vec<&str> {
 }
 
 /// The mail as bytes, or why it cannot be written.
-fn written(desk: &Desk, notice: &Notice) -> Result<Result<(Envelope, Vec<u8>), String>> {
+fn written(
+    desk: &Desk,
+    notice: &Notice,
+    secrets: Secrets,
+) -> Result<Result<(Envelope, Vec<u8>), String>> {
     let mut envelope: Envelope = match serde_json::from_str(&notice.envelope) {
         Ok(envelope) => envelope,
         Err(why) => return Ok(Err(format!("its envelope cannot be read: {why}"))),
@@ -271,10 +286,21 @@ fn written(desk: &Desk, notice: &Notice) -> Result<Result<(Envelope, Vec<u8>), S
         };
         files.push(bytes);
     }
+    let opened = match secrets {
+        Secrets::Masked => {
+            envelope.reply_to = masked_address(&envelope);
+            Ok((seal::masked(&notice.subject), seal::masked(&notice.body)))
+        }
+        Secrets::PutIn => put_in(desk, notice, &mut envelope)?,
+    };
+    let (subject, body) = match opened {
+        Ok(opened) => opened,
+        Err(why) => return Ok(Err(why)),
+    };
     let bytes = message::write(&message::Parts {
         envelope: &envelope,
-        subject: &notice.subject,
-        body: &notice.body,
+        subject: &subject,
+        body: &body,
         message_id: &notice.message_id,
         date: notice.created_at,
         files: &files,
@@ -282,12 +308,65 @@ fn written(desk: &Desk, notice: &Notice) -> Result<Result<(Envelope, Vec<u8>), S
     Ok(bytes.map(|bytes| (envelope, bytes)).map_err(|why| why.to_string()))
 }
 
-/// The bytes of a mail as they go out, for whoever looks at it.
+/// What becomes of the secrets of a mail.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Secrets {
+    /// It goes out.
+    PutIn,
+    /// Somebody looks at it.
+    Masked,
+}
+
+/// Subject and body with the secrets in their places, and the address to answer to; or why they
+/// cannot be made.
+fn put_in(
+    desk: &Desk,
+    notice: &Notice,
+    envelope: &mut Envelope,
+) -> Result<Result<(String, String), String>> {
+    let plain = (notice.subject.clone(), notice.body.clone());
+    // Schema 1 kept them in the row.
+    let Some(seal) = Seal::from_text(&envelope.seal) else { return Ok(Ok(plain)) };
+    let Some(keys) = desk.keys()? else {
+        return Ok(Err("the key beside the desk cannot be read: let its owner send the mail".into()));
+    };
+    let case = notice.case_id.unwrap_or(0);
+    let holder = envelope.holder.clone();
+    envelope.reply_to = envelope.answer.and_then(|answer| {
+        token::address(keys, &envelope.from.address, case, &holder, answer.purpose())
+    });
+    // A code that was used, or made void by another, is nobody's any more.
+    let code = password::code_of(&seal::code_bytes(keys, &holder, &seal));
+    let good = store::access::has_code(&desk.db, &holder, &password::code_digest(&code))?;
+    let open = |text: &str| {
+        seal.opened(text, |secret| match secret {
+            Secret::Tag(purpose) => token::tag(keys, case, &holder, *purpose).unwrap_or_default(),
+            Secret::Code if good => code.clone(),
+            Secret::Code => "(used)".into(),
+        })
+    };
+    Ok(Ok((open(&notice.subject), open(&notice.body))))
+}
+
+fn masked_address(envelope: &Envelope) -> Option<String> {
+    if let Some(old) = &envelope.reply_to {
+        return Some(ascii_mask(old));
+    }
+    let (local, host) = token::parts(&envelope.from.address)?;
+    envelope.answer.map(|_| format!("{local}+masked@{host}"))
+}
+
+/// An address is ASCII: its mask too.
+fn ascii_mask(address: &str) -> String {
+    seal::masked(address).replace(seal::MASK, "masked")
+}
+
+/// The bytes of a mail for whoever looks at it: as they go out, its secrets masked.
 ///
 /// # Errors
 /// A mail that cannot be written (6), storage trouble.
 pub fn source(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
-    match written(desk, notice)? {
+    match written(desk, notice, Secrets::Masked)? {
         Ok((_, bytes)) => Ok(bytes),
         Err(why) => Err(Error::new(Kind::Invalid, format!("mail {}: {why}", notice.id))),
     }

@@ -85,7 +85,7 @@ impl Desk {
         if let Some(keys) = self.keys.get() {
             return Ok(keys.as_ref());
         }
-        let read = key::of_desk(self.db.path())?;
+        let read = key::of_desk(self.db.path(), self.db.link())?;
         Ok(self.keys.get_or_init(|| read).as_ref())
     }
 

@@ -20,7 +20,8 @@ pub fn choose(desk: &Desk, case: &Case, group: Option<&str>, how: Auto) -> Resul
             .about(&case.number)
             .hint("name one with --group KEY"));
     };
-    let members = locate::group(desk, key)?.members;
+    locate::group(desk, key)?;
+    let members = store::people::members_of(&desk.db, key)?;
     let chosen = match how {
         Auto::LeastOpen => least_open(desk, &members)?,
         Auto::RoundRobin => {

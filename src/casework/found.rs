@@ -50,15 +50,23 @@ pub fn found(
         settle::settle(&db, &mut operation, &policy, &everything(&policy), now)?;
         apply::keep_days(&db, &mut operation, &apply::days_off(&db, &policy)?, now)?;
         store::policy::set_fact(&db, "created_at", &now.to_string())?;
-        key::of_desk(path)?;
+        store::policy::set_fact(&db, "id", &random_id()?)?;
+        key::of_desk(path, None)?;
         store::journal::seal(&db, operation).map(|_| ())
     });
-    if let Err(error) = written {
+    // From its first moment a desk is one file.
+    if let Err(error) = written.and_then(|()| db.empty_log()) {
         drop(db);
         remove(path);
         return Err(error);
     }
     Ok(db)
+}
+
+fn random_id() -> Result<String> {
+    let mut bytes = [0u8; 16];
+    getrandom::fill(&mut bytes).map_err(|why| Error::internal(why.to_string()))?;
+    Ok(bytes.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}")))
 }
 
 /// Takes a desk away that was not finished, with all that stands beside it.

@@ -7,7 +7,8 @@ use crate::domain::actor::Actor;
 use crate::domain::policy::Template;
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
-use crate::mail::message::{self, By};
+use crate::mail::message::{self, Answer, By};
+use crate::mail::seal::{self, Seal};
 use crate::mail::template::{Context, DeskWords, InvitationWords, Named};
 use crate::mail::{compose, template};
 use crate::store;
@@ -46,13 +47,19 @@ pub fn invite(desk: &Desk, actor: &Actor, person: &Person, command: &str) -> Res
         return Err(Error::conflict(format!("{login} has no active mail address"))
             .hint(format!("give one: `casebook contact edit {login} --email ADDRESS`")));
     };
-    let code = password::code()?;
+    let keys = desk.keys()?.ok_or_else(|| {
+        Error::conflict("the key beside the desk cannot be read, and codes are made with it")
+            .code("mail_key")
+            .hint("let the owner of the desk file invite")
+    })?;
+    let seal = Seal::new()?;
+    let code = password::code_of(&seal::code_bytes(keys, login, &seal));
     let till = desk.now.plus(GOOD_FOR);
     store::access::set_code(db, login, &password::code_digest(&code), till)?;
     let mut operation = sign_in::begin(desk, actor, command)?;
     sign_in::told(desk, &mut operation, "invited", login, None)?;
     let id = store::journal::seal(db, operation)?;
-    let state = mail(desk, id, person, &address, &code, till)?;
+    let state = mail(desk, id, person, &address, &seal, till)?;
     Ok(Invited { address, till, state })
 }
 
@@ -61,7 +68,7 @@ fn mail(
     operation: i64,
     person: &Person,
     address: &str,
-    code: &str,
+    seal: &Seal,
     till: Instant,
 ) -> Result<&'static str> {
     let policy = desk.policy()?;
@@ -74,7 +81,7 @@ fn mail(
         desk: DeskWords { name: policy.desk.name.clone(), address: policy.mail.address.clone() },
         invitation: InvitationWords {
             login: Some(person.login.clone()),
-            code: Some(code.into()),
+            code: Some(seal.code()),
             expires_at: Some(moment(till, zone)),
         },
         ..Context::default()
@@ -95,7 +102,6 @@ fn mail(
             answers: None,
             case: None,
             operation,
-            index: 0,
             event: EVENT,
             template: EVENT,
             to: &to,
@@ -103,6 +109,8 @@ fn mail(
             subject: &compose::one_line(&text.subject),
             body: &compose::body(&text.body),
             by: By::Desk,
+            answer: Answer::Message,
+            seal,
             files: Vec::new(),
             due: desk.now.plus(i64::from(policy.mail.hold_seconds)),
         },

@@ -6,8 +6,9 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::mail::compose;
 use crate::mail::message;
-use crate::mail::message::{By, Envelope, File, Person};
-use crate::mail::token::{self, Purpose};
+use crate::mail::message::{Answer, By, Envelope, File, Person};
+use crate::mail::seal::Seal;
+use crate::mail::token;
 use crate::store;
 use crate::store::outbox::NewNotice;
 
@@ -22,8 +23,6 @@ const REFERENCES: usize = 12;
 pub(super) struct Letter<'a> {
     pub case: Option<&'a Case>,
     pub operation: i64,
-    /// Its place among the mails of the operation.
-    pub index: usize,
     pub event: &'a str,
     pub template: &'a str,
     /// Logins, names and addresses of all receivers.
@@ -33,6 +32,10 @@ pub(super) struct Letter<'a> {
     pub subject: &'a str,
     pub body: &'a str,
     pub by: By,
+    /// What an answer to it comes to.
+    pub answer: Answer,
+    /// The number of the marks in its words.
+    pub seal: &'a Seal,
     pub files: Vec<File>,
     /// The mail it answers: its Message-ID, without brackets.
     pub answers: Option<&'a str>,
@@ -62,7 +65,6 @@ pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<&'static str> {
     let policy = desk.policy()?;
     let own = sender(desk, letter.case)?;
     let host = own.as_deref().and_then(|own| own.rsplit_once('@')).map_or(NO_HOST, |(_, h)| h);
-    let case = letter.case.map_or(0, |case| case.id);
     let logins: Vec<&str> = letter.to.iter().map(|(login, _)| login.as_str()).collect();
     let addresses: Vec<&str> = letter.to.iter().map(|(_, it)| it.address.as_str()).collect();
     let holder = match (logins.as_slice(), letter.group) {
@@ -71,19 +73,9 @@ pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<&'static str> {
         (several, None) => several.join(","),
     };
     let recipient = logins.join(",");
-    let purpose =
-        Purpose::Message { operation: letter.operation, index: letter.index, at: desk.now };
-    let keys = desk.keys()?;
-    let message_id = match keys {
-        Some(keys) => token::message_id(keys, host, case, &holder, purpose),
-        None => compose::message_id(case, letter.operation, host)?,
-    };
+    let message_id = compose::message_id(host)?;
     // Only what is about a case can be answered to it.
-    let reply_to = letter
-        .case
-        .and(own.as_deref())
-        .zip(keys)
-        .and_then(|(own, keys)| token::address(keys, own, case, &holder, Purpose::Reply));
+    let answer = letter.case.and(own.as_deref()).map(|_| letter.answer);
     let (in_reply_to, references) = match letter.case {
         Some(case) => thread(desk, case, (&recipient, &addresses), letter.answers, host)?,
         None => (None, Vec::new()),
@@ -91,7 +83,10 @@ pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<&'static str> {
     let envelope = Envelope {
         from: Person { name: policy.desk.name.clone(), address: own.unwrap_or_default() },
         to: letter.to.iter().map(|(_, person)| person.clone()).collect(),
-        reply_to,
+        reply_to: None,
+        answer,
+        holder,
+        seal: letter.seal.as_text().to_string(),
         in_reply_to,
         references,
         by: letter.by,

@@ -36,7 +36,7 @@ pub mod statistics;
 pub mod sweep;
 pub mod terms;
 
-pub use act::{How, Outcome, Told, act, file, foresee, rehearsed};
+pub use act::{How, Outcome, Told, act, file, rehearsed};
 pub use children::resolve_children;
 pub use desk::Desk;
 pub use explain::explain;

@@ -165,7 +165,7 @@ pub fn import_new(
     let done = desk.db.prepare_for_bulk().and_then(|()| {
         desk.db.write(|| {
             let moved = import(&desk, source)?;
-            key::of_desk(path)?;
+            key::of_desk(path, None)?;
             Ok(moved)
         })
     });

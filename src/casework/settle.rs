@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::domain::calendar::Holiday;
 use crate::domain::kind::Kind;
-use crate::domain::policy::Policy;
+use crate::domain::policy::{Policy, RetiredEntry};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::policy::{Change, What, entries};
@@ -15,29 +15,57 @@ use crate::store;
 use crate::store::journal::Open;
 use crate::store::sqlite::Db;
 
-/// The whole policy as it stands in the desk: rows, people, accounts, groups; nothing retired.
+/// The whole policy as it stands in the desk: rows, people, accounts, groups; what is retired
+/// apart.
 ///
 /// # Errors
 /// Storage trouble.
 pub fn whole(db: &Db) -> Result<Policy> {
     let mut policy = store::policy::all(db)?;
-    policy.account = store::people::accounts(db, false)?.into_iter().map(|(a, _)| a).collect();
-    policy.group = store::people::groups(db, false)?.into_iter().map(|(g, _)| g).collect();
+    let mut gone = Vec::new();
+    for (account, retired_at) in store::people::accounts(db, true)? {
+        match retired_at {
+            None => policy.account.push(account),
+            Some(_) => gone.push(retired(Kind::Account, account.key.clone(), &account)?),
+        }
+    }
+    for (group, retired_at) in store::people::groups(db, true)? {
+        match retired_at {
+            None => policy.group.push(group),
+            Some(_) => gone.push(retired(Kind::Group, group.key.clone(), &group)?),
+        }
+    }
     let mut people = Vec::new();
     for kind in ["contact", "agent"] {
-        store::people::each(db, kind, false, |person| {
+        store::people::each(db, kind, true, |person| {
             people.push(person);
             Ok(true)
         })?;
     }
     for person in people {
+        let is_gone = person.retired_at.is_some();
         if person.role.is_staff() {
-            policy.agent.push(store::people::agent(db, &person)?);
+            let agent = store::people::agent(db, &person)?;
+            match is_gone {
+                false => policy.agent.push(agent),
+                true => gone.push(retired(Kind::Agent, agent.login.clone(), &agent)?),
+            }
         } else {
-            policy.contact.push(store::people::contact(db, &person)?);
+            let contact = store::people::contact(db, &person)?;
+            match is_gone {
+                false => policy.contact.push(contact),
+                true => gone.push(retired(Kind::Contact, contact.login.clone(), &contact)?),
+            }
         }
     }
+    gone.extend(store::policy::retired(db)?);
+    policy.retired = gone;
     Ok(policy)
+}
+
+fn retired(kind: Kind, key: String, entry: &impl serde::Serialize) -> Result<RetiredEntry> {
+    let body = serde_json::to_value(entry).map_err(|why| Error::internal(why.to_string()))?;
+    Ok(RetiredEntry { kind, key, body })
 }
 
 /// The holidays of calendars by key, where this call brought any.
@@ -91,40 +119,35 @@ fn row(db: &Db, operation: i64, after: &Policy, change: &Change, at: Instant) ->
                 }
                 store::people::retire(db, kind.as_str(), key, Some(at)).map(|_| ())
             }
-            Kind::PriorityMatrix => put(db, operation, after, kind, ""),
+            Kind::PriorityMatrix => put(db, operation, after, kind, "", at),
             _ => store::policy::retire(db, kind.as_str(), key, Some(at)).map(|_| ()),
         };
     }
-    put(db, operation, after, kind, key)
+    put(db, operation, after, kind, key, at)
 }
 
-fn put(db: &Db, operation: i64, after: &Policy, kind: Kind, key: &str) -> Result<()> {
-    let missing = || Error::internal(format!("a changed {kind} is not in the policy"));
+fn put(db: &Db, operation: i64, after: &Policy, kind: Kind, key: &str, at: Instant) -> Result<()> {
     match kind {
-        Kind::Account => {
-            let found = after.account.iter().find(|entry| entry.key == key);
-            store::people::put_account(db, found.ok_or_else(missing)?)
-        }
-        Kind::Group => {
-            let found = after.group.iter().find(|entry| entry.key == key).ok_or_else(missing)?;
-            store::people::clear_members(db, key)?;
-            store::people::put_group(db, found)
-        }
-        Kind::Contact => {
-            let found = after.contact.iter().find(|entry| entry.login == key);
-            store::people::put_contact(db, found.ok_or_else(missing)?)
-        }
-        Kind::Agent => {
-            let found = after.agent.iter().find(|entry| entry.login == key);
-            store::people::put_agent(db, found.ok_or_else(missing)?)
-        }
+        Kind::Account => store::people::put_account(db, &found(after, kind, key)?),
+        Kind::Group => store::people::put_group(db, &found(after, kind, key)?),
+        Kind::Contact => store::people::put_contact(db, &found(after, kind, key)?, at),
+        Kind::Agent => store::people::put_agent(db, &found(after, kind, key)?, at),
         _ => {
             let key = if kind.is_single() { "" } else { key };
-            let body = entries::get(after, kind, key).ok_or_else(missing)?;
+            let body: Value = found(after, kind, key)?;
             let position = entries::keys(after, kind).iter().position(|k| k == key).unwrap_or(0);
             let position = i64::try_from(position).unwrap_or(i64::MAX);
             let text = body.to_string();
             store::policy::put(db, kind.as_str(), key, &text, position, operation).map(|_| ())
         }
     }
+}
+
+/// The entry as the policy has it, retired or not.
+fn found<T: serde::de::DeserializeOwned>(after: &Policy, kind: Kind, key: &str) -> Result<T> {
+    let retired = after.retired.iter().find(|it| it.kind == kind && it.key == key);
+    let body = entries::get(after, kind, key).or(retired.map(|it| it.body.clone()));
+    let body =
+        body.ok_or_else(|| Error::internal(format!("a changed {kind} is not in the policy")))?;
+    serde_json::from_value(body).map_err(|why| Error::internal(why.to_string()))
 }

@@ -1,11 +1,12 @@
 //! Groups of flags that many verbs share: cases, text, attachments.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
 
 use crate::domain::event::Attachment;
 use crate::error::{Error, Kind, Result};
+use crate::outside::{self, Input};
 use crate::text::{self, Sheet, TextError, Wish};
 
 use super::Session;
@@ -26,7 +27,7 @@ pub struct TextArgs {
     pub message: Option<String>,
     /// Read the text from a file, - for standard input
     #[arg(short = 'F', long, value_name = "PATH")]
-    pub file: Option<PathBuf>,
+    pub file: Option<Input>,
     /// Write the text in the editor ($VISUAL, $EDITOR)
     #[arg(short, long)]
     pub edit: bool,
@@ -45,8 +46,7 @@ impl TextArgs {
         if self.edit {
             return self.obtain(session, sheet);
         }
-        let wish =
-            Wish { message: self.message.as_deref(), file: self.file.as_deref(), edit: false };
+        let wish = Wish { message: self.message.as_deref(), file: self.file.as_ref(), edit: false };
         self.message =
             text::given(&wish, "-m", &mut std::io::stdin().lock()).map_err(text_error)?;
         Ok(())
@@ -59,7 +59,7 @@ impl TextArgs {
     /// A missing text (2), given up (1).
     pub fn obtain(&mut self, session: &Session, sheet: &Sheet<'_>) -> Result<()> {
         let wish =
-            Wish { message: self.message.as_deref(), file: self.file.as_deref(), edit: self.edit };
+            Wish { message: self.message.as_deref(), file: self.file.as_ref(), edit: self.edit };
         let text = session.obtain_text(&wish, sheet).map_err(text_error)?;
         self.message = Some(text.body);
         self.draft = text.draft;
@@ -82,6 +82,10 @@ impl TextArgs {
 
 /// What went wrong with a text, as an error.
 pub fn text_error(why: TextError) -> Error {
+    let why = match why {
+        TextError::File(why) => return Error { field: Some("message".into()), ..*why },
+        other => other,
+    };
     let kind = match &why {
         TextError::GivenUp(_) => Kind::BadNews,
         TextError::Interrupted { .. } => Kind::Interrupted,
@@ -105,26 +109,76 @@ pub fn text_error(why: TextError) -> Error {
 /// Files and links.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct AttachArgs {
-    /// Attach a file; may be given several times
+    /// Attach a file, - for standard input (with --name); may be given several times
     #[arg(long, value_name = "PATH")]
-    pub attach: Vec<PathBuf>,
+    pub attach: Vec<Input>,
+    /// The name of the file from standard input
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Of standard input: refuse it unless it has exactly so many bytes
+    #[arg(long, value_name = "BYTES")]
+    pub size: Option<u64>,
+    /// Of standard input: refuse it unless its SHA-256 is this
+    #[arg(long, value_name = "HEX")]
+    pub sha256: Option<String>,
     /// Attach a link: URL, or "Title=URL"; may be given several times
     #[arg(long, value_name = "URL")]
     pub link: Vec<String>,
+    /// What was read of them, before any transaction.
+    #[arg(skip)]
+    pub read: Option<Loaded>,
 }
 
 /// Attachments with the bytes behind them, by hash.
-pub type Loaded = (Vec<Attachment>, Vec<(String, Vec<u8>)>);
+#[derive(Clone, Default)]
+pub struct Loaded {
+    pub attachments: Vec<Attachment>,
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+impl std::fmt::Debug for Loaded {
+    /// The hashes stand for the bytes: this goes into the fingerprint of a request.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.attachments.fmt(f)
+    }
+}
 
 /// The most attachments of one operation.
 const MOST_ATTACHMENTS: usize = 100;
 
 impl AttachArgs {
-    /// Reads the files.
+    /// Reads the files, so that nothing is read while others wait for the desk.
     ///
     /// # Errors
-    /// A file that is missing, too large (6) or too many of them (6); a link that is none (6).
-    pub fn load(&self, most_mb: u32) -> Result<Loaded> {
+    /// A file that is missing (3), too large or too many of them (6); a link that is none (6).
+    pub fn read(&mut self, most_mb: u32) -> Result<()> {
+        self.read = Some(self.load(most_mb)?);
+        Ok(())
+    }
+
+    /// What was read; in a batch the files are read here, and its own input is none of them.
+    ///
+    /// # Errors
+    /// As `read`.
+    pub fn loaded(&self, most_mb: u32) -> Result<Loaded> {
+        match &self.read {
+            Some(read) => Ok(read.clone()),
+            None if self.attach.contains(&Input::Stdin) => {
+                Err(Error::usage("in a batch, standard input is not a file").field("attach"))
+            }
+            None => self.load(most_mb),
+        }
+    }
+
+    /// Reads the files for a command that does nothing else.
+    ///
+    /// # Errors
+    /// As `read`.
+    pub fn read_now(&self, most_mb: u32) -> Result<Loaded> {
+        self.load(most_mb)
+    }
+
+    fn load(&self, most_mb: u32) -> Result<Loaded> {
         let count = self.attach.len() + self.link.len();
         if count > MOST_ATTACHMENTS {
             let message = format!("{count} attachments; the most at once is {MOST_ATTACHMENTS}");
@@ -132,9 +186,18 @@ impl AttachArgs {
         }
         let mut attachments = Vec::new();
         let mut files = Vec::new();
-        for path in &self.attach {
-            let bytes = read(path, most_mb)?;
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        self.check_names()?;
+        for input in &self.attach {
+            let name = match input {
+                Input::Stdin => self.name.clone(),
+                Input::Path(path) => {
+                    path.file_name().map(|name| name.to_string_lossy().into_owned())
+                }
+            };
+            let bytes = read(input, most_mb)?;
+            if *input == Input::Stdin {
+                self.check_bytes(&bytes)?;
+            }
             let name = safe_name(name.as_deref().unwrap_or("file"));
             let (attachment, file) = kept(name, bytes);
             attachments.push(attachment);
@@ -143,7 +206,50 @@ impl AttachArgs {
         for link in &self.link {
             attachments.push(link_of(link)?);
         }
-        Ok((attachments, files))
+        Ok(Loaded { attachments, files })
+    }
+
+    /// Standard input can be read once, and is called something only where somebody says so.
+    fn check_names(&self) -> Result<()> {
+        let piped = self.attach.iter().filter(|input| **input == Input::Stdin).count();
+        let lone = [
+            ("name", self.name.is_some()),
+            ("size", self.size.is_some()),
+            ("sha256", self.sha256.is_some()),
+        ];
+        match piped {
+            0 => match lone.iter().find(|(_, given)| *given) {
+                Some((flag, _)) => Err(Error::usage(format!(
+                    "--{flag} is for a file from standard input, and none is read"
+                ))
+                .field(flag)
+                .hint("attach standard input with -")),
+                None => Ok(()),
+            },
+            1 if self.name.is_some() => Ok(()),
+            1 => Err(Error::usage("a file from standard input needs a name")
+                .code("missing")
+                .field("name")
+                .hint("name it: --name photo.png")),
+            _ => Err(Error::usage("standard input can be attached only once").field("attach")),
+        }
+    }
+
+    /// What the sender said of the bytes, so that half an upload is not taken for the whole.
+    fn check_bytes(&self, bytes: &[u8]) -> Result<()> {
+        let count = bytes.len() as u64;
+        if let Some(size) = self.size.filter(|size| *size != count) {
+            let message =
+                format!("standard input had {count} bytes, not {size}; nothing was stored");
+            return Err(Error::invalid("size", message).hint("send it again"));
+        }
+        let Some(wanted) = &self.sha256 else { return Ok(()) };
+        let found = super::hex(&Sha256::digest(bytes));
+        if found.eq_ignore_ascii_case(wanted.trim()) {
+            return Ok(());
+        }
+        Err(Error::invalid("sha256", format!("the SHA-256 of standard input is {found}"))
+            .hint("send it again; nothing was stored"))
     }
 }
 
@@ -159,20 +265,18 @@ pub fn kept(name: String, bytes: Vec<u8>) -> (Attachment, (String, Vec<u8>)) {
     (attachment, (sha256, bytes))
 }
 
-fn read(path: &Path, most_mb: u32) -> Result<Vec<u8>> {
-    let cannot = |why: std::io::Error| {
-        let kind = match why.kind() {
-            std::io::ErrorKind::NotFound => Kind::NotFound,
-            _ => Kind::Invalid,
-        };
-        Error::new(kind, format!("cannot read {}: {why}", path.display())).field("attach")
-    };
-    let meta = std::fs::metadata(path).map_err(cannot)?;
-    if !meta.is_file() {
-        return Err(Error::invalid("attach", format!("{} is no file", path.display())));
+fn read(input: &Input, most_mb: u32) -> Result<Vec<u8>> {
+    if let Input::Path(path) = input
+        && let Ok(meta) = std::fs::metadata(path)
+    {
+        within(path.display(), meta.len(), most_mb)?;
     }
-    within(path.display(), meta.len(), most_mb)?;
-    std::fs::read(path).map_err(cannot)
+    let bytes = input.read(u64::from(most_mb) * 1024 * 1024 + 1, "attach")?;
+    within(input.name(), bytes.len() as u64, most_mb)?;
+    if *input == Input::Stdin {
+        outside::whole_input()?;
+    }
+    Ok(bytes)
 }
 
 /// J4: the limit of an attachment.

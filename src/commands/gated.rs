@@ -1,9 +1,10 @@
 //! What may be run behind the ssh gate, by whom, and with which flags (P5).
 //!
-//! A verb is closed unless it says otherwise, and so is every flag that names a file: also one
-//! that comes with the next verb.
+//! A verb is closed unless it says otherwise, and so is every flag whose type reaches a file
+//! (`crate::outside`): also one that comes with the next verb.
 
 use std::any::TypeId;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::parser::ValueSource;
@@ -12,6 +13,7 @@ use clap::{Arg, ArgMatches, Command};
 use crate::casework::{Desk, sign_in};
 use crate::domain::actor::{Actor, Role};
 use crate::error::{Error, Kind, Result};
+use crate::outside::{Input, Output, ReadPath, WritePath};
 
 use super::{ENTRIES, Entry, Gate, Globals};
 
@@ -72,10 +74,7 @@ fn flags(command: &Command, given: &ArgMatches) -> Result<()> {
         if id == "edit" {
             return Err(forbidden("--edit", "write with -m, or -F - from standard input"));
         }
-        let harmless = |value: &std::ffi::OsStr| value == "-";
-        if names_a_file(argument)
-            && given.get_raw(id).is_some_and(|mut values| !values.all(harmless))
-        {
+        if reaches_a_file(argument, given) {
             let flag = match argument.get_long() {
                 Some(long) => format!("--{long}"),
                 None => argument.get_value_names().map_or(id, |names| &names[0]).to_string(),
@@ -83,7 +82,7 @@ fn flags(command: &Command, given: &ArgMatches) -> Result<()> {
             return Err(forbidden(
                 &flag,
                 "files come and go by standard input and output: \
-                 ssh HOST attach add N --name photo.png < photo.png",
+                 ssh HOST attach add N - --name photo.png < photo.png",
             ));
         }
     }
@@ -91,10 +90,24 @@ fn flags(command: &Command, given: &ArgMatches) -> Result<()> {
     command.find_subcommand(name).map_or(Ok(()), |below| flags(below, given))
 }
 
-fn names_a_file(argument: &Arg) -> bool {
-    let by_name = |name: &clap::builder::Str| ["PATH", "FILE", "DIR"].contains(&name.as_str());
-    argument.get_value_parser().type_id() == TypeId::of::<PathBuf>()
-        || argument.get_value_names().is_some_and(|names| names.iter().any(by_name))
+/// Whether a value of this argument is a file of the server: its type says what it does with the
+/// outside (`crate::outside`).
+fn reaches_a_file(argument: &Arg, given: &ArgMatches) -> bool {
+    let id = argument.get_id().as_str();
+    let of = argument.get_value_parser().type_id();
+    if of == TypeId::of::<Input>() {
+        let mut values = given.get_many::<Input>(id).into_iter().flatten();
+        return values.any(|input| *input != Input::Stdin);
+    }
+    if of == TypeId::of::<Output>() {
+        let mut values = given.get_many::<Output>(id).into_iter().flatten();
+        return values.any(|output| *output != Output::Stdout);
+    }
+    // No stream stands for these; a bare path says nothing of what is done with it.
+    of == TypeId::of::<ReadPath>()
+        || of == TypeId::of::<WritePath>()
+        || of == TypeId::of::<PathBuf>()
+        || of == TypeId::of::<OsString>()
 }
 
 fn forbidden(flag: &str, instead: &str) -> Error {

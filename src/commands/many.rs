@@ -59,6 +59,10 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
         may::<V>(session.desk()?.1)?;
     }
     verb.ask(session, one.as_ref())?;
+    let most_mb = super::session::most_mb(session.desk()?.0)?;
+    if let Some(attachments) = verb.attachments() {
+        attachments.read(most_mb)?;
+    }
     let done = done(&verb, found, &selectors, wanted, session);
     match (verb.draft(), done) {
         (Some(draft), Ok(())) => {

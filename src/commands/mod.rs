@@ -11,7 +11,6 @@ pub mod home;
 mod many;
 pub mod messages;
 mod once;
-mod part;
 mod plan;
 mod registry;
 mod secrets;

@@ -10,6 +10,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 
 use super::Session;
+use super::args::AttachArgs;
 use super::registry::Role;
 
 /// A verb that does something to cases that are there.
@@ -29,6 +30,11 @@ pub trait CaseVerb: clap::Args + std::fmt::Debug {
     /// A missing value (2), given up (1).
     fn ask(&mut self, _session: &mut Session, _case: Option<&Case>) -> Result<()> {
         Ok(())
+    }
+
+    /// The files and links that go with it; read before any transaction.
+    fn attachments(&mut self) -> Option<&mut AttachArgs> {
+        None
     }
 
     /// Where a text that was typed for it lies until it is used.

@@ -14,6 +14,7 @@ use crate::domain::moment::MomentError;
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::output::{Format, Out};
+use crate::outside;
 use crate::prompt::{PromptError, Prompter};
 use crate::settings::Settings;
 use crate::store;
@@ -112,10 +113,15 @@ impl Session {
 
     /// Lets somebody in through the gate: from here on `actor` acts, and runs what was let
     /// through.
-    pub fn admit(&mut self, desk: Desk, actor: Actor, admitted: Admitted) {
+    ///
+    /// # Errors
+    /// No folder to stand in (8).
+    pub fn admit(&mut self, desk: Desk, actor: Actor, admitted: Admitted) -> Result<()> {
+        outside::enter_empty_folder()?;
         self.behind_gate = true;
         self.admitted = Some(admitted);
         self.opened = Some((desk, actor));
+        Ok(())
     }
 
     /// What the gate let through; once.
@@ -140,6 +146,10 @@ impl Session {
     /// # Errors
     /// Neither flag nor home folder (2).
     pub fn desk_path(&self) -> Result<PathBuf> {
+        // The opened desk is the desk: what the gate opened is named by no flag behind it.
+        if let Some((desk, _)) = &self.opened {
+            return Ok(desk.db.path().to_path_buf());
+        }
         self.settings.desk_path(self.globals.db.as_deref()).ok_or_else(|| {
             Error::usage("no desk is named and there is no home folder")
                 .hint("name one with --db PATH")
@@ -185,18 +195,24 @@ impl Session {
             return Ok(());
         }
         let (desk, caller) = self.unattended()?;
+        let wanted = self.globals.act_as.clone().or_else(|| self.settings.as_login.clone());
         let mut actor = match self.kept()? {
             // A clock that the person set does not bring a session back.
             Some(kept) => access::signed_in(&desk.db, &kept, self.clock_for(&caller, desk.now))?,
             None => {
                 let service = desk.switches()?.service_os_user.clone();
-                access::identify(&desk.db, &caller, service.as_deref())?
+                match access::identify(&desk.db, &caller, service.as_deref()) {
+                    // P4: the owner of the file may act as anybody, whoever runs the desk.
+                    Err(_) if caller.owns_desk && wanted.is_some() => {
+                        Actor::system(actor::Method::OsUser)
+                    }
+                    found => found?,
+                }
             }
         };
         if desk.clock_given {
             access::may_set_clock(&caller, Some(&actor))?;
         }
-        let wanted = self.globals.act_as.clone().or_else(|| self.settings.as_login.clone());
         if let Some(login) = wanted {
             actor = access::act_as(&desk.db, &caller, &actor, &login)?;
         }
@@ -260,6 +276,11 @@ impl Session {
             Some((desk, actor)) => Ok((desk, actor, &mut self.out, &self.globals)),
             None => Err(Error::internal("the desk is not open")),
         }
+    }
+
+    /// What there is to say of commits that were in doubt; once.
+    pub fn take_doubts(&self) -> Vec<String> {
+        self.opened.as_ref().map(|(desk, _)| desk.db.take_doubts()).unwrap_or_default()
     }
 
     /// Ends the run. Taking a desk apart that the kernel takes back in a moment is a tenth of a

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod actor;
+pub mod address;
 pub mod agreement;
 pub mod article;
 pub mod calendar;

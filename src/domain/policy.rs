@@ -251,4 +251,15 @@ pub struct Policy {
     pub notice: Vec<NoticeRule>,
     pub canned: Vec<Canned>,
     pub view: Vec<View>,
+    /// Entries that are no longer offered, and that others may go on naming.
+    #[serde(skip)]
+    pub retired: Vec<RetiredEntry>,
+}
+
+/// An entry of a list that is retired, as it was.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RetiredEntry {
+    pub kind: super::kind::Kind,
+    pub key: String,
+    pub body: serde_json::Value,
 }

@@ -3,7 +3,9 @@
 //!
 //! What people wrote ends up in here; nothing of it may break a header or a terminal (J3).
 
-use crate::error::{Error, Result};
+use crate::error::Result;
+
+use super::seal;
 
 /// The longest subject, in characters; mail programs show less.
 const SUBJECT: usize = 250;
@@ -35,15 +37,13 @@ pub fn body(text: &str) -> String {
     out
 }
 
-/// `<CASE.OPERATION.RANDOM@HOST>`: a Message-ID where there is no key to make one with that proves
-/// something (`mail::token`).
+/// `<RANDOM@HOST>`: a Message-ID that nobody can guess, and that says nothing of the desk.
 ///
 /// # Errors
 /// Where the system has no random numbers to give.
-pub fn message_id(case: i64, operation: i64, host: &str) -> Result<String> {
-    let random = getrandom::u64()
-        .map_err(|why| Error::internal(format!("the system gives no random numbers: {why}")))?;
-    Ok(format!("<{case}.{operation}.{random:016x}@{host}>"))
+pub fn message_id(host: &str) -> Result<String> {
+    let [one, other] = [seal::random()?, seal::random()?];
+    Ok(format!("<{one}{other}@{host}>"))
 }
 
 /// Text on one line: line breaks and all other control characters become single spaces.

@@ -6,10 +6,11 @@
 
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, io_words};
+use crate::outside;
 
 use super::token::Keys;
 
@@ -20,18 +21,32 @@ pub fn path(desk: &Path) -> PathBuf {
     path.into()
 }
 
-/// The keys of a desk; made on first use, readable to the owner only.
+/// The keys of a desk; made on first use, readable to the desk's owner only.
 ///
-/// `None` where somebody else owns the file: their mails go out without tokens.
+/// `link` is the name by which the desk was opened, where that is a link: a key that lies beside
+/// it, from when a desk had as many keys as names, is taken over.
+///
+/// `None` where the caller may not read the file: their mails go out without tokens.
 ///
 /// # Errors
-/// A file that holds no keys, or cannot be made (8).
-pub fn of_desk(desk: &Path) -> Result<Option<Keys>> {
+/// A file that is not the owner's, holds no keys, or cannot be made (8).
+pub fn of_desk(desk: &Path, link: Option<&Path>) -> Result<Option<Keys>> {
     let path = path(desk);
+    if let Some(link) = link {
+        adopt(desk, &path, link)?;
+    }
     for _ in 0..2 {
-        match std::fs::read_to_string(&path) {
+        match trusted(desk, &path).and_then(|()| std::fs::read_to_string(&path)) {
             Ok(text) => return read(&text).map(Some).ok_or_else(|| damaged(&path)),
-            Err(why) if why.kind() == ErrorKind::NotFound => match make(&path) {
+            Err(why) if why.kind() == ErrorKind::InvalidInput => {
+                return Err(Error::new(
+                    Kind::Storage,
+                    format!("{} is not trusted: {why}", path.display()),
+                )
+                .code("side_file")
+                .hint("look at who made it, and remove it; nothing was changed"));
+            }
+            Err(why) if why.kind() == ErrorKind::NotFound => match make(desk, &path, None) {
                 Err(why) if why.kind() == ErrorKind::PermissionDenied => return Ok(None),
                 made => made.map_err(|why| cannot("make", &path, &why))?,
             },
@@ -42,29 +57,87 @@ pub fn of_desk(desk: &Path) -> Result<Option<Keys>> {
     Err(damaged(&path))
 }
 
-/// Makes the file whole or not at all; where another process was faster, theirs counts.
-fn make(path: &Path) -> std::io::Result<()> {
-    let mut bytes = [0; 40];
-    getrandom::fill(&mut bytes).map_err(|why| std::io::Error::other(why.to_string()))?;
-    let (key, name) = bytes.split_at(32);
-    let mut draft = path.to_path_buf().into_os_string();
-    draft.push(format!(".{}", hex(name)));
-    let draft = PathBuf::from(draft);
+/// A key counts that is a plain file with one name, of the desk's owner or root, for nobody else.
+fn trusted(desk: &Path, path: &Path) -> std::io::Result<()> {
+    let untrusted = |why: &str| Err(std::io::Error::new(ErrorKind::InvalidInput, why));
+    let (of_desk, about) = (std::fs::metadata(desk)?, std::fs::symlink_metadata(path)?);
+    if !about.is_file() || about.nlink() != 1 {
+        return untrusted("it is not a plain file with one name");
+    }
+    if ![0, of_desk.uid()].contains(&about.uid()) {
+        return untrusted("it belongs to somebody else than the desk");
+    }
+    if about.mode() & 0o007 != 0 {
+        return untrusted("others can use it");
+    }
+    Ok(())
+}
+
+/// Takes over the key beside a link: as the desk's key where it has none, else as the one before,
+/// so that mails written under either name still prove what they are.
+fn adopt(desk: &Path, path: &Path, link: &Path) -> Result<()> {
+    let old = self::path(link);
+    if trusted(desk, &old).is_err() {
+        return Ok(());
+    }
+    let Some(keys) = std::fs::read_to_string(&old).ok().as_deref().and_then(read) else {
+        return Ok(());
+    };
+    let text = match std::fs::read_to_string(path) {
+        Err(why) if why.kind() == ErrorKind::NotFound => format!("{}\n", hex(&keys.current)),
+        Err(_) => return Ok(()),
+        Ok(text) => match read(&text) {
+            Some(own) if own.current != keys.current && own.previous.is_none() => {
+                format!("{}\n{}\n", hex(&own.current), hex(&keys.current))
+            }
+            _ => return Ok(()),
+        },
+    };
+    make(desk, path, Some(&text)).map_err(|why| cannot("make", path, &why))?;
+    // It has done its work; the desk has one key file from here on.
+    let _ = std::fs::remove_file(&old);
+    Ok(())
+}
+
+/// Makes the file whole or not at all: with a new key, where another process that was faster
+/// counts; or with this text, in place of what is there.
+fn make(desk: &Path, path: &Path, text: Option<&str>) -> std::io::Result<()> {
+    let mut key = [0; 32];
+    getrandom::fill(&mut key).map_err(|why| std::io::Error::other(why.to_string()))?;
+    let draft = outside::beside(path);
+    let of_desk = std::fs::metadata(desk);
     let written = OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(0o600)
         .open(&draft)
         .and_then(|mut file| {
-            writeln!(file, "{}", hex(key))?;
+            match text {
+                Some(text) => file.write_all(text.as_bytes())?,
+                None => writeln!(file, "{}", hex(&key))?,
+            }
+            if let Ok(of_desk) = &of_desk {
+                outside::give_to_owner(&file, of_desk)?;
+            }
             file.sync_all()
         })
-        .and_then(|()| match std::fs::hard_link(&draft, path) {
-            Err(why) if why.kind() == ErrorKind::AlreadyExists => Ok(()),
-            linked => linked,
+        .and_then(|()| match text {
+            Some(_) => std::fs::rename(&draft, path),
+            // Where another process was faster, theirs counts.
+            None => match named(&draft, path) {
+                Err(why) if why.kind() == ErrorKind::AlreadyExists => Ok(()),
+                named => named,
+            },
         });
     let _ = std::fs::remove_file(&draft);
     written
+}
+
+/// Gives the file its name, unless that is taken; at no moment it has two.
+fn named(draft: &Path, path: &Path) -> std::io::Result<()> {
+    use nix::fcntl::{AT_FDCWD, RenameFlags, renameat2};
+    renameat2(AT_FDCWD, draft, AT_FDCWD, path, RenameFlags::RENAME_NOREPLACE)
+        .map_err(std::io::Error::from)
 }
 
 fn read(text: &str) -> Option<Keys> {
@@ -101,7 +174,7 @@ fn damaged(path: &Path) -> Error {
 }
 
 fn cannot(what: &str, path: &Path, why: &std::io::Error) -> Error {
-    Error::new(Kind::Storage, format!("cannot {what} {}: {why}", path.display()))
+    Error::new(Kind::Storage, format!("cannot {what} {}: {}", path.display(), io_words(why)))
         .hint("nothing was changed")
 }
 
@@ -115,8 +188,9 @@ mod tests {
     fn keys_are_made_once_and_for_the_owner_only() {
         let folder = tempfile::tempdir().expect("a folder");
         let desk = folder.path().join("desk.db");
+        std::fs::write(&desk, "").expect("written");
         let made: Vec<[u8; 32]> = std::thread::scope(|scope| {
-            let each: Vec<_> = (0..8).map(|_| scope.spawn(|| of_desk(&desk))).collect();
+            let each: Vec<_> = (0..8).map(|_| scope.spawn(|| of_desk(&desk, None))).collect();
             each.into_iter()
                 .map(|each| each.join().expect("ends").expect("made").expect("ours").current)
                 .collect()
@@ -124,7 +198,7 @@ mod tests {
         assert!(made.windows(2).all(|two| two[0] == two[1]), "all have the same");
         let meta = std::fs::metadata(path(&desk)).expect("there");
         assert_eq!(meta.permissions().mode() & 0o777, 0o600);
-        assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1, "no drafts");
+        assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 2, "no drafts");
     }
 
     #[test]
@@ -138,8 +212,11 @@ mod tests {
         }
         let folder = tempfile::tempdir().expect("a folder");
         let desk = folder.path().join("desk.db");
+        std::fs::write(&desk, "").expect("written");
         std::fs::write(path(&desk), "nothing").expect("written");
-        let why = of_desk(&desk).err().expect("damaged");
+        let private = std::fs::Permissions::from_mode(0o600);
+        std::fs::set_permissions(path(&desk), private).expect("set");
+        let why = of_desk(&desk, None).err().expect("damaged");
         assert_eq!((why.kind, why.code), (Kind::Storage, "mail_key"));
     }
 }

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::time::Instant;
 
 use super::compose::one_line;
+use super::token::Purpose;
 
 /// The outside of a mail, as the outbox keeps it beside subject, body and Message-ID.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -23,8 +24,14 @@ pub struct Envelope {
     pub from: Person,
     /// Everybody in the To line.
     pub to: Vec<Person>,
-    /// The address with the token, where there is one.
+    /// The address with the token, as schema 1 kept it.
     pub reply_to: Option<String>,
+    /// What an answer to it comes to; the address is made at the hand-over.
+    pub answer: Option<Answer>,
+    /// Whom its addresses are made for: a login, or a group (`token::group`).
+    pub holder: String,
+    /// The number of its marks (`mail::seal`).
+    pub seal: String,
     pub in_reply_to: Option<String>,
     /// The Message-IDs before it in the case's thread, the oldest first.
     pub references: Vec<String>,
@@ -43,6 +50,29 @@ pub enum By {
     Desk,
     /// The desk, because a mail came in.
     Answer,
+}
+
+/// What an answer to a mail comes to (N6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// The contact's message.
+    Message,
+    /// Staff's public reply.
+    Reply,
+    /// Staff's internal note.
+    Note,
+}
+
+impl Answer {
+    /// What the token in the address says.
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Answer::Message => Purpose::Reply,
+            Answer::Reply => Purpose::Staff,
+            Answer::Note => Purpose::Note,
+        }
+    }
 }
 
 /// A name and an address.

@@ -6,5 +6,6 @@ pub mod inbound;
 pub mod key;
 pub mod message;
 pub mod template;
+pub mod seal;
 pub mod token;
 pub mod transport;

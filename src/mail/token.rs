@@ -35,6 +35,10 @@ pub struct Keys {
 pub enum Purpose {
     /// An answer to this address belongs to the case.
     Reply,
+    /// What staff answer here is a public reply: they were told of public words alone (N6).
+    Staff,
+    /// What staff answer here is a note: they were told of words that customers must not see (N6).
+    Note,
     /// A mail to this address rates the case. `issued_at` dates it: it ends after
     /// [`RATING_LIVES`], and it rates no resolution later than itself.
     Rate { points: i64, issued_at: Instant },
@@ -46,6 +50,8 @@ impl Purpose {
     fn text(self) -> String {
         match self {
             Purpose::Reply => "reply".into(),
+            Purpose::Staff => "staff".into(),
+            Purpose::Note => "note".into(),
             Purpose::Rate { points, issued_at } => format!("r{points}|{}", issued_at.0),
             Purpose::Message { operation, index, at } => format!("m|{operation}|{index}|{}", at.0),
         }
@@ -55,7 +61,7 @@ impl Purpose {
     pub fn is_over(self, now: Instant) -> bool {
         match self {
             Purpose::Rate { issued_at, .. } => now.since(issued_at) > RATING_LIVES,
-            Purpose::Reply | Purpose::Message { .. } => false,
+            Purpose::Reply | Purpose::Staff | Purpose::Note | Purpose::Message { .. } => false,
         }
     }
 }
@@ -96,15 +102,22 @@ pub fn group(key: &str) -> String {
 /// `None` where `own` is no address or there is no room in its local part.
 pub fn address(keys: &Keys, own: &str, case: i64, login: &str, purpose: Purpose) -> Option<String> {
     let (local, host) = parts(own)?;
+    let tagged = format!("{local}+{}", tag(keys, case, login, purpose)?);
+    (tagged.len() <= LOCAL).then(|| format!("{tagged}@{host}"))
+}
+
+/// What stands behind the plus of such an address.
+pub fn tag(keys: &Keys, case: i64, login: &str, purpose: Purpose) -> Option<String> {
     let token = token(&keys.current, case, login, purpose);
-    let tagged = match purpose {
-        Purpose::Reply => format!("{local}+{case}.{token}"),
+    Some(match purpose {
+        Purpose::Reply => format!("{case}.{token}"),
+        Purpose::Staff => format!("{case}.s.{token}"),
+        Purpose::Note => format!("{case}.n.{token}"),
         Purpose::Rate { points, issued_at } => {
-            format!("{local}+{case}.r{points}.{}.{token}", issued_at.0)
+            format!("{case}.r{points}.{}.{token}", issued_at.0)
         }
         Purpose::Message { .. } => return None,
-    };
-    (tagged.len() <= LOCAL).then(|| format!("{tagged}@{host}"))
+    })
 }
 
 /// Reads an address back, if it is one of the desk's `own` with something of ours behind the plus.
@@ -119,6 +132,8 @@ pub fn read_address<'a>(text: &str, own: impl IntoIterator<Item = &'a str>) -> O
     let pieces: Vec<&str> = tag.split('.').collect();
     let (case, purpose, token) = match pieces.as_slice() {
         [case, token] => (case, Purpose::Reply, token),
+        [case, "s", token] => (case, Purpose::Staff, token),
+        [case, "n", token] => (case, Purpose::Note, token),
         [case, points, issued_at, token] => {
             let points = number(points.strip_prefix('r')?)?;
             let issued_at = Instant(number(issued_at)?);
@@ -129,8 +144,8 @@ pub fn read_address<'a>(text: &str, own: impl IntoIterator<Item = &'a str>) -> O
     claim(case, purpose, token)
 }
 
-/// The Message-ID of a mail of ours: `<CASE.OPERATION.INDEX.AT.TOKEN@HOST>`. The same mail of the
-/// same operation always has the same one.
+/// The Message-ID of a mail of ours as it was made until schema 1, which still proves:
+/// `<CASE.OPERATION.INDEX.AT.TOKEN@HOST>`. Today's are random, and only the outbox knows them.
 pub fn message_id(keys: &Keys, host: &str, case: i64, login: &str, purpose: Purpose) -> String {
     let Purpose::Message { operation, index, at } = purpose else { return String::new() };
     let token = token(&keys.current, case, login, purpose);

@@ -33,7 +33,13 @@ impl SweepShape {
         all.insert("at".into(), json!(self.at));
         all.insert("previous_at".into(), json!(self.previous_at));
         for (name, count, numbers) in &self.named {
-            let value = if self.counts_only { json!(count) } else { json!(numbers) };
+            // Mails that a rehearsal only wrote in mind have no id.
+            let unnamed = usize::try_from(*count).unwrap_or(0).saturating_sub(numbers.len());
+            let all_numbers = numbers.iter().map(|number| json!(number));
+            let value = match self.counts_only {
+                true => json!(count),
+                false => all_numbers.chain(std::iter::repeat_n(Value::Null, unnamed)).collect(),
+            };
             all.insert((*name).into(), value);
         }
         all.insert("already_running".into(), json!(self.already_running));

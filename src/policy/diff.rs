@@ -47,10 +47,33 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
             };
             changes.push(Change { kind, key: key.clone(), what });
         }
-        let gone = before.iter().filter(|(key, _)| left.contains_key(key.as_str()));
-        changes.extend(gone.map(|(key, _)| Change { kind, key: key.clone(), what: What::Retired }));
+        for (key, body) in before.iter().filter(|(key, _)| left.contains_key(key.as_str())) {
+            // What is retired by its own entry may say something else at the same time.
+            if let Some(now) = retired(new, kind, key).filter(|now| *now != body) {
+                let what = What::Changed { fields: fields(body, now) };
+                changes.push(Change { kind, key: key.clone(), what });
+            }
+            changes.push(Change { kind, key: key.clone(), what: What::Retired });
+        }
+        for now in new.retired.iter().filter(|now| now.kind == kind) {
+            if before.iter().any(|(key, _)| *key == now.key) {
+                continue;
+            }
+            let what = match retired(old, kind, &now.key) {
+                Some(was) if *was == now.body => continue,
+                Some(was) => What::Changed { fields: fields(was, &now.body) },
+                None => What::Added,
+            };
+            changes.push(Change { kind, key: now.key.clone(), what });
+            changes.push(Change { kind, key: now.key.clone(), what: What::Retired });
+        }
     }
     changes
+}
+
+fn retired<'p>(policy: &'p Policy, kind: Kind, key: &str) -> Option<&'p Value> {
+    let found = policy.retired.iter().find(|entry| entry.kind == kind && entry.key == key);
+    found.map(|entry| &entry.body)
 }
 
 fn fields(was: &Value, is: &Value) -> Vec<(String, Value, Value)> {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::Value;
 
 use crate::domain::kind::Kind;
-use crate::domain::policy::Policy;
+use crate::domain::policy::{Policy, RetiredEntry};
 use crate::policy::entries::{get, keys, put, remove};
 use crate::policy::{Draft, stock};
 
@@ -17,7 +17,23 @@ pub fn merge(current: &Policy, draft: &Draft) -> Policy {
     let mut policy = current.clone();
     let mut by_kind: BTreeMap<Kind, Vec<Value>> = BTreeMap::new();
     for entry in &draft.entries {
-        by_kind.entry(entry.kind).or_default().push(entry.body.clone());
+        let mut body = entry.body.clone();
+        let retired =
+            current.retired.iter().find(|old| old.kind == entry.kind && old.key == entry.key);
+        let before = get(current, entry.kind, &entry.key).or(retired.map(|old| old.body.clone()));
+        for field in &entry.silent {
+            if let Some(before) = &before {
+                body[*field] = before[*field].clone();
+            }
+        }
+        policy.retired.retain(|old| old.kind != entry.kind || old.key != entry.key);
+        if entry.retired {
+            let (kind, key) = (entry.kind, entry.key.clone());
+            remove(&mut policy, kind, &HashSet::from([key.as_str()]));
+            policy.retired.push(RetiredEntry { kind, key, body });
+        } else {
+            by_kind.entry(entry.kind).or_default().push(body);
+        }
     }
     for named in &draft.named {
         let tables = by_kind.entry(named.kind).or_default();
@@ -75,6 +91,9 @@ pub fn retire(policy: &Policy, gone: &[(Kind, String)]) -> Policy {
     let mut by_kind: BTreeMap<Kind, HashSet<&str>> = BTreeMap::new();
     for (kind, key) in gone {
         by_kind.entry(*kind).or_default().insert(key);
+        if let Some(body) = get(&policy, *kind, key).filter(|_| !kind.is_single()) {
+            policy.retired.push(RetiredEntry { kind: *kind, key: key.clone(), body });
+        }
     }
     for (kind, keys) in by_kind {
         remove(&mut policy, kind, &keys);

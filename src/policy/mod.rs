@@ -34,6 +34,7 @@ pub use crate::domain::kind::Kind;
 pub use diff::{Change, What, diff};
 pub use merge::{merge, prune, retire};
 pub use parse::{entry, read};
+pub use reference::{Target, references};
 pub use stock::stock;
 pub use template::{EVENTS, templates};
 pub use validate::{Known, Nobody, validate};
@@ -87,6 +88,10 @@ pub struct Entry {
     pub line: usize,
     /// The line of each of its fields: `services[2].response`.
     pub lines: Lines,
+    /// Fields that it does not name and of which it therefore says nothing (CORNERS "Membership").
+    pub silent: Vec<&'static str>,
+    /// `retired = true`: it is kept and no longer offered.
+    pub retired: bool,
 }
 
 /// A key of a single table that a file names.

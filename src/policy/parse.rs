@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
+use crate::domain::address;
 use crate::domain::kind::Kind;
 use crate::policy::entries::{default_body, normalise};
 use crate::policy::form::{self, Fault};
@@ -66,7 +67,16 @@ pub fn entry(
             return Err(faults.into_iter().map(problem).collect());
         }
     };
-    Ok(Entry { kind, key, body, file: String::new(), line: 0, lines: Lines::new() })
+    Ok(Entry {
+        kind,
+        key,
+        body,
+        file: String::new(),
+        line: 0,
+        lines: Lines::new(),
+        silent: Vec::new(),
+        retired: false,
+    })
 }
 
 /// Checks a table and takes it through its domain type: the entry's key and body.
@@ -81,6 +91,7 @@ fn build(
         return None;
     }
     name_by_key(kind, &mut right);
+    canonical(kind, &mut right);
     match normalise(kind, Value::Object(right)) {
         Ok(body) => Some((kind.key_of(&body), body)),
         Err(error) => {
@@ -105,6 +116,55 @@ fn name_by_key(kind: Kind, table: &mut Map<String, Value>) {
     let key = kind.key_of(&Value::Object(table.clone()));
     let name = key.rsplit('/').next().unwrap_or_default().to_owned();
     table.insert(field.to_owned(), Value::String(name));
+}
+
+/// One spelling for one meaning, the store's: an entry that is applied again says the same.
+fn canonical(kind: Kind, table: &mut Map<String, Value>) {
+    let fold = |value: &mut Value| {
+        if let Value::String(address) = value {
+            *address = address::folded(address);
+        }
+    };
+    if let Some(email) = table.get_mut("email").filter(|_| kind == Kind::Agent) {
+        fold(email);
+    }
+    for email in table.get_mut("emails").and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Some(address) = email.get_mut("address") {
+            fold(address);
+        }
+        fold(email);
+        if email["active"] == Value::Bool(true) {
+            *email = email["address"].take();
+        }
+    }
+    // What stands for nothing said.
+    let default_role = match kind {
+        Kind::Agent => "agent",
+        _ => "customer",
+    };
+    if matches!(kind, Kind::Agent | Kind::Contact)
+        && table.get("role") == Some(&default_role.into())
+    {
+        table.remove("role");
+    }
+    if kind == Kind::Group && table.get("line").is_none_or(Value::is_null) {
+        table.insert("line".into(), 1.into());
+    }
+    if let Some(side) = membership(kind)
+        && let Some(Value::Array(names)) = table.get_mut(side)
+    {
+        names.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
+        names.dedup();
+    }
+}
+
+/// The field in which an entry of this kind says who is in which group.
+fn membership(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Agent => Some("groups"),
+        Kind::Group => Some("members"),
+        _ => None,
+    }
 }
 
 #[derive(Default)]
@@ -215,16 +275,27 @@ impl Reader {
 
     fn entry(&mut self, places: &Places, line: usize, kind: Kind, table: &DeTable) {
         let mut lines = Lines::new();
-        let values = places.table(table, "", &mut lines);
+        let mut values = places.table(table, "", &mut lines);
         let mut faults = Vec::new();
+        let retired = match values.remove("retired") {
+            None => false,
+            Some(Value::Bool(retired)) => retired,
+            Some(_) => {
+                let message = "`retired` is true or false".to_owned();
+                faults.push(Fault { path: "retired".into(), message, hint: None });
+                false
+            }
+        };
         let built = build(kind, &values, &mut faults);
+        let silent = membership(kind).filter(|side| !values.contains_key(*side));
         let raw_key = kind.key_of(&Value::Object(values));
         self.faults(places, line, &heading(kind, &raw_key), &lines, faults);
         if let Some((key, body)) = built
             && self.is_new(places, kind, &key, line)
         {
             let file = places.file.to_owned();
-            self.draft.entries.push(Entry { kind, key, body, file, line, lines });
+            let silent = silent.into_iter().collect();
+            self.draft.entries.push(Entry { kind, key, body, file, line, lines, silent, retired });
         }
     }
 

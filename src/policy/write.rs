@@ -28,8 +28,14 @@ pub fn write_kind(policy: &Policy, kind: Kind, key: Option<&str>) -> String {
         .filter(|(entry, _)| key.is_none_or(|key| kind.is_single() || key == entry));
     let entries = wanted.map(|(_, body)| match kind {
         Kind::PriorityMatrix => cells(&body),
-        _ => entry(kind, &body, &default),
+        _ => entry(kind, &body, &default, false),
     });
+    let retired = policy
+        .retired
+        .iter()
+        .filter(|entry| entry.kind == kind && key.is_none_or(|key| key == entry.key))
+        .map(|retired| entry(kind, &retired.body, &default, true));
+    let entries = entries.chain(retired);
     entries.filter(|entry| !entry.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
@@ -44,7 +50,7 @@ fn cells(body: &Value) -> String {
     out
 }
 
-fn entry(kind: Kind, body: &Value, default: &Value) -> String {
+fn entry(kind: Kind, body: &Value, default: &Value, retired: bool) -> String {
     let mut out = String::new();
     // A table of its own ends the entry's keys, so these come last.
     let mut tables = String::new();
@@ -67,6 +73,9 @@ fn entry(kind: Kind, body: &Value, default: &Value) -> String {
             }
             (form, value) => write_value(&mut out, field.name, form, value),
         }
+    }
+    if retired {
+        line(&mut out, "retired", "true");
     }
     if out.is_empty() && tables.is_empty() {
         return out;

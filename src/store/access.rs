@@ -47,6 +47,15 @@ pub fn set_code(db: &Db, login: &str, code_hash: &str, till: Instant) -> Result<
     Ok(())
 }
 
+/// Whether this is the code that a person was sent last and has not used.
+///
+/// # Errors
+/// Storage trouble.
+pub fn has_code(db: &Db, login: &str, code_hash: &str) -> Result<bool> {
+    let sql = "SELECT 1 FROM passwords WHERE login = ?1 AND code_hash = ?2";
+    Ok(db.row(sql, params![login, code_hash], |row| get::<i64>(row, 0))?.is_some())
+}
+
 /// The unretired person whom a code was sent to, while it is good.
 ///
 /// # Errors

@@ -238,10 +238,13 @@ fn hold(table: &Table, values: &mut [Value]) {
 
 fn value(cell: Option<&RawValue>, sort: Sort) -> Option<Value> {
     let Some(cell) = cell.map(RawValue::get).filter(|text| *text != "null") else {
-        return Some(Value::Null);
+        return Some(match sort {
+            Sort::Later(number) => Value::Integer(number),
+            _ => Value::Null,
+        });
     };
     Some(match sort {
-        Sort::Whole => Value::Integer(cell.parse().ok()?),
+        Sort::Whole | Sort::Later(_) => Value::Integer(cell.parse().ok()?),
         Sort::Text => Value::Text(serde_json::from_str(cell).ok()?),
         // JSON that could not stand on one line came as a text.
         Sort::Json if cell.starts_with('"') => Value::Text(serde_json::from_str(cell).ok()?),

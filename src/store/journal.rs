@@ -146,6 +146,7 @@ fn add(
 pub fn seal(db: &Db, open: Open) -> Result<i64> {
     let hash = open.chain.finalize();
     db.exec("UPDATE operations SET hash = ?1 WHERE id = ?2", params![hash.as_slice(), open.id])?;
+    db.remember(open.id, hash.as_slice());
     Ok(open.id)
 }
 

@@ -13,6 +13,7 @@ pub mod home;
 pub mod journal;
 pub mod list;
 pub mod mails;
+pub mod migrations;
 pub mod outbox;
 pub mod people;
 pub mod policy;

@@ -334,3 +334,14 @@ pub fn due(db: &Db, now: Instant) -> Result<Vec<i64>> {
         AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id";
     db.rows(sql, params![now.0], |row| get(row, 0))
 }
+
+/// How many mails are due.
+///
+/// # Errors
+/// Storage trouble.
+pub fn count_due(db: &Db, now: Instant) -> Result<u64> {
+    let sql = "SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'claimed') \
+        AND next_attempt_at <= ?1";
+    let count = db.row(sql, params![now.0], |row| get::<i64>(row, 0))?;
+    Ok(count.and_then(|count| u64::try_from(count).ok()).unwrap_or_default())
+}

@@ -9,7 +9,7 @@ use crate::domain::policy::{Account, Agent, AgentRole, Contact, ContactRole, Ema
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 
-pub use write::{clear_members, put_account, put_agent, put_contact, put_group, retire};
+pub use write::{put_account, put_agent, put_contact, put_group, retire};
 
 use super::sqlite::{Db, Row, get, params};
 
@@ -124,7 +124,7 @@ pub fn by_address(db: &Db, address: &str) -> Result<Option<String>> {
     db.row(
         "SELECT a.login FROM addresses a JOIN people p ON p.login = a.login \
          WHERE a.address = ?1 AND p.retired_at IS NULL",
-        params![address.to_lowercase()],
+        params![crate::domain::address::folded(address)],
         |row| get(row, 0),
     )
 }
@@ -136,7 +136,9 @@ pub fn by_address(db: &Db, address: &str) -> Result<Option<String>> {
 pub fn is_of_retired(db: &Db, address: &str) -> Result<bool> {
     let sql = "SELECT 1 FROM addresses a JOIN people p ON p.login = a.login \
                WHERE a.address = ?1 AND p.retired_at IS NOT NULL";
-    Ok(db.row(sql, params![address.to_lowercase()], |row| get::<i64>(row, 0))?.is_some())
+    Ok(db
+        .row(sql, params![crate::domain::address::folded(address)], |row| get::<i64>(row, 0))?
+        .is_some())
 }
 
 /// A group by key, with its members; retired ones too, with the instant.
@@ -151,8 +153,15 @@ pub fn group(db: &Db, key: &str) -> Result<Option<(Group, Option<Instant>)>> {
         read_group,
     )?;
     let Some((mut group, retired)) = found else { return Ok(None) };
-    group.members = members_of(db, key)?;
+    group.members = named_by(db, key)?;
     Ok(Some((group, retired)))
+}
+
+/// Whom the group's own entry names, retired or not; `members_of` says who is in it.
+fn named_by(db: &Db, group: &str) -> Result<Vec<String>> {
+    let sql =
+        "SELECT login FROM group_members WHERE group_key = ?1 AND by_group = 1 ORDER BY login";
+    db.rows(sql, params![group], |row| get(row, 0))
 }
 
 fn read_group(row: &Row<'_>) -> Result<(Group, Option<Instant>)> {
@@ -222,7 +231,12 @@ pub fn agent(db: &Db, person: &Person) -> Result<Agent> {
             Role::Admin => Some(AgentRole::Admin),
             _ => None,
         },
-        groups: groups_of(db, &person.login)?,
+        groups: db.rows(
+            "SELECT group_key FROM group_members WHERE login = ?1 AND by_agent = 1 \
+             ORDER BY group_key",
+            params![person.login],
+            |row| get(row, 0),
+        )?,
         rights: person.rights.clone(),
         language: person.language.clone(),
         time_zone: person.time_zone.clone(),
@@ -285,7 +299,7 @@ pub fn groups(db: &Db, with_retired: bool) -> Result<Vec<(Group, Option<Instant>
                FROM support_groups WHERE ?1 OR retired_at IS NULL ORDER BY key";
     let mut groups = db.rows(sql, params![with_retired], read_group)?;
     for (group, _) in &mut groups {
-        group.members = members_of(db, &group.key)?;
+        group.members = named_by(db, &group.key)?;
     }
     Ok(groups)
 }

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::agreement::Covering;
 use crate::domain::event::AgreementBy;
-use crate::domain::policy::{Agreement, Item, NoticeRule, Policy, Service, Template};
+use crate::domain::policy::{Agreement, Item, NoticeRule, Policy, RetiredEntry, Service, Template};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 
@@ -57,6 +57,23 @@ pub fn all(db: &Db) -> Result<Policy> {
         },
     )?;
     Ok(policy)
+}
+
+/// The entries that are retired.
+///
+/// # Errors
+/// Storage trouble.
+pub fn retired(db: &Db) -> Result<Vec<RetiredEntry>> {
+    let sql = "SELECT kind, key, body FROM policy WHERE retired_at IS NOT NULL \
+               AND kind NOT IN ('holidays', 'ics') ORDER BY kind, position, key";
+    let rows = db.rows(sql, params![], |row| {
+        let body = parsed(&get::<String>(row, 2)?)?;
+        Ok((get::<String>(row, 0)?, get::<String>(row, 1)?, body))
+    })?;
+    let entry = |(kind, key, body): (String, String, _)| {
+        Some(RetiredEntry { kind: kind.parse().ok()?, key, body })
+    };
+    Ok(rows.into_iter().filter_map(entry).collect())
 }
 
 /// Whether a status has always ended its cases, or never has; `None` where it changed.

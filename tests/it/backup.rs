@@ -51,7 +51,7 @@ fn a_restored_desk_is_the_same_and_holds_its_mail() {
     assert!(told.contains("there is a desk at") && told.contains("--db PATH"), "{told}");
     std::fs::write(at("letter.txt"), "Dear all").expect("written");
     let told = admin.fails(5, &["backup", &at("letter.txt")]);
-    assert!(told.contains("is no backup of a desk"), "{told}");
+    assert!(told.contains("it is not a backup of a desk"), "{told}");
     assert_eq!(std::fs::read_to_string(at("letter.txt")).expect("there"), "Dear all");
     admin.fails(5, &["backup", &at("desk.db")]);
     // What is no backup makes no desk.

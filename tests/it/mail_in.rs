@@ -29,7 +29,8 @@ fn last_sent(desk: &TestDesk, case: &str) -> (String, String) {
     let all = desk.at(START).run(&["outbox", "list", "--json"]).json();
     let of_case = |row: &&Value| row["case"] == case && text(row, "to") == "alice";
     let newest = all.as_array().expect("a list").iter().find(of_case).expect("a mail").clone();
-    let keys = casebook::mail::key::of_desk(&desk.path("desk.db")).expect("read").expect("ours");
+    let keys =
+        casebook::mail::key::of_desk(&desk.path("desk.db"), None).expect("read").expect("ours");
     let id: i64 = case.trim_start_matches("SR-").parse().expect("a number");
     let reply = casebook::mail::token::Purpose::Reply;
     let own = "support@desk.example";
@@ -330,7 +331,7 @@ fn mail_of_a_merged_case_follows_it_and_of_another_contact_stays_with_staff() {
     dana.ok(&["reply", &other, "-m", "Which one?"]);
     let token = |case: &str, login: &str| {
         let keys =
-            casebook::mail::key::of_desk(&desk.path("desk.db")).expect("read").expect("ours");
+            casebook::mail::key::of_desk(&desk.path("desk.db"), None).expect("read").expect("ours");
         let id: i64 = case.trim_start_matches("SR-").parse().expect("a number");
         let reply = casebook::mail::token::Purpose::Reply;
         casebook::mail::token::address(&keys, "support@desk.example", id, login, reply)
@@ -424,7 +425,9 @@ fn another_desks_mail_is_a_persons_and_our_own_is_not() {
     let case = desk.case();
     desk.by("dana").ok(&["reply", &case, "-m", "Which one?"]);
     let (_, own) = last_sent(&desk, &case);
-    let keys = casebook::mail::key::of_desk(&desk.path("other.db")).expect("made").expect("keys");
+    std::fs::write(desk.path("other.db"), "").expect("written");
+    let keys =
+        casebook::mail::key::of_desk(&desk.path("other.db"), None).expect("made").expect("keys");
     let now = casebook::domain::time::Instant(1_795_424_400);
     let purpose = casebook::mail::token::Purpose::Message { operation: 7, index: 0, at: now };
     let other = casebook::mail::token::message_id(&keys, "other.example", 1, "support", purpose);

@@ -1,6 +1,7 @@
 //! A sweep twice, eight at once, and killed at every write to the disk: as if it had run once
 //! (S2, SAFETY P9).
 
+use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -110,6 +111,7 @@ fn a_second_sweep_says_that_one_is_at_work() {
         .create(true)
         .truncate(false)
         .write(true)
+        .mode(0o600)
         .open(desk.path("desk.db-sweep"));
     let lock = lock.expect("the lock");
     lock.lock().expect("locked");

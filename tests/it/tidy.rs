@@ -12,15 +12,16 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("panics", &["error"]),
     ("settings", &[]),
     ("signals", &[]),
-    ("text", &["settings", "signals"]),
+    ("outside", &["error"]),
+    ("text", &["error", "outside", "settings", "signals"]),
     ("prompt", &["settings", "signals", "text"]),
     ("policy", &["domain"]),
-    ("store", &["domain", "error"]),
-    ("mail", &["domain", "error"]),
+    ("store", &["domain", "error", "outside", "signals"]),
+    ("mail", &["domain", "error", "outside"]),
     ("output", &["domain"]),
     ("transfer", &["domain"]),
     ("access", &["domain", "error", "store"]),
-    ("casework", &["access", "domain", "error", "mail", "policy", "store"]),
+    ("casework", &["access", "domain", "error", "mail", "outside", "policy", "store"]),
 ];
 
 fn root() -> PathBuf {

@@ -44,7 +44,7 @@ fn desk(change: impl FnOnce(&mut Policy)) -> (Desk, tempfile::TempDir) {
             emails: emails.into_iter().map(|email| Email::Plain(email.into())).collect(),
             ..Contact::default()
         };
-        store::people::put_contact(&db, &contact).expect("written");
+        store::people::put_contact(&db, &contact, Instant(0)).expect("written");
     }
     let group = Group {
         key: "helpdesk".into(),
@@ -62,7 +62,7 @@ fn desk(change: impl FnOnce(&mut Policy)) -> (Desk, tempfile::TempDir) {
             groups: vec!["helpdesk".into()],
             ..Agent::default()
         };
-        store::people::put_agent(&db, &agent).expect("written");
+        store::people::put_agent(&db, &agent, Instant(0)).expect("written");
     }
     db.commit().expect("committed");
     (Desk::new(db, NOW, true), folder)

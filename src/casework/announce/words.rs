@@ -12,14 +12,15 @@ use crate::domain::policy::Service;
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::mail::compose::one_line;
-use crate::mail::message::{By, File};
+use crate::mail::message::{Answer, By, File};
 use crate::mail::template::{
+    Rendered,
     CaseWords, Context, DeadlineWords, DeskWords, LevelWords, Named, Words,
 };
 use crate::store;
 
 use crate::casework::letter;
-use crate::mail::token::{self, Purpose};
+use crate::mail::token::Purpose;
 
 use super::{Reader, Round};
 
@@ -171,20 +172,42 @@ impl Round<'_> {
     fn levels(&self, to: &Announcement) -> Result<Vec<LevelWords>> {
         let case = self.change.after;
         let asks = matches!(to.event, "resolved" | "closed" | "canceled" | "reminder");
-        let Audience::Contact(login) = &to.audience else { return Ok(Vec::new()) };
+        let Audience::Contact(_) = &to.audience else { return Ok(Vec::new()) };
         if !asks || !notice::wants_feedback(case, self.policy) {
             return Ok(Vec::new());
         }
         let own = letter::sender(self.desk, Some(case))?;
-        let Some((own, keys)) = own.zip(self.desk.keys()?) else { return Ok(Vec::new()) };
+        let Some((own, _)) = own.zip(self.desk.keys()?) else { return Ok(Vec::new()) };
         let levels = self.policy.level.iter().filter_map(|level| {
             let purpose = Purpose::Rate { points: level.points, issued_at: self.change.at };
-            let address = token::address(keys, &own, case.id, login, purpose)?;
+            let address = self.seal.address(&own, purpose)?;
             let subject = format!("[{}] {}", case.number, level.points);
             let link = format!("mailto:{address}?subject={}", escaped(&subject));
             Some(LevelWords { points: level.points, label: level.label.clone(), link })
         });
         Ok(levels.collect())
+    }
+
+    /// N6: what an answer to it comes to. Staff who were told of anything that customers must not
+    /// see answer with a note: as soon as one such word stands in the mail, whatever its event.
+    pub(super) fn answer(&self, to: &Announcement, text: &Rendered) -> Result<Answer> {
+        if matches!(to.audience, Audience::Contact(_)) {
+            return Ok(Answer::Message);
+        }
+        let publishes = matches!(to.event, "customer-message" | "staff-reopened" | "assigned");
+        let case = self.change.after;
+        let said = |words: &str| {
+            let line = words.lines().map(str::trim).find(|line| !line.is_empty());
+            line.is_some_and(|line| text.body.contains(line) || text.subject.contains(line))
+        };
+        let internal = self.change.facts.iter().any(|fact| match &fact.event {
+            Event::Note(note) => said(&note.text),
+            _ => false,
+        });
+        let rating = case.rating_comment.as_deref().is_some_and(said);
+        let task = case.tasks.iter().any(|task| said(&task.text));
+        let noted = internal || rating || task || case.internal;
+        Ok(if publishes && !noted { Answer::Reply } else { Answer::Note })
     }
 
     /// N5: a reply that somebody typed is no machine's; what answers a mail is an answer.

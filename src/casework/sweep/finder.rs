@@ -25,8 +25,11 @@ pub struct Due {
     pub step: Timed,
 }
 
+/// Where a step stands in time: its instant, the rank of its kind, its case.
+pub type Place = (Instant, u8, i64);
+
 impl Due {
-    fn place(&self) -> (Instant, u8, i64) {
+    pub fn place(&self) -> Place {
         (self.step.due_at(), self.step.rank(), self.coming.id)
     }
 }
@@ -125,12 +128,18 @@ impl<'a> Finder<'a> {
         self.put(coming, |_| true);
     }
 
+    /// The step of this case that is due now, if any.
+    pub fn due(&self, coming: Coming) -> Option<Due> {
+        let step = due::first(&coming.standing, &self.days, self.now)?;
+        Some(Due { coming, step })
+    }
+
     fn put(&mut self, coming: Coming, takes: impl Fn(Timed) -> bool) {
-        if let Some(step) = due::first(&coming.standing, &self.days, self.now)
-            && takes(step)
-            && self.inside.insert(coming.id)
+        if let Some(due) = self.due(coming)
+            && takes(due.step)
+            && self.inside.insert(due.coming.id)
         {
-            self.heap.push(Reverse(Due { coming, step }));
+            self.heap.push(Reverse(due));
         }
     }
 

@@ -9,6 +9,7 @@ mod catch;
 mod expire;
 mod finder;
 mod plan;
+mod rehearsal;
 mod tally;
 mod work;
 
@@ -23,6 +24,7 @@ use crate::store;
 
 use super::{Desk, deliver};
 use finder::Finder;
+use rehearsal::Rehearsal;
 use work::Worker;
 
 /// How a sweep is to go about it.
@@ -90,7 +92,8 @@ pub fn check(desk: &Desk, plan: &Plan) -> Result<()> {
     plan::still_holds(desk, plan)
 }
 
-/// What `sweep` would do by the desk's clock; writes nothing.
+/// What `sweep` would do by the desk's clock: the same run, its pages rolled back, its mails
+/// rendered and not handed over.
 ///
 /// # Errors
 /// As `sweep`.
@@ -104,10 +107,13 @@ pub fn rehearse(
     let previous_at = previous(desk)?;
     let hold = catches(desk, order, previous_at, watcher)?;
     let actor = system(runner);
-    let mut worker =
-        Worker::new(desk, &actor, order.keep_numbers, watcher).holding_closings(hold).rehearsing();
+    let mut worker = Worker::new(desk, &actor, order.keep_numbers, watcher)
+        .holding_closings(hold)
+        .rehearsing(Rehearsal::new(desk)?);
     worker.work(&mut Finder::new(desk, days(desk)?, desk.now))?;
-    let (tally, steps) = worker.finish();
+    let (mut tally, rehearsal) = worker.finish();
+    let (seen, steps) = rehearsal.map(|seen| seen.finish(order.keep_numbers)).unwrap_or_default();
+    tally.append(seen);
     let swept = Swept { at: desk.now, previous_at, tally, already_running: false, stuck: None };
     Ok(Plan { swept, steps, head })
 }

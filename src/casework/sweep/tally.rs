@@ -3,6 +3,8 @@
 use crate::domain::action::Timed;
 use crate::domain::time::Instant;
 
+use super::rehearsal::Fate;
+
 /// Counted cases or mails; the numbers are kept only where they are asked for, so that a sweep of
 /// any size needs the same memory.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,15 +47,18 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Counts a step that was done.
-    pub fn done(&mut self, step: Timed, number: &str, keep: bool) {
-        let place = match step {
-            Timed::Warn { .. } => &mut self.warned,
-            Timed::Breach { .. } => &mut self.breached,
-            Timed::Remind { .. } | Timed::RemindWaiting { .. } => &mut self.reminded,
-            Timed::Close { .. } => &mut self.closed,
-            Timed::Wake { .. } => &mut self.woken,
-            Timed::ResolveWaiting { .. } => &mut self.resolved_waiting,
+    /// Counts a step under what became of it.
+    pub fn count(&mut self, step: Timed, fate: Fate, number: &str, keep: bool) {
+        let place = match (fate, step) {
+            (Fate::Skipped, _) => &mut self.skipped,
+            (Fate::Held, _) => &mut self.held,
+            (Fate::Failed, _) => &mut self.errors,
+            (Fate::Done, Timed::Warn { .. }) => &mut self.warned,
+            (Fate::Done, Timed::Breach { .. }) => &mut self.breached,
+            (Fate::Done, Timed::Remind { .. } | Timed::RemindWaiting { .. }) => &mut self.reminded,
+            (Fate::Done, Timed::Close { .. }) => &mut self.closed,
+            (Fate::Done, Timed::Wake { .. }) => &mut self.woken,
+            (Fate::Done, Timed::ResolveWaiting { .. }) => &mut self.resolved_waiting,
         };
         place.add(number, keep);
     }

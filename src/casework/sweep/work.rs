@@ -1,8 +1,9 @@
-//! Doing what is due, or only seeing what it would come to: case by case, several to a commit.
+//! Doing what is due, case by case, several to a commit; a rehearsal is the same run, each page
+//! of it rolled back instead.
 
 use std::collections::HashSet;
 
-use crate::casework::{Desk, How, act, foresee};
+use crate::casework::{Desk, How, act};
 use crate::domain::action::{Action, Timed};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -12,6 +13,7 @@ use crate::store;
 use crate::store::due::Coming;
 
 use super::finder::{Due, Finder};
+use super::rehearsal::{Fate, Rehearsal};
 use super::{Planned, Tally, Watcher};
 
 /// How many steps share a commit: short locks for others, few flushes for us.
@@ -25,8 +27,8 @@ pub struct Worker<'a> {
     watcher: &'a mut dyn Watcher,
     /// Closings wait (S3).
     holds_closings: bool,
-    /// What a rehearsal found instead of doing it.
-    planned: Option<Vec<Planned>>,
+    /// What a rehearsal saw: its pages are rolled back.
+    rehearsal: Option<Rehearsal>,
     /// Committed, and not yet.
     tally: Tally,
     group: Tally,
@@ -48,7 +50,7 @@ impl<'a> Worker<'a> {
             keep_numbers,
             watcher,
             holds_closings: false,
-            planned: None,
+            rehearsal: None,
             tally: Tally::default(),
             group: Tally::default(),
             open: 0,
@@ -61,9 +63,9 @@ impl<'a> Worker<'a> {
         Worker { holds_closings: holds, ..self }
     }
 
-    /// Nothing is written in this run.
-    pub fn rehearsing(self) -> Worker<'a> {
-        Worker { planned: Some(Vec::new()), ..self }
+    /// Nothing of this run stays.
+    pub fn rehearsing(self, rehearsal: Rehearsal) -> Worker<'a> {
+        Worker { rehearsal: Some(rehearsal), ..self }
     }
 
     /// Does everything that the finder finds.
@@ -90,16 +92,33 @@ impl<'a> Worker<'a> {
         self.settle(done)
     }
 
-    /// What was done, and what a rehearsal found.
-    pub fn finish(self) -> (Tally, Vec<Planned>) {
-        (self.tally, self.planned.unwrap_or_default())
+    /// What was done, and what a rehearsal saw.
+    pub fn finish(self) -> (Tally, Option<Rehearsal>) {
+        (self.tally, self.rehearsal)
     }
 
     fn each(&mut self, finder: &mut Finder<'_>) -> Result<()> {
         while let Some(due) = finder.next()? {
-            if let Some(coming) = self.step(&due)? {
+            if self.rehearsal.is_some() {
+                self.play(finder, due)?;
+            } else if let Some(coming) = self.step(&due)? {
                 finder.again(coming);
             }
+        }
+        Ok(())
+    }
+
+    /// All steps of a case one after another, so that a page that is rolled back takes no half of
+    /// them along (CORNERS "Rehearsal").
+    fn play(&mut self, finder: &Finder<'_>, due: Due) -> Result<()> {
+        let id = due.coming.id;
+        if !self.rehearsal.as_mut().is_some_and(|rehearsal| rehearsal.begin(id)) {
+            return Ok(());
+        }
+        self.turn_page()?;
+        let mut next = Some(due);
+        while let Some(due) = next {
+            next = self.step(&due)?.and_then(|coming| finder.due(coming));
         }
         Ok(())
     }
@@ -111,50 +130,53 @@ impl<'a> Worker<'a> {
             return Ok(None);
         }
         if coming.updated_at > now {
-            self.leave(coming);
-            self.tally.skipped.add(&coming.number, self.keep_numbers);
+            self.leave(due, Fate::Skipped);
             return Ok(None);
         }
         if self.holds_closings && matches!(due.step, Timed::Close { .. }) {
-            self.leave(coming);
-            self.tally.held.add(&coming.number, self.keep_numbers);
+            self.leave(due, Fate::Held);
             return Ok(None);
         }
         match self.perform(due) {
             Ok(None) => Ok(None),
             Ok(Some(case)) => {
-                self.group.done(due.step, &coming.number, self.keep_numbers);
-                if let Some(planned) = &mut self.planned {
-                    planned.push(Planned { case: coming.number.clone(), step: due.step });
-                }
+                self.count(due, Fate::Done);
                 Ok(Some(standing(&case)))
             }
             // Somebody was faster: looked at anew.
             Err(error) if error.code == "version" => store::due::one(&self.desk.db, coming.id),
             Err(error) if fatal(&error) => Err(error),
             Err(error) => {
-                self.leave(coming);
-                self.tally.errors.add(&coming.number, self.keep_numbers);
+                self.leave(due, Fate::Failed);
                 self.watcher.trouble(&error.about(&coming.number));
                 Ok(None)
             }
         }
     }
 
-    fn leave(&mut self, coming: &Coming) {
-        self.left.insert(coming.id);
+    /// The case is left alone for the rest of this run.
+    fn leave(&mut self, due: &Due, fate: Fate) {
+        self.left.insert(due.coming.id);
+        self.count(due, fate);
+    }
+
+    /// Counts what became of a step: at once, or in a rehearsal once all is seen and in order.
+    fn count(&mut self, due: &Due, fate: Fate) {
+        match &mut self.rehearsal {
+            Some(rehearsal) => rehearsal.saw(due, fate),
+            None => {
+                // What is not done needs no commit to be true.
+                let tally = if fate == Fate::Done { &mut self.group } else { &mut self.tally };
+                tally.count(due.step, fate, &due.coming.number, self.keep_numbers);
+            }
+        }
     }
 
     fn perform(&mut self, due: &Due) -> Result<Option<Case>> {
         let desk = self.desk;
         let action = Action::Timed(due.step);
-        if self.planned.is_some() {
-            return foresee(desk, due.coming.id, &action, &How::new(desk, self.actor, "sweep"));
-        }
-        if self.open == GROUP {
-            self.commit()?;
-            // There is more than a little of it.
-            desk.db.prepare_for_bulk()?;
+        if self.rehearsal.is_none() {
+            self.turn_page()?;
         }
         if self.open == 0 {
             desk.db.begin()?;
@@ -164,6 +186,16 @@ impl<'a> Worker<'a> {
             How { if_version: Some(due.coming.version), ..How::new(desk, self.actor, "sweep") };
         let outcome = desk.db.savepoint(|| act(desk, due.coming.id, &action, &how))?;
         Ok(outcome.operation.map(|_| outcome.case))
+    }
+
+    /// Ends the transaction once it holds a page.
+    fn turn_page(&mut self) -> Result<()> {
+        if self.open < GROUP {
+            return Ok(());
+        }
+        self.commit()?;
+        // There is more than a little of it.
+        self.desk.db.prepare_for_bulk()
     }
 
     fn settle(&mut self, done: Result<()>) -> Result<()> {
@@ -181,7 +213,14 @@ impl<'a> Worker<'a> {
     fn commit(&mut self) -> Result<()> {
         if self.open > 0 {
             let steps = std::mem::take(&mut self.open);
-            self.desk.db.commit()?;
+            match &mut self.rehearsal {
+                Some(rehearsal) => {
+                    let seen = rehearsal.end_page(self.desk);
+                    self.desk.db.rollback();
+                    seen?;
+                }
+                None => self.desk.db.commit()?,
+            }
             self.watcher.done(steps as u64);
         }
         self.tally.append(std::mem::take(&mut self.group));

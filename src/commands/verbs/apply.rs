@@ -1,17 +1,16 @@
 //! `apply`: the policy as files, compared with the desk and written (CONTRACT 5).
 
-use std::path::{Path, PathBuf};
-
 use serde_json::json;
 
-use crate::casework::apply::{self, Wish, refused};
+use crate::casework::apply::{self, Applied, Wish, refused};
 use crate::casework::{Desk, settle};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::output::Out;
-use crate::policy::{self, Change, Source};
+use crate::outside::Input;
+use crate::policy::{self, Source};
 use crate::{output, store};
 
 /// Apply policy files: shows what changes, writes it in one step
@@ -21,7 +20,7 @@ use crate::{output, store};
 pub struct Apply {
     /// Policy files (TOML), - for standard input
     #[arg(value_name = "FILE", required = true)]
-    pub files: Vec<PathBuf>,
+    pub files: Vec<Input>,
     /// Retire what the files no longer name, of the kinds that they name at all
     #[arg(long)]
     pub prune: bool,
@@ -49,8 +48,7 @@ impl Verb for Apply {
             apply::apply(desk, actor, Self::NAME, &Wish { before, after, draft, retired })
         })();
         end(desk, done.is_ok() && !globals.dry_run)?;
-        let done = done?;
-        show(out, &done.changes, globals.dry_run)
+        show(out, &done?, globals.dry_run)
     }
 }
 
@@ -63,25 +61,23 @@ pub(super) fn end(desk: &Desk, commit: bool) -> Result<()> {
     Ok(())
 }
 
+/// The largest policy file, in bytes.
+const MOST_POLICY: u64 = 16 << 20;
+
 /// Reads the files of one call.
-pub(super) fn sources(files: &[PathBuf]) -> Result<Vec<Source>> {
-    let mut sources = Vec::new();
-    for file in files {
-        let (name, text) = if file == Path::new("-") {
-            ("standard input".to_string(), std::io::read_to_string(std::io::stdin().lock()))
-        } else {
-            (file.display().to_string(), std::fs::read_to_string(file))
-        };
-        let text = text.map_err(|why| {
-            Error::new(Kind::Usage, format!("cannot read {name}: {why}")).field("files")
-        })?;
-        sources.push(Source { name, text });
-    }
-    Ok(sources)
+pub(super) fn sources(files: &[Input]) -> Result<Vec<Source>> {
+    let source = |file: &Input| {
+        Ok(Source { name: file.name(), text: file.read_text(MOST_POLICY, "files")? })
+    };
+    files.iter().map(source).collect()
 }
 
 /// The difference, in words or as a list.
-pub(super) fn show(out: &mut Out, changes: &[Change], dry_run: bool) -> Result<()> {
+pub(super) fn show(out: &mut Out, done: &Applied, dry_run: bool) -> Result<()> {
+    let changes = &done.changes;
+    for note in &done.notes {
+        out.warn(note);
+    }
     let list: Vec<_> = changes
         .iter()
         .map(|change| {
@@ -130,7 +126,7 @@ pub enum What {
     Check {
         /// Policy files
         #[arg(required = true)]
-        files: Vec<PathBuf>,
+        files: Vec<Input>,
     },
     /// What changed in the policy, when, by whom
     History,

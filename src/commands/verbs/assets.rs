@@ -1,15 +1,17 @@
 //! Completions and man pages, made from the command line's own description.
 
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::path::Path;
 
 use clap_complete::Shell;
 
 use crate::cli;
 use crate::commands::registry::{ENTRIES, Role};
 use crate::commands::{Session, Verb};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, io_words};
 use crate::guides::{GUIDES, Guide};
 use crate::output::guide;
+use crate::outside::{AtomicFile, WritePath};
 
 /// Print the completion script of a shell
 #[derive(clap::Args, Clone, Debug)]
@@ -41,7 +43,7 @@ fn script(shell: Shell) -> Vec<u8> {
 #[derive(clap::Args, Clone, Debug)]
 pub struct Man {
     /// The folder; without it the main page is printed
-    pub dir: Option<PathBuf>,
+    pub dir: Option<WritePath>,
 }
 
 impl Verb for Man {
@@ -51,7 +53,7 @@ impl Verb for Man {
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.dir {
-            Some(dir) => pages(&dir),
+            Some(dir) => pages(&dir.0),
             None => {
                 run.out.raw(&page(cli::tree())?);
                 Ok(())
@@ -89,12 +91,14 @@ fn pages(dir: &Path) -> Result<()> {
 
 fn write(path: &Path, text: &[u8]) -> Result<()> {
     let cannot = |why: std::io::Error| {
-        Error::new(Kind::Storage, format!("cannot write {}: {why}", path.display()))
+        Error::new(Kind::Storage, format!("cannot write {}: {}", path.display(), io_words(&why)))
     };
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(cannot)?;
     }
-    std::fs::write(path, text).map_err(cannot)
+    let file = AtomicFile::with_mode(path, 0o644)?;
+    file.writer()?.write_all(text).map_err(cannot)?;
+    file.finish()
 }
 
 /// Write completions and man pages into a source folder
@@ -102,7 +106,7 @@ fn write(path: &Path, text: &[u8]) -> Result<()> {
 pub struct Assets {
     /// The folder that holds completions/ and man/
     #[arg(long)]
-    pub dir: PathBuf,
+    pub dir: WritePath,
 }
 
 impl Verb for Assets {
@@ -118,8 +122,8 @@ impl Verb for Assets {
             (Shell::PowerShell, "_casebook.ps1"),
             (Shell::Elvish, "casebook.elv"),
         ] {
-            write(&self.dir.join("completions").join(file), &script(shell))?;
+            write(&self.dir.0.join("completions").join(file), &script(shell))?;
         }
-        pages(&self.dir.join("man"))
+        pages(&self.dir.0.join("man"))
     }
 }

@@ -1,20 +1,20 @@
 //! `attach`: files and links of a case (J4).
 
-use std::io::{IsTerminal, Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
 use crate::casework::{How, act, locate, merge};
-use crate::commands::args::{AttachArgs, kept, safe_name, within};
+use crate::commands::args::{AttachArgs, Loaded, safe_name};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, once, session, shape, words};
 use crate::domain::action::Action;
 use crate::domain::event::Attachment;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, io_words};
 use crate::output::case::Needs;
 use crate::output::{Field, Kind as Of, Record};
+use crate::outside::{AtomicFile, Input, Output};
 use crate::store;
 
 /// Files and links of a case: list them, get one, add some
@@ -43,7 +43,7 @@ pub enum What {
         name: String,
         /// Where to; - for standard output [default: the name, here]
         #[arg(short, long, value_name = "PATH")]
-        output: Option<PathBuf>,
+        output: Option<Output>,
         /// Overwrite
         #[arg(long)]
         force: bool,
@@ -55,10 +55,16 @@ pub enum What {
         case: String,
         /// Files; - reads standard input
         #[arg(value_name = "FILE")]
-        files: Vec<PathBuf>,
+        files: Vec<Input>,
         /// The name of the file from standard input
         #[arg(long, value_name = "NAME")]
         name: Option<String>,
+        /// Of standard input: refuse it unless it has exactly so many bytes
+        #[arg(long, value_name = "BYTES")]
+        size: Option<u64>,
+        /// Of standard input: refuse it unless its SHA-256 is this
+        #[arg(long, value_name = "HEX")]
+        sha256: Option<String>,
         /// A link: URL, or "Title=URL"
         #[arg(long, value_name = "URL")]
         link: Vec<String>,
@@ -74,10 +80,14 @@ impl Verb for Attach {
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
             What::List { case } => list(run, &case),
-            What::Get { case, name, output, force } => {
-                get(run, &case, &name, output.as_deref(), force)
+            What::Get { case, name, output, force } => get(run, &case, &name, output, force),
+            What::Add { case, files: mut attach, name, size, sha256, link } => {
+                // --name alone takes the file from standard input.
+                if attach.is_empty() && name.is_some() {
+                    attach.push(Input::Stdin);
+                }
+                add(run, &case, AttachArgs { attach, name, size, sha256, link, read: None })
             }
-            What::Add { case, files, name, link } => add(run, &case, files, name.as_deref(), link),
         }
     }
 }
@@ -128,11 +138,11 @@ fn get(
     run: &mut Session,
     case: &str,
     name: &str,
-    output: Option<&Path>,
+    output: Option<Output>,
     force: bool,
 ) -> Result<()> {
     // P5: behind the gate a file goes nowhere but to the client, and not onto a screen (J3).
-    let output = output.or_else(|| run.behind_gate.then_some(Path::new("-")));
+    let output = output.or_else(|| run.behind_gate.then_some(Output::Stdout));
     if run.behind_gate && std::io::stdout().is_terminal() {
         return Err(Error::usage("a file is not for the screen")
             .field("output")
@@ -166,56 +176,33 @@ fn get(
     let bytes = store::files::bytes(&desk.db, sha256)?.ok_or_else(|| {
         Error::new(Kind::Storage, format!("the bytes of {name} are not in the desk"))
     })?;
-    if output == Some(Path::new("-")) {
-        out.raw(&bytes);
-        return Ok(());
-    }
-    let target = output.map_or_else(|| PathBuf::from(safe_name(name)), Path::to_path_buf);
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).mode(0o600);
-    if force {
-        options.create(true).truncate(true)
-    } else {
-        options.create_new(true)
+    let target = match output {
+        Some(Output::Stdout) => {
+            out.raw(&bytes);
+            return Ok(());
+        }
+        Some(Output::Path(path)) => path,
+        None => PathBuf::from(safe_name(name)),
     };
+    let file = AtomicFile::begin(&target)?;
     let cannot = |why: std::io::Error| {
-        let error = Error::new(Kind::Conflict, format!("cannot write {}: {why}", target.display()));
-        error.hint("name another place with -o PATH, or overwrite with --force")
+        let message = format!("cannot write {}: {}", target.display(), io_words(&why));
+        Error::new(Kind::Storage, message).field("output")
     };
-    let mut opened = options.open(&target).map_err(cannot)?;
-    opened.write_all(&bytes).map_err(cannot)?;
+    file.writer()?.write_all(&bytes).map_err(cannot)?;
+    if force {
+        file.finish()?;
+    } else {
+        let hint = "name another place with -o PATH, or overwrite with --force";
+        file.finish_new().map_err(|why| why.hint(hint))?;
+    }
     out.line(&target.display().to_string());
     Ok(())
 }
 
-fn add(
-    run: &mut Session,
-    case: &str,
-    mut paths: Vec<PathBuf>,
-    name: Option<&str>,
-    link: Vec<String>,
-) -> Result<()> {
-    let piped =
-        paths.iter().any(|path| path.as_os_str() == "-") || paths.is_empty() && name.is_some();
-    paths.retain(|path| path.as_os_str() != "-");
+fn add(run: &mut Session, case: &str, args: AttachArgs) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
-    let most = session::most_mb(desk)?;
-    let (mut attachments, mut files) = AttachArgs { attach: paths, link }.load(most)?;
-    if piped {
-        let name = name
-            .ok_or_else(|| Error::usage("a file from standard input needs --name").field("name"))?;
-        let mut bytes = Vec::new();
-        let limit = u64::from(most) * 1024 * 1024 + 1;
-        std::io::stdin()
-            .lock()
-            .take(limit)
-            .read_to_end(&mut bytes)
-            .map_err(|why| Error::usage(format!("cannot read standard input: {why}")))?;
-        within(name, bytes.len() as u64, most)?;
-        let (attachment, file) = kept(safe_name(name), bytes);
-        attachments.push(attachment);
-        files.push(file);
-    }
+    let Loaded { attachments, files } = args.read_now(session::most_mb(desk)?)?;
     if attachments.is_empty() {
         return Err(Error::usage("there is nothing to attach")
             .hint("name a file, - for standard input, or --link URL"));

@@ -1,27 +1,29 @@
 //! `backup` and `restore`: a whole copy of a desk in use, and a desk made of one (J5).
 
-use std::path::{Path, PathBuf};
-
 use serde_json::json;
 
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, io_words};
 use crate::mail::key;
+use crate::outside::{self, ReadPath, WritePath};
 use crate::store;
 use crate::store::sqlite::{self, Db};
 
 /// Copy the desk, as it stands at this moment, into a file
 ///
-/// Others go on working meanwhile. The copy is checked before it gets its name, and an earlier
-/// backup of that name stays until then. The key that signs addresses in mail (DESK-key) is not in
-/// it: keep that one apart.
+/// Others go on working meanwhile. The copy is one closed file, checked before and after it gets
+/// its name; only an earlier backup of this desk is replaced. The key that signs addresses in mail
+/// (DESK-key) is not in it: keep that one apart, or copy it along with --with-key.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Backup {
     /// The file to make
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    pub file: WritePath,
+    /// Copy the key beside it too, to FILE-key
+    #[arg(long)]
+    pub with_key: bool,
 }
 
 impl Verb for Backup {
@@ -35,28 +37,30 @@ impl Verb for Backup {
         let (desk, actor, out, globals) = run.parts()?;
         authorize(actor, Ability::RunDesk, Object::Desk)
             .map_err(|_| Error::not_permitted("not permitted: `backup` is for admins"))?;
-        let file = &self.file;
-        if same(file, desk.db.path()) {
-            let message = format!("{} is the desk itself", file.display());
-            return Err(Error::conflict(message).hint("name another file"));
-        }
-        if file.exists() && Db::open_to_look(file).is_err() {
-            let message =
-                format!("{} is there already, and is no backup of a desk", file.display());
-            return Err(Error::conflict(message).hint("name another file"));
-        }
+        let file = &self.file.0;
         if globals.dry_run {
             out.say(&format!("would write {}", file.display()));
             return Ok(());
         }
-        desk.db.copy_to(file)?;
+        desk.db.back_up_to(file)?;
+        if self.with_key {
+            let from = key::path(desk.db.path());
+            let bytes = std::fs::read(&from).map_err(|why| {
+                Error::new(
+                    Kind::Storage,
+                    format!("cannot read {}: {}", from.display(), io_words(&why)),
+                )
+                .hint("the copy of the desk is made; its key is not")
+            })?;
+            outside::write_file(&key::path(file), &bytes)?;
+        }
         let copy = Db::open_to_look(file)?;
         let head = store::journal::head(&copy)?;
         let bytes = std::fs::metadata(file).map_or(0, |about| about.len());
         let document = json!({ "file": file.display().to_string(), "bytes": bytes, "head": head });
         out.outcome(&document, |out| {
             let head = head.as_deref().unwrap_or("none");
-            out.line(&format!("{}: {bytes} bytes, whole; head {head}", file.display()));
+            out.line(&format!("{}: {bytes} bytes, verified; head {head}", file.display()));
         })?;
         Ok(())
     }
@@ -71,7 +75,7 @@ impl Verb for Backup {
 pub struct Restore {
     /// The backup
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    pub file: ReadPath,
 }
 
 impl Verb for Restore {
@@ -81,7 +85,7 @@ impl Verb for Restore {
         "casebook --db new.db restore /backup/desk.db\ncasebook --db new.db doctor --deep";
 
     fn run(self, session: &mut Session) -> Result<()> {
-        let (file, path) = (&self.file, session.desk_path()?);
+        let (file, path) = (&self.file.0, session.desk_path()?);
         if path.exists() {
             return Err(Error::conflict(format!("there is a desk at {} already", path.display()))
                 .hint("move it away first, or name another place with --db PATH"));
@@ -106,7 +110,12 @@ impl Verb for Restore {
             head = store::journal::head(db)?;
             db.write(|| store::outbox::hold_all(db, Some(now)))
         })?;
-        key::of_desk(&path)?;
+        let from = key::path(file);
+        if from.is_file() && !key::path(&path).exists() {
+            let bytes = outside::read_file(&from, 4096, "file")?;
+            outside::write_file(&key::path(&path), &bytes)?;
+        }
+        key::of_desk(&path, None)?;
         let document = json!({ "file": path.display().to_string(), "head": head });
         session.out.outcome(&document, |out| {
             let head = head.as_deref().unwrap_or("none");
@@ -116,14 +125,5 @@ impl Verb for Restore {
         session.out.say("      `casebook outbox list --state held`");
         session.out.say("      `casebook outbox hold --off`, for mail from now on");
         Ok(())
-    }
-}
-
-/// Whether two names are of one file.
-fn same(one: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    match (std::fs::metadata(one), std::fs::metadata(other)) {
-        (Ok(one), Ok(other)) => (one.dev(), one.ino()) == (other.dev(), other.ino()),
-        _ => false,
     }
 }

@@ -4,9 +4,9 @@
 //! flags and does the same thing as the command line. Nothing is reported before the commit that
 //! holds it; memory does not grow with the file.
 
+mod lines;
+
 use std::collections::HashMap;
-use std::io::BufRead;
-use std::path::PathBuf;
 
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -21,7 +21,11 @@ use crate::domain::actor::{Actor, Method};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result, nearest};
+use crate::output::Out;
+use crate::outside::Input;
 use crate::store;
+
+use lines::{Line, Lines, MOST_LINE};
 
 /// Play operations from a file, one JSON object a line; one result a line
 ///
@@ -31,16 +35,11 @@ use crate::store;
 pub struct Batch {
     /// The file, - for standard input
     #[arg(value_name = "FILE", required = true)]
-    pub path: Option<PathBuf>,
+    pub path: Option<Input>,
     /// Old logs: each line has its own "at"; nobody is told (admins)
     #[arg(long)]
     pub historic: bool,
 }
-
-/// How many lines share a commit.
-const GROUP: usize = 250;
-/// The longest line, in bytes: a text of 1 MiB and its flags.
-const MOST_LINE: usize = 8 * 1024 * 1024;
 
 impl Verb for Batch {
     const NAME: &'static str = "batch";
@@ -48,19 +47,15 @@ impl Verb for Batch {
     const EXAMPLES: &'static str = "casebook batch operations.jsonl\ncasebook batch --atomic - < operations.jsonl\ncasebook batch --historic log.jsonl > results.jsonl";
 
     fn run(self, run: &mut Session) -> Result<()> {
-        let path = self.path.clone().unwrap_or_default();
-        let mut input: Box<dyn BufRead> = if path.as_os_str() == "-" {
-            Box::new(std::io::stdin().lock())
-        } else {
-            let file = std::fs::File::open(&path).map_err(|why| {
-                Error::new(Kind::NotFound, format!("cannot read {}: {why}", path.display()))
-            })?;
-            Box::new(std::io::BufReader::with_capacity(1 << 16, file))
-        };
+        let path = self.path.clone().unwrap_or(Input::Stdin);
         let (desk, actor, out, globals) = run.parts()?;
         if self.historic && authorize(actor, Ability::Import, Object::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `batch --historic` is for admins"));
         }
+        let mut lines = match globals.atomic {
+            true => Lines::spooled(&path)?,
+            false => Lines::read(&path)?,
+        };
         desk.db.prepare_for_bulk()?;
         let mut player = Player {
             desk,
@@ -70,76 +65,35 @@ impl Verb for Batch {
             actors: HashMap::new(),
         };
         let mut progress = out.progress(None, "operations");
-        let (mut line, mut failed, mut total) = (0u64, 0u64, 0u64);
-        let mut all_failed: Option<Error> = None;
-        let mut results: Vec<Value> = Vec::new();
-        let mut text = Vec::new();
-        let mut ended = false;
-        let begun = |desk: &Desk| desk.db.begin();
-        begun(desk)?;
-        while !ended {
-            text.clear();
-            let read = input.read_until(b'\n', &mut text).map_err(|why| {
-                Error::new(Kind::Storage, format!("cannot read {}: {why}", path.display()))
-            });
-            match read {
-                Ok(count) => ended = count == 0,
+        let (mut failed, mut total) = (0u64, 0u64);
+        if globals.atomic {
+            return player.atomic(&mut lines, out, globals.dry_run);
+        }
+        // What comes at once shares a commit; nothing is read while the desk is locked.
+        while let Some(group) = lines.group()? {
+            desk.db.begin()?;
+            let played = player.group(&group);
+            let results = match played {
+                Ok(results) if globals.dry_run => {
+                    desk.db.rollback();
+                    results
+                }
+                Ok(results) => {
+                    desk.db.commit()?;
+                    results
+                }
                 Err(error) => {
                     desk.db.rollback();
                     return Err(error);
                 }
-            }
-            if !ended {
-                line += 1;
-                if text.iter().all(u8::is_ascii_whitespace) {
-                    continue;
-                }
-                total += 1;
-                match player.line(line, &text) {
-                    Ok(result) => results.push(result),
-                    Err(failure) if fatal(&failure.error) => {
-                        desk.db.rollback();
-                        return Err(failure.error);
-                    }
-                    Err(failure) => {
-                        failed += 1;
-                        results.push(failure.result(line));
-                        if globals.atomic {
-                            all_failed = Some(failure.error);
-                            break;
-                        }
-                    }
-                }
-            }
-            if ended || !globals.atomic && results.len() >= GROUP {
-                if globals.dry_run {
-                    desk.db.rollback();
-                } else {
-                    desk.db.commit()?;
-                }
-                progress.advance(results.len() as u64);
-                for result in results.drain(..) {
-                    out.data(&result);
-                }
-                out.flush()?;
-                if !ended {
-                    begun(desk)?;
-                }
-            }
-        }
-        if let Some(error) = all_failed {
-            desk.db.rollback();
-            // All or nothing: what stood before the failure is undone with it.
-            for mut result in results {
-                if result["ok"] == json!(true) {
-                    result["ok"] = json!(false);
-                    let undone = Error::conflict("undone: a later line failed").code("undone");
-                    result["error"] = undone.json();
-                }
+            };
+            total += results.len() as u64;
+            progress.advance(results.len() as u64);
+            for result in results {
+                failed += u64::from(result["ok"] == json!(false));
                 out.data(&result);
             }
-            out.say(&format!("nothing was done: {}", error.message));
-            return Err(Error::silent(Kind::BadNews));
+            out.flush()?;
         }
         out.say(&format!("{total} operations, {failed} failed"));
         if failed > 0 { Err(Error::silent(Kind::BadNews)) } else { Ok(()) }
@@ -176,6 +130,63 @@ impl Failure {
 }
 
 impl Player<'_> {
+    /// Plays the lines of one commit; the result of each.
+    fn group(&mut self, lines: &[Line]) -> Result<Vec<Value>> {
+        let mut results = Vec::new();
+        for Line { number, text } in lines {
+            match self.line(*number, text) {
+                Ok(result) => results.push(result),
+                Err(failure) if fatal(&failure.error) => return Err(failure.error),
+                Err(failure) => results.push(failure.result(*number)),
+            }
+        }
+        Ok(results)
+    }
+
+    /// All lines in one commit, or none: the first that fails undoes those before it.
+    fn atomic(&mut self, lines: &mut Lines, out: &mut Out, dry_run: bool) -> Result<()> {
+        let desk = self.desk;
+        let mut results: Vec<Value> = Vec::new();
+        let mut why = None;
+        desk.db.begin()?;
+        let played = (|| {
+            while let Some(group) = lines.group()? {
+                for Line { number, text } in &group {
+                    match self.line(*number, text) {
+                        Ok(result) => results.push(result),
+                        Err(failure) if fatal(&failure.error) => return Err(failure.error),
+                        Err(failure) => {
+                            results.push(failure.result(*number));
+                            why = Some(failure.error);
+                            return Ok(());
+                        }
+                    }
+                }
+            }
+            Ok(())
+        })();
+        match &played {
+            Ok(()) if why.is_none() && !dry_run => desk.db.commit()?,
+            _ => desk.db.rollback(),
+        }
+        played?;
+        let total = results.len();
+        for mut result in results {
+            if why.is_some() && result["ok"] == json!(true) {
+                result["ok"] = json!(false);
+                result["error"] =
+                    Error::conflict("undone: a later line failed").code("undone").json();
+            }
+            out.data(&result);
+        }
+        if let Some(error) = why {
+            out.say(&format!("nothing was done: {}", error.message));
+            return Err(Error::silent(Kind::BadNews));
+        }
+        out.say(&format!("{total} operations, 0 failed"));
+        Ok(())
+    }
+
     fn line(&mut self, line: u64, text: &[u8]) -> std::result::Result<Value, Box<Failure>> {
         let mut failure = Failure { op: Value::Null, case: Value::Null, error: Error::usage("") };
         let object = match object(text) {

@@ -1,13 +1,14 @@
 //! People and catalog: one generic set of verbs for accounts, contacts, agents, groups, services,
 //! agreements, calendars and items (CONTRACT 2). The policy's own fields are the flags.
 
+mod given;
 mod listed;
 mod offered;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::casework::apply::{self, Wish, refused};
+use crate::casework::apply::{self, Wish};
 use crate::casework::invite::{self, Invited};
 use crate::casework::{Desk, retire};
 use crate::commands::{Globals, Session};
@@ -16,11 +17,13 @@ use crate::domain::policy::Policy;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
 use crate::output::{Out, time};
-use crate::policy::{self, Draft, Entry, Kind, entries, shape};
+use crate::outside::Input;
+use crate::policy::{self, Draft, Kind, entries, shape};
 use crate::store;
 
 use super::apply::{end, show};
 
+use given::{from_flags, imported, membership, taken_out};
 pub(super) use offered::see;
 use offered::{show_offered, visible};
 
@@ -81,7 +84,10 @@ pub fn command(kind: Kind) -> Command {
                     Arg::new("file")
                         .value_name("FILE")
                         .required(true)
-                        .help("A CSV file; its columns are named as the flags"),
+                        .value_parser(clap::value_parser!(Input))
+                        .help(
+                            "A CSV file, - for standard input; its columns are named as the flags",
+                        ),
                 ),
         )
         .subcommands(invite)
@@ -106,6 +112,15 @@ fn flags(mut command: Command, kind: Kind) -> Command {
         // The key of the policy file is a flag too, beside the one for a single value.
         let key = field.name.replace('_', "-");
         let alias = (key != field.flag()).then_some(key);
+        if let Some((flag, what)) = membership(kind).filter(|(flag, _)| *flag == field.flag()) {
+            command = command.arg(
+                Arg::new(format!("no-{flag}"))
+                    .long(format!("no-{flag}"))
+                    .value_name("VALUE")
+                    .action(ArgAction::Append)
+                    .help(format!("{what} that is taken out, whoever put it there")),
+            );
+        }
         command = command.arg(
             Arg::new(field.name)
                 .long(field.flag())
@@ -169,7 +184,11 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     let entries = match verb {
         "import" => imported(desk, kind, sub)?,
         "retire" => Vec::new(),
-        _ => vec![from_flags(desk, kind, verb, &key(), sub)?],
+        _ => {
+            let mut entries = vec![from_flags(desk, kind, verb, &key(), sub)?];
+            entries.extend(taken_out(desk, kind, &key(), sub)?);
+            entries
+        }
     };
     let retired = if verb == "retire" { vec![(kind, key())] } else { Vec::new() };
     let draft = Draft { entries, named: Vec::new() };
@@ -194,7 +213,7 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
         )
     })();
     end(desk, done.is_ok() && !globals.dry_run)?;
-    show(out, &done?.changes, globals.dry_run)
+    show(out, &done?, globals.dry_run)
 }
 
 /// Mails a code to choose a password with (P6).
@@ -320,101 +339,6 @@ fn unknown(desk: &Desk, kind: Kind, key: &str) -> Error {
         .map(|rows| rows.into_iter().map(|(key, _)| key).collect())
         .unwrap_or_default();
     Error::unknown(kind.as_str(), key, keys.iter().map(String::as_str))
-}
-
-/// An entry from the flags of `add` or `edit`.
-fn from_flags(desk: &Desk, kind: Kind, verb: &str, key: &str, sub: &ArgMatches) -> Result<Entry> {
-    let old = body(desk, kind, key)?;
-    let mut base = match (verb, old) {
-        ("add", Some(_)) => {
-            return Err(Error::conflict(format!("there is a {kind} {key} already"))
-                .hint(format!("change it: `casebook {kind} edit {key}`")));
-        }
-        ("add", None) => None,
-        (_, Some(old)) => Some(old),
-        (_, None) => return Err(unknown(desk, kind, key)),
-    };
-    if let Some(base) = base.as_mut().and_then(Value::as_object_mut) {
-        let retired = base.remove("retired_at").is_some_and(|at| !at.is_null());
-        if retired && !sub.get_flag("unretire") {
-            return Err(Error::invalid("key", format!("{key} is retired"))
-                .hint(format!("bring it back: `casebook {kind} edit {key} --unretire`")));
-        }
-    }
-    let own = kind.key_field().unwrap_or("key");
-    let mut flags = vec![(own.to_string(), json!(key))];
-    for field in shape::fields(kind) {
-        if field.name == own || !field.form.fits_a_flag() {
-            continue;
-        }
-        let Some(values) = sub.get_many::<String>(field.name) else { continue };
-        let values: Vec<&String> = values.collect();
-        let value = match values.as_slice() {
-            [one] if one.is_empty() => Value::Null,
-            [one] => json!(one),
-            several => json!(several),
-        };
-        flags.push((field.name.into(), value));
-    }
-    policy::entry(kind, base.as_ref(), &flags).map_err(|problems| refused(&problems))
-}
-
-/// The rows of a CSV file, all of them or none; a row that exists is changed.
-fn imported(desk: &Desk, kind: Kind, sub: &ArgMatches) -> Result<Vec<Entry>> {
-    let path = sub.get_one::<String>("file").cloned().unwrap_or_default();
-    let file = std::fs::File::open(&path)
-        .map_err(|why| Error::not_found(format!("cannot read {path}: {why}")).field("file"))?;
-    let sheet = crate::transfer::csv::read(file)
-        .map_err(|why| Error::invalid("file", format!("{path}: {why}")))?;
-    let own = kind.key_field().unwrap_or("key");
-    let known: Map<String, Value> = shape::fields(kind)
-        .iter()
-        .flat_map(|f| {
-            [(f.name.to_string(), json!(f.name)), (f.flag().replace('-', "_"), json!(f.name))]
-        })
-        .collect();
-    let mut names = Vec::new();
-    for column in &sheet.columns {
-        let name = column.trim().to_lowercase().replace('-', "_");
-        match known.get(&name).and_then(Value::as_str) {
-            Some(name) => names.push(name.to_string()),
-            None => {
-                return Err(Error::unknown("column", column, known.keys().map(String::as_str))
-                    .hint(format!("{path}, line 1; nothing was changed")));
-            }
-        }
-    }
-    let mut entries = Vec::new();
-    let mut problems = Vec::new();
-    for row in &sheet.rows {
-        let flags: Vec<(String, Value)> = names
-            .iter()
-            .zip(&row.cells)
-            .filter(|(_, cell)| !cell.is_empty())
-            .map(|(name, cell)| (name.clone(), json!(cell)))
-            .collect();
-        let key = flags.iter().find(|(name, _)| name == own).and_then(|(_, key)| key.as_str());
-        let mut base = match key {
-            Some(key) => body(desk, kind, key)?,
-            None => None,
-        };
-        if let Some(base) = base.as_mut().and_then(Value::as_object_mut) {
-            base.remove("retired_at");
-        }
-        match policy::entry(kind, base.as_ref(), &flags) {
-            Ok(mut entry) => {
-                entry.file.clone_from(&path);
-                entry.line = usize::try_from(row.line).unwrap_or(0);
-                entries.push(entry);
-            }
-            Err(found) => problems.extend(found.into_iter().map(|mut problem| {
-                problem.file.clone_from(&path);
-                problem.line = usize::try_from(row.line).ok();
-                problem
-            })),
-        }
-    }
-    if problems.is_empty() { Ok(entries) } else { Err(refused(&problems)) }
 }
 
 /// The policy before and after, as far as this change needs it: the switches and the entries at

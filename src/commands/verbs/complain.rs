@@ -1,6 +1,6 @@
 //! `complain`: at any time, even on a closed case (L14).
 
-use crate::commands::args::{AttachArgs, Cases, TextArgs};
+use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::{Session, session, writing};
@@ -34,13 +34,17 @@ impl CaseVerb for Complain {
         writing::text_for(session, &mut self.text, "complain", case)
     }
 
+    fn attachments(&mut self) -> Option<&mut AttachArgs> {
+        Some(&mut self.attach)
+    }
+
     fn draft(&self) -> Option<&std::path::Path> {
         self.text.draft.as_deref()
     }
 
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
         let text = self.text.required("complain")?;
-        let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
+        let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
         let action = Action::Complain { text, channel: Channel::Portal, attachments };
         Ok(Plan { files, ..action.into() })
     }

@@ -9,8 +9,9 @@ use std::process::Command;
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, io_words};
 use crate::output::{Out, Tone};
+use crate::outside::WritePath;
 
 /// Make a desk to play with and walk a case through it, from filing to closing
 ///
@@ -18,7 +19,7 @@ use crate::output::{Out, Tone};
 #[derive(clap::Args, Clone, Debug)]
 pub struct Demo {
     /// The folder to make [default: ./casebook-demo]
-    pub dir: Option<PathBuf>,
+    pub dir: Option<WritePath>,
 }
 
 const POLICY: &str = include_str!("demo/policy.toml");
@@ -136,9 +137,9 @@ impl Verb for Demo {
     const EXAMPLES: &'static str = "casebook demo\ncasebook demo /tmp/my-desk";
 
     fn run(self, run: &mut Session) -> Result<()> {
-        let dir = self.dir.clone().unwrap_or_else(|| PathBuf::from("casebook-demo"));
+        let dir = self.dir.clone().map_or_else(|| PathBuf::from("casebook-demo"), |dir| dir.0);
         let cannot = |why: std::io::Error| {
-            Error::new(Kind::Conflict, format!("cannot make {}: {why}", dir.display()))
+            Error::new(Kind::Conflict, format!("cannot make {}: {}", dir.display(), io_words(&why)))
                 .hint("name another folder: `casebook demo DIR`")
         };
         if dir.exists() {

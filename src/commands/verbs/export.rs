@@ -1,11 +1,8 @@
 //! `export`: cases, or the whole desk, as a file (J6, P3).
 
-use std::path::PathBuf;
-
 use serde_json::Value;
 
 use crate::casework::{Desk, moving};
-use crate::commands::part::Part;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::verbs::list::List;
 use crate::commands::{Session, Verb, messages, shape};
@@ -16,6 +13,7 @@ use crate::output::Format;
 use crate::output::Out;
 use crate::output::Prepared;
 use crate::output::case::{Listed, Needs, Shown};
+use crate::outside::{AtomicFile, Output};
 
 /// Write cases, or the whole desk, as JSON Lines
 ///
@@ -26,9 +24,9 @@ pub struct Export {
     /// What to write
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = What::Cases)]
     pub what: What,
-    /// The file, written whole or not at all [default: standard output]
+    /// The file, written whole or not at all; - for standard output, the default
     #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    pub output: Option<Output>,
     /// Only these cases: the flags of `list` without dashes, "closed=2026-10 service=network"
     #[arg(long = "where", value_name = "FILTER")]
     pub filter: Option<String>,
@@ -72,7 +70,10 @@ impl Verb for Export {
                 .hint("leave --where, --fields and --format out, or write --what cases"));
         }
         desk.db.prepare_for_bulk()?;
-        let part = self.output.as_deref().map(Part::begin);
+        let part = match &self.output {
+            Some(Output::Path(path)) => Some(AtomicFile::begin(path)?),
+            Some(Output::Stdout) | None => None,
+        };
         if let Some(part) = &part {
             out.redirect(Box::new(part.writer()?))?;
         }
@@ -87,7 +88,7 @@ impl Verb for Export {
             What::Cases => cases(desk, actor, out, self.filter.as_deref(), fields)?,
         }
         out.flush()?;
-        part.map_or(Ok(()), Part::finish)
+        part.map_or(Ok(()), AtomicFile::finish)
     }
 }
 

@@ -47,10 +47,7 @@ impl Verb for Gate {
             tried = command.to_string_lossy().into_owned();
         }
         match self.admit(session, &desk, &caller) {
-            Ok((actor, words)) => {
-                session.admit(desk, actor, Admitted { words, tried });
-                Ok(())
-            }
+            Ok((actor, words)) => session.admit(desk, actor, Admitted { words, tried }),
             Err(error) => {
                 gated::log(&desk, claimed, &error, &tried);
                 Err(error)

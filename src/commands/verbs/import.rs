@@ -2,9 +2,8 @@
 
 mod adopt;
 
-use std::fs::File;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::json;
 
@@ -12,8 +11,9 @@ use crate::casework::moving::{self, Moved};
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::output::Prepared;
+use crate::outside::{self, Input};
 
 /// Take in what `export --what all` wrote, or a table of another tool's cases
 ///
@@ -28,10 +28,10 @@ use crate::output::Prepared;
 pub struct Import {
     /// The file, - for standard input
     #[arg(value_name = "FILE", required = true)]
-    pub file: Option<PathBuf>,
+    pub file: Option<Input>,
     /// What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]
     #[arg(long, value_name = "MAP")]
-    pub map: Option<PathBuf>,
+    pub map: Option<Input>,
 }
 
 impl Verb for Import {
@@ -40,7 +40,7 @@ impl Verb for Import {
     const EXAMPLES: &'static str = "casebook --db new.db import desk.jsonl\ncasebook import desk.jsonl --dry-run\ncasebook import tickets.csv --map otrs.toml --dry-run";
 
     fn run(self, run: &mut Session) -> Result<()> {
-        let file = self.file.as_deref().unwrap_or(Path::new("-"));
+        let file = self.file.as_ref().unwrap_or(&Input::Stdin);
         if let Some(map) = &self.map {
             return adopt::run(run, file, map);
         }
@@ -71,18 +71,13 @@ impl Verb for Import {
     }
 }
 
-fn source(file: &Path) -> Result<Box<dyn BufRead>> {
-    if file == Path::new("-") {
-        return Ok(Box::new(BufReader::new(std::io::stdin())));
-    }
-    let opened = File::open(file).map_err(|why| {
-        let kind = match why.kind() {
-            std::io::ErrorKind::NotFound => Kind::NotFound,
-            _ => Kind::Usage,
-        };
-        Error::new(kind, format!("cannot read {}: {why}", file.display())).field("file")
-    })?;
-    Ok(Box::new(BufReader::with_capacity(1 << 16, opened)))
+fn source(file: &Input) -> Result<Box<dyn BufRead>> {
+    Ok(match file {
+        Input::Stdin => Box::new(BufReader::new(std::io::stdin())),
+        Input::Path(path) => {
+            Box::new(BufReader::with_capacity(1 << 16, outside::open_file(path, "file")?))
+        }
+    })
 }
 
 fn told(run: &mut Session, path: &Path, moved: &Moved) -> Result<()> {

@@ -1,14 +1,13 @@
 //! `init`: a new desk.
 
-use std::path::PathBuf;
-
 use crate::access::Caller;
 use crate::casework::apply::{check_new, refused};
 use crate::casework::found;
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
-use crate::error::{Error, Kind, Result};
-use crate::policy::{self, Draft, Source};
+use crate::error::{Error, Kind, Result, io_words};
+use crate::outside::Input;
+use crate::policy::{self, Draft};
 
 /// Make a desk: one file, with a policy to begin with and you as its admin
 ///
@@ -20,7 +19,7 @@ pub struct Init {
     pub name: Option<String>,
     /// A policy file to apply at once; may be given several times
     #[arg(long, value_name = "FILE")]
-    pub policy: Vec<PathBuf>,
+    pub policy: Vec<Input>,
 }
 
 impl Verb for Init {
@@ -66,16 +65,10 @@ impl Verb for Init {
 /// The stock policy with files merged in; all their problems at once.
 fn with_files(
     stock: crate::domain::policy::Policy,
-    files: &[PathBuf],
+    files: &[Input],
 ) -> Result<(crate::domain::policy::Policy, Draft)> {
-    let mut sources = Vec::new();
-    for file in files {
-        let text = std::fs::read_to_string(file).map_err(|why| {
-            Error::usage(format!("cannot read {}: {why}", file.display())).field("policy")
-        })?;
-        sources.push(Source { name: file.display().to_string(), text });
-    }
-    let draft = policy::read(&sources).map_err(|problems| refused(&problems))?;
+    let draft =
+        policy::read(&super::apply::sources(files)?).map_err(|problems| refused(&problems))?;
     let after = policy::merge(&stock, &draft);
     match policy::validate(&after, &draft, &policy::Nobody).as_slice() {
         [] => Ok((after, draft)),
@@ -86,6 +79,6 @@ fn with_files(
 fn make_folder(folder: &std::path::Path) -> Result<()> {
     use std::os::unix::fs::DirBuilderExt;
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|why| {
-        Error::new(Kind::Storage, format!("cannot make {}: {why}", folder.display()))
+        Error::new(Kind::Storage, format!("cannot make {}: {}", folder.display(), io_words(&why)))
     })
 }

@@ -1,8 +1,8 @@
 //! `keys`: who may come in over ssh, with which key (P5).
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -14,6 +14,7 @@ use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
 use crate::output::{self, Field, Prepared, Record};
+use crate::outside::{Input, WritePath};
 use crate::store;
 use crate::store::access::SshKey;
 
@@ -34,10 +35,10 @@ pub enum What {
         login: String,
         /// The file that ends in .pub; - for standard input
         #[arg(value_name = "FILE", default_value = "-")]
-        file: PathBuf,
+        file: Input,
         /// Append the line to this authorized_keys instead
         #[arg(long, value_name = "PATH")]
-        write: Option<PathBuf>,
+        write: Option<WritePath>,
         /// Without a terminal: no prompts, no menu
         #[arg(long)]
         no_terminal: bool,
@@ -96,7 +97,7 @@ impl Verb for Keys {
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
             What::Add { login, file, write, no_terminal } => {
-                add(run, &login, &file, write.as_deref(), !no_terminal)
+                add(run, &login, &file, write.as_ref().map(|path| path.0.as_path()), !no_terminal)
             }
             What::List { login } => list(run, login.as_deref()),
             What::Remove { login, fingerprint } => remove(run, &login, fingerprint.as_deref()),
@@ -112,7 +113,7 @@ fn may(actor: &Actor) -> Result<()> {
 fn add(
     run: &mut Session,
     login: &str,
-    file: &Path,
+    file: &Input,
     write: Option<&Path>,
     terminal: bool,
 ) -> Result<()> {
@@ -159,23 +160,9 @@ fn add(
     Ok(())
 }
 
-fn read(file: &Path) -> Result<PublicKey> {
-    let from =
-        if file == Path::new("-") { "standard input".into() } else { file.display().to_string() };
-    let cannot = |why: std::io::Error| {
-        let kind = match why.kind() {
-            std::io::ErrorKind::NotFound => Kind::NotFound,
-            _ => Kind::Invalid,
-        };
-        Error::new(kind, format!("cannot read {from}: {why}")).field("file")
-    };
-    let mut text = String::new();
-    if file == Path::new("-") {
-        std::io::stdin().lock().take(keys::MOST).read_to_string(&mut text).map_err(cannot)?;
-    } else {
-        let opened = std::fs::File::open(file).map_err(cannot)?;
-        opened.take(keys::MOST).read_to_string(&mut text).map_err(cannot)?;
-    }
+fn read(file: &Input) -> Result<PublicKey> {
+    let from = file.name();
+    let text = file.read_text(keys::MOST, "file")?;
     keys::parse(&text).map_err(|why| {
         Error::invalid("file", format!("{from}: {why}"))
             .hint("make one with `ssh-keygen -t ed25519`, and give the file that ends in .pub")

@@ -1,7 +1,7 @@
 //! `new`: file a case (L4).
 
 use crate::casework::{How, file, intake};
-use crate::commands::args::{AttachArgs, TextArgs};
+use crate::commands::args::{AttachArgs, Loaded, TextArgs};
 use crate::commands::plan::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, once, session, shape, words, writing};
@@ -86,6 +86,7 @@ impl Verb for New {
         }
         session.open()?;
         self.ask(session)?;
+        self.attach.read(session::most_mb(session.desk()?.0)?)?;
         let fingerprint = once::fingerprint(Self::NAME, &self);
         let (desk, actor, out, globals) = session.parts()?;
         let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
@@ -157,7 +158,7 @@ impl New {
     /// # Errors
     /// As `intake::look_up`; files that cannot be read.
     pub fn step(&self, scene: &Scene<'_>) -> Result<Step> {
-        let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
+        let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
         let wanted = intake::Wanted { attachments, ..self.wanted() };
         let taken = intake::look_up(scene.desk, scene.actor, &wanted, scene.at)?;
         Ok(Step::File { filing: Box::new(taken.filing), files, warnings: taken.warnings })

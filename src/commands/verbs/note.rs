@@ -1,6 +1,6 @@
 //! `note`: an internal note (P2).
 
-use crate::commands::args::{AttachArgs, Cases, TextArgs};
+use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::{Session, session, writing};
@@ -36,6 +36,10 @@ impl CaseVerb for Note {
         writing::text_for(session, &mut self.text, "note", case)
     }
 
+    fn attachments(&mut self) -> Option<&mut AttachArgs> {
+        Some(&mut self.attach)
+    }
+
     fn draft(&self) -> Option<&std::path::Path> {
         self.text.draft.as_deref()
     }
@@ -53,7 +57,7 @@ impl CaseVerb for Note {
             }
             mentioned.push(login);
         }
-        let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
+        let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
         let action = Action::Note { text, mentions: mentioned, attachments };
         Ok(Plan { files, ..action.into() })
     }

@@ -1,7 +1,7 @@
 //! `reply`: a public message (L7, L8).
 
 use crate::casework::announce;
-use crate::commands::args::{AttachArgs, Cases, TextArgs};
+use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::{Session, session, writing};
@@ -60,6 +60,10 @@ impl CaseVerb for Reply {
         writing::text_for(session, &mut self.text, "reply", case)
     }
 
+    fn attachments(&mut self) -> Option<&mut AttachArgs> {
+        Some(&mut self.attach)
+    }
+
     fn draft(&self) -> Option<&std::path::Path> {
         self.text.draft.as_deref()
     }
@@ -85,7 +89,7 @@ impl CaseVerb for Reply {
         if text.trim().is_empty() {
             self.text.required("reply")?;
         }
-        let (attachments, files) = self.attach.load(session::most_mb(scene.desk)?)?;
+        let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
         let channel = match self.via {
             Some(Via::Mail) => Channel::Mail,
             _ => Channel::Portal,

@@ -1,9 +1,6 @@
 //! `report`: the desk's numbers as a page (feature 71).
 
-use std::path::PathBuf;
-
 use crate::casework::{Desk, statistics};
-use crate::commands::part::Part;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::{self, Actor};
@@ -12,6 +9,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::output::report::{self, Table};
 use crate::output::time;
+use crate::outside::{AtomicFile, Output};
 use crate::store::statistics::By;
 
 use super::stats::Time;
@@ -24,9 +22,9 @@ use super::stats::Time;
 pub struct Report {
     #[command(flatten)]
     pub time: Time,
-    /// The file, written whole or not at all [default: standard output]
+    /// The file, written whole or not at all; - for standard output, the default
     #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    pub output: Option<Output>,
 }
 
 /// So many rows of a table are shown; periods are all shown.
@@ -73,11 +71,11 @@ impl Verb for Report {
             periods: table(by, periods, usize::MAX),
             tables,
         });
-        let Some(file) = &self.output else {
+        let Some(Output::Path(file)) = &self.output else {
             out.raw(page.as_bytes());
             return Ok(());
         };
-        let part = Part::begin(file);
+        let part = AtomicFile::begin(file)?;
         out.redirect(Box::new(part.writer()?))?;
         out.raw(page.as_bytes());
         out.flush()?;

@@ -1,6 +1,6 @@
 //! `sweep`: what falls due by itself, done, rehearsed, or planned and applied (S1–S3).
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -15,6 +15,7 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::output::sweep::{StepShape, SweepShape};
 use crate::output::{Out, Prepared, Progress};
+use crate::outside::{self, Input, Output};
 use crate::store;
 
 /// Do what fell due: warnings, breaches, reminders, closings, wake-ups
@@ -29,10 +30,10 @@ pub struct Sweep {
     pub at: Option<String>,
     /// Save what would be done to a file, to be looked at and applied; writes nothing else
     #[arg(long, value_name = "FILE", conflicts_with = "apply")]
-    pub plan: Option<PathBuf>,
+    pub plan: Option<Output>,
     /// Do what a saved plan says, if the desk has not moved on since
     #[arg(long, value_name = "FILE", conflicts_with = "catch_up")]
-    pub apply: Option<PathBuf>,
+    pub apply: Option<Input>,
     /// Sweep also after more than 35 days, and close however many cases are due
     #[arg(long)]
     pub catch_up: bool,
@@ -52,7 +53,7 @@ impl Verb for Sweep {
         if authorize(actor, Ability::RunDesk, Object::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `sweep` is for admins and the desk"));
         }
-        let plan = self.apply.as_deref().map(read).transpose()?;
+        let plan = self.apply.as_ref().map(read).transpose()?;
         let rehearses = globals.dry_run || self.at.is_some() || self.plan.is_some();
         if let Some(plan) = plan.as_ref().filter(|_| rehearses) {
             sweep::check(desk, plan)?;
@@ -67,7 +68,11 @@ impl Verb for Sweep {
         let mut watch = Watch { progress: out.progress(None, "steps"), out };
         if rehearses {
             let plan = sweep::rehearse(desk, actor, order, &mut watch)?;
-            if let Some(path) = self.plan.as_deref() {
+            if self.plan == Some(Output::Stdout) {
+                watch.out.raw(format!("{:#}\n", document(&plan, false)).as_bytes());
+                return verdict(&plan.swept);
+            }
+            if let Some(Output::Path(path)) = &self.plan {
                 save(path, &document(&plan, false))?;
                 watch.out.say(&format!(
                     "the plan is in {0}; do it with `casebook sweep --apply {0}`",
@@ -98,6 +103,9 @@ impl Verb for Sweep {
         verdict(&swept)
     }
 }
+
+/// The largest plan, in bytes: some millions of steps.
+const MOST_PLAN: u64 = 1 << 30;
 
 /// Says what goes wrong while it goes on.
 struct Watch<'a> {
@@ -200,16 +208,12 @@ fn again(out: &mut Out, answer: &str) -> Result<()> {
 }
 
 fn save(path: &Path, plan: &Value) -> Result<()> {
-    std::fs::write(path, format!("{plan:#}\n")).map_err(|why| {
-        Error::new(Kind::Storage, format!("cannot write {}: {why}", path.display())).field("plan")
-    })
+    outside::write_file(path, format!("{plan:#}\n").as_bytes()).map_err(|why| why.field("plan"))
 }
 
 /// Reads a plan back; `sweep --dry-run --json` is one too.
-fn read(path: &Path) -> Result<Plan> {
-    let text = std::fs::read_to_string(path).map_err(|why| {
-        Error::not_found(format!("cannot read {}: {why}", path.display())).field("apply")
-    })?;
+fn read(from: &Input) -> Result<Plan> {
+    let text = from.read_text(MOST_PLAN, "apply")?;
     let parsed = || -> Option<Plan> {
         let value: Value = serde_json::from_str(&text).ok()?;
         let at: Instant = value["at"].as_str()?.parse().ok()?;
@@ -231,7 +235,7 @@ fn read(path: &Path) -> Result<Plan> {
         })
     };
     parsed().ok_or_else(|| {
-        Error::invalid("apply", format!("{} is no plan of a sweep", path.display()))
+        Error::invalid("apply", format!("{} is not a plan of a sweep", from.name()))
             .hint("make one with `casebook sweep --plan FILE`")
     })
 }

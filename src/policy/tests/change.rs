@@ -131,7 +131,7 @@ fn flags_make_entries_and_change_them() {
     )
     .expect("the group, changed");
     assert_eq!(changed.body["members"], json!(["femi", "gus"]));
-    assert_eq!(changed.body["line"], json!(null));
+    assert_eq!(changed.body["line"], json!(1));
     let problems = entry(
         Kind::Service,
         None,

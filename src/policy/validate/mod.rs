@@ -37,6 +37,16 @@ pub trait Known {
     /// True where there is an admin whose login is none of these.
     fn admin_besides(&self, logins: &HashSet<&str>) -> bool;
 
+    /// True where the desk has it, retired.
+    fn is_retired(&self, _kind: Kind, _key: &str) -> bool {
+        false
+    }
+
+    /// True where this entry named that one before: what is retired may go on being named.
+    fn was_named(&self, _by: (Kind, &str), _named: (Kind, &str)) -> bool {
+        false
+    }
+
     /// A key of this kind that looks like `key`.
     fn near(&self, _kind: Kind, _key: &str) -> Option<String> {
         None
@@ -103,11 +113,16 @@ impl<'a> Check<'a> {
         // Notices know a template by its name, whatever its languages.
         let names = policy.template.iter().map(|it| template::name(it).to_owned()).collect();
         all.insert(Kind::Template, names);
-        let departments = policy
+        let mut departments: HashSet<String> = policy
             .account
             .iter()
             .flat_map(|it| it.departments.iter().map(|name| format!("{}/{name}", it.key)))
             .collect();
+        for gone in policy.retired.iter().filter(|gone| gone.kind == Kind::Account) {
+            let names = gone.body["departments"].as_array().into_iter().flatten();
+            let names = names.filter_map(Value::as_str);
+            departments.extend(names.map(|name| format!("{}/{name}", gone.key)));
+        }
         Check { policy, known, entries, named, keys: all, departments, problems: Vec::new() }
     }
 
@@ -169,8 +184,22 @@ impl<'a> Check<'a> {
         let Reference { path, target, key: name } = reference;
         match target {
             Target::Entry(wanted) if !self.exists(*wanted, name) => {
-                let message = format!("`{path}` names {wanted} `{name}`, which does not exist");
-                let hint = self.near(*wanted, name);
+                let gone =
+                    self.policy.retired.iter().any(|it| it.kind == *wanted && it.key == *name)
+                        || self.known.is_retired(*wanted, name);
+                let in_file =
+                    self.entries.get(&(*wanted, name.as_str())).is_some_and(|it| it.retired);
+                if gone && (in_file || self.known.was_named((kind, key), (*wanted, name))) {
+                    return;
+                }
+                let what = if gone { "is retired" } else { "does not exist" };
+                let message = format!("`{path}` names {wanted} `{name}`, which {what}");
+                let hint = match gone {
+                    true => Some(format!(
+                        "bring it back first: `casebook {wanted} edit {name} --unretire`"
+                    )),
+                    false => self.near(*wanted, name),
+                };
                 self.report(kind, key, path, message, hint);
             }
             Target::Department

@@ -4,11 +4,13 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
     Whole,
+    /// A whole number that exports of earlier schemas do not have, and what stands for it.
+    Later(i64),
     Text,
     Json,
     Bytes,
 }
-use Sort::{Bytes, Json, Text, Whole};
+use Sort::{Bytes, Json, Later, Text, Whole};
 
 /// What becomes of rows that are there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,7 +136,13 @@ pub const STATE: &[Table] = &[
         "addresses",
         2,
         Again::Anew,
-        &[("address", Text), ("login", Text), ("position", Whole), ("active", Whole)],
+        &[
+            ("address", Text),
+            ("login", Text),
+            ("position", Whole),
+            ("active", Whole),
+            ("added_at", Later(0)),
+        ],
     ),
     table(
         "support_groups",
@@ -151,7 +159,12 @@ pub const STATE: &[Table] = &[
             ("retired_at", Whole),
         ],
     ),
-    table("group_members", 2, Again::Anew, &[("login", Text), ("group_key", Text)]),
+    table(
+        "group_members",
+        2,
+        Again::Anew,
+        &[("login", Text), ("group_key", Text), ("by_agent", Later(1)), ("by_group", Later(1))],
+    ),
     table(
         "ssh_keys",
         1,
@@ -232,6 +245,9 @@ pub const REST: &[Table] = &[
             ("answered", Whole),
             ("attachments", Json),
             ("raw", Bytes),
+            ("suspicious", Later(0)),
+            ("rings", Later(0)),
+            ("seen_at", Whole),
         ],
     ),
 ];

@@ -1,10 +1,11 @@
 //! Writing people, accounts and groups, as the policy's entries say.
 
 use crate::domain::actor::Role;
+use crate::domain::address;
 use crate::domain::policy::{Account, Agent, AgentRole, Contact, ContactRole, Email, Group};
 use crate::domain::time::Instant;
 use crate::error::Result;
-use crate::store::sqlite::{Db, params};
+use crate::store::sqlite::{Db, get, params};
 
 use super::Person;
 
@@ -12,7 +13,7 @@ use super::Person;
 ///
 /// # Errors
 /// Storage trouble.
-pub fn put_contact(db: &Db, contact: &Contact) -> Result<()> {
+pub fn put_contact(db: &Db, contact: &Contact, at: Instant) -> Result<()> {
     let role = match contact.role.unwrap_or_default() {
         ContactRole::Customer => Role::Customer,
         ContactRole::Power => Role::Power,
@@ -33,6 +34,7 @@ pub fn put_contact(db: &Db, contact: &Contact) -> Result<()> {
             retired_at: None,
         },
         &contact.emails,
+        at,
     )
 }
 
@@ -40,7 +42,7 @@ pub fn put_contact(db: &Db, contact: &Contact) -> Result<()> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn put_agent(db: &Db, agent: &Agent) -> Result<()> {
+pub fn put_agent(db: &Db, agent: &Agent, at: Instant) -> Result<()> {
     let role = match agent.role.unwrap_or_default() {
         AgentRole::Agent => Role::Agent,
         AgentRole::Lead => Role::Lead,
@@ -63,22 +65,24 @@ pub fn put_agent(db: &Db, agent: &Agent) -> Result<()> {
             retired_at: None,
         },
         &emails,
+        at,
     )?;
-    db.exec("DELETE FROM group_members WHERE login = ?1", params![agent.login])?;
+    db.exec("UPDATE group_members SET by_agent = 0 WHERE login = ?1", params![agent.login])?;
     for group in &agent.groups {
-        member(db, &agent.login, group)?;
+        db.exec(
+            "INSERT INTO group_members (login, group_key, by_agent) VALUES (?1, ?2, 1) \
+             ON CONFLICT DO UPDATE SET by_agent = 1",
+            params![agent.login, group],
+        )?;
     }
+    db.exec(
+        "DELETE FROM group_members WHERE login = ?1 AND by_agent = 0 AND by_group = 0",
+        params![agent.login],
+    )?;
     Ok(())
 }
 
-fn member(db: &Db, login: &str, group: &str) -> Result<usize> {
-    db.exec(
-        "INSERT INTO group_members (login, group_key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-        params![login, group],
-    )
-}
-
-fn put(db: &Db, person: &Person, emails: &[Email]) -> Result<()> {
+fn put(db: &Db, person: &Person, emails: &[Email], at: Instant) -> Result<()> {
     let kind = if person.role.is_staff() { "agent" } else { "contact" };
     db.exec(
         "INSERT INTO people (login, kind, role, name, account, department, language, time_zone, \
@@ -104,15 +108,24 @@ fn put(db: &Db, person: &Person, emails: &[Email]) -> Result<()> {
             person.retired_at.map(|at| at.0)
         ],
     )?;
+    let known: Vec<(String, i64)> = db.rows(
+        "SELECT address, added_at FROM addresses WHERE login = ?1",
+        params![person.login],
+        |row| Ok((get(row, 0)?, get(row, 1)?)),
+    )?;
     db.exec("DELETE FROM addresses WHERE login = ?1", params![person.login])?;
     for (position, email) in emails.iter().enumerate() {
+        let address = address::folded(email.address());
+        let since = known.iter().find(|(old, _)| *old == address).map_or(at.0, |(_, since)| *since);
         db.exec(
-            "INSERT INTO addresses (address, login, position, active) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT INTO addresses (address, login, position, active, added_at) \
+             VALUES (?1, ?2, ?3, ?4, ?5)",
             params![
-                email.address().to_lowercase(),
+                address,
                 person.login,
                 i64::try_from(position).unwrap_or(i64::MAX),
-                i64::from(email.active())
+                i64::from(email.active()),
+                since
             ],
         )?;
     }
@@ -162,18 +175,18 @@ pub fn put_group(db: &Db, group: &Group) -> Result<()> {
             group.email
         ],
     )?;
+    db.exec("UPDATE group_members SET by_group = 0 WHERE group_key = ?1", params![group.key])?;
     for login in &group.members {
-        member(db, login, &group.key)?;
+        db.exec(
+            "INSERT INTO group_members (login, group_key, by_group) VALUES (?1, ?2, 1) \
+             ON CONFLICT DO UPDATE SET by_group = 1",
+            params![login, group.key],
+        )?;
     }
-    Ok(())
-}
-
-/// Takes everybody out of a group whom the group's own entry does not name.
-///
-/// # Errors
-/// Storage trouble.
-pub fn clear_members(db: &Db, group: &str) -> Result<()> {
-    db.exec("DELETE FROM group_members WHERE group_key = ?1", params![group])?;
+    db.exec(
+        "DELETE FROM group_members WHERE group_key = ?1 AND by_agent = 0 AND by_group = 0",
+        params![group.key],
+    )?;
     Ok(())
 }
 

@@ -1,7 +1,6 @@
 //! `import --map`: cases from the table of another tool.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde_json::json;
 
@@ -14,6 +13,7 @@ use crate::domain::case::Origin;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
 use crate::output::Prepared;
+use crate::outside::Input;
 use crate::policy::nearest::did_you_mean;
 use crate::transfer::csv::{self, Sheet};
 use crate::transfer::map::{FIELDS, Fitted, Map, MapError, Mapped};
@@ -35,17 +35,17 @@ struct Tally {
 ///
 /// # Errors
 /// A map or a table that is none (2, 6), rows that cannot be taken (6), not permitted (4).
-pub(super) fn run(run: &mut Session, file: &Path, map: &Path) -> Result<()> {
+pub(super) fn run(run: &mut Session, file: &Input, map: &Input) -> Result<()> {
     if run.out.prepare_shape("adopted")? == Prepared::Answered {
         return Ok(());
     }
     let (desk, actor, out, globals) = run.parts()?;
     authorize(actor, Ability::Import, Object::Desk)
         .map_err(|_| Error::not_permitted("not permitted: `import` is for admins"))?;
-    let text = std::fs::read_to_string(map).map_err(|why| unreadable(map, &why))?;
+    let text = map.read_text(1 << 20, "map")?;
     let map = Map::read(&text).map_err(|why| wrong_map(&why, None))?;
     let sheet = csv::read(super::source(file)?)
-        .map_err(|why| Error::invalid("file", format!("{}: {why}", file.display())))?;
+        .map_err(|why| Error::invalid("file", format!("{}: {why}", file.name())))?;
     let fitted = map.fit(&sheet, desk.zone()?).map_err(|why| wrong_map(&why, Some(&sheet)))?;
     desk.db.prepare_for_bulk()?;
     desk.db.begin()?;
@@ -108,14 +108,6 @@ fn words(tally: &Tally, dry_run: bool) -> String {
     };
     let ending = if dry_run { " (dry run: nothing written)" } else { "" };
     format!("{} rows: {would} {}{statuses}{already}{ending}", tally.rows, tally.filed)
-}
-
-fn unreadable(path: &Path, why: &std::io::Error) -> Error {
-    let kind = match why.kind() {
-        std::io::ErrorKind::NotFound => Kind::NotFound,
-        _ => Kind::Usage,
-    };
-    Error::new(kind, format!("cannot read {}: {why}", path.display())).field("map")
 }
 
 fn wrong_map(why: &MapError, sheet: Option<&Sheet>) -> Error {

@@ -2,7 +2,7 @@
 //! only once it is on disk.
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -15,6 +15,7 @@ use crate::commands::Session;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
 use crate::output::{Out, Prepared};
+use crate::outside::ReadPath;
 
 /// How long one mail may take.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -28,7 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Receive {
     /// Take in what lies in DIR/new, and move it to DIR/cur: for fetchmail, getmail, mbsync
     #[arg(long, value_name = "DIR")]
-    pub maildir: Option<PathBuf>,
+    pub maildir: Option<ReadPath>,
 }
 
 impl Receive {
@@ -36,7 +37,7 @@ impl Receive {
         let clock = Clock::start();
         let done = match &self.maildir {
             None => take(run),
-            Some(folder) => take_in(run, folder, clock),
+            Some(folder) => take_in(run, &folder.0, clock),
         };
         done.map_err(|error| match error.kind {
             Kind::TooLarge => error,

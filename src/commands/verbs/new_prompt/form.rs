@@ -1,8 +1,6 @@
 //! The form of a new case: its head, the articles that may spare it, subject, description, impact,
 //! urgency, item, files; then what filing it comes to, and the last yes.
 
-use std::path::PathBuf;
-
 use crate::casework::{self, intake, knowledge, offers};
 use crate::commands::args::AttachArgs;
 use crate::commands::plan::{Scene, Step};
@@ -12,6 +10,7 @@ use crate::domain::case::Case;
 use crate::domain::policy::Item;
 use crate::error::Result;
 use crate::output::time;
+use crate::outside::Input;
 use crate::store;
 
 use super::super::new::New;
@@ -187,7 +186,7 @@ pub fn attachments(run: &mut Session) -> Result<AttachArgs> {
     };
     let check = |line: &str| {
         let one = attachment(line, gated);
-        one.load(most).map(drop).map_err(|error| error.message)
+        one.read_now(most).map(drop).map_err(|error| error.message)
     };
     let mut all = AttachArgs::default();
     loop {
@@ -209,7 +208,7 @@ fn attachment(line: &str, links_only: bool) -> AttachArgs {
     if links_only || line.contains("://") {
         one.link.push(line.to_string());
     } else {
-        one.attach.push(PathBuf::from(line));
+        one.attach.push(Input::Path(line.into()));
     }
     one
 }

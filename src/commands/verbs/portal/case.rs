@@ -136,6 +136,8 @@ fn attached(run: &mut Session, number: &str) -> Result<()> {
         return Ok(());
     }
     let what = attach::What::Add {
+        size: None,
+        sha256: None,
         case: number.into(),
         files: given.attach,
         name: None,

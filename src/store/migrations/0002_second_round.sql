@@ -1,0 +1,17 @@
+-- Who says that somebody is in a group: the agent's own entry, the group's, or both.
+ALTER TABLE group_members ADD COLUMN by_agent INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE group_members ADD COLUMN by_group INTEGER NOT NULL DEFAULT 0;
+-- Until now nobody kept which; `policy show` wrote both.
+UPDATE group_members SET by_agent = 1, by_group = 1;
+
+-- Since when an address is somebody's: one that came after a resolution does not rate it.
+ALTER TABLE addresses ADD COLUMN added_at INTEGER NOT NULL DEFAULT 0;
+
+-- Marks of spam or a failed check; until when it rings.
+ALTER TABLE mails ADD COLUMN suspicious INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE mails ADD COLUMN rings INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE mails ADD COLUMN seen_at INTEGER;
+CREATE INDEX mails_rings ON mails (id) WHERE rings = 1 AND seen_at IS NULL;
+
+INSERT INTO desk (key, value) VALUES ('id', lower(hex(randomblob(16))))
+    ON CONFLICT (key) DO NOTHING;

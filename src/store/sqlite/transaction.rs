@@ -1,0 +1,172 @@
+//! The one kind of transaction that writes: a turn in the writers' queue, stop signals put off, and
+//! the truth about a commit that failed (J2, CORNERS "After a failed commit").
+
+use std::fs::File;
+use std::sync::mpsc;
+
+use rusqlite::ErrorCode;
+
+use super::{Db, PATIENCE, busy, explain, get, params, side_files};
+use crate::error::{Error, Kind, Result};
+use crate::signals::Unstopped;
+
+impl Db {
+    /// Begins the one kind of transaction that may write, after a turn in the writers' queue.
+    ///
+    /// # Errors
+    /// Busy (7) after ten seconds, storage trouble (8).
+    pub fn begin(&self) -> Result<()> {
+        self.take_turn()?;
+        // Whoever is stopped while holding the lock stops everybody.
+        *self.unstopped.borrow_mut() = Some(Unstopped::start());
+        self.last.take();
+        let begun = self.become_a_desk().and_then(|()| self.script("BEGIN IMMEDIATE"));
+        if begun.is_err() {
+            self.end_turn();
+        }
+        begun
+    }
+
+    /// Commits; what it did is on disk when this returns (J2).
+    ///
+    /// # Errors
+    /// Storage trouble (8), busy (7): then nothing of it happened; a commit of which nobody can
+    /// say whether it happened (7, `outcome_unknown`).
+    pub fn commit(&self) -> Result<()> {
+        let done = self.connection.execute_batch("COMMIT");
+        let done = match done {
+            Ok(()) => Ok(()),
+            Err(why) => {
+                let _ = self.script("ROLLBACK");
+                self.after_failed_commit(&why)
+            }
+        };
+        self.end_turn();
+        done
+    }
+
+    /// Undoes the transaction.
+    pub fn rollback(&self) {
+        let _ = self.script("ROLLBACK");
+        self.end_turn();
+    }
+
+    /// Runs `work` in a transaction of its own: committed when it succeeds, undone when not.
+    ///
+    /// # Errors
+    /// What `work` fails with; busy (7), storage trouble (8).
+    pub fn write<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.begin()?;
+        match work() {
+            Ok(value) => self.commit().map(|()| value),
+            Err(error) => {
+                self.rollback();
+                Err(error)
+            }
+        }
+    }
+
+    /// Runs `work` behind a savepoint inside a transaction: kept or undone alone.
+    ///
+    /// # Errors
+    /// What `work` fails with; storage trouble (8).
+    pub fn savepoint<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.exec("SAVEPOINT step", params![])?;
+        let result = work();
+        if result.is_err() && self.exec("ROLLBACK TO step", params![]).is_err() {
+            // A full or broken disk has undone the whole transaction; `work` knows why.
+            return result;
+        }
+        self.exec("RELEASE step", params![])?;
+        result
+    }
+
+    /// Finds out what a failed commit left behind, and says only that.
+    ///
+    /// Only a flush that fails is in doubt: the log holds the whole transaction by then, and the
+    /// next process that reads the log anew would find it. A commit of ours behind it in the log
+    /// takes its place; where even that cannot be written, the log is read anew.
+    fn after_failed_commit(&self, why: &rusqlite::Error) -> Result<()> {
+        let error = explain(why);
+        let flush = [
+            rusqlite::ffi::SQLITE_IOERR_FSYNC,
+            rusqlite::ffi::SQLITE_IOERR_DIR_FSYNC,
+            rusqlite::ffi::SQLITE_IOERR_CLOSE,
+        ];
+        let doubtful = why.sqlite_error().is_some_and(|e| flush.contains(&e.extended_code));
+        if !doubtful {
+            return Err(error);
+        }
+        let replaced = self.script(
+            "BEGIN IMMEDIATE;
+             INSERT INTO desk (key, value) VALUES ('commit_failed', hex(randomblob(8)))
+             ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+             COMMIT;",
+        );
+        if replaced.is_ok() {
+            return Err(error);
+        }
+        let _ = self.script("ROLLBACK");
+        if let Some((id, hash)) = self.last.take()
+            && self.is_there(id, &hash)
+        {
+            self.doubts.borrow_mut().push(
+                "the disk failed while this was being written; it is in the desk, but look at \
+                 the disk now"
+                    .into(),
+            );
+            return Ok(());
+        }
+        Err(Error::new(Kind::Busy, "the disk failed at the last moment: whether this was done is not known")
+            .code("outcome_unknown")
+            .hint("look with `casebook show` or `casebook log`, or say it again with the same --request-id"))
+    }
+
+    fn is_there(&self, id: i64, hash: &[u8]) -> bool {
+        let Ok(other) = Db::open_to_look(&self.path) else { return false };
+        let sql = "SELECT 1 FROM operations WHERE id = ?1 AND hash = ?2";
+        other.row(sql, params![id, hash], |row| get::<i64>(row, 0)).is_ok_and(|row| row.is_some())
+    }
+
+    /// Takes a turn in the writers' queue: a lock on a side file, dropped by the kernel with us.
+    fn take_turn(&self) -> Result<()> {
+        let mut queue = self.queue.borrow_mut();
+        if queue.is_none() {
+            // Where no side file can be made, SQLite's own waiting has to do.
+            let Ok(file) = side_files::open(&self.path, "-queue") else { return Ok(()) };
+            *queue = Some(file);
+        }
+        let Some(file) = queue.as_ref() else { return Ok(()) };
+        match file.try_lock() {
+            Ok(()) => Ok(()),
+            Err(std::fs::TryLockError::WouldBlock) => wait_turn(file),
+            Err(std::fs::TryLockError::Error(_)) => Ok(()),
+        }
+    }
+
+    fn end_turn(&self) {
+        if let Some(file) = self.queue.borrow().as_ref() {
+            let _ = file.unlock();
+        }
+        // A stop that came meanwhile takes hold here.
+        self.unstopped.borrow_mut().take();
+    }
+}
+
+/// Waits in the kernel's queue, but not for ever.
+fn wait_turn(file: &File) -> Result<()> {
+    let Ok(waiting) = file.try_clone() else { return Ok(()) };
+    let (sender, receiver) = mpsc::channel();
+    std::thread::spawn(move || {
+        let _ = sender.send(waiting.lock().is_ok());
+    });
+    match receiver.recv_timeout(PATIENCE) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(busy()),
+    }
+}
+
+/// Whether SQLite waited in vain for a lock.
+pub(super) fn is_busy(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+}

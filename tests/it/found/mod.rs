@@ -1,0 +1,7 @@
+//! What broke when casebook was tried as strangers would: a test for each, named after what came,
+//! and the laws that close its kind.
+
+mod gate_files;
+mod membership;
+mod one_desk;
+mod rehearsal;

@@ -1,0 +1,232 @@
+//! One desk has one name, one owner, one file; and what is said of it is so.
+
+use std::os::unix::fs::{PermissionsExt, symlink};
+
+use crate::desk_under_test::{START, TestDesk};
+
+fn mode(path: &std::path::Path, mode: u32) {
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("set");
+}
+
+#[test]
+fn a_link_is_the_desk_itself() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    let link = desk.path("link.db");
+    symlink(desk.path("desk.db"), &link).expect("linked");
+    // A key from when each name had its own goes on proving.
+    let old = "a".repeat(64);
+    std::fs::write(desk.path("link.db-key"), format!("{old}\n")).expect("written");
+    mode(&desk.path("link.db-key"), 0o600);
+    root.input("[mail]\naddress = \"s@desk.example\"\n").ok(&["apply", "-"]);
+    let link = link.to_str().expect("a path");
+    root.ok(&["--db", link, "new", "--contact", "alice", "--subject", "x", "-m", "x"]);
+    root.ok(&["--db", link, "sweep", "-q"]);
+    let mut names: Vec<String> = std::fs::read_dir(desk.path(""))
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with("link.db"))
+        .collect();
+    names.sort();
+    assert_eq!(names, ["link.db"], "no side files of its own");
+    let keys = std::fs::read_to_string(desk.path("desk.db-key")).expect("a key");
+    assert_eq!(keys.lines().nth(1), Some(old.as_str()), "the other key still proves");
+}
+
+#[test]
+fn what_somebody_put_beside_the_desk_is_not_touched() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let told = |code: i32| {
+        let ran = desk.at(START).run(&["show", &case, "-q"]);
+        assert_eq!(ran.code, code, "{ran:?}");
+        ran.err
+    };
+    let plant = |ending: &str, bits: u32| {
+        let path = desk.path(&format!("desk.db{ending}"));
+        let _ = std::fs::remove_file(&path);
+        std::fs::write(&path, "").expect("written");
+        mode(&path, bits);
+        path
+    };
+    let journal = plant("-journal", 0o600);
+    assert!(told(8).contains("desk.db-journal"), "SQLite would play it back");
+    std::fs::remove_file(journal).expect("removed");
+    told(0);
+    for ending in ["-queue", "-sweep", "-outbox"] {
+        let path = plant(ending, 0o666);
+        assert!(told(8).contains("others can use it"), "{ending}");
+        std::fs::remove_file(&path).expect("removed");
+        symlink("/etc/passwd", &path).expect("linked");
+        assert!(told(8).contains("not a plain file"), "{ending}");
+        std::fs::remove_file(&path).expect("removed");
+        if nix::unistd::geteuid().is_root() {
+            let path = plant(ending, 0o600);
+            std::os::unix::fs::chown(&path, Some(4242), None).expect("given away");
+            assert!(told(8).contains("uid 4242"), "{ending}");
+            std::fs::remove_file(&path).expect("removed");
+        }
+        told(0);
+    }
+}
+
+#[test]
+fn what_root_makes_belongs_to_the_owner() {
+    if !nix::unistd::geteuid().is_root() {
+        return crate::desk_under_test::not_tested("side files made by root: not root here");
+    }
+    let desk = TestDesk::new();
+    let db = desk.path("desk.db");
+    std::fs::remove_file(desk.path("desk.db-queue")).expect("there");
+    std::fs::remove_file(desk.path("desk.db-key")).expect("there");
+    std::os::unix::fs::chown(&db, Some(4242), Some(4242)).expect("given away");
+    let root = desk.at(START);
+    root.input("[mail]\naddress = \"s@desk.example\"\ntransport = \"maildir:/tmp\"\n")
+        .ok(&["apply", "-"]);
+    root.ok(&["new", "--contact", "alice", "--subject", "x", "-m", "x"]);
+    root.ok(&["sweep", "-q"]);
+    for entry in std::fs::read_dir(desk.path("")).expect("a folder") {
+        use std::os::unix::fs::MetadataExt;
+        let entry = entry.expect("an entry");
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with("desk.db") {
+            assert_eq!(entry.metadata().expect("there").uid(), 4242, "{name}");
+        }
+    }
+    // Back to whoever runs the tests.
+    std::os::unix::fs::chown(&db, Some(0), Some(0)).expect("taken back");
+    for ending in ["-queue", "-sweep", "-outbox", "-key", "-wal", "-shm"] {
+        let _ = std::os::unix::fs::chown(desk.path(&format!("desk.db{ending}")), Some(0), Some(0));
+    }
+}
+
+#[test]
+fn a_new_desk_is_one_file() {
+    let desk = TestDesk::new();
+    let size = |name: &str| std::fs::metadata(desk.path(name)).map_or(0, |meta| meta.len());
+    let fresh = desk.path("fresh.db");
+    desk.at(START).ok(&["--db", fresh.to_str().expect("a path"), "init"]);
+    assert_eq!(size("fresh.db-wal"), 0);
+    assert!(size("fresh.db") > 100_000);
+}
+
+#[test]
+fn the_desk_itself_is_no_file_to_attach_or_to_write() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let root = desk.at(START);
+    symlink(desk.path("desk.db"), desk.path("innocent.txt")).expect("linked");
+    for name in ["desk.db", "innocent.txt", "desk.db-wal", "desk.db-queue"] {
+        let told = root.fails(6, &["attach", "add", &case, name]);
+        assert!(told.contains("a file of the desk"), "{name}: {told}");
+        root.fails(6, &["note", &case, "-F", name]);
+        root.fails(6, &["export", "-o", name]);
+    }
+    root.fails(6, &["attach", "add", &case, "/dev/zero"]);
+    assert_eq!(root.ok(&["attach", "list", &case]), "");
+}
+
+#[test]
+fn a_backup_replaces_only_a_backup_of_this_desk_and_is_one_closed_file() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    let at = |name: &str| desk.path(name).to_str().expect("a path").to_string();
+    let copy = at("copy.db");
+    root.ok(&["backup", &copy]);
+    let beside =
+        || ["-wal", "-shm", "-journal"].iter().any(|e| desk.path(&format!("copy.db{e}")).exists());
+    assert!(!beside());
+    // One that was opened once is replaced whole.
+    root.ok(&["--db", &copy, "list", "--status", "all"]);
+    assert!(!beside(), "reading a backup leaves nothing beside it");
+    let case = desk.case();
+    root.ok(&["backup", &copy]);
+    root.ok(&["--db", &at("new.db"), "restore", &copy]);
+    assert!(root.ok(&["--db", &at("new.db"), "show", &case]).contains(&case));
+    root.ok(&["--db", &at("new.db"), "doctor", "--deep"]);
+    // The log of a file that is gone is not read into the new one.
+    std::fs::remove_file(&copy).expect("removed");
+    std::fs::copy(desk.path("desk.db"), desk.path("copy.db-wal")).expect("planted");
+    root.ok(&["backup", &copy]);
+    assert!(!beside());
+    // A live desk, another desk, and what became a desk by being written to.
+    root.fails(5, &["backup", &at("new.db")]);
+    root.ok(&["--db", &at("other.db"), "init"]);
+    root.fails(5, &["backup", &at("other.db")]);
+    root.ok(&["--db", &at("other.db"), "backup", &at("others.db")]);
+    let told = root.fails(5, &["backup", &at("others.db")]);
+    assert!(told.contains("of another desk"), "{told}");
+    root.ok(&["--db", &copy, "note", &case, "-m", "written to"]);
+    root.fails(5, &["backup", &copy]);
+    // The key goes along where it is asked for.
+    root.ok(&["backup", &at("with.db"), "--with-key"]);
+    root.ok(&["--db", &at("third.db"), "restore", &at("with.db")]);
+    let key = |name: &str| std::fs::read_to_string(desk.path(name)).expect("a key");
+    assert_eq!(key("desk.db-key"), key("third.db-key"));
+}
+
+#[test]
+fn a_backup_of_the_first_schema_is_replaced_too() {
+    let desk = TestDesk::new();
+    let at = |name: &str| desk.path(name).to_str().expect("a path").to_string();
+    for name in ["old.db", "copy.db"] {
+        std::fs::copy(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/desks/v1.db"),
+            desk.path(name),
+        )
+        .expect("copied");
+        mode(&desk.path(name), 0o600);
+    }
+    desk.at(START).ok(&["--db", &at("old.db"), "backup", &at("copy.db")]);
+}
+
+#[test]
+fn nobody_is_stopped_while_holding_the_desk() {
+    // A batch that waits for its input holds nothing.
+    let desk = TestDesk::new();
+    let mut command = desk.at(START).command();
+    let mut child = command
+        .args(["batch", "-"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("started");
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    desk.case();
+    // A coprocess gets its answer to a line at once.
+    use std::io::{BufRead, BufReader, Write};
+    let mut input = child.stdin.take().expect("piped");
+    let mut output = BufReader::new(child.stdout.take().expect("piped"));
+    for subject in ["a", "b"] {
+        writeln!(input, "{{\"op\":\"new\",\"contact\":\"alice\",\"subject\":\"{subject}\"}}")
+            .expect("written");
+        let mut line = String::new();
+        output.read_line(&mut line).expect("answered");
+        assert!(line.contains("\"ok\":true"), "{line}");
+        desk.case();
+    }
+    drop(input);
+    assert!(child.wait().expect("ends").success());
+}
+
+#[test]
+fn the_owner_may_act_as_somebody_whoever_runs_the_desk() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    // Nobody is mapped to the owner any more, and another account runs the desk.
+    let policy = "[desk]\nservice_os_user = \"nobody\"\n[[agent]]\nlogin = \"vera\"\nname = \"Vera\"\nrole = \"admin\"\n";
+    let admins = desk.at(START).ok(&["agent", "list", "--json"]);
+    let admins: serde_json::Value = serde_json::from_str(&admins).expect("json");
+    let me =
+        nix::unistd::User::from_uid(nix::unistd::getuid()).expect("asked").expect("known").name;
+    let mine = admins.as_array().into_iter().flatten().find(|a| a["os_user"] == me.as_str());
+    desk.at(START).input(policy).ok(&["apply", "-"]);
+    if let Some(mine) = mine {
+        let login = mine["login"].as_str().expect("a login");
+        desk.by("vera").ok(&["agent", "edit", login, "--os-user", ""]);
+    }
+    desk.at(START).fails(10, &["show", &case]);
+    desk.by("vera").ok(&["show", &case]);
+    desk.by("vera").ok(&["doctor"]);
+    desk.by("vera").input("[desk]\nservice_os_user = \"\"\n").ok(&["apply", "-"]);
+}
