@@ -314,6 +314,8 @@ CREATE TABLE outbox (
     last_error      TEXT
 ) STRICT;
 CREATE INDEX outbox_case ON outbox (case_id, id);
+-- What an answer or a report of a mail server names.
+CREATE INDEX outbox_message ON outbox (message_id);
 -- What somebody was told that calls for a look: the page of staff.
 CREATE INDEX outbox_calls ON outbox (recipient, id) WHERE event IN ('mention', 'complaint');
 CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE state IN ('queued', 'claimed');

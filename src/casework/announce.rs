@@ -13,7 +13,7 @@ use std::collections::HashSet;
 
 use chrono_tz::Tz;
 
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Origin};
 use crate::domain::deadline;
 use crate::domain::event::{Fact, Noticed};
 use crate::domain::notice::{self, Announcement, Audience, Occasion};
@@ -155,8 +155,15 @@ impl Round<'_> {
     fn reached(&mut self, logins: &[String]) -> Result<Vec<(String, message::Person)>> {
         let mut to = Vec::new();
         for login in logins {
-            let active = store::people::active_addresses(&self.desk.db, login)?;
-            if let Some(address) = active.into_iter().next() {
+            // The address that somebody used last on this case; else their first.
+            let last = store::mails::last_address(&self.desk.db, self.change.after.id, login)?;
+            let address = match last {
+                Some(address) => Some(address),
+                None => {
+                    store::people::active_addresses(&self.desk.db, login)?.into_iter().next()
+                }
+            };
+            if let Some(address) = address {
                 let name = self.person(login)?.map(|person| person.name.clone());
                 to.push((
                     login.clone(),
@@ -219,7 +226,7 @@ impl Round<'_> {
                 template: name,
                 to,
                 group,
-                subject: &compose::subject(&case.number, &text.subject),
+                subject: &self.subject(announcement, &text, to)?,
                 body: &compose::body(&text.body),
                 by: self.by(announcement),
                 answer,
@@ -240,8 +247,48 @@ impl Round<'_> {
     ) -> Result<template::Rendered> {
         let (template, language) = self.template(announcement.event, name, reader)?;
         let words = self.words(announcement, reader)?;
-        template::render(&template.subject, &template.body, &words)
-            .map_err(|why| unwritable(announcement.event, name, &language, &why, self.change.after))
+        let mut text = template::render(&template.subject, &template.body, &words).map_err(|why| {
+            unwritable(announcement.event, name, &language, &why, self.change.after)
+        })?;
+        // M2: whoever wrote a mail learns what of it is not on the case.
+        let left_out = self.change.how.left_out;
+        if !left_out.is_empty() && matches!(announcement.audience, Audience::Contact(_)) {
+            let head = match language.as_str() {
+                "de" => "Nicht übernommen haben wir:",
+                _ => "We could not take:",
+            };
+            text.body = format!("{}\n\n{head}\n", text.body.trim_end());
+            for what in left_out {
+                text.body.push_str(&format!("  {what}\n"));
+            }
+        }
+        Ok(text)
+    }
+
+    /// The subject: an admin's own, else one for all mails about the case to this receiver, so that
+    /// mail programs keep them together (N5).
+    fn subject(
+        &self,
+        announcement: &Announcement,
+        text: &template::Rendered,
+        to: &[(String, message::Person)],
+    ) -> Result<String> {
+        let case = self.change.after;
+        if !text.subject.trim().is_empty() {
+            return Ok(compose::subject(&case.number, &text.subject));
+        }
+        let logins: Vec<&str> = to.iter().map(|(login, _)| login.as_str()).collect();
+        if let Some(first) =
+            store::outbox::first_subject(&self.desk.db, case.id, &logins.join(","))?
+        {
+            return Ok(first);
+        }
+        let answers = case.origin == Origin::Email
+            && matches!(announcement.audience, Audience::Contact(_));
+        Ok(match answers {
+            true => compose::answer_subject(&case.number, &case.subject),
+            false => compose::subject(&case.number, &case.subject),
+        })
     }
 
     /// When it may go out: after the rule's delay, and never before an undo is over (N2, N4).

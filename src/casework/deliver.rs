@@ -372,6 +372,17 @@ pub fn source(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
     }
 }
 
+/// The bytes of a mail as they are handed over, for tests.
+///
+/// # Errors
+/// As `source`.
+#[cfg(test)]
+pub fn handed(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
+    written(desk, notice, Secrets::PutIn)?
+        .map(|(_, bytes)| bytes)
+        .map_err(|why| Error::new(Kind::Invalid, why))
+}
+
 fn mark(desk: &Desk, actor: &Actor, notice: &Notice, fate: &Fate) -> Result<()> {
     let db = &desk.db;
     db.write(|| {

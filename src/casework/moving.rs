@@ -7,6 +7,7 @@
 use std::io::BufRead;
 use std::path::Path;
 
+use base64ct::{Base64, Encoding};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -15,7 +16,7 @@ use crate::domain::event::Event;
 use crate::domain::lifecycle;
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
-use crate::mail::key;
+use crate::mail::{key, seal};
 use crate::store;
 use crate::store::dump::{self, EVENTS, Given, Intake, OPERATIONS, REST, STATE};
 use crate::store::sqlite::Db;
@@ -37,6 +38,10 @@ pub struct Head {
     pub operations: i64,
     /// The hash of the last operation.
     pub head: Option<String>,
+    /// Made by somebody below admin: what proves who somebody is was left out, so that no desk can
+    /// be made of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub partial: bool,
 }
 
 /// The last line.
@@ -50,17 +55,25 @@ struct End {
 ///
 /// # Errors
 /// Storage trouble, and what `take` fails with.
-pub fn export(desk: &Desk, take: &mut dyn FnMut(&str) -> Result<()>) -> Result<Head> {
+pub fn export(
+    desk: &Desk,
+    partial: bool,
+    take: &mut dyn FnMut(&str) -> Result<()>,
+) -> Result<Head> {
     let db = &desk.db;
     db.at_one_moment(|| {
         let (operations, hash) = dump::head(db)?;
         let casebook = "desk".to_string();
-        let head = Head { casebook, form: FORM, exported_at: desk.now, operations, head: hash };
+        let exported_at = desk.now;
+        let head = Head { casebook, form: FORM, exported_at, operations, head: hash, partial };
         take(&line_of(&head)?)?;
         let mut rows = 0;
         let mut counted = |line: &str| {
             rows += 1;
-            take(line)
+            match without_secrets(line, partial) {
+                Some(line) => take(&line),
+                None => take(line),
+            }
         };
         for table in STATE {
             dump::each(db, table, &mut counted)?;
@@ -73,6 +86,53 @@ pub fn export(desk: &Desk, take: &mut dyn FnMut(&str) -> Result<()>) -> Result<H
         take(&line_of(&End { end: true, rows })?)?;
         Ok(head)
     })
+}
+
+/// A row without what works: addresses and codes of schema 1's mails, which stood in them; and for
+/// somebody below admin everything that a mail can be proved with. `None` where it stays as it is.
+fn without_secrets(line: &str, partial: bool) -> Option<String> {
+    let of = |table: &str| line.starts_with(&format!("{{\"table\":\"{table}\""));
+    if !partial {
+        return of("outbox").then(|| masked_row(line)).filter(|masked| masked != line);
+    }
+    let drops: &[&str] = match () {
+        () if of("outbox") => &["message_id", "envelope"],
+        () if of("mails") => &["message_id", "in_reply_to", "raw"],
+        () if of("blobs") => {
+            let mut row: serde_json::Value = serde_json::from_str(line).ok()?;
+            let bytes = Base64::decode_vec(row["bytes"].as_str()?).ok()?;
+            row["bytes"] = Base64::encode_string(&seal::masked_bytes(&bytes)?).into();
+            return Some(format!("{row}\n"));
+        }
+        () => return Some(seal::masked(line)).filter(|masked| masked != line),
+    };
+    let mut row: serde_json::Value = serde_json::from_str(&masked_row(line)).ok()?;
+    for name in drops {
+        row[*name] = serde_json::Value::Null;
+    }
+    Some(format!("{row}\n"))
+}
+
+/// Also the code of an invitation that schema 1 wrote into its mail.
+fn masked_row(line: &str) -> String {
+    let line = seal::masked(line);
+    if !line.contains("\"event\":\"invitation\"") {
+        return line;
+    }
+    let is_code = |word: &str| {
+        word.len() == 24
+            && word.split('-').count() == 5
+            && word.split('-').all(|group| {
+                group.len() == 4 && group.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+            })
+    };
+    let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
+    // A line break of the body stands as `\n` before a word.
+    let words: Vec<&str> = line.split(ends).filter_map(|word| {
+        let bare = word.strip_prefix('n').unwrap_or(word);
+        is_code(bare).then_some(bare)
+    }).collect();
+    words.iter().fold(line.clone(), |line, code| line.replace(code, seal::MASK))
 }
 
 fn line_of(what: &impl Serialize) -> Result<String> {
@@ -101,6 +161,13 @@ pub struct Moved {
 pub fn import(desk: &Desk, source: &mut dyn BufRead) -> Result<Moved> {
     let mut lines = Lines { source, text: String::new(), number: 0 };
     let head = head_of(&mut lines)?;
+    if head.partial {
+        return Err(Error::invalid(
+            "file",
+            "this export was made by somebody below admin and lacks what a desk needs",
+        )
+        .hint("let an admin export: `casebook export --what all`"));
+    }
     let present = present(desk, &head)?;
     if present == Some(head.operations) {
         return Ok(Moved { operations: head.operations, ..Moved::default() });

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use people::{Account, Agent, AgentRight, AgentRole, Contact, ContactRole, Email, Group};
 pub use switches::{
     DeskPolicy, Evaluation, FirstResponse, Junk, MailPolicy, OnReopen, QueueMode, Schema,
-    SubjectMatch, UnknownSender, Waiting,
+    SubjectMatch, Suspicious, UnknownSender, Waiting,
 };
 
 use super::term::Term;

@@ -18,6 +18,8 @@ const ATTRIBUTION: usize = 4;
 pub struct Parted<'a> {
     lines: Vec<&'a str>,
     folded: Vec<bool>,
+    /// How many lines stand before what is repeated at the end.
+    own: usize,
 }
 
 /// Parts the text of a mail.
@@ -27,15 +29,21 @@ pub fn part(text: &str) -> Parted<'_> {
     let mut folded = vec![false; parting.lines.len()];
     let end = parting.tail(&mut folded);
     parting.trailing_quote(end, &mut folded);
+    let own = folded.iter().rposition(|folded| !folded).map_or(0, |last| last + 1);
     parting.signature(&mut folded);
     let readable = |line: usize| !folded[line] && parting.kinds[line] == Kind::Words;
     if !(0..parting.lines.len()).any(readable) {
         folded.fill(false);
     }
-    Parted { lines: parting.lines, folded }
+    Parted { lines: parting.lines, folded, own }
 }
 
-impl Parted<'_> {
+/// Whether a line introduces a quote: "On Monday Ada wrote:", "---- Original Message ----".
+pub fn introduces(line: &str) -> bool {
+    signs::is_attribution(line.trim()) || signs::is_separator(line)
+}
+
+impl<'a> Parted<'a> {
     /// What is to be read, without the empty lines around it.
     pub fn shown(&self) -> String {
         let kept: Vec<&str> = self
@@ -46,6 +54,12 @@ impl Parted<'_> {
             .map(|(l, _)| *l)
             .collect();
         kept.join("\n").trim_matches('\n').to_string()
+    }
+
+    /// The lines before what is repeated at the end, quotes between own lines and the signature
+    /// among them; none where all of it is repeated.
+    pub fn before_tail(&self) -> &[&'a str] {
+        &self.lines[..self.own]
     }
 
     /// How many lines with something on them are folded away.

@@ -23,6 +23,24 @@ pub fn subject(number: &str, text: &str) -> String {
     shortened(format!("{tag} {line}").trim_end(), SUBJECT.max(tag.chars().count()))
 }
 
+/// The subject of an answer to a mail: `Re: its subject [NUMBER]`.
+pub fn answer_subject(number: &str, text: &str) -> String {
+    let tag = format!("[{number}]");
+    let line = one_line(text);
+    let mut bare = line.as_str();
+    while let Some(rest) = ["re:", "aw:", "sv:", "antw:", "re :"].iter().find_map(|prefix| {
+        let begin = bare.get(..prefix.len())?;
+        begin.eq_ignore_ascii_case(prefix).then(|| bare[prefix.len()..].trim_start())
+    }) {
+        bare = rest;
+    }
+    let room = SUBJECT.saturating_sub(tag.chars().count() + 5);
+    match bare.contains(&tag) {
+        true => format!("Re: {}", shortened(bare, SUBJECT)),
+        false => format!("Re: {} {tag}", shortened(bare, room)),
+    }
+}
+
 /// A body without control characters; running text is wrapped, but not what is quoted, indented
 /// or without a space to break at. Ends with one line break.
 pub fn body(text: &str) -> String {
@@ -138,9 +156,9 @@ mod tests {
 
     #[test]
     fn a_message_id_is_unique_and_well_formed() {
-        let a = message_id(7, 12, "example.org").expect("random");
-        let b = message_id(7, 12, "example.org").expect("random");
+        let a = message_id("example.org").expect("random");
+        let b = message_id("example.org").expect("random");
         assert_ne!(a, b);
-        assert!(a.starts_with("<7.12.") && a.ends_with("@example.org>"), "{a}");
+        assert!(a.len() == 46 && a.ends_with("@example.org>"), "{a}");
     }
 }

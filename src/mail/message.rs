@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::time::Instant;
 
 use super::compose::one_line;
+use super::inbound::LOOP_HEADER;
 use super::token::Purpose;
 
 /// The outside of a mail, as the outbox keeps it beside subject, body and Message-ID.
@@ -125,6 +126,10 @@ pub fn write(parts: &Parts<'_>) -> Result<Vec<u8>, Unwritable> {
     for person in &envelope.to {
         builder = builder.to(mailbox(person)?);
     }
+    builder = builder.raw_header(HeaderValue::new(
+        HeaderName::new_from_ascii_str(LOOP_HEADER),
+        one_line(&envelope.from.address),
+    ));
     if let Some(address) = &envelope.reply_to {
         let person = Person { name: envelope.from.name.clone(), address: address.clone() };
         builder = builder.reply_to(mailbox(&person)?);
@@ -222,6 +227,9 @@ mod tests {
             reply_to: Some("support+1.abc@acme.example".into()),
             in_reply_to: Some("<a@b>".into()),
             references: vec!["<r@b>".into(), "<a@b>".into()],
+            answer: None,
+            holder: String::new(),
+            seal: String::new(),
             by: By::Desk,
             files: Vec::new(),
         }

@@ -32,6 +32,7 @@ pub struct Context {
     /// The scale of satisfaction; empty where no rating is asked for or can be given by mail.
     pub levels: Vec<LevelWords>,
     pub invitation: InvitationWords,
+    pub held: HeldWords,
     /// When a resolved case closes by itself.
     pub closes_at: Option<String>,
 }
@@ -102,6 +103,15 @@ pub struct InvitationWords {
     pub login: Option<String>,
     pub code: Option<String>,
     pub expires_at: Option<String>,
+}
+
+/// Mails that a person is to look at (N7).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct HeldWords {
+    /// Those that nobody has looked at.
+    pub waiting: i64,
+    pub held: i64,
+    pub suspicious: i64,
 }
 
 /// A template with its variables put in.
@@ -237,6 +247,7 @@ pub fn sample() -> Context {
                 link: format!("mailto:desk+42.r{points}.1774857600.k3token@example.org"),
             })
             .collect(),
+        held: HeldWords { waiting: 3, held: 4, suspicious: 1 },
         invitation: InvitationWords {
             login: some("alice"),
             code: some("K7QM-2RXT"),

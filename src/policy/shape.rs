@@ -164,6 +164,7 @@ pub const EVENTS: &[&str] = &[
     "breach",
     "low-rating",
     "undelivered",
+    "held",
     "invitation",
 ];
 
@@ -227,6 +228,7 @@ const MAIL: &[Field] = &[
         "What a mail from nobody known does",
     ),
     field("junk", Word(&["ignore", "file"]), "What becomes of machine mail without a case"),
+    field("suspicious", Word(&["hold", "file"]), "What becomes of mail that a server doubts"),
     field("block", TEXTS, "Addresses and domains that are not answered"),
     field("keep_raw_days", Whole(0, 36_500), "Days to keep the source of a mail"),
     field("max_message_mb", Whole(1, 1000), "Largest mail, in MiB"),
@@ -392,7 +394,7 @@ const TEMPLATE: &[Field] = &[
     field("key", Key, "Key of the template; its event where it is missing"),
     field("event", Word(EVENTS), "Event it tells of").required(),
     field("language", Language, "Language it is written in").required(),
-    field("subject", Text, "Subject of the mail").required(),
+    field("subject", Text, "Subject of the mails; without it all mails of a case have one"),
     field("body", LongText, "Text of the mail").required(),
 ];
 

@@ -20,6 +20,7 @@
 //! | `deadline.kind due` | `response` or `resolution` and its moment, for warnings and breaches |
 //! | `levels[]` with `label points link` | the satisfaction scale; empty where no rating is asked |
 //! | `invitation.login code expires_at` | for `invitation` |
+//! | `held.waiting held suspicious` | for `held`: mails to look at, all held, those that look forged |
 //! | `closes_at` | when a resolved case closes by itself, or null |
 
 use minijinja::Environment;
@@ -65,6 +66,9 @@ pub const VARIABLES: &[&str] = &[
     "invitation.login",
     "invitation.code",
     "invitation.expires_at",
+    "held.waiting",
+    "held.held",
+    "held.suspicious",
     "closes_at",
 ];
 

@@ -24,10 +24,22 @@ pub struct Mail {
     pub answered: bool,
     /// JSON.
     pub attachments: String,
+    /// A mail server doubts it.
+    pub suspicious: bool,
+    /// A person is to look at it (N7), until somebody has.
+    pub rings: bool,
+    pub seen_at: Option<Instant>,
+}
+
+impl Mail {
+    /// What it was, for the reason of what it becomes.
+    pub fn reason_before(&self) -> String {
+        format!("{}: {}", self.disposition, self.reason)
+    }
 }
 
 const MAIL: &str = "SELECT id, at, identity, message_id, in_reply_to, sender, recipients, subject, \
-    disposition, reason, case_id, answered, attachments FROM mails";
+    disposition, reason, case_id, answered, attachments, suspicious, rings, seen_at FROM mails";
 
 fn read(row: &Row<'_>) -> Result<Mail> {
     Ok(Mail {
@@ -44,6 +56,9 @@ fn read(row: &Row<'_>) -> Result<Mail> {
         case_id: get(row, 10)?,
         answered: get::<i64>(row, 11)? != 0,
         attachments: get(row, 12)?,
+        suspicious: get::<i64>(row, 13)? != 0,
+        rings: get::<i64>(row, 14)? != 0,
+        seen_at: get::<Option<i64>>(row, 15)?.map(Instant),
     })
 }
 
@@ -54,8 +69,8 @@ fn read(row: &Row<'_>) -> Result<Mail> {
 pub fn add(db: &Db, mail: &Mail, raw: &[u8]) -> Result<i64> {
     let id = db.row(
         "INSERT INTO mails (at, identity, message_id, in_reply_to, sender, recipients, subject, \
-         disposition, reason, case_id, answered, attachments, raw) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id",
+         disposition, reason, case_id, answered, attachments, raw, suspicious, rings) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) RETURNING id",
         params![
             mail.at.0,
             mail.identity,
@@ -69,7 +84,9 @@ pub fn add(db: &Db, mail: &Mail, raw: &[u8]) -> Result<i64> {
             mail.case_id,
             i64::from(mail.answered),
             mail.attachments,
-            raw
+            raw,
+            i64::from(mail.suspicious),
+            i64::from(mail.rings)
         ],
         |row| get(row, 0),
     )?;
@@ -141,14 +158,81 @@ pub fn answered_since(db: &Db, sender: &str, since: Instant) -> Result<i64> {
     Ok(db.row(sql, params![sender, since.0], |row| get(row, 0))?.unwrap_or_default())
 }
 
+/// How many receipts this sender's mails were given since an instant whose subject names a number
+/// (CORNERS "Loops").
+///
+/// # Errors
+/// Storage trouble.
+pub fn answered_about(db: &Db, sender: &str, since: Instant, number: &str) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM mails WHERE sender = ?1 AND at > ?2 AND answered = 1 \
+               AND instr(lower(subject), lower(?3)) > 0";
+    Ok(db.row(sql, params![sender, since.0, number], |row| get(row, 0))?.unwrap_or_default())
+}
+
+/// The address that somebody used last on a case, of those that are theirs and active.
+///
+/// # Errors
+/// Storage trouble.
+pub fn last_address(db: &Db, case: i64, login: &str) -> Result<Option<String>> {
+    let sql = "SELECT a.address FROM mails m JOIN addresses a ON a.address = m.sender \
+               WHERE m.case_id = ?1 AND m.disposition IN ('appended', 'created') \
+               AND a.login = ?2 AND a.active = 1 ORDER BY m.id DESC LIMIT 1";
+    db.row(sql, params![case, login], |row| get(row, 0))
+}
+
+/// The mails that a person is to look at: how many, and the newest.
+///
+/// # Errors
+/// Storage trouble.
+pub fn ringing(db: &Db, after: i64) -> Result<(i64, i64)> {
+    let sql = "SELECT COUNT(*), coalesce(MAX(id), 0) FROM mails \
+               WHERE rings = 1 AND seen_at IS NULL AND id > ?1";
+    let counted = db.row(sql, params![after], |row| Ok((get(row, 0)?, get(row, 1)?)))?;
+    Ok(counted.unwrap_or_default())
+}
+
+/// Somebody has looked: at one, or at all that ring.
+///
+/// # Errors
+/// Storage trouble.
+pub fn see(db: &Db, id: Option<i64>, at: Instant) -> Result<usize> {
+    match id {
+        Some(id) => db.exec(
+            "UPDATE mails SET seen_at = ?2 WHERE id = ?1 AND rings = 1 AND seen_at IS NULL",
+            params![id, at.0],
+        ),
+        None => db.exec(
+            "UPDATE mails SET seen_at = ?1 WHERE rings = 1 AND seen_at IS NULL",
+            params![at.0],
+        ),
+    }
+}
+
+/// How many mails are held: all, and the suspicious ones among them.
+///
+/// # Errors
+/// Storage trouble.
+pub fn held(db: &Db) -> Result<(i64, i64)> {
+    let sql = "SELECT COUNT(*), coalesce(SUM(suspicious), 0) FROM mails WHERE disposition = 'held'";
+    Ok(db.row(sql, params![], |row| Ok((get(row, 0)?, get(row, 1)?)))?.unwrap_or_default())
+}
+
 /// What became of a held mail.
 ///
 /// # Errors
 /// Storage trouble.
 pub fn settle(db: &Db, mail: &Mail) -> Result<()> {
     db.exec(
-        "UPDATE mails SET disposition = ?2, reason = ?3, case_id = ?4, answered = ?5 WHERE id = ?1",
-        params![mail.id, mail.disposition, mail.reason, mail.case_id, i64::from(mail.answered)],
+        "UPDATE mails SET disposition = ?2, reason = ?3, case_id = ?4, answered = ?5, seen_at = ?6 \
+         WHERE id = ?1",
+        params![
+            mail.id,
+            mail.disposition,
+            mail.reason,
+            mail.case_id,
+            i64::from(mail.answered),
+            mail.seen_at.map(|at| at.0)
+        ],
     )?;
     Ok(())
 }
@@ -159,7 +243,8 @@ pub fn settle(db: &Db, mail: &Mail) -> Result<()> {
 /// Storage trouble.
 pub fn expire(db: &Db, before: Instant) -> Result<()> {
     db.exec(
-        "UPDATE mails SET raw = NULL WHERE raw IS NOT NULL AND at < ?1 AND disposition <> 'held'",
+        "UPDATE mails SET raw = NULL WHERE raw IS NOT NULL AND at < ?1 AND disposition <> 'held' \
+         AND (rings = 0 OR seen_at IS NOT NULL)",
         params![before.0],
     )?;
     Ok(())

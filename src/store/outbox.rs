@@ -167,13 +167,29 @@ pub fn backlog(db: &Db) -> Result<Backlog> {
     Ok(backlog)
 }
 
-/// The mail of ours with this Message-ID (in brackets) about a case.
+/// The mail of ours with this Message-ID (in brackets).
 ///
 /// # Errors
 /// Storage trouble.
-pub fn by_message_id(db: &Db, case: i64, message_id: &str) -> Result<Option<Notice>> {
-    let sql = format!("{NOTICE} WHERE case_id = ?1 AND message_id = ?2");
-    db.row(&sql, params![case, message_id], read)
+pub fn with_message_id(db: &Db, message_id: &str) -> Result<Option<Notice>> {
+    db.row(&format!("{NOTICE} WHERE message_id = ?1"), params![message_id], read)
+}
+
+/// The mails about a case, the newest first.
+///
+/// # Errors
+/// Storage trouble.
+pub fn of_case(db: &Db, case: i64) -> Result<Vec<Notice>> {
+    db.rows(&format!("{NOTICE} WHERE case_id = ?1 ORDER BY id DESC"), params![case], read)
+}
+
+/// The subject of the first mail about a case to a receiver: all later ones have it too (N5).
+///
+/// # Errors
+/// Storage trouble.
+pub fn first_subject(db: &Db, case: i64, recipient: &str) -> Result<Option<String>> {
+    let sql = "SELECT subject FROM outbox WHERE case_id = ?1 AND recipient = ?2 ORDER BY id LIMIT 1";
+    db.row(sql, params![case, recipient], |row| get(row, 0))
 }
 
 /// The Message-IDs of what one receiver (logins as in `recipient`) was sent about a case, the

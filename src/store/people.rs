@@ -116,6 +116,16 @@ pub fn active_addresses(db: &Db, login: &str) -> Result<Vec<String>> {
     )
 }
 
+/// Since when an address is this person's.
+///
+/// # Errors
+/// Storage trouble.
+pub fn address_since(db: &Db, login: &str, address: &str) -> Result<Option<Instant>> {
+    let sql = "SELECT added_at FROM addresses WHERE login = ?1 AND address = ?2";
+    let address = crate::domain::address::folded(address);
+    db.row(sql, params![login, address], |row| Ok(Instant(get(row, 0)?)))
+}
+
 /// The unretired person an address belongs to.
 ///
 /// # Errors

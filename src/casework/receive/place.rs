@@ -1,15 +1,18 @@
 //! Where a mail points to, looked up in the desk for `domain::threading` to judge (M3, M4).
 
 use crate::domain::actor::{Actor, Method};
+use crate::domain::case::Case;
 use crate::domain::kind::Kind;
 use crate::domain::policy::{Contact, Email, Policy};
 use crate::domain::rights;
 use crate::domain::threading::{self, Candidate, Proof, Sender, Verdict};
 use crate::error::Result;
 use crate::mail::inbound::Incoming;
-use crate::mail::token::{self, Claim, Purpose};
+use crate::mail::message::{Answer, Envelope};
+use crate::mail::token::{self, Claim, Keys, Purpose};
 use crate::policy::{Change, What};
 use crate::store;
+use crate::store::outbox::Notice;
 
 use super::super::{Desk, locate, settle, sign_in};
 use super::COMMAND;
@@ -18,7 +21,7 @@ use super::COMMAND;
 const LONGEST: usize = 32;
 
 /// The addresses of the desk: its own, the aliases, those of the groups.
-fn own(desk: &Desk) -> Result<Vec<String>> {
+pub(super) fn own(desk: &Desk) -> Result<Vec<String>> {
     let mail = &desk.policy()?.mail;
     let mut all: Vec<String> = mail.address.iter().chain(&mail.aliases).cloned().collect();
     let groups = store::people::groups(&desk.db, false)?;
@@ -38,11 +41,35 @@ pub(super) fn is_own(desk: &Desk, from: &str) -> Result<bool> {
 }
 
 /// Whether it is a mail of this desk that came back. Another desk's is not: people write from there.
-pub(super) fn is_ours(desk: &Desk, mail: &Incoming) -> Result<bool> {
+pub(super) fn is_of_desk(desk: &Desk, mail: &Incoming) -> Result<bool> {
+    for address in mail.from.iter().chain(&mail.marks.desk) {
+        if is_own(desk, address)? {
+            return Ok(true);
+        }
+    }
     let Some(id) = mail.message_id.as_deref() else { return Ok(false) };
-    let Some(claim) = token::read_message_id(id) else { return Ok(false) };
-    let id = format!("<{id}>");
-    Ok(store::outbox::by_message_id(&desk.db, claim.case, &id)?.is_some())
+    Ok(store::outbox::with_message_id(&desk.db, &format!("<{id}>"))?.is_some())
+}
+
+/// Whether a mail answers one of ours: by the number in its subject, or by what it refers to.
+pub(super) fn answers_us(desk: &Desk, mail: &Incoming) -> Result<bool> {
+    if !numbers(desk, mail)?.is_empty() {
+        return Ok(true);
+    }
+    for id in &mail.references {
+        let known = store::outbox::with_message_id(&desk.db, &format!("<{id}>"))?.is_some();
+        if known || token::read_message_id(id).is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The numbers of cases in its subject.
+pub(super) fn numbers(desk: &Desk, mail: &Incoming) -> Result<Vec<String>> {
+    let mut found = locate::mask(desk.switches()?)?.find_in(&mail.subject);
+    found.truncate(5);
+    Ok(found)
 }
 
 /// What the addresses that it went to say.
@@ -52,25 +79,78 @@ pub(super) fn addressed(desk: &Desk, mail: &Incoming) -> Result<Vec<Claim>> {
     Ok(mail.to.iter().filter_map(read).collect())
 }
 
-/// The case that a mail of this person belongs to.
-pub(super) fn find(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Verdict> {
+/// Whether a claim was made for this person, or for a group of theirs.
+fn holds(keys: &Keys, actor: &Actor, claim: &Claim) -> bool {
+    let groups = actor.groups.iter().map(|key| token::group(key));
+    claim.proved(keys, &actor.login) | groups.fold(false, |any, g| any | claim.proved(keys, &g))
+}
+
+/// Whether a mail of ours went to the very address that answers now (M4).
+fn went_to(notice: &Notice, mail: &Incoming) -> bool {
+    mail.from.as_deref().is_some_and(|from| notice.address.split(',').any(|to| to == from))
+}
+
+/// Whether what staff answer here is for the customer to read (N6): only where the mail that it
+/// answers said nothing but what customers may read.
+pub(super) fn publishes(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    case: &Case,
+    proof: Proof,
+) -> Result<bool> {
+    let Some(keys) = desk.keys()? else { return Ok(false) };
+    let same = |id: i64| -> Result<bool> {
+        Ok(candidate(desk, actor, id, proof, true)?.is_some_and(|found| found.case == case.id))
+    };
+    if proof == Proof::Token {
+        for claim in addressed(desk, mail)? {
+            if holds(keys, actor, &claim) && same(claim.case)? {
+                return Ok(claim.purpose == Purpose::Staff);
+            }
+        }
+        return Ok(false);
+    }
+    for id in &mail.references {
+        if let Some(notice) = store::outbox::with_message_id(&desk.db, &format!("<{id}>"))?
+            && went_to(&notice, mail)
+            && let Some(of) = notice.case_id
+            && same(of)?
+        {
+            let envelope: Option<Envelope> = serde_json::from_str(&notice.envelope).ok();
+            return Ok(envelope.and_then(|it| it.answer) == Some(Answer::Reply));
+        }
+    }
+    Ok(false)
+}
+
+/// The case that a mail of this person belongs to; `vouched`: a person says that it is theirs.
+pub(super) fn find(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    vouched: bool,
+) -> Result<Verdict> {
     let mut candidates = Vec::new();
     let Some(keys) = desk.keys()? else { return Ok(Verdict::default()) };
-    let holds = |claim: &Claim| {
-        let groups = actor.groups.iter().map(|key| token::group(key));
-        claim.proved(keys, &actor.login) | groups.fold(false, |any, g| any | claim.proved(keys, &g))
-    };
     for claim in addressed(desk, mail)? {
-        if claim.purpose == Purpose::Reply {
-            candidates.extend(candidate(desk, actor, claim.case, Proof::Token, holds(&claim))?);
+        if matches!(claim.purpose, Purpose::Reply | Purpose::Staff | Purpose::Note) {
+            let holds = holds(keys, actor, &claim);
+            candidates.extend(candidate(desk, actor, claim.case, Proof::Token, holds)?);
         }
     }
     for id in &mail.references {
-        if let Some(claim) = token::read_message_id(id) {
-            candidates.extend(candidate(desk, actor, claim.case, Proof::Answer, holds(&claim))?);
+        if let Some(notice) = store::outbox::with_message_id(&desk.db, &format!("<{id}>"))? {
+            let holds = went_to(&notice, mail);
+            if let Some(case) = notice.case_id {
+                candidates.extend(candidate(desk, actor, case, Proof::Answer, holds)?);
+            }
+        } else if let Some(claim) = token::read_message_id(id) {
+            let holds = holds(keys, actor, &claim);
+            candidates.extend(candidate(desk, actor, claim.case, Proof::Answer, holds)?);
         }
     }
-    for number in locate::mask(desk.switches()?)?.find_in(&mail.subject).iter().take(5) {
+    for number in &numbers(desk, mail)? {
         if let Some(id) = store::cases::id_of_number(&desk.db, number)? {
             candidates.extend(candidate(desk, actor, id, Proof::Subject, true)?);
         }
@@ -78,7 +158,7 @@ pub(super) fn find(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Verdic
     let policy = desk.policy()?;
     let sender = Sender {
         staff: actor.role.is_staff(),
-        verified: mail.is_verified(&policy.mail.trusted_authserv),
+        verified: vouched || mail.is_verified(&policy.mail.trusted_authserv),
         subject_match: policy.mail.subject_match,
     };
     Ok(threading::choose(candidates, sender))
@@ -137,7 +217,7 @@ fn free_login(desk: &Desk, address: &str) -> Result<String> {
     let kept = kept.trim_start_matches(['.', '_', '-']);
     let base: String =
         if kept.is_empty() { "contact" } else { kept }.chars().take(LONGEST).collect();
-    let reserved = [crate::domain::actor::SYSTEM, "me", "none"];
+    let reserved = crate::domain::actor::RESERVED;
     let mut login = base.clone();
     let mut n = 1;
     while reserved.contains(&login.as_str()) || store::people::by_login(&desk.db, &login)?.is_some()

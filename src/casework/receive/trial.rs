@@ -48,7 +48,7 @@ pub fn trial(desk: &Desk, raw: &[u8]) -> Result<Trial> {
         from: Some(mail.from_as_given).filter(|from| !from.is_empty()),
         login,
         verified,
-        machine: mail.machine,
+        machine: mail.marks.strong.clone(),
         subject: mail.subject,
         files: mail.files.len(),
     })

@@ -22,7 +22,7 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
 
-use super::{Desk, deliver};
+use super::{Desk, bell, deliver};
 use finder::Finder;
 use rehearsal::Rehearsal;
 use work::Worker;
@@ -135,6 +135,7 @@ fn end(
     let stuck = mail.why.filter(|_| !mail.queued.is_empty());
     desk.db.write(|| {
         expire::expire(desk)?;
+        bell::ring(desk)?;
         store::policy::set_fact(&desk.db, SWEEP_AT, &desk.now.to_string())
     })?;
     Ok(Swept { at: desk.now, previous_at, tally, already_running: false, stuck })

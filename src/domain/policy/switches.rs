@@ -135,6 +135,7 @@ pub struct MailPolicy {
     pub subject_match: SubjectMatch,
     pub unknown_sender: UnknownSender,
     pub junk: Junk,
+    pub suspicious: Suspicious,
     pub block: Vec<String>,
     pub keep_raw_days: u32,
     pub max_message_mb: u32,
@@ -153,6 +154,7 @@ impl Default for MailPolicy {
             subject_match: SubjectMatch::Verified,
             unknown_sender: UnknownSender::Create,
             junk: Junk::Ignore,
+            suspicious: Suspicious::Hold,
             block: Vec::new(),
             keep_raw_days: 90,
             max_message_mb: 40,
@@ -168,6 +170,14 @@ pub enum SubjectMatch {
     Verified,
     Participant,
     Off,
+}
+
+/// What becomes of mail that a server doubts (M7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Suspicious {
+    Hold,
+    File,
 }
 
 /// What a mail from nobody known does (M3).

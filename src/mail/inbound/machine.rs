@@ -1,18 +1,17 @@
-//! Signs that a machine wrote a mail (M7): such mail is never answered.
+//! Marks that a machine wrote a mail, or that a mail server doubts it (M7).
+//!
+//! A strong mark keeps a mail from being a person's; a weak one only keeps us from answering by
+//! ourselves. What mass mail and shops carry (Feedback-ID, List-Unsubscribe, X-Loop of others) is
+//! no mark: people's mail carries it too.
 
-use mail_parser::Message;
+use mail_parser::{Message, MimeHeaders};
 
-use super::{all, words};
+use super::{all, line, words};
 
 /// Local parts that no person writes from.
 const DAEMONS: &[&str] = &[
     "mailer-daemon",
     "postmaster",
-    "no-reply",
-    "noreply",
-    "do-not-reply",
-    "donotreply",
-    "no_reply",
     "bounce",
     "bounces",
     "majordomo",
@@ -24,55 +23,212 @@ const DAEMONS: &[&str] = &[
 /// The header that ours carry, so that a desk knows its own.
 pub const LOOP_HEADER: &str = "X-Casebook-Desk";
 
-/// The first sign found, in words.
-pub(super) fn sign(message: &Message<'_>, from: Option<&str>) -> Option<String> {
-    let first = |name| all(message, name).next().map(|value| words(value).trim().to_lowercase());
-    let word = |name: &str| {
-        let value = all(message, name).next()?;
-        let text = words(value);
-        let head = text.trim().split([';', ' ', '\t', '(']).next().unwrap_or_default();
-        Some(head.to_lowercase())
+/// How subjects of automatic answers begin, in small letters, up to the subject that they answer.
+const AWAY: &[&str] = &[
+    "auto",
+    "auto-reply",
+    "auto reply",
+    "autoreply",
+    "auto response",
+    "auto-response",
+    "automatic reply",
+    "automatic response",
+    "out of office",
+    "out of the office",
+    "out-of-office",
+    "ooo",
+    "vacation",
+    "automatische antwort",
+    "automatische antwoord",
+    "automatisch antwoord",
+    "abwesenheit",
+    "abwesenheitsnotiz",
+    "abwesenheitsmeldung",
+    "abwesend",
+    "afwezig",
+    "afwezigheid",
+    "réponse automatique",
+    "reponse automatique",
+    "absence",
+    "absence du bureau",
+    "absent",
+    "respuesta automática",
+    "respuesta automatica",
+    "fuera de la oficina",
+    "risposta automatica",
+    "fuori sede",
+    "resposta automática",
+    "resposta automatica",
+    "fora do escritório",
+    "automatisk svar",
+    "automatiskt svar",
+    "autosvar",
+    "frånvaro",
+    "fravær",
+    "automaattinen vastaus",
+    "odpowiedź automatyczna",
+    "autoodpowiedź",
+    "poza biurem",
+    "automatická odpověď",
+    "automatikus válasz",
+    "răspuns automat",
+    "otomatik yanıt",
+    "автоответ",
+    "автоматический ответ",
+    "автоматична відповідь",
+    "αυτόματη απάντηση",
+    "自動返信",
+    "自动回复",
+    "자동 회신",
+];
+
+/// What is written on a mail by machines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Why it is no person's, in words.
+    pub strong: Option<String>,
+    /// The strong marks are a no-reply sender or `auto-generated` alone, as web forms have them.
+    pub form_like: bool,
+    /// It answers by itself: nobody need be told of it.
+    pub auto_reply: bool,
+    /// No automatic answer goes to it, but a person may have written it.
+    pub weak: bool,
+    /// Its subject begins as automatic answers do.
+    pub away: bool,
+    /// A spam filter's word.
+    pub spam: Option<String>,
+    /// The desk that wrote it, where a desk did.
+    pub desk: Option<String>,
+}
+
+pub(super) fn marks(message: &Message<'_>, from: Option<&str>, subject: &str) -> Marks {
+    let mut marks = Marks { away: is_away(subject), ..Marks::default() };
+    let first = |name: &str| {
+        all(message, name).next().map(|value| line(words(value).trim()).to_lowercase())
     };
-    if let Some(value) = word("Auto-Submitted").filter(|value| value != "no") {
-        return Some(format!("Auto-Submitted: {value}"));
+    let head = |name: &str| {
+        let value = first(name)?;
+        let word = value.split([';', ' ', '\t', '(', ',']).next().unwrap_or_default().to_string();
+        Some(word)
+    };
+    let mut strong: Vec<(String, bool)> = Vec::new();
+    if let Some(value) = head("Auto-Submitted").filter(|value| value != "no" && !value.is_empty()) {
+        marks.auto_reply |= value.starts_with("auto-replied");
+        strong.push((format!("Auto-Submitted: {value}"), value == "auto-generated"));
     }
-    if let Some(value) = word("Precedence")
-        && matches!(value.as_str(), "bulk" | "junk" | "list" | "auto_reply")
-    {
-        return Some(format!("Precedence: {value}"));
-    }
-    for value in all(message, "Return-Path") {
-        if words(value).trim().trim_matches(['<', '>', ' ']).is_empty() {
-            return Some("null Return-Path".into());
+    for name in ["Precedence", "X-Precedence"] {
+        if let Some(value) = head(name)
+            && matches!(value.as_str(), "bulk" | "junk" | "list" | "auto_reply" | "auto-reply")
+        {
+            marks.auto_reply |= value.starts_with("auto");
+            strong.push((format!("{name}: {value}"), false));
         }
+    }
+    if first("List-Id").is_some() {
+        strong.push(("List-Id header".into(), false));
     }
     for name in [
-        "List-Id",
-        "List-Unsubscribe",
-        "X-Auto-Response-Suppress",
         "X-Autoreply",
         "X-Autorespond",
-        "X-Failed-Recipients",
-        "X-Loop",
-        "Feedback-ID",
-        LOOP_HEADER,
+        "X-Autoresponder",
+        "X-AutoReply-From",
+        "X-Auto-Reply-From",
+        "X-Autogenerated",
+        "X-Mail-Autoreply",
     ] {
-        if first(name).is_some_and(|value| value != "none") {
-            return Some(format!("{name} header"));
+        if first(name).is_some_and(|value| !matches!(value.as_str(), "no" | "none" | "false")) {
+            marks.auto_reply = true;
+            strong.push((format!("{name} header"), false));
         }
     }
-    if let Some(kind) = message.parts.first().and_then(|part| {
-        use mail_parser::MimeHeaders;
-        part.content_type()
-    }) && kind.ctype().eq_ignore_ascii_case("multipart")
+    if first("X-Failed-Recipients").is_some() {
+        strong.push(("X-Failed-Recipients header".into(), false));
+    }
+    for name in ["Delivered-To", "X-POST-MessageClass"] {
+        if all(message, name).any(|value| words(value).to_lowercase().contains("autoresponder")) {
+            marks.auto_reply = true;
+            strong.push((format!("{name}: Autoresponder"), false));
+        }
+    }
+    if let Some(kind) = message.parts.first().and_then(|part| part.content_type())
+        && kind.ctype().eq_ignore_ascii_case("multipart")
         && kind.subtype().is_some_and(|sub| sub.eq_ignore_ascii_case("report"))
     {
-        return Some("multipart/report".into());
+        strong.push(("multipart/report".into(), false));
     }
-    let local = from?.split(['@', '+']).next().unwrap_or_default();
-    let daemon = DAEMONS.contains(&local)
-        || local.starts_with("mailer-daemon")
-        || local.starts_with("no-reply")
-        || local.starts_with("noreply");
-    daemon.then(|| format!("sent by {local}"))
+    let local = from.and_then(|from| from.split(['@', '+']).next()).unwrap_or_default();
+    let is = |begin: &str| local.starts_with(begin);
+    if DAEMONS.contains(&local) || is("mailer-daemon") {
+        strong.push((format!("sent by {local}"), false));
+    } else if is("no-reply") || is("noreply") || is("no_reply") || is("donotreply") || is("do-not-reply") {
+        strong.push((format!("sent by {local}"), true));
+    }
+    marks.form_like = !strong.is_empty() && strong.iter().all(|(_, form)| *form);
+    marks.strong = strong.into_iter().next().map(|(why, _)| why);
+    let null_path = all(message, "Return-Path")
+        .any(|value| words(value).trim().trim_matches(['<', '>', ' ']).is_empty());
+    let suppressed =
+        first("X-Auto-Response-Suppress").is_some_and(|value| !value.is_empty() && value != "none");
+    marks.weak = null_path || suppressed;
+    marks.spam = spam(message);
+    marks.desk = first(LOOP_HEADER);
+    marks
+}
+
+/// The word of a spam filter, of whichever server: a filter that is not ours was asked by somebody.
+fn spam(message: &Message<'_>) -> Option<String> {
+    let yes = |name: &str| {
+        let says = all(message, name).any(|value| {
+            let value = words(value).trim().to_lowercase();
+            value.starts_with("yes") || value.starts_with("true")
+        });
+        says.then(|| format!("{name}: yes"))
+    };
+    if let Some(found) = ["X-Spam-Flag", "X-Spam-Status", "X-Spam"].into_iter().find_map(yes) {
+        return Some(found);
+    }
+    let level = |text: &str| text.trim().parse::<i64>().ok().filter(|level| *level >= 5);
+    let exchange = all(message, "X-MS-Exchange-Organization-SCL").find_map(|v| level(&words(v)));
+    let report = all(message, "X-Forefront-Antispam-Report").find_map(|value| {
+        words(value).split(';').find_map(|part| level(part.trim().strip_prefix("SCL:")?))
+    });
+    exchange.or(report).map(|level| format!("SCL {level}"))
+}
+
+/// Whether a subject begins as that of an automatic answer: the phrase, then a colon or dash.
+fn is_away(subject: &str) -> bool {
+    let subject = subject.to_lowercase();
+    let mut rest = subject.trim();
+    // Some programs put their own Re: in front.
+    for prefix in ["re:", "aw:", "fwd:"] {
+        rest = rest.strip_prefix(prefix).map_or(rest, str::trim_start);
+    }
+    AWAY.iter().any(|phrase| {
+        rest.strip_prefix(phrase).is_some_and(|after| {
+            let after = after.trim_start();
+            after.starts_with([':', '：', '-', '–', '(', '[', '|'])
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_away;
+
+    #[test]
+    fn a_subject_that_answers_by_itself_begins_so() {
+        for subject in [
+            "Automatische Antwort: [SR-000001] Printer",
+            "Out of Office: Re: [SR-000001] Printer",
+            "RE: Automatic reply: x",
+            "Réponse automatique : x",
+            "自動返信: x",
+            "Auto: x",
+        ] {
+            assert!(is_away(subject), "{subject}");
+        }
+        for subject in ["Automatic door is stuck", "Out of office supplies", "Autobahn: closed", "Re: x"] {
+            assert!(!is_away(subject), "{subject}");
+        }
+    }
 }

@@ -21,11 +21,14 @@ use mail_parser::{
 
 pub use bounce::Bounce;
 pub use clean::{file_name, line, text};
+pub use machine::{LOOP_HEADER, Marks};
 
 /// So many characters of text are kept of one mail; the raw source has the rest.
 const MOST_TEXT: usize = 256 * 1024;
 /// So many Message-IDs that a mail refers to are looked at.
 const MOST_REFERENCES: usize = 100;
+/// So many trace headers are looked at.
+const MOST_TRACES: usize = 100;
 /// So many files are kept of one mail.
 const MOST_FILES: usize = 500;
 /// Mails within mails are read so deep; deeper ones are files.
@@ -57,11 +60,17 @@ pub struct Incoming {
     pub subject: String,
     pub text: String,
     pub files: Vec<File>,
-    /// Why it seems to come from a machine (M7), in words.
-    pub machine: Option<String>,
+    /// Two From headers, or two addresses in one: nobody sent it (M3).
+    pub two_senders: bool,
+    /// Where answers are wanted, where that is one other address.
+    pub reply_to: Option<String>,
+    /// What machines wrote on it (M7).
+    pub marks: Marks,
     pub bounce: Option<Bounce>,
-    /// Domains for which a mail server vouches, by the name of that server.
-    verified: Vec<verified::Verdict>,
+    /// The trace headers, for who vouches for the sender.
+    trace: Vec<verified::Trace>,
+    /// What is kept in the raw source alone, each in words (M2).
+    pub left_out: Vec<String>,
     /// What was odd: duplicate headers.
     pub odd: Vec<String>,
 }
@@ -75,8 +84,8 @@ impl Incoming {
         };
         let mut mail = Incoming::default();
         mail.read_headers(&message);
-        mail.machine = machine::sign(&message, mail.from.as_deref()).map(|why| line(&why));
-        mail.bounce = bounce::read(&message);
+        mail.marks = machine::marks(&message, mail.from.as_deref(), &mail.subject);
+        mail.bounce = bounce::read(&message, mail.from.as_deref());
         mail.read_body(&message, 0);
         mail
     }
@@ -86,9 +95,18 @@ impl Incoming {
         let Some((_, domain)) = self.from.as_deref().and_then(|from| from.rsplit_once('@')) else {
             return false;
         };
-        // Two From headers are two senders: no proof holds for both.
-        self.odd.iter().all(|odd| !odd.contains("From"))
-            && verified::holds(&self.verified, servers, domain)
+        // Two senders are nobody: no proof holds for both.
+        !self.two_senders && verified::holds(&self.trace, servers, domain)
+    }
+
+    /// Whether one of these servers has found that it does not (dmarc=fail).
+    pub fn is_refused(&self, servers: &[String]) -> bool {
+        verified::fails(&self.trace, servers)
+    }
+
+    /// Why it is no person's mail, in words; a person's may answer by itself too.
+    pub fn machine(&self) -> Option<&str> {
+        self.marks.strong.as_deref()
     }
 
     fn read_headers(&mut self, message: &Message<'_>) {
@@ -98,8 +116,13 @@ impl Incoming {
                 self.odd.push(format!("{times} {name} headers, the first counts"));
             }
         }
-        let from =
-            all(message, "From").next().and_then(|value| addresses(value).into_iter().next());
+        let senders: Vec<(String, String)> = all(message, "From").flat_map(addresses).collect();
+        self.two_senders = all(message, "From").count() > 1 || senders.len() > 1;
+        let from = senders.into_iter().next();
+        let mut answers = all(message, "Reply-To").flat_map(addresses);
+        if let (Some((_, one)), None) = (answers.next(), answers.next()) {
+            self.reply_to = usable(&one);
+        }
         if let Some((name, address)) = from {
             self.from = usable(&address);
             let raw = headers(message, "From").next().map(|header| as_sent(message, header));
@@ -131,10 +154,20 @@ impl Incoming {
             }
         }
         self.references.truncate(MOST_REFERENCES);
-        self.verified = all(message, "Authentication-Results")
-            .take(20)
-            .filter_map(|value| verified::read(&words(value)))
-            .collect();
+        let root = message.parts.first().map_or(&[][..], |part| part.headers.as_slice());
+        let traces = root.iter().filter_map(|header| {
+            let value = || String::from_utf8_lossy(as_sent(message, header)).into_owned();
+            match header.name.as_str() {
+                name if name.eq_ignore_ascii_case("Received") => {
+                    Some(verified::Trace::Received(verified::received_by(&value())))
+                }
+                name if name.eq_ignore_ascii_case("Authentication-Results") => {
+                    Some(verified::Trace::Results(verified::read(&value())))
+                }
+                _ => None,
+            }
+        });
+        self.trace = traces.take(MOST_TRACES).collect();
     }
 
     fn read_body(&mut self, message: &Message<'_>, depth: usize) {
@@ -143,7 +176,7 @@ impl Incoming {
         if said.trim().is_empty() {
             used = None;
         }
-        let of_machine = self.machine.is_some() || self.bounce.is_some();
+        let of_machine = self.marks.strong.is_some() || self.marks.weak || self.bounce.is_some();
         for id in message.attachments.iter() {
             if Some(*id) == used || self.files.len() == MOST_FILES {
                 continue;
@@ -369,7 +402,7 @@ fn usable(address: &str) -> Option<String> {
         && !address.chars().any(|c| {
             c.is_whitespace() || c.is_control() || clean::is_bidi(c) || "<>\"(),;:\\".contains(c)
         });
-    fits.then(|| address.to_lowercase())
+    fits.then(|| crate::domain::address::folded(address))
 }
 
 /// Message-IDs, without brackets; only those of the form `x@y` (SAFETY 3).

@@ -17,7 +17,7 @@ fn the_first_of_two_counts_and_tricks_are_taken_out() {
     assert!(mail.subject.starts_with("Printer"));
     assert_eq!(mail.text, "It jams[2J");
     assert_eq!(mail.odd.len(), 3);
-    assert_eq!(mail.machine, None);
+    assert_eq!(mail.machine(), None);
     assert!(!mail.is_verified(&["mx.desk.example".into()]));
 }
 
@@ -34,16 +34,29 @@ fn machines_are_known() {
     for sign in [
         "Auto-Submitted: auto-replied",
         "Precedence: bulk",
-        "Return-Path: <>",
+        "X-Precedence: auto_reply",
         "List-Id: <x.example>",
-        "X-Auto-Response-Suppress: All",
+        "X-Autoresponder: yes",
+        "X-AutoReply-From: a@b.example",
+        "Delivered-To: Autoresponder",
+        "X-POST-MessageClass: 9; Autoresponder",
     ] {
         let mail = read(&format!("{sign}\nFrom: a@b.example\n\nhello"));
-        assert!(mail.machine.is_some(), "{sign}");
+        assert!(mail.machine().is_some(), "{sign}");
     }
-    assert!(read("From: MAILER-DAEMON@b.example\n\nhello").machine.is_some());
+    assert!(read("From: MAILER-DAEMON@b.example\n\nhello").machine().is_some());
+    // Weak: nothing is answered, and a person may have written it.
+    for sign in ["Return-Path: <>", "X-Auto-Response-Suppress: All"] {
+        let mail = read(&format!("{sign}\nFrom: a@b.example\n\nhello"));
+        assert!(mail.machine().is_none() && mail.marks.weak, "{sign}");
+    }
+    // What people's mail carries too.
+    for sign in ["Feedback-ID: x", "List-Unsubscribe: <mailto:u@b.example>", "X-Loop: x@b.example"] {
+        let mail = read(&format!("{sign}\nFrom: a@b.example\n\nhello"));
+        assert!(mail.machine().is_none() && !mail.marks.weak, "{sign}");
+    }
     let person = read("Auto-Submitted: no\nReturn-Path: <a@b.example>\nFrom: a@b.example\n\nhi");
-    assert_eq!(person.machine, None);
+    assert_eq!(person.machine(), None);
 }
 
 #[test]
@@ -135,6 +148,6 @@ fn a_mail_in_a_mail_in_a_mail_ends() {
 #[test]
 fn the_sign_of_a_machine_is_harmless_text() {
     let mail = read("From: a@b.example\nAuto-Submitted: auto-re\u{1}\u{0}ied\n\nhello");
-    let why = mail.machine.expect("a machine");
+    let why = mail.machine().expect("a machine");
     assert!(!why.chars().any(char::is_control), "{why:?}");
 }

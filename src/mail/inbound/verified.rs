@@ -1,66 +1,347 @@
 //! Authentication-Results (RFC 8601): whether a mail server of ours has checked the sender (M4).
+//!
+//! Only what stands above our own first Received line was written by us: whatever is below came
+//! with the mail. A header that does not parse to its end proves nothing, since what a sender wrote
+//! into quotes, comments or a reason is no result.
 
-/// One header's word.
+/// A trace header, in the order they stand in.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Trace {
+    /// The host that took the mail.
+    Received(Option<String>),
+    /// `None`: it does not parse.
+    Results(Option<Verdict>),
+}
+
+/// What one Authentication-Results header says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Verdict {
-    server: String,
+    /// The server that speaks; some (Exchange Online) do not say.
+    server: Option<String>,
     /// Domains that passed DMARC (of From), or signed by DKIM.
     dmarc: Vec<String>,
     dkim: Vec<String>,
     /// DMARC was looked at and did not pass.
     refused: bool,
+    /// DMARC failed outright.
+    failed: bool,
 }
 
-pub(super) fn read(header: &str) -> Option<Verdict> {
-    let plain = without_comments(header);
-    let mut pieces = plain.split(';');
-    let server = pieces.next()?.split_whitespace().next()?.to_lowercase();
-    let mut verdict = Verdict { server, dmarc: Vec::new(), dkim: Vec::new(), refused: false };
-    for piece in pieces {
-        let words: Vec<String> = piece.split_whitespace().map(str::to_lowercase).collect();
-        let of = |names: &[&str]| {
-            let value = words.iter().find_map(|word| {
-                let (name, value) = word.split_once('=')?;
-                names.contains(&name).then(|| value.trim_matches('"').to_string())
-            })?;
-            Some(value.rsplit_once('@').map_or(value.clone(), |(_, domain)| domain.to_string()))
+/// The host behind `by` of a Received header.
+pub(super) fn received_by(header: &str) -> Option<String> {
+    let mut words = header.split(|c: char| c.is_whitespace() || c == ';').filter(|w| !w.is_empty());
+    words.find(|word| word.eq_ignore_ascii_case("by"))?;
+    words.next().map(|host| host.trim_end_matches('.').to_lowercase())
+}
+
+/// What the trusted servers say, of all headers that they themselves wrote.
+struct Said<'t>(Vec<&'t Verdict>);
+
+impl<'t> Said<'t> {
+    fn by(trace: &'t [Trace], servers: &[String]) -> Said<'t> {
+        let is_own = |host: &Option<String>| {
+            host.as_ref().is_some_and(|host| servers.iter().any(|own| own.eq_ignore_ascii_case(host)))
         };
-        match words.first().map(String::as_str) {
-            Some("dmarc=pass") => verdict.dmarc.extend(of(&["header.from"])),
-            Some(word) if word.starts_with("dmarc=") => verdict.refused |= word != "dmarc=none",
-            Some("dkim=pass") => verdict.dkim.extend(of(&["header.d", "header.i"])),
-            _ => {}
+        let own_line =
+            |one: &Trace| matches!(one, Trace::Received(host) if is_own(host));
+        let any_line = |one: &Trace| matches!(one, Trace::Received(_));
+        let end = trace.iter().position(own_line).or_else(|| trace.iter().position(any_line));
+        let above = &trace[..end.unwrap_or(trace.len())];
+        let mut said = Vec::new();
+        for (place, one) in above.iter().enumerate() {
+            let Trace::Results(Some(verdict)) = one else { continue };
+            let trusted = match &verdict.server {
+                Some(_) => is_own(&verdict.server),
+                // CORNERS: without a name only directly above the Received line of a host of ours.
+                None => trace.get(place + 1).is_some_and(own_line),
+            };
+            if trusted {
+                said.push(verdict);
+            }
+        }
+        Said(said)
+    }
+}
+
+/// Whether a server of ours found that the mail is from this domain, and none found that it is not.
+pub(super) fn holds(trace: &[Trace], servers: &[String], domain: &str) -> bool {
+    let Said(said) = Said::by(trace, servers);
+    let aligned = |by: &String| by == domain || domain.ends_with(&format!(".{by}"));
+    let passed = |verdict: &&Verdict| {
+        verdict.dmarc.iter().any(|by| by == domain) || verdict.dkim.iter().any(aligned)
+    };
+    said.iter().any(passed) && !said.iter().any(|verdict| verdict.refused)
+}
+
+/// Whether a server of ours found that the mail is not from where it says.
+pub(super) fn fails(trace: &[Trace], servers: &[String]) -> bool {
+    Said::by(trace, servers).0.iter().any(|verdict| verdict.failed)
+}
+
+/// Reads a header's value; `None` where it does not follow the grammar to its end.
+pub(super) fn read(header: &str) -> Option<Verdict> {
+    let tokens = tokens(header)?;
+    let mut parts = tokens.split(|token| *token == Token::Semicolon).peekable();
+    let mut verdict = Verdict::default();
+    // authserv-id [ version ], or a result at once.
+    match parts.peek()? {
+        [Token::Word(server)] | [Token::Word(server), Token::Word(_)] => {
+            verdict.server = Some(server.to_lowercase());
+            parts.next();
+        }
+        [Token::Word(_), Token::Equals, ..] => {}
+        _ => return None,
+    }
+    for part in parts {
+        match part {
+            // A semicolon at the end, and `none`.
+            [] => {}
+            [Token::Word(none)] if none.eq_ignore_ascii_case("none") => {}
+            part => verdict.add(&Result::read(part)?),
         }
     }
     Some(verdict)
 }
 
-/// Whether the first word of one of these servers is that the mail is from this domain. Only the
-/// topmost header of a server counts: those below it came with the mail.
-pub(super) fn holds(all: &[Verdict], servers: &[String], domain: &str) -> bool {
-    let ours = all
-        .iter()
-        .find(|verdict| servers.iter().any(|name| name.eq_ignore_ascii_case(&verdict.server)));
-    ours.is_some_and(|verdict| {
-        let aligned = |by: &String| by == domain || domain.ends_with(&format!(".{by}"));
-        !verdict.refused
-            && (verdict.dmarc.iter().any(|by| by == domain) || verdict.dkim.iter().any(aligned))
-    })
+impl Verdict {
+    fn add(&mut self, result: &Result) {
+        let passed = result.is == "pass";
+        match result.method.as_str() {
+            "dmarc" if passed => self.dmarc.extend(result.domain(&["header.from"])),
+            "dmarc" => {
+                self.failed |= result.is == "fail";
+                self.refused |= result.is != "none";
+            }
+            "dkim" if passed => self.dkim.extend(result.domain(&["header.d", "header.i"])),
+            _ => {}
+        }
+    }
 }
 
-fn without_comments(text: &str) -> String {
-    let mut depth = 0usize;
-    text.chars()
-        .filter(|c| match c {
-            '(' => {
-                depth += 1;
-                false
+/// One result: `dkim=pass reason="good" header.d=x.example`.
+struct Result {
+    method: String,
+    is: String,
+    properties: Vec<(String, String)>,
+}
+
+impl Result {
+    fn read(part: &[Token]) -> Option<Result> {
+        let (method, mut rest) = word(part)?;
+        if let [Token::Slash, Token::Word(_), after @ ..] = rest {
+            rest = after;
+        }
+        let (is, mut rest) = value(rest)?;
+        let mut result = Result { method: method.to_lowercase(), is: is.to_lowercase(), properties: Vec::new() };
+        while !rest.is_empty() {
+            let (name, after) = word(rest)?;
+            let (value, after) = value(after)?;
+            result.properties.push((name.to_lowercase(), value));
+            rest = after;
+        }
+        Some(result)
+    }
+
+    /// The domain of the first of these properties.
+    fn domain(&self, names: &[&str]) -> Option<String> {
+        let found = names.iter().find_map(|name| self.properties.iter().find(|(n, _)| n == name));
+        let (_, value) = found?;
+        let domain = value.rsplit_once('@').map_or(value.as_str(), |(_, domain)| domain);
+        Some(crate::domain::address::folded_host(domain))
+    }
+}
+
+fn word(tokens: &[Token]) -> Option<(&str, &[Token])> {
+    match tokens {
+        [Token::Word(word), rest @ ..] => Some((word, rest)),
+        _ => None,
+    }
+}
+
+/// `=` and what follows: words, quoted parts, an address. It ends where white space does.
+fn value(tokens: &[Token]) -> Option<(String, &[Token])> {
+    let [Token::Equals, rest @ ..] = tokens else { return None };
+    match rest {
+        [Token::Word(word), Token::Glued(host), after @ ..] => {
+            Some((format!("{word}{host}"), after))
+        }
+        [Token::Word(word), after @ ..] => Some((word.clone(), after)),
+        // A quoted local part is nobody's domain; its host stands behind it.
+        [Token::Quoted(text), Token::Glued(host), after @ ..] => {
+            Some((format!("{}{host}", text.replace('@', "_")), after))
+        }
+        [Token::Quoted(text), after @ ..] => Some((text.clone(), after)),
+        _ => None,
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Token {
+    Word(String),
+    Quoted(String),
+    /// `@host` directly behind a word or a quoted part.
+    Glued(String),
+    Semicolon,
+    Equals,
+    Slash,
+}
+
+/// Takes a header apart; `None` for a quote or comment without end, a stray character.
+fn tokens(header: &str) -> Option<Vec<Token>> {
+    let mut found = Vec::new();
+    let mut chars = header.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            c if c.is_whitespace() || matches!(c, '<' | '>') => {}
+            '(' => comment(&mut chars)?,
+            '"' => found.push(Token::Quoted(quoted(&mut chars)?)),
+            ';' => found.push(Token::Semicolon),
+            '=' => found.push(Token::Equals),
+            '/' if !matches!(found.last(), Some(Token::Equals)) => found.push(Token::Slash),
+            '@' if matches!(found.last(), Some(Token::Equals)) => {
+                let mut host = String::from("@");
+                take_word(&mut chars, &mut host);
+                found.push(Token::Word(host));
             }
-            ')' => {
-                depth = depth.saturating_sub(1);
-                false
+            '@' if matches!(found.last(), Some(Token::Word(_) | Token::Quoted(_))) => {
+                let mut host = String::from("@");
+                take_word(&mut chars, &mut host);
+                found.push(Token::Glued(host));
             }
-            _ => depth == 0,
-        })
-        .collect()
+            // A value may hold what base64 does; a name may not hold `=`.
+            c if matches!(found.last(), Some(Token::Equals)) && is_value(c) => {
+                let mut word = String::from(c);
+                while let Some(c) = chars.next_if(|c| is_value(*c)) {
+                    word.push(c);
+                }
+                found.push(Token::Word(word));
+            }
+            c if is_word(c) => {
+                let mut word = String::from(c);
+                take_word(&mut chars, &mut word);
+                found.push(Token::Word(word));
+            }
+            _ => return None,
+        }
+    }
+    Some(found)
+}
+
+fn is_word(c: char) -> bool {
+    !c.is_whitespace() && !c.is_control() && !"()<>@,;:\\\"/[]?=".contains(c) || ":[]+".contains(c)
+}
+
+fn is_value(c: char) -> bool {
+    is_word(c) || "/=?".contains(c)
+}
+
+type Chars<'t> = std::iter::Peekable<std::str::Chars<'t>>;
+
+fn take_word(chars: &mut Chars<'_>, word: &mut String) {
+    // White space ends it, and so does everything that has a meaning of its own.
+    while let Some(c) = chars.next_if(|c| is_word(*c)) {
+        word.push(c);
+    }
+}
+
+fn comment(chars: &mut Chars<'_>) -> Option<()> {
+    let mut depth = 1;
+    while depth > 0 {
+        match chars.next()? {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            '\\' => drop(chars.next()?),
+            _ => {}
+        }
+    }
+    Some(())
+}
+
+fn quoted(chars: &mut Chars<'_>) -> Option<String> {
+    let mut text = String::new();
+    loop {
+        match chars.next()? {
+            '"' => return Some(text),
+            '\\' => text.push(chars.next()?),
+            c => text.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trace(lines: &[&str]) -> Vec<Trace> {
+        lines
+            .iter()
+            .map(|line| match line.strip_prefix("R ") {
+                Some(received) => Trace::Received(received_by(received)),
+                None => Trace::Results(read(line)),
+            })
+            .collect()
+    }
+
+    fn proves(lines: &[&str]) -> bool {
+        holds(&trace(lines), &["mx.acme.example".into()], "victim.example")
+    }
+
+    const PASS: &str = "mx.acme.example; dmarc=pass header.from=victim.example";
+
+    #[test]
+    fn what_a_server_of_ours_says_counts() {
+        for line in [
+            PASS,
+            "mx.acme.example 1; dmarc = pass (p=reject) header . from=victim.example",
+            "MX.acme.example; spf=pass smtp.mailfrom=a@b.c; dkim=pass header.d=victim.example;",
+            "mx.acme.example; dkim/1=pass (1024-bit key) reason=\"ok; fine\" header.i=@victim.example",
+            "mx.acme.example; none; dmarc=pass header.from=victim.example",
+        ] {
+            let bare = line.replace("header . from", "header.from");
+            assert!(proves(&[&bare]), "{line}");
+        }
+        assert!(proves(&[PASS, "R from x by mx.acme.example; Mon"]));
+        assert!(proves(&[
+            "spf=pass smtp.mailfrom=v.example; dkim=pass header.d=victim.example",
+            "R from x by mx.acme.example with ESMTP",
+        ]));
+    }
+
+    #[test]
+    fn what_a_sender_writes_into_an_honest_header_does_not() {
+        for line in [
+            "mx.acme.example; spf=pass smtp.mailfrom=\"x; dmarc=pass header.from=victim.example; y\"@evil.example; dmarc=none",
+            "mx.acme.example; spf=pass smtp.mailfrom=\"x\\\"; dmarc=pass header.from=victim.example; \\\"y\"@evil.example",
+            "mx.acme.example; spf=pass (x; dmarc=pass header.from=victim.example; y) smtp.mailfrom=a@evil.example",
+            "mx.acme.example; spf=pass (a \\) ; dmarc=pass header.from=victim.example; \\() smtp.mailfrom=evil.example",
+            "mx.acme.example; spf=fail reason=\"x; dmarc=pass header.from=victim.example\"",
+            "mx.acme.example; spf=pass smtp.mailfrom=\"x; dmarc=pass header.from=victim.example",
+            "mx.acme.example; dkim=pass header.i=\"@victim.example\"@evil.example",
+            "mx.acme.example; dkim=pass header.d=evil.example header.d=victim.example",
+            "mx.acme.example; dmarc=pass header.from=victim.example.evil.example",
+            "mx.acme.example; dmarc=pass header.from=victim.example; dmarc=fail header.from=victim.example",
+            "mx.acme.example; x-victim (dmarc=pass header.from=victim.example",
+            "mx.acme.example\"; dmarc=pass header.from=victim.example",
+            "evil.example; dmarc=pass header.from=victim.example",
+            "dmarc=pass header.from=victim.example",
+        ] {
+            assert!(!proves(&[line]), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_came_with_the_mail_does_not() {
+        for lines in [
+            &["R from evil by mx.acme.example; Mon", PASS][..],
+            &["R from evil by elsewhere.example", PASS],
+            &["evil.example; dmarc=fail", "R from evil by mx.acme.example", PASS],
+            &[PASS, "mx.acme.example; dmarc=fail header.from=victim.example"],
+            &["dkim=pass header.d=victim.example", "R from x by other.example"],
+        ] {
+            assert!(!proves(lines), "{lines:?}");
+        }
+        let failing = trace(&["mx.acme.example; dmarc=fail header.from=victim.example"]);
+        assert!(fails(&failing, &["mx.acme.example".into()]));
+        assert!(!fails(&failing, &["other.example".into()]));
+    }
 }

@@ -13,5 +13,8 @@ ALTER TABLE mails ADD COLUMN rings INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE mails ADD COLUMN seen_at INTEGER;
 CREATE INDEX mails_rings ON mails (id) WHERE rings = 1 AND seen_at IS NULL;
 
+-- What an answer or a report of a mail server names.
+CREATE INDEX outbox_message ON outbox (message_id);
+
 INSERT INTO desk (key, value) VALUES ('id', lower(hex(randomblob(16))))
     ON CONFLICT (key) DO NOTHING;

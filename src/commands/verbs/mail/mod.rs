@@ -23,15 +23,14 @@ pub enum What {
     Receive(receive::Receive),
     Test(trial::Test),
     List(kept::List),
-    /// List the mails that are held, newest first
-    Held,
-    /// Show what became of one mail
+    Held(kept::Held),
+    /// Show a mail with its text, and what became of it
     Show(kept::One),
-    /// Print the source of a mail, as it came
+    /// Print the source of a mail, as it came (admins)
     Raw(kept::One),
     Release(kept::Release),
-    /// Drop a held mail
-    Drop(kept::One),
+    /// Throw mails away that are held or were ignored
+    Drop(kept::Drop),
 }
 
 impl Verb for Mail {
@@ -47,11 +46,11 @@ impl Verb for Mail {
             What::Receive(receive) => receive.run(run),
             What::Test(test) => test.run(run),
             What::List(list) => list.run(run),
-            What::Held => kept::List { disposition: Some("held".into()), limit: None }.run(run),
+            What::Held(held) => held.run(run),
             What::Show(one) => one.show(run),
             What::Raw(one) => one.raw(run),
             What::Release(release) => release.run(run),
-            What::Drop(one) => one.discard(run),
+            What::Drop(drop) => drop.run(run),
         }
     }
 }
