@@ -1136,7 +1136,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__invite)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --print --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2206,7 +2206,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__add)
-            opts="-q -n -y -h --name --time-zone --monday --tuesday --wednesday --thursday --friday --saturday --sunday --holiday --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --name --time-zone --monday --tuesday --wednesday --thursday --friday --saturday --sunday --holiday --day --no-day --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2249,6 +2249,14 @@ _casebook() {
                     return 0
                     ;;
                 --holiday)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --day)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --no-day)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2388,7 +2396,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__edit)
-            opts="-q -n -y -h --name --time-zone --monday --tuesday --wednesday --thursday --friday --saturday --sunday --holiday --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --name --time-zone --monday --tuesday --wednesday --thursday --friday --saturday --sunday --holiday --day --no-day --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2431,6 +2439,14 @@ _casebook() {
                     return 0
                     ;;
                 --holiday)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --day)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --no-day)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3058,7 +3074,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__add)
-            opts="-q -n -y -h --name --email --phone --account --department --role --language --time-zone --os-user --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --name --email --phone --account --department --role --language --time-zone --os-user --mail-off --mail-on --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3097,6 +3113,14 @@ _casebook() {
                     return 0
                     ;;
                 --os-user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mail-off)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mail-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3140,7 +3164,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__edit)
-            opts="-q -n -y -h --name --email --phone --account --department --role --language --time-zone --os-user --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --name --email --phone --account --department --role --language --time-zone --os-user --mail-off --mail-on --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3179,6 +3203,14 @@ _casebook() {
                     return 0
                     ;;
                 --os-user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mail-off)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mail-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3268,7 +3300,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__invite)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --print --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5922,12 +5954,16 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__held)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --suspicious --machines --seen --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6164,13 +6200,21 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__release)
-            opts="-q -n -y -h --case --new --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --case --new --contact --service --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contact)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --service)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

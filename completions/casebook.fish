@@ -1274,11 +1274,11 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "receive" -d 'Take in mail from standard input: for Postfix, Exim, OpenSMTPD, procmail; or from a maildir'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "test" -d 'Say what a mail on standard input would do, and why; nothing is written'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "list" -d 'List the mails that came in, newest first'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "held" -d 'List the mails that are held, newest first'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "show" -d 'Show what became of one mail'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "raw" -d 'Print the source of a mail, as it came'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "release" -d 'Let a held mail go on'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "drop" -d 'Drop a held mail'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "held" -d 'List the mails that wait for a decision, newest first'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "show" -d 'Show a mail with its text, and what became of it'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "raw" -d 'Print the source of a mail, as it came (admins)'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "release" -d 'Let mails go on that are held or were ignored'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "drop" -d 'Throw mails away that are held or were ignored'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1351,6 +1351,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1359,6 +1360,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l suspicious -d 'Only those that look forged, or that a filter calls spam'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l machines -d 'Instead: mails of known contacts that were ignored as a machine\'s'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l seen -d 'Say that you have looked: the bell stops for all that wait'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l no-pager -d 'Print at once, without a pager'
@@ -1399,7 +1403,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l case -d 'Onto this case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l case -d 'Onto this case; where it has ended, a new case follows it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l contact -d 'Contact: whose mail it is, where the sender does not say' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l service -d 'Service of the new case' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1408,7 +1414,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l new -d 'As a new case (the default)'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l new -d 'As a new case'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l no-pager -d 'Print at once, without a pager'
@@ -1835,6 +1841,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l language -d 'Language of mail' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l time-zone -d 'Zone in which times are shown' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l os-user -d 'OS user who is this person' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l mail-off -d 'Send no mail to this address' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l mail-on -d 'Send mail to this address again' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1860,6 +1868,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l language -d 'Language of mail' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l time-zone -d 'Zone in which times are shown' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l os-user -d 'OS user who is this person' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l mail-off -d 'Send no mail to this address' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l mail-on -d 'Send mail to this address again' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1950,6 +1960,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l print -d 'Write the code here instead of mailing it: for a desk without mail'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l no-pager -d 'Print at once, without a pager'
@@ -2108,6 +2119,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l print -d 'Write the code here instead of mailing it: for a desk without mail'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l no-pager -d 'Print at once, without a pager'
@@ -2555,6 +2567,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l saturday -d 'Intervals' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l sunday -d 'Intervals' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l holiday -d 'Names of .ics files' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l day -d 'One day: 2026-12-24=09:00-13:00, 2026-12-27=off' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l no-day -d 'No longer an exception: as every such weekday' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -2581,6 +2595,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l saturday -d 'Intervals' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l sunday -d 'Intervals' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l holiday -d 'Names of .ics files' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l day -d 'One day: 2026-12-24=09:00-13:00, 2026-12-27=off' -r
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l no-day -d 'No longer an exception: as every such weekday' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

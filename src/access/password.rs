@@ -59,10 +59,8 @@ pub fn token() -> Result<String> {
 /// # Errors
 /// Where the system gives no random bytes.
 pub fn code_of(bytes: &[u8; 32]) -> String {
-    let letters: Vec<char> = bytes
-        .iter()
-        .take(CODE)
-        .map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+    let letters: Vec<char> =
+        bytes.iter().take(CODE).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
     let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
     groups.join("-")
 }

@@ -35,6 +35,8 @@ pub struct How<'a> {
     pub no_receipt: bool,
     /// The Message-ID of the mail that brought it, without brackets.
     pub mail_id: Option<&'a str>,
+    /// The address that it came from.
+    pub mail_from: Option<&'a str>,
     /// What of that mail is not on the case, for its sender to read (M2).
     pub left_out: &'a [String],
 }
@@ -52,6 +54,7 @@ impl<'a> How<'a> {
             files: &[],
             no_receipt: false,
             mail_id: None,
+            mail_from: None,
             left_out: &[],
         }
     }

@@ -155,14 +155,18 @@ impl Round<'_> {
     fn reached(&mut self, logins: &[String]) -> Result<Vec<(String, message::Person)>> {
         let mut to = Vec::new();
         for login in logins {
-            // The address that somebody used last on this case; else their first.
-            let last = store::mails::last_address(&self.desk.db, self.change.after.id, login)?;
-            let address = match last {
-                Some(address) => Some(address),
-                None => {
-                    store::people::active_addresses(&self.desk.db, login)?.into_iter().next()
-                }
+            let active = store::people::active_addresses(&self.desk.db, login)?;
+            // The address that somebody used last on this case, by this very mail or an earlier
+            // one; else their first.
+            let how = self.change.how;
+            let now = how.mail_from.filter(|from| {
+                *login == how.actor.login && active.iter().any(|address| address == from)
+            });
+            let last = match now {
+                Some(from) => Some(from.to_string()),
+                None => store::mails::last_address(&self.desk.db, self.change.after.id, login)?,
             };
+            let address = last.or_else(|| active.into_iter().next());
             if let Some(address) = address {
                 let name = self.person(login)?.map(|person| person.name.clone());
                 to.push((
@@ -247,9 +251,10 @@ impl Round<'_> {
     ) -> Result<template::Rendered> {
         let (template, language) = self.template(announcement.event, name, reader)?;
         let words = self.words(announcement, reader)?;
-        let mut text = template::render(&template.subject, &template.body, &words).map_err(|why| {
-            unwritable(announcement.event, name, &language, &why, self.change.after)
-        })?;
+        let mut text =
+            template::render(&template.subject, &template.body, &words).map_err(|why| {
+                unwritable(announcement.event, name, &language, &why, self.change.after)
+            })?;
         // M2: whoever wrote a mail learns what of it is not on the case.
         let left_out = self.change.how.left_out;
         if !left_out.is_empty() && matches!(announcement.audience, Audience::Contact(_)) {
@@ -283,8 +288,8 @@ impl Round<'_> {
         {
             return Ok(first);
         }
-        let answers = case.origin == Origin::Email
-            && matches!(announcement.audience, Audience::Contact(_));
+        let answers =
+            case.origin == Origin::Email && matches!(announcement.audience, Audience::Contact(_));
         Ok(match answers {
             true => compose::answer_subject(&case.number, &case.subject),
             false => compose::subject(&case.number, &case.subject),

@@ -2,14 +2,14 @@
 //! it. Leads and admins are told, once an hour at the most, by the mail that rings or by the next
 //! sweep.
 
+use crate::domain::actor::{Actor, Method, Role};
+use crate::domain::policy::Template;
+use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::mail::message::{self, Answer, By};
 use crate::mail::seal::Seal;
 use crate::mail::template::{Context, DeskWords, HeldWords, Named};
 use crate::mail::{compose, template};
-use crate::domain::actor::{Actor, Method, Role};
-use crate::domain::policy::Template;
-use crate::domain::time::Instant;
 use crate::store;
 use crate::store::people::Person;
 

@@ -328,7 +328,9 @@ fn put_in(
     // Schema 1 kept them in the row.
     let Some(seal) = Seal::from_text(&envelope.seal) else { return Ok(Ok(plain)) };
     let Some(keys) = desk.keys()? else {
-        return Ok(Err("the key beside the desk cannot be read: let its owner send the mail".into()));
+        return Ok(Err(
+            "the key beside the desk cannot be read: let its owner send the mail".into()
+        ));
     };
     let case = notice.case_id.unwrap_or(0);
     let holder = envelope.holder.clone();

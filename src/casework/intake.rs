@@ -48,6 +48,8 @@ pub struct Wanted {
     pub attachments: Vec<Attachment>,
     /// A tie of agreements is kept for later instead of refused (A1 by mail).
     pub tie_is_kept: bool,
+    /// Staff chose the service: it need not be offered to the contact (A2).
+    pub chosen_by_staff: bool,
 }
 
 /// What the intake found worth saying.
@@ -90,7 +92,8 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
     let on = offers::agreements(desk, contact.as_ref(), account.as_deref(), at)?;
     let (agreement, by, candidates) = agreement_of(desk, actor, wanted, &on)?;
     let applying: Vec<Agreement> = agreement.iter().cloned().collect();
-    let chain = service(desk, actor, wanted.service.as_deref(), &applying)?;
+    let key = wanted.service.as_deref();
+    let chain = service(desk, actor, key, &applying, wanted.chosen_by_staff)?;
     let item = item(desk, actor, wanted, contact.as_ref(), account.as_deref(), &mut warnings)?;
     let category = category(desk, wanted, &chain)?;
     let (priority, priority_rank, priority_by) = priority(desk, wanted)?;
@@ -251,6 +254,7 @@ fn service(
     actor: &Actor,
     key: Option<&str>,
     applying: &[Agreement],
+    chosen_by_staff: bool,
 ) -> Result<Vec<Service>> {
     let Some(key) = key else { return Ok(Vec::new()) };
     let kept = store::policy::entry::<Service>(&desk.db, "service", key)?;
@@ -259,7 +263,7 @@ fn service(
     }
     let chain = store::policy::service_chain(&desk.db, key)?;
     // A2, P2: for a customer a service that is not offered does not exist.
-    if actor.role.is_customer() && !offers::service(desk, &chain, applying)? {
+    if actor.role.is_customer() && !chosen_by_staff && !offers::service(desk, &chain, applying)? {
         return Err(no_service(desk, actor, key, applying)?);
     }
     Ok(chain)

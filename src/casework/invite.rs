@@ -25,17 +25,27 @@ const EVENT: &str = "invitation";
 /// An invitation that is on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invited {
-    pub address: String,
+    /// Where the mail goes.
+    pub address: Option<String>,
     pub till: Instant,
-    /// `queued` or `held`.
-    pub state: &'static str,
+    /// `queued` or `held`, of the mail.
+    pub state: Option<&'static str>,
+    /// In place of a mail, for who invites to hand over.
+    pub code: Option<String>,
 }
 
-/// Mails a new code to a person; an older one is void. Inside a transaction of `desk.db`.
+/// Mails a new code to a person, or gives it to who invites; an older one is void. Inside a
+/// transaction of `desk.db`.
 ///
 /// # Errors
 /// A retired person or one without an address (5), a template that cannot be written (6).
-pub fn invite(desk: &Desk, actor: &Actor, person: &Person, command: &str) -> Result<Invited> {
+pub fn invite(
+    desk: &Desk,
+    actor: &Actor,
+    person: &Person,
+    command: &str,
+    print: bool,
+) -> Result<Invited> {
     let db = &desk.db;
     let login = &person.login;
     if person.retired_at.is_some() {
@@ -43,10 +53,11 @@ pub fn invite(desk: &Desk, actor: &Actor, person: &Person, command: &str) -> Res
             .hint(format!("bring them back: `casebook contact edit {login} --unretire`")));
     }
     let address = store::people::active_addresses(db, login)?.into_iter().next();
-    let Some(address) = address else {
-        return Err(Error::conflict(format!("{login} has no active mail address"))
-            .hint(format!("give one: `casebook contact edit {login} --email ADDRESS`")));
-    };
+    if address.is_none() && !print {
+        return Err(Error::conflict(format!("{login} has no active mail address")).hint(format!(
+            "give one: `casebook contact edit {login} --email ADDRESS`; or write the code here: --print"
+        )));
+    }
     let keys = desk.keys()?.ok_or_else(|| {
         Error::conflict("the key beside the desk cannot be read, and codes are made with it")
             .code("mail_key")
@@ -59,8 +70,11 @@ pub fn invite(desk: &Desk, actor: &Actor, person: &Person, command: &str) -> Res
     let mut operation = sign_in::begin(desk, actor, command)?;
     sign_in::told(desk, &mut operation, "invited", login, None)?;
     let id = store::journal::seal(db, operation)?;
+    let Some(address) = address.filter(|_| !print) else {
+        return Ok(Invited { address: None, till, state: None, code: Some(code) });
+    };
     let state = mail(desk, id, person, &address, &seal, till)?;
-    Ok(Invited { address, till, state })
+    Ok(Invited { address: Some(address), till, state: Some(state), code: None })
 }
 
 fn mail(

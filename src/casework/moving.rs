@@ -123,15 +123,19 @@ fn masked_row(line: &str) -> String {
         word.len() == 24
             && word.split('-').count() == 5
             && word.split('-').all(|group| {
-                group.len() == 4 && group.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+                group.len() == 4
+                    && group.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
             })
     };
     let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
     // A line break of the body stands as `\n` before a word.
-    let words: Vec<&str> = line.split(ends).filter_map(|word| {
-        let bare = word.strip_prefix('n').unwrap_or(word);
-        is_code(bare).then_some(bare)
-    }).collect();
+    let words: Vec<&str> = line
+        .split(ends)
+        .filter_map(|word| {
+            let bare = word.strip_prefix('n').unwrap_or(word);
+            is_code(bare).then_some(bare)
+        })
+        .collect();
     words.iter().fold(line.clone(), |line, code| line.replace(code, seal::MASK))
 }
 

@@ -175,7 +175,12 @@ impl Session {
         let path = self.desk_path()?;
         let db = Db::open(&path)?;
         let (now, given) = self.clock()?;
-        Ok((Desk::new(db, now, given), Caller::of_process(&path)))
+        let desk = Desk::new(db, now, given);
+        // A key beside a link is taken over at the first open by it.
+        if desk.db.link().is_some() {
+            desk.keys()?;
+        }
+        Ok((desk, Caller::of_process(&path)))
     }
 
     /// The token of whoever is signed in at this desk.

@@ -4,12 +4,15 @@
 //! display: nothing is lost, and where there would be nothing left to read, nothing is folded. In
 //! doubt a line is shown: a quote too much is a nuisance, a missing word of a customer a failure.
 
+mod below;
 mod signs;
 
 use std::ops::Range;
 
 /// More lines than this are no signature.
 const SIGNATURE: usize = 12;
+/// So many lines may say where the answers stand.
+const FEW: usize = 6;
 /// An attribution ("On Monday Ada wrote:") may be wrapped over so many lines.
 const ATTRIBUTION: usize = 4;
 
@@ -101,7 +104,7 @@ impl Parting<'_> {
         while at < count {
             match self.kinds[at] {
                 Kind::Empty | Kind::Quote => at += 1,
-                Kind::Words => match self.sign(at) {
+                Kind::Words => match self.sign(at).filter(|_| !self.says_below(at)) {
                     Some(sign) => match self.behind(&sign, begun, folded) {
                         Some(next) => at = next,
                         None => {
@@ -117,6 +120,14 @@ impl Parting<'_> {
             }
         }
         count
+    }
+
+    /// Whether the few words before a line say that the answers stand below, in what is repeated:
+    /// without marks nobody can tell them from it, so that nothing is folded.
+    fn says_below(&self, at: usize) -> bool {
+        let words = (0..at).filter(|line| self.kinds[*line] == Kind::Words);
+        let said: Vec<&str> = words.map(|line| self.lines[line]).collect();
+        said.len() <= FEW && said.iter().any(|line| below::says_below(line))
     }
 
     /// The sign of a repeated mail that begins at a line.

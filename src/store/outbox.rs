@@ -188,7 +188,8 @@ pub fn of_case(db: &Db, case: i64) -> Result<Vec<Notice>> {
 /// # Errors
 /// Storage trouble.
 pub fn first_subject(db: &Db, case: i64, recipient: &str) -> Result<Option<String>> {
-    let sql = "SELECT subject FROM outbox WHERE case_id = ?1 AND recipient = ?2 ORDER BY id LIMIT 1";
+    let sql =
+        "SELECT subject FROM outbox WHERE case_id = ?1 AND recipient = ?2 ORDER BY id LIMIT 1";
     db.row(sql, params![case, recipient], |row| get(row, 0))
 }
 

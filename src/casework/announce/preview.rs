@@ -3,6 +3,7 @@
 use crate::domain::actor::Actor;
 use crate::domain::event::{Fact, Note};
 use crate::domain::policy::Canned;
+use crate::mail::seal;
 use crate::policy::template::EVENTS;
 
 use super::*;
@@ -34,7 +35,7 @@ pub fn canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -> Resul
         Error::invalid("canned", format!("the canned answer `{}`: {why}", canned.key))
             .hint("mend it in the policy: `casebook policy show canned`")
     })?;
-    Ok(rendered.body)
+    Ok(seal::masked(&rendered.body))
 }
 
 /// The notices of an event for a case as it stands, with its last words: one for each kind of
@@ -83,7 +84,8 @@ pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<V
             recipients,
             addresses: to.into_iter().map(|(_, person)| person.address).collect(),
             subject: compose::subject(&case.number, &text.subject),
-            body: compose::body(&text.body),
+            // What answers and rates is made for a mail that goes out; this one does not.
+            body: seal::masked(&compose::body(&text.body)),
         });
     }
     Ok(all)

@@ -1,7 +1,7 @@
 //! From filing to the rows of the outbox, on a desk of its own.
 
 use super::*;
-use crate::casework::{deliver, self, Outcome};
+use crate::casework::{self, Outcome, deliver};
 use crate::domain::action::{Action, Filing, Reply, Then};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::agreement::TermPlan;
@@ -159,7 +159,7 @@ fn a_filed_case_writes_receipt_and_group_mail_in_the_readers_language() {
     assert_eq!(group.recipient, "erik,lea");
     assert_eq!(group.address, "erik@desk.example,lea@desk.example");
     assert_eq!(envelope(group).holder, token::group("helpdesk"));
-    assert_eq!(envelope(group).answer, Some(message::Answer::Reply), "the customer's own words");
+    assert_eq!(envelope(group).answer, None, "a desk without an address takes no answer");
     assert_eq!(envelope(group).to.len(), 2, "both in one To");
     assert!(group.body.contains("It is on fire"), "{}", group.body);
     assert_eq!(
@@ -211,7 +211,10 @@ fn mails_hang_together_and_carry_what_answers_and_rates() {
     // What works is put in when it is handed over, and seen by nobody before.
     assert_eq!(second.reply_to, None);
     let seen = String::from_utf8(deliver::source(&desk, solved).expect("written")).expect("text");
-    assert!(seen.contains("Reply-To: ") && seen.contains("<support+masked@acme.example>"), "{seen}");
+    assert!(
+        seen.contains("Reply-To: ") && seen.contains("<support+masked@acme.example>"),
+        "{seen}"
+    );
     let sent = String::from_utf8(deliver::handed(&desk, solved).expect("written")).expect("text");
     let sent = sent.replace("=\r\n", "").replace("=3D", "=");
     let reply_to = sent.lines().find_map(|line| line.strip_prefix("Reply-To: ")).expect("there");

@@ -14,8 +14,7 @@ use crate::error::Result;
 use crate::mail::compose::one_line;
 use crate::mail::message::{Answer, By, File};
 use crate::mail::template::{
-    Rendered,
-    CaseWords, Context, DeadlineWords, DeskWords, LevelWords, Named, Words,
+    CaseWords, Context, DeadlineWords, DeskWords, LevelWords, Named, Rendered, Words,
 };
 use crate::store;
 

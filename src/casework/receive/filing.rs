@@ -159,7 +159,9 @@ fn rated(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<Dispositi
         let from = mail.from.as_deref().unwrap_or_default();
         let since = store::people::address_since(&desk.db, &actor.login, from)?;
         if since.is_some_and(|since| since > issued_at) {
-            return Ok(Some(Disposition::held("the rating comes from an address added since").on(&case)));
+            return Ok(Some(
+                Disposition::held("the rating comes from an address added since").on(&case),
+            ));
         }
         let how = How::new(desk, actor, COMMAND);
         let action = Action::Rate { level: points, text: None };
@@ -187,8 +189,8 @@ pub(super) fn appended(
     let Kept { attachments, files, left_out } = kept(desk, mail)?;
     let text = match actor.role.is_staff() {
         // What they quote a customer must not read by mistake (N6).
-        true => staff::public_words(desk, case, &words(mail))?,
-        false => words(mail),
+        true => staff::public_words(desk, case, &words(desk, mail)?)?,
+        false => words(desk, mail)?,
     };
     let text = with_left_out(text, &left_out);
     if merge::from_aside(desk, actor, case)? {
@@ -207,7 +209,7 @@ fn aside(
     actor: &Actor,
     mail: &Incoming,
     case: &Case,
-    (text, attachments, files): (String, Vec<Attachment>, &[(String, Vec<u8>)]),
+    (text, attachments, files): (String, Vec<Attachment>, &[File]),
 ) -> Result<Disposition> {
     let text = format!("{} wrote by mail:\n\n{text}", actor.login);
     let mentions = case.assignee.iter().cloned().collect();
@@ -229,11 +231,12 @@ pub(super) fn filed(
     let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
     let wanted = Wanted {
         subject: Some(subject.chars().take(200).collect()),
-        text: with_left_out(words(mail), &left_out),
+        text: with_left_out(words(desk, mail)?, &left_out),
         service: filing.service.map(String::from),
         follow_up: filing.follows.map(|case| case.number.clone()),
         attachments,
         tie_is_kept: true,
+        chosen_by_staff: filing.service.is_some(),
         ..Wanted::default()
     };
     let mut taken = intake::look_up(desk, actor, &wanted, desk.now)?;
@@ -244,6 +247,7 @@ pub(super) fn filed(
         files: &files,
         no_receipt: unanswered.is_some(),
         mail_id: mail.message_id.as_deref(),
+        mail_from: mail.from.as_deref(),
         left_out: &left_out,
         ..How::new(desk, actor, COMMAND)
     };
@@ -276,11 +280,7 @@ pub(super) fn filed(
 }
 
 /// Why the sender gets no receipt (M7, M8).
-fn unanswered(
-    desk: &Desk,
-    mail: &Incoming,
-    filing: &Filing<'_>,
-) -> Result<Option<&'static str>> {
+fn unanswered(desk: &Desk, mail: &Incoming, filing: &Filing<'_>) -> Result<Option<&'static str>> {
     if filing.sender.quiet {
         return Ok(Some("the mail asks for no automatic answer"));
     }
@@ -302,11 +302,14 @@ fn remarked(reason: &str, mail: &Incoming) -> String {
     if mail.odd.is_empty() { reason.into() } else { format!("{reason}; {}", mail.odd.join("; ")) }
 }
 
+/// The bytes of a file, by their hash.
+type File = (String, Vec<u8>);
+
 /// What of a mail goes onto the case.
 #[derive(Default)]
 pub(super) struct Kept {
     pub attachments: Vec<Attachment>,
-    pub files: Vec<(String, Vec<u8>)>,
+    pub files: Vec<File>,
     /// What stays in the source alone, each in words (M2).
     pub left_out: Vec<String>,
 }

@@ -83,7 +83,7 @@ pub(super) fn junk(desk: &Desk, sender: &Actor, mail: &Incoming, why: &str) -> R
     let wanted = Wanted {
         contact: Some(sender.login.clone()),
         subject: Some(subject.chars().take(200).collect()),
-        text: words(mail),
+        text: words(desk, mail)?,
         internal: true,
         attachments,
         tie_is_kept: true,

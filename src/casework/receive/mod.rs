@@ -18,6 +18,7 @@ pub use trial::{Trial, trial};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use crate::access::password;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Case;
 use crate::domain::policy::{Suspicious, UnknownSender};
@@ -228,7 +229,10 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
     let done = tried(desk, || filing::known(desk, &actor, mail, &sender))?;
     // N7: what a contact wrote and nobody will read, unless a program answered for them.
     let rings = done.rings
-        || done.disposition == "ignored" && sender.machine.is_some() && !actor.role.is_staff() && !quiet;
+        || done.disposition == "ignored"
+            && sender.machine.is_some()
+            && !actor.role.is_staff()
+            && !quiet;
     Ok(Disposition { rings, ..done })
 }
 
@@ -278,11 +282,30 @@ fn actor(desk: &Desk, login: &str) -> Result<Actor> {
     store::people::actor(&desk.db, person, Method::Mail)
 }
 
-/// The words of a mail as others read them: no address in them works, and what is not kept here is
-/// named (M2).
-fn words(mail: &Incoming) -> String {
+/// The words of a mail as others read them: no address in them works, and no code (M4).
+fn words(desk: &Desk, mail: &Incoming) -> Result<String> {
     let text = if mail.text.trim().is_empty() { "(no text)" } else { mail.text.as_str() };
-    seal::masked(text)
+    masked(desk, text)
+}
+
+/// A text without the addresses and codes in it that work.
+///
+/// # Errors
+/// Storage trouble.
+pub fn masked(desk: &Desk, text: &str) -> Result<String> {
+    let mut text = seal::masked(text);
+    let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
+    let codes: Vec<String> = text
+        .split(ends)
+        .filter(|word| word.len() == 24 && word.split('-').count() == 5)
+        .map(String::from)
+        .collect();
+    for code in codes {
+        if store::access::invited(&desk.db, &password::code_digest(&code), desk.now)?.is_some() {
+            text = text.replace(&code, seal::MASK);
+        }
+    }
+    Ok(text)
 }
 
 /// An address or a domain of the block list.
@@ -291,6 +314,7 @@ fn is_blocked(from: &str, block: &[String]) -> bool {
     block.iter().any(|one| {
         let one = one.trim();
         let host = crate::domain::address::folded_host(one.trim_start_matches('@'));
-        crate::domain::address::folded(one) == from || !one.trim_start_matches('@').contains('@') && host == domain
+        crate::domain::address::folded(one) == from
+            || !one.trim_start_matches('@').contains('@') && host == domain
     })
 }

@@ -125,12 +125,7 @@ pub(super) fn publishes(
 }
 
 /// The case that a mail of this person belongs to; `vouched`: a person says that it is theirs.
-pub(super) fn find(
-    desk: &Desk,
-    actor: &Actor,
-    mail: &Incoming,
-    vouched: bool,
-) -> Result<Verdict> {
+pub(super) fn find(desk: &Desk, actor: &Actor, mail: &Incoming, vouched: bool) -> Result<Verdict> {
     let mut candidates = Vec::new();
     let Some(keys) = desk.keys()? else { return Ok(Verdict::default()) };
     for claim in addressed(desk, mail)? {

@@ -88,7 +88,12 @@ fn released(desk: &Desk, mail: &Incoming, wish: &Release, id: i64) -> Result<Dis
                 return Err(Error::not_found("there is no such case"));
             };
             if case.phase == Phase::Final {
-                return filing::filed(desk, &person, mail, &Filing { follows: Some(&case), ..filing });
+                return filing::filed(
+                    desk,
+                    &person,
+                    mail,
+                    &Filing { follows: Some(&case), ..filing },
+                );
             }
             // Whoever let it go on vouches for the sender.
             let vouched = match rights::sees(&person, &case) {

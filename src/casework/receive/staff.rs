@@ -23,7 +23,7 @@ pub(super) fn noted(
     case: &Case,
 ) -> Result<Disposition> {
     let Kept { attachments, files, .. } = kept(desk, mail)?;
-    let text = own_words(&words(mail)).join("\n");
+    let text = own_words(&words(desk, mail)?).join("\n");
     let mail_id = mail.message_id.as_deref();
     let how = How { files: &files, mail_id, ..How::new(desk, actor, COMMAND) };
     let action = Action::Note { text, mentions: Vec::new(), attachments };
@@ -40,7 +40,7 @@ pub(super) fn passed_on(
     case: &Case,
 ) -> Result<Disposition> {
     let Kept { attachments, files, .. } = kept(desk, mail)?;
-    let text = format!("{} wrote by mail:\n\n{}", actor.login, words(mail));
+    let text = format!("{} wrote by mail:\n\n{}", actor.login, words(desk, mail)?);
     let mentions = case.assignee.iter().cloned().collect();
     let system = Actor::system(Method::Mail);
     let how = How { files: &files, ..How::new(desk, &system, COMMAND) };
@@ -73,11 +73,15 @@ pub(super) fn public_words(desk: &Desk, case: &Case, text: &str) -> Result<Strin
 fn own_words(text: &str) -> Vec<String> {
     let parted = quoting::part(text);
     let mut lines: Vec<String> = parted.before_tail().iter().map(ToString::to_string).collect();
+    let mut quotes = lines.len() < text.lines().count();
     while lines.last().is_some_and(|line| line.trim().is_empty() || is_quoted(line)) {
+        quotes |= lines.last().is_some_and(|line| is_quoted(line));
         lines.pop();
     }
-    // The line that introduces the quote goes with it.
-    while lines.last().is_some_and(|line| quoting::introduces(line)) {
+    // The line that introduces the quote goes with it, in whatever language.
+    let introduces =
+        |line: &String| quoting::introduces(line) || quotes && line.trim_end().ends_with(':');
+    while lines.last().is_some_and(|line| introduces(line) || line.trim().is_empty()) {
         lines.pop();
     }
     lines

@@ -252,6 +252,7 @@ impl Player<'_> {
             files: &[],
             no_receipt: false,
             mail_id: None,
+            mail_from: None,
             left_out: &[],
         };
         let (outcomes, left) = perform(self.desk, &step, &how)?;

@@ -1,6 +1,7 @@
 //! People and catalog: one generic set of verbs for accounts, contacts, agents, groups, services,
 //! agreements, calendars and items (CONTRACT 2). The policy's own fields are the flags.
 
+mod extra;
 mod given;
 mod listed;
 mod offered;
@@ -48,6 +49,12 @@ pub fn command(kind: Kind) -> Command {
         Command::new("invite")
             .about("Mail a one-time code with which the person chooses a password")
             .arg(key())
+            .arg(
+                Arg::new("print")
+                    .long("print")
+                    .action(ArgAction::SetTrue)
+                    .help("Write the code here instead of mailing it: for a desk without mail"),
+            )
     });
     let also = if invites { ", invite" } else { "" };
     Command::new(name)
@@ -131,7 +138,7 @@ fn flags(mut command: Command, kind: Kind) -> Command {
                 .help(field.help),
         );
     }
-    command
+    extra::flags(command, kind)
 }
 
 /// Runs a verb of a noun.
@@ -179,13 +186,13 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     }
     may_write(actor, kind, verb)?;
     if verb == "invite" {
-        return invited(desk, actor, kind, &key(), out, globals);
+        return invited(desk, actor, kind, (&key(), sub.get_flag("print")), out, globals);
     }
     let entries = match verb {
         "import" => imported(desk, kind, sub)?,
         "retire" => Vec::new(),
         _ => {
-            let mut entries = vec![from_flags(desk, kind, verb, &key(), sub)?];
+            let mut entries = vec![from_flags(desk, actor, kind, verb, &key(), sub)?];
             entries.extend(taken_out(desk, kind, &key(), sub)?);
             entries
         }
@@ -221,7 +228,7 @@ fn invited(
     desk: &Desk,
     actor: &Actor,
     kind: Kind,
-    login: &str,
+    (login, print): (&str, bool),
     out: &mut Out,
     globals: &Globals,
 ) -> Result<()> {
@@ -229,19 +236,31 @@ fn invited(
         .filter(|person| person.role.is_staff() == (kind == Kind::Agent))
         .ok_or_else(|| unknown(desk, kind, login))?;
     desk.db.begin()?;
-    let done = invite::invite(desk, actor, &person, &format!("{kind} invite"));
+    let done = invite::invite(desk, actor, &person, &format!("{kind} invite"), print);
     end(desk, done.is_ok() && !globals.dry_run)?;
-    let Invited { address, till, state } = done?;
+    let Invited { address, till, state, code } = done?;
+    let code = code.filter(|_| !globals.dry_run);
     let document = json!({
-        "login": login, "address": address, "expires_at": till, "state": state,
+        "login": login, "address": address, "expires_at": till, "state": state, "code": code,
         "dry_run": globals.dry_run,
     });
     out.outcome(&document, |out| {
         let would = if globals.dry_run { "would be " } else { "" };
         let till = time::minute_and_zone(till, out.look().zone);
-        out.line(&format!("{login} {would}invited at {address}; the code is good until {till}"));
-        if state == "held" {
-            out.say("the mail is held: this desk sends none; see `casebook outbox list`");
+        match (&code, &address) {
+            (Some(code), _) => {
+                out.line(code);
+                out.say(&format!("a code for {login}, good once and until {till}"));
+                out.say("they choose a password with it: `casebook passwd --code`");
+            }
+            (None, Some(address)) => out.line(&format!(
+                "{login} {would}invited at {address}; the code is good until {till}"
+            )),
+            (None, None) => out.line(&format!("{login} {would}invited")),
+        }
+        if state == Some("held") {
+            out.say("the mail is held: this desk sends none. Give the code yourself:");
+            out.say(&format!("  `casebook {kind} invite {login} --print`"));
         }
     })?;
     Ok(())

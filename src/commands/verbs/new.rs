@@ -188,6 +188,7 @@ impl New {
             internal: self.internal,
             attachments: Vec::new(),
             tie_is_kept: false,
+            chosen_by_staff: false,
         }
     }
 }

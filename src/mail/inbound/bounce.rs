@@ -168,7 +168,8 @@ fn gives_up(text: &str) -> Option<String> {
 }
 
 fn in_text(headers: &str) -> Vec<String> {
-    let lines: Vec<&str> = headers.lines().map(|line| line.trim_start_matches(['>', ' '])).collect();
+    let lines: Vec<&str> =
+        headers.lines().map(|line| line.trim_start_matches(['>', ' '])).collect();
     let mut found = Vec::new();
     for (place, line) in lines.iter().enumerate() {
         let Some((name, value)) = line.split_once(':') else { continue };
@@ -176,7 +177,8 @@ fn in_text(headers: &str) -> Vec<String> {
             continue;
         }
         // It may stand on the line below.
-        let value = if value.trim().is_empty() { lines.get(place + 1).unwrap_or(&"") } else { value };
+        let value =
+            if value.trim().is_empty() { lines.get(place + 1).unwrap_or(&"") } else { value };
         let value = mail_parser::HeaderValue::Text(value.into());
         found.extend(ids(&value).into_iter().next());
     }

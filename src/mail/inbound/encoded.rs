@@ -4,7 +4,6 @@
 //! therefore put together before they are read, which mail-parser does not do.
 
 use mail_parser::decoders::base64::base64_decode;
-use mail_parser::decoders::charsets::map::charset_decoder;
 
 /// Reads a header's value as it stands in the mail; `None` where it has no encoded word, or bytes
 /// beyond ASCII, which are no matter of encoded words.
@@ -52,12 +51,13 @@ fn word(text: &str) -> Option<(&str, Vec<u8>, &str)> {
 
 /// Bytes as text; `None` for a charset that nobody knows.
 fn read(charset: &str, bytes: &[u8]) -> Option<String> {
-    if charset.eq_ignore_ascii_case("utf-8") || charset.eq_ignore_ascii_case("utf8") {
-        return Some(String::from_utf8_lossy(bytes).into_owned());
-    }
-    // An empty name would be the first of the map.
-    let known = (!charset.is_empty()).then(|| charset_decoder(charset.as_bytes())).flatten()?;
-    Some(known(bytes))
+    super::charset::named(bytes, &charset.to_ascii_lowercase()).or_else(|| {
+        let guessed = matches!(
+            charset.to_ascii_lowercase().as_str(),
+            "unknown-8bit" | "us-ascii" | "utf-8" | "utf8"
+        );
+        guessed.then(|| super::charset::decode(bytes, None))
+    })
 }
 
 fn quoted(text: &str) -> Vec<u8> {

@@ -160,7 +160,12 @@ pub(super) fn marks(message: &Message<'_>, from: Option<&str>, subject: &str) ->
     let is = |begin: &str| local.starts_with(begin);
     if DAEMONS.contains(&local) || is("mailer-daemon") {
         strong.push((format!("sent by {local}"), false));
-    } else if is("no-reply") || is("noreply") || is("no_reply") || is("donotreply") || is("do-not-reply") {
+    } else if is("no-reply")
+        || is("noreply")
+        || is("no_reply")
+        || is("donotreply")
+        || is("do-not-reply")
+    {
         strong.push((format!("sent by {local}"), true));
     }
     marks.form_like = !strong.is_empty() && strong.iter().all(|(_, form)| *form);
@@ -227,7 +232,9 @@ mod tests {
         ] {
             assert!(is_away(subject), "{subject}");
         }
-        for subject in ["Automatic door is stuck", "Out of office supplies", "Autobahn: closed", "Re: x"] {
+        for subject in
+            ["Automatic door is stuck", "Out of office supplies", "Autobahn: closed", "Re: x"]
+        {
             assert!(!is_away(subject), "{subject}");
         }
     }

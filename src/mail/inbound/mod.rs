@@ -5,34 +5,31 @@
 //! control. Nothing here fails: what cannot be read is empty.
 
 mod bounce;
+mod calendar;
+mod charset;
 mod clean;
+mod code_pages;
+mod content;
 mod encoded;
+mod flowed;
 mod html;
 mod machine;
+mod smime;
+mod tnef;
 mod uu;
 mod verified;
+mod words;
 
-use mail_parser::decoders::base64::base64_decode;
-use mail_parser::decoders::quoted_printable::quoted_printable_decode;
-use mail_parser::{
-    Address, Encoding, Header, HeaderValue, Message, MessageParser, MessagePart, MimeHeaders,
-    PartType,
-};
+use mail_parser::{Address, Header, HeaderValue, Message, MessageParser};
 
 pub use bounce::Bounce;
 pub use clean::{file_name, line, text};
 pub use machine::{LOOP_HEADER, Marks};
 
-/// So many characters of text are kept of one mail; the raw source has the rest.
-const MOST_TEXT: usize = 256 * 1024;
 /// So many Message-IDs that a mail refers to are looked at.
 const MOST_REFERENCES: usize = 100;
 /// So many trace headers are looked at.
 const MOST_TRACES: usize = 100;
-/// So many files are kept of one mail.
-const MOST_FILES: usize = 500;
-/// Mails within mails are read so deep; deeper ones are files.
-const DEEPEST: usize = 5;
 
 /// A file that came with a mail.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,7 +136,12 @@ impl Incoming {
         }
         self.to.dedup();
         let subject = headers(message, "Subject").next().map(|header| {
-            encoded::decode(as_sent(message, header)).unwrap_or_else(|| words(&header.value))
+            let raw = as_sent(message, header);
+            encoded::decode(raw).unwrap_or_else(|| match raw.is_ascii() {
+                true => words(&header.value),
+                // Raw bytes are in the charset of the text, or in what browsers guess.
+                false => charset::decode(raw, content::charset_of_text(message).as_deref()),
+            })
         });
         self.subject = subject.map(|subject| line(&subject)).unwrap_or_default();
         self.message_id = all(message, "Message-ID").next().and_then(|v| ids(v).into_iter().next());
@@ -169,167 +171,6 @@ impl Incoming {
         });
         self.trace = traces.take(MOST_TRACES).collect();
     }
-
-    fn read_body(&mut self, message: &Message<'_>, depth: usize) {
-        let (said, mut used) = body(message);
-        self.add_words(&said);
-        if said.trim().is_empty() {
-            used = None;
-        }
-        let of_machine = self.marks.strong.is_some() || self.marks.weak || self.bounce.is_some();
-        for id in message.attachments.iter() {
-            if Some(*id) == used || self.files.len() == MOST_FILES {
-                continue;
-            }
-            let Some(part) = message.parts.get(*id as usize) else { continue };
-            match standing(part, of_machine) {
-                Standing::Words(more) => self.add_words(&more),
-                Standing::Mail(inner) if depth < DEEPEST => {
-                    self.add_words(&forwarded(inner));
-                    self.read_body(inner, depth + 1);
-                }
-                Standing::File | Standing::Mail(_) => {
-                    self.files.push(file(message, part, self.files.len() + 1));
-                }
-                Standing::Report => {}
-            }
-        }
-    }
-
-    fn add_words(&mut self, more: &str) {
-        if self.text.is_empty() {
-            self.text = text(more, MOST_TEXT);
-        } else if !more.trim().is_empty() && self.text.len() < MOST_TEXT {
-            self.text = text(&format!("{}\n\n{more}", self.text), MOST_TEXT);
-        }
-    }
-}
-
-/// The line above a mail within a mail, as mail programs write it.
-fn forwarded(inner: &Message<'_>) -> String {
-    let from = all(inner, "From").next().map(words).unwrap_or_default();
-    let subject = all(inner, "Subject").next().map(words).unwrap_or_default();
-    format!(
-        "---------- Forwarded message ----------\nFrom: {}\nSubject: {}",
-        line(&from),
-        line(&subject)
-    )
-}
-
-/// What a part beyond the first text is.
-enum Standing<'p> {
-    File,
-    /// A mail without a name of its own, read on the spot as mail programs do.
-    Mail(&'p Message<'p>),
-    /// A nameless text that goes on: the footer of a list, what stands below a picture.
-    Words(String),
-    /// The machine's part of a report; the raw source keeps it.
-    Report,
-}
-
-fn standing<'p>(part: &'p MessagePart<'p>, of_machine: bool) -> Standing<'p> {
-    let kind = part.content_type();
-    let main = kind.map(|kind| kind.ctype()).unwrap_or_default();
-    let sub = kind.and_then(|kind| kind.subtype()).unwrap_or_default();
-    let is = |names: &[&str]| names.iter().any(|name| sub.eq_ignore_ascii_case(name));
-    if is(&["delivery-status", "disposition-notification", "feedback-report"]) {
-        return Standing::Report;
-    }
-    if part.attachment_name().is_some() {
-        return Standing::File;
-    }
-    // What a machine sends back of somebody's mail.
-    let returned = is(&["rfc822-headers"]) || main.eq_ignore_ascii_case("message");
-    if of_machine && returned {
-        return Standing::Report;
-    }
-    let attached = part
-        .content_disposition()
-        .is_some_and(|disposition| disposition.ctype().eq_ignore_ascii_case("attachment"));
-    if attached {
-        return Standing::File;
-    }
-    if main.eq_ignore_ascii_case("multipart") {
-        // Parts that never came.
-        return Standing::Report;
-    }
-    match &part.body {
-        PartType::Text(text) => Standing::Words(text.to_string()),
-        PartType::Html(html) => Standing::Words(html::text(html)),
-        PartType::Message(inner) => Standing::Mail(inner),
-        _ => Standing::File,
-    }
-}
-
-/// The first text there is, and the part that it stood in where that is no regular body.
-fn body(message: &Message<'_>) -> (String, Option<u32>) {
-    let mut texts = Vec::new();
-    for id in &message.text_body {
-        match message.parts.get(*id as usize).map(|part| &part.body) {
-            Some(PartType::Text(text)) => texts.push(text.to_string()),
-            Some(PartType::Html(html)) => texts.push(html::text(html)),
-            _ => {}
-        }
-    }
-    let whole = texts.join("\n");
-    if !whole.trim().is_empty() {
-        return (whole, None);
-    }
-    for id in &message.html_body {
-        if let Some(PartType::Html(html)) = message.parts.get(*id as usize).map(|part| &part.body) {
-            let text = html::text(html);
-            if !text.trim().is_empty() {
-                return (text, None);
-            }
-        }
-    }
-    for id in &message.attachments {
-        let Some(part) = message.parts.get(*id as usize) else { continue };
-        if let PartType::Text(text) = &part.body
-            && part.attachment_name().is_none()
-            && !text.trim().is_empty()
-        {
-            return (text.to_string(), Some(*id));
-        }
-    }
-    (String::new(), None)
-}
-
-/// The bytes of a part as they were sent: of a text, not what it reads as.
-fn bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
-    let range = part.raw_body_offset() as usize..part.raw_end_offset() as usize;
-    if uu::is_uu(part)
-        && let Some(bytes) = message.raw_message.get(range.clone()).and_then(uu::decode)
-    {
-        return bytes;
-    }
-    if !matches!(part.body, PartType::Text(_) | PartType::Html(_)) {
-        return part.contents().to_vec();
-    }
-    let Some(raw) = message.raw_message.get(range) else { return part.contents().to_vec() };
-    match part.encoding {
-        Encoding::None => Some(raw.to_vec()),
-        Encoding::QuotedPrintable => quoted_printable_decode(raw),
-        Encoding::Base64 => base64_decode(raw),
-    }
-    .unwrap_or_else(|| part.contents().to_vec())
-}
-
-fn file(message: &Message<'_>, part: &MessagePart<'_>, place: usize) -> File {
-    let kind = part.content_type();
-    let media_type = kind.map_or("application/octet-stream".to_string(), |kind| {
-        let sub = kind.subtype().unwrap_or("octet-stream");
-        line(&format!("{}/{sub}", kind.ctype())).to_lowercase()
-    });
-    let name = file_name(part.attachment_name().unwrap_or_default());
-    let name = match (&part.body, name) {
-        (_, Some(name)) => name,
-        (PartType::Message(_), None) => format!("mail-{place}.eml"),
-        (PartType::Html(_), None) => format!("part-{place}.html"),
-        (PartType::Text(_), None) => format!("part-{place}.txt"),
-        _ => format!("part-{place}.bin"),
-    };
-    File { name, media_type, bytes: bytes(message, part) }
 }
 
 /// Every value of a header, in the order they stand in.

@@ -51,7 +51,8 @@ fn machines_are_known() {
         assert!(mail.machine().is_none() && mail.marks.weak, "{sign}");
     }
     // What people's mail carries too.
-    for sign in ["Feedback-ID: x", "List-Unsubscribe: <mailto:u@b.example>", "X-Loop: x@b.example"] {
+    for sign in ["Feedback-ID: x", "List-Unsubscribe: <mailto:u@b.example>", "X-Loop: x@b.example"]
+    {
         let mail = read(&format!("{sign}\nFrom: a@b.example\n\nhello"));
         assert!(mail.machine().is_none() && !mail.marks.weak, "{sign}");
     }

@@ -9,6 +9,45 @@ pub fn is_uu(part: &MessagePart<'_>) -> bool {
     ["x-uuencode", "uuencode", "x-uue"].iter().any(|name| encoding.eq_ignore_ascii_case(name))
 }
 
+/// A text without the files that stand in it as uuencode, and those files.
+pub fn taken_out(text: &str) -> (String, Vec<super::File>) {
+    if !text.contains("begin ") {
+        return (text.to_string(), Vec::new());
+    }
+    let (mut kept, mut files) = (Vec::new(), Vec::new());
+    let lines: Vec<&str> = text.lines().collect();
+    let mut at = 0;
+    while at < lines.len() {
+        let name = begins(lines[at]);
+        let end = name.and_then(|_| lines[at..].iter().position(|line| line.trim_end() == "end"));
+        let whole = end.map(|end| lines[at..=at + end].join("\n"));
+        match (name, end, whole.and_then(|whole| decode(whole.as_bytes()))) {
+            (Some(name), Some(end), Some(bytes)) => {
+                let name = super::file_name(name).unwrap_or_else(|| "file.bin".into());
+                kept.push(format!("[file: {name}]"));
+                let media_type = "application/octet-stream".into();
+                files.push(super::File { name, media_type, bytes });
+                at += end + 1;
+            }
+            _ => {
+                kept.push(lines[at].to_string());
+                at += 1;
+            }
+        }
+    }
+    match files.is_empty() {
+        true => (text.to_string(), files),
+        false => (kept.join("\n"), files),
+    }
+}
+
+/// The name behind `begin MODE`.
+fn begins(line: &str) -> Option<&str> {
+    let (mode, name) = line.strip_prefix("begin ")?.split_once(' ')?;
+    let octal = (3..=4).contains(&mode.len()) && mode.bytes().all(|b| (b'0'..=b'7').contains(&b));
+    octal.then(|| name.trim()).filter(|name| !name.is_empty())
+}
+
 /// The bytes of the first file in a text; `None` where it is not whole.
 ///
 /// Between `begin MODE NAME` and `end`, each line has the count of its bytes, then four characters

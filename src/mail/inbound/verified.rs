@@ -40,10 +40,10 @@ struct Said<'t>(Vec<&'t Verdict>);
 impl<'t> Said<'t> {
     fn by(trace: &'t [Trace], servers: &[String]) -> Said<'t> {
         let is_own = |host: &Option<String>| {
-            host.as_ref().is_some_and(|host| servers.iter().any(|own| own.eq_ignore_ascii_case(host)))
+            host.as_ref()
+                .is_some_and(|host| servers.iter().any(|own| own.eq_ignore_ascii_case(host)))
         };
-        let own_line =
-            |one: &Trace| matches!(one, Trace::Received(host) if is_own(host));
+        let own_line = |one: &Trace| matches!(one, Trace::Received(host) if is_own(host));
         let any_line = |one: &Trace| matches!(one, Trace::Received(_));
         let end = trace.iter().position(own_line).or_else(|| trace.iter().position(any_line));
         let above = &trace[..end.unwrap_or(trace.len())];
@@ -132,7 +132,8 @@ impl Result {
             rest = after;
         }
         let (is, mut rest) = value(rest)?;
-        let mut result = Result { method: method.to_lowercase(), is: is.to_lowercase(), properties: Vec::new() };
+        let mut result =
+            Result { method: method.to_lowercase(), is: is.to_lowercase(), properties: Vec::new() };
         while !rest.is_empty() {
             let (name, after) = word(rest)?;
             let (value, after) = value(after)?;

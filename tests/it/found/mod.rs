@@ -2,6 +2,9 @@
 //! and the laws that close its kind.
 
 mod gate_files;
+mod mail_who;
+mod mail_words;
 mod membership;
 mod one_desk;
 mod rehearsal;
+mod secrets;

@@ -5,11 +5,12 @@ use serde_json::{Map, Value, json};
 
 use crate::casework::Desk;
 use crate::casework::apply::refused;
+use crate::domain::actor::Actor;
 use crate::error::{Error, Result};
 use crate::outside::Input;
 use crate::policy::{self, Entry, Kind, shape};
 
-use super::{body, unknown};
+use super::{body, extra, unknown};
 
 /// The flag of a noun by which its entry says who is in which group, and what it names.
 pub(super) fn membership(kind: Kind) -> Option<(&'static str, &'static str)> {
@@ -23,6 +24,7 @@ pub(super) fn membership(kind: Kind) -> Option<(&'static str, &'static str)> {
 /// An entry from the flags of `add` or `edit`.
 pub(super) fn from_flags(
     desk: &Desk,
+    actor: &Actor,
     kind: Kind,
     verb: &str,
     key: &str,
@@ -83,7 +85,13 @@ pub(super) fn from_flags(
             flags.push((field.into(), json!(all)));
         }
     }
-    policy::entry(kind, base.as_ref(), &flags).map_err(|problems| refused(&problems))
+    extra::change(kind, sub, base.as_ref(), &mut flags)?;
+    let entry =
+        policy::entry(kind, base.as_ref(), &flags).map_err(|problems| refused(&problems))?;
+    if kind == Kind::Contact {
+        extra::may_change(actor, base.as_ref(), &entry.body)?;
+    }
+    Ok(entry)
 }
 
 /// The largest CSV file, in bytes.

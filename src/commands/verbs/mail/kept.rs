@@ -231,7 +231,7 @@ impl One {
         permitted(actor)?;
         let mail = found(desk, &self.id)?;
         let text = store::mails::raw(&desk.db, mail.id)?.map(|raw| Incoming::read(&raw).text);
-        let text = text.map(|text| seal::masked(&text));
+        let text = text.map(|text| receive::masked(desk, &text)).transpose()?;
         // Whoever has read it need not be called again (N7).
         if mail.rings && mail.seen_at.is_none() && !globals.dry_run {
             desk.db.write(|| store::mails::see(&desk.db, Some(mail.id), desk.now))?;
@@ -298,7 +298,8 @@ impl Drop {
         let would = if globals.dry_run { "would be " } else { "" };
         for mail in &mails {
             let id = format!("M-{}", mail.id);
-            let document = json!({ "id": id, "disposition": "dropped", "dry_run": globals.dry_run });
+            let document =
+                json!({ "id": id, "disposition": "dropped", "dry_run": globals.dry_run });
             out.outcome(&document, |out| out.line(&format!("{id} {would}dropped")))?;
         }
         Ok(())
