@@ -156,25 +156,25 @@ complete -c casebook -n "__fish_casebook_using_subcommand new" -l atomic -d 'Man
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s s -l status -d 'open (default), active, unopened, ongoing, closed, all, or keys; status:KEY for exactly one' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -s a -l assignee -d 'Who holds it: a login, @me, none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l group -d 'Whose queue: a group, none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l contact -d 'Whose it is: a login, @me' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l account -d 'Whose: an organisation, none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l service -d 'The service and everything below it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l category -d 'The category, or none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l priority -d 'The priority' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l agreement -d 'The agreement that gives its terms, or none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l item -d 'The configuration item it is about, or none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l tag -d 'It has this tag; several: all of them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l origin -d 'How it came: portal, mail, phone, cli …' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s a -l assignee -d 'Who holds it: logins, @me, none; !ann for all but her, as with every filter' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l group -d 'Whose queue: groups, @mine, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l contact -d 'Whose it is: logins, @me, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l account -d 'Whose: organisations, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l service -d 'The services and everything below them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l category -d 'The categories, or none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l priority -d 'The priorities' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l agreement -d 'The agreements that give its terms, or none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l item -d 'The configuration items it is about, or none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l tag -d 'It has one of these tags; given twice: one of each' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l origin -d 'How it came: portal, email, phone, cli, api' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l number -d 'These numbers: 12,15-18 or SR-0004*' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l overdue -d 'Past due: response, resolution, or any of them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l due-within -d 'Due within: 4h, 2d' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l due-within -d 'Due within: 4h, 2d; -2h for what was due two hours ago' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l registered -d 'Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l closed -d 'Ended in, as --registered' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l updated -d 'Last changed in, as --registered' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l search -d 'Words in subject, description, messages (staff: notes too); "a phrase", pref*' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l parent -d 'The children of a case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l parent -d 'The children of these cases, or none for cases without a parent' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l view -d 'A named list of the policy' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l sort -d 'due, number, registered, updated, closed, priority, status, subject; with :desc' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r

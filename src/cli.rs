@@ -126,6 +126,8 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
     gated::admit(entry, &globals, &sub, actor)?;
     let looks = looks(&globals, &session.settings)?;
     let out = Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr()));
+    // A filter that is none is found before anything is done, whatever the verb.
+    out.checked_filter()?;
     let prompter = Prompter::new(&session.settings, globals.no_input);
     session.enter(globals, out, prompter)?;
     (entry.run)(&sub, session)
@@ -135,7 +137,6 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
 fn without_case(mut arguments: Vec<OsString>) -> Vec<OsString> {
     if let Some(at) = first_word(&arguments)
         && arguments[at] == "case"
-        && arguments.len() > at + 1
     {
         arguments.remove(at);
     }

@@ -113,6 +113,10 @@ pub struct Error {
     pub silent: bool,
 }
 
+/// What everybody may know all names of: words of the desk's language, not of its people.
+const WORDS: [&str; 8] =
+    ["priority", "status", "category", "origin", "order", "kind of row", "event", "topic"];
+
 impl Error {
     pub fn new(kind: Kind, message: impl Into<String>) -> Error {
         Error {
@@ -160,7 +164,11 @@ impl Error {
     /// Something named that does not exist, with the nearest names there are.
     pub fn unknown<'a>(what: &str, key: &str, known: impl IntoIterator<Item = &'a str>) -> Error {
         let error = Error::not_found(format!("there is no {what} “{key}”"));
-        match nearest(key, known).as_slice() {
+        let known: Vec<&str> = known.into_iter().collect();
+        match nearest(key, known.iter().copied()).as_slice() {
+            [] if WORDS.contains(&what) && known.len() <= 12 && !known.is_empty() => {
+                error.hint(format!("there are: {}", known.join(", ")))
+            }
             [] => error,
             near => error.hint(format!("did you mean {}?", near.join(" or "))),
         }

@@ -117,8 +117,9 @@ impl Prompter {
         }
     }
 
-    /// Asks for a text of several lines. With arrow keys: one typed line, or Enter alone for the
-    /// editor; plainly: lines until a single `.`, which are kept as a draft like an edited text.
+    /// Asks for a text of several lines: in the editor that the person has named, else lines until
+    /// a single `.`, which are kept as a draft like an edited text. No question of one line stands
+    /// before it: of what is pasted there only the first line would be taken.
     pub fn text(
         &mut self,
         label: &str,
@@ -129,17 +130,11 @@ impl Prompter {
         let question = Question { label, flag };
         let (plain, keys) = self.asking(question)?;
         if let (true, Some(editor)) = (keys, editor.filter(|editor| editor.is_named())) {
-            let label = format!("{label}, or Enter for the editor");
-            let typed = line::ask(Question { label: &label, flag }, None, &anything)?;
-            return if typed.is_empty() {
-                Ok(editor.write(sheet)?)
-            } else {
-                Ok(Text { body: crate::text::checked(typed.as_bytes(), flag)?, draft: None })
-            };
+            return Ok(editor.write(sheet)?);
         }
-        let mut typed = String::new();
         let keep = |text: &str| editor.and_then(|it| it.drafts.keep(sheet.name, text).ok());
-        match plain.lines(question, &mut typed) {
+        let mut typed = String::new();
+        match plain.lines(question, &mut typed, false) {
             Ok(()) => {}
             // What was typed is not lost with the command.
             Err(PromptError::Interrupted { signal }) if !typed.trim().is_empty() => {
@@ -153,12 +148,25 @@ impl Prompter {
         Ok(Text { body, draft })
     }
 
+    /// Asks for lines until a single `.`; Enter alone is no text.
+    pub fn lines_or_none(&mut self, label: &str, flag: &str) -> Result<String, PromptError> {
+        let question = Question { label, flag };
+        let (plain, _) = self.asking(question)?;
+        let mut typed = String::new();
+        plain.lines(question, &mut typed, true)?;
+        if typed.trim().is_empty() {
+            return Ok(String::new());
+        }
+        Ok(crate::text::checked(typed.as_bytes(), flag)?)
+    }
+
     /// Whether questions are asked with arrow keys.
     pub fn has_keys(&self) -> bool {
         matches!(self.manner, Manner::Keys(_))
     }
 
-    /// Asks to choose one of `items`; the answer is its index.
+    /// Asks to choose one of `items`; the answer is its index. Letters narrow the list, and Enter
+    /// takes nothing that was not shown. Without a default, Enter alone takes none.
     pub fn select(
         &mut self,
         label: &str,
@@ -171,10 +179,16 @@ impl Prompter {
         if !keys {
             return plain.select(question, items, default);
         }
-        let asked = dialoguer::Select::new()
-            .with_prompt(question.words())
-            .items(fitting(items, 2))
-            .default(default.unwrap_or(0).min(items.len() - 1));
+        let mut asked = dialoguer::FuzzySelect::new()
+            .with_prompt(format!(
+                "{} (arrows or letters, Enter takes, Esc leaves)",
+                question.words()
+            ))
+            .highlight_matches(false)
+            .items(distinct(fitting(items, 2)));
+        if let Some(default) = default {
+            asked = asked.default(default.min(items.len() - 1));
+        }
         by_keys(question, || asked.interact_opt())
     }
 
@@ -286,6 +300,17 @@ fn by_keys<T>(
 fn fitting(items: &[String], mark: usize) -> Vec<String> {
     let width = usize::from(Term::stderr().size().1).saturating_sub(mark + 1).max(10);
     items.iter().map(|item| truncate_str(&harmless(item), width, "...").into_owned()).collect()
+}
+
+/// The library finds a choice again by its words: no two are the same.
+fn distinct(mut items: Vec<String>) -> Vec<String> {
+    let mut seen = std::collections::HashSet::new();
+    for item in &mut items {
+        while !seen.insert(item.clone()) {
+            item.push('\u{a0}');
+        }
+    }
+    items
 }
 
 /// Names come from people and files: nothing in them steers the terminal (J3).

@@ -36,6 +36,8 @@ pub struct Settings {
     pub columns: Option<usize>,
     /// `$XDG_DATA_HOME/casebook`, `None` without a home folder.
     pub data_home: Option<PathBuf>,
+    /// The person's home folder.
+    pub home: Option<PathBuf>,
     /// `$XDG_STATE_HOME/casebook`: drafts, the session token, reports of a panic.
     pub state_home: Option<PathBuf>,
     /// `SSH_ORIGINAL_COMMAND`, for the gate only; not necessarily UTF-8.
@@ -99,6 +101,7 @@ impl Settings {
                 .find_map(|name| lookup(name).map(|value| value.to_string_lossy().into_owned())),
             editor: ["CASEBOOK_EDITOR", "VISUAL", "EDITOR"].into_iter().find_map(text),
             columns: text("COLUMNS").and_then(|value| value.parse().ok()).filter(|n| *n > 0),
+            home: home.clone(),
             data_home: folder("XDG_DATA_HOME", ".local/share"),
             state_home: folder("XDG_STATE_HOME", ".local/state"),
             ssh_original_command: given("SSH_ORIGINAL_COMMAND"),

@@ -97,7 +97,9 @@ pub fn identify(db: &Db, caller: &Caller, service: Option<&str>) -> Result<Actor
     let who = caller.os_user.clone().unwrap_or_else(|| format!("uid {}", caller.uid));
     Err(Error::new(Kind::Identity, format!("the desk does not know who {who} is"))
         .hint("sign in with `casebook login LOGIN`")
-        .hint(format!("or ask an admin: `casebook contact edit LOGIN --os-user {who}`")))
+        .hint(format!(
+            "or ask an admin: `casebook contact edit LOGIN --os-user {who}` (staff: `agent edit`)"
+        )))
 }
 
 /// The person named by `--as`, for admins and the owner of the desk file only (P4). A session is
@@ -129,7 +131,8 @@ fn not_retired(person: &Person) -> Result<()> {
         return Ok(());
     }
     Err(Error::not_permitted(format!("{} is retired and cannot act", person.login)).hint(format!(
-        "bring the person back: `casebook contact edit {} --unretire`",
+        "bring the person back: `casebook {} edit {} --unretire`",
+        person.noun(),
         person.login
     )))
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::domain::actor::Actor;
+use crate::domain::address;
 use crate::domain::case::Case;
 use crate::domain::event::{ERASED, Event, filed_subject};
 use crate::domain::lifecycle;
@@ -64,13 +65,19 @@ pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<Plan> {
             plan.mails += store::erase::mails_of_case(db, *id)?;
         }
     }
-    let addresses = store::erase::addresses_of(db, login)?;
+    let mut addresses = store::erase::addresses_of(db, login)?;
     plan.addresses = addresses.len();
+    addresses.extend(former_addresses(desk, login, &addresses)?);
     plan.mails += store::erase::mails_of_person(db, login, &addresses)?;
     store::erase::person(db, login, desk.now)?;
     store::erase::answers(db, login, &plan.cases)?;
     plan.files = store::erase::files(db, files)?;
-    entries_about(desk, login)?;
+    let changed = entries_about(desk, login)?;
+    let found = plan.entries + plan.mails + plan.addresses + plan.files;
+    if found == 0 && !changed && person.name == store::erase::NAME {
+        // Nothing was left of them: there is nothing to tell either.
+        return Ok(plan);
+    }
     store::search::compact(db)?;
     let mut operation = sign_in::begin(desk, actor, "erase")?;
     let left = store::journal::left_of_erased(db, desk.now)?;
@@ -123,8 +130,40 @@ fn one(
     Ok(())
 }
 
+/// Addresses that were the person's, as far as the journal and the mails to them say, and that are
+/// nobody else's now.
+fn former_addresses(desk: &Desk, login: &str, now: &[String]) -> Result<BTreeSet<String>> {
+    fn collect(value: &Value, found: &mut BTreeSet<String>) {
+        match value {
+            Value::String(text) => {
+                let words = text.split([',', ' ']).filter(|word| word.contains('@'));
+                found.extend(words.map(address::folded));
+            }
+            Value::Array(all) => all.iter().for_each(|one| collect(one, found)),
+            Value::Object(all) => all.values().for_each(|one| collect(one, found)),
+            _ => {}
+        }
+    }
+    let mut found: BTreeSet<String> = store::erase::told_at(&desk.db, login)?.into_iter().collect();
+    for (_, body) in store::erase::changes_of(&desk.db, login)? {
+        let told: Value =
+            serde_json::from_str(&body).map_err(|why| Error::internal(why.to_string()))?;
+        collect(&told["fields"], &mut found);
+    }
+    let mut theirs = BTreeSet::new();
+    for address in found {
+        let holder = store::people::by_address(&desk.db, &address)?;
+        if holder.is_none_or(|holder| holder == login) && !now.contains(&address) {
+            theirs.insert(address);
+        }
+    }
+    Ok(theirs)
+}
+
 /// The entries of the journal about the person: which fields changed stays, what they said goes.
-fn entries_about(desk: &Desk, login: &str) -> Result<()> {
+/// Whether there was any.
+fn entries_about(desk: &Desk, login: &str) -> Result<bool> {
+    let mut changed = false;
     for (seq, body) in store::erase::changes_of(&desk.db, login)? {
         let mut told: Value =
             serde_json::from_str(&body).map_err(|why| Error::internal(why.to_string()))?;
@@ -137,7 +176,8 @@ fn entries_about(desk: &Desk, login: &str) -> Result<()> {
         let left = told.to_string();
         if left != body {
             store::erase::event(&desk.db, None, seq, &left, desk.now)?;
+            changed = true;
         }
     }
-    Ok(())
+    Ok(changed)
 }

@@ -10,6 +10,7 @@ use crate::domain::case::{Origin, PriorityBy};
 use crate::domain::event::{AgreementBy, Attachment, Channel, Filed, Given};
 use crate::domain::lifecycle;
 use crate::domain::policy::{Agreement, Item, Service};
+use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
@@ -72,8 +73,9 @@ pub struct Prospect {
 /// # Errors
 /// Names that do not exist (3), values that are not accepted (6).
 pub fn prospect(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Result<Prospect> {
+    permitted(actor, wanted)?;
     let contact = who(desk, actor, wanted)?;
-    let account = account(desk, actor, wanted, contact.as_ref())?;
+    let account = account(desk, wanted, contact.as_ref())?;
     let agreements = offers::agreements(desk, contact.as_ref(), account.as_deref(), at)?;
     Ok(Prospect { contact, account, agreements })
 }
@@ -83,10 +85,11 @@ pub fn prospect(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Res
 /// # Errors
 /// Names that do not exist (3), values that are not accepted (6), a tie of agreements (6).
 pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Result<Taken> {
+    permitted(actor, wanted)?;
     let policy = desk.policy()?;
     let mut warnings = Vec::new();
     let contact = who(desk, actor, wanted)?;
-    let account = account(desk, actor, wanted, contact.as_ref())?;
+    let account = account(desk, wanted, contact.as_ref())?;
     let follow_up = wanted.follow_up.as_deref();
     let follow_up = follow_up.map(|text| locate::case(desk, actor, text)).transpose()?;
     let on = offers::agreements(desk, contact.as_ref(), account.as_deref(), at)?;
@@ -163,9 +166,22 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
     Ok(Taken { filing: Filing { filed, plan, staff_fields: staff_fields(wanted) }, warnings })
 }
 
+/// P3, before anything is looked up: what a flag of staff names, whether there is such a thing and
+/// whose it is, is not for customers to learn.
+fn permitted(actor: &Actor, wanted: &Wanted) -> Result<()> {
+    match staff_fields(wanted).first().filter(|_| actor.role.is_customer()) {
+        None => Ok(()),
+        Some(flag) => Err(Error::from(Refusal::NotPermitted {
+            what: format!("`{flag}` is for staff"),
+            hint: Some("leave it out; staff see to it".into()),
+        })),
+    }
+}
+
 /// The flags of P3 that only staff may give, as far as they were given.
 fn staff_fields(wanted: &Wanted) -> Vec<&'static str> {
     [
+        ("--account", wanted.account.is_some()),
         ("--ref", wanted.reference.is_some()),
         ("--priority", wanted.priority.is_some()),
         ("--assignee", wanted.assignee.is_some()),
@@ -193,15 +209,17 @@ fn who(desk: &Desk, actor: &Actor, wanted: &Wanted) -> Result<Option<Person>> {
                 .hint("leave --contact out: the case is yours"))
         }
         Some(login) => {
-            let contact = locate::contact(desk, actor, login)?;
-            let mine = contact.login == actor.login
-                || actor.account.is_some() && actor.account == contact.account;
-            if actor.role.is_customer() && !mine {
-                return Err(
-                    Error::not_found(format!("there is no contact “{login}”")).field("contact")
-                );
+            if actor.role.is_customer() && login != "@me" && login != actor.login {
+                let named = store::people::by_login(&desk.db, login)?;
+                let account = named.and_then(|person| person.account);
+                // Whoever is of another account is not there, retired or not (P2).
+                if account.is_none() || account != actor.account {
+                    return Err(
+                        Error::not_found(format!("there is no contact “{login}”")).field("contact")
+                    );
+                }
             }
-            Ok(Some(contact))
+            locate::contact(desk, actor, login).map(Some)
         }
         None if actor.role.is_customer() => locate::contact(desk, actor, "@me").map(Some),
         None => match wanted.follow_up.as_deref().filter(|_| wanted.account.is_none()) {
@@ -216,17 +234,9 @@ fn who(desk: &Desk, actor: &Actor, wanted: &Wanted) -> Result<Option<Person>> {
 }
 
 /// L4: a contact fills its account; an account given with a contact of another one is an error.
-fn account(
-    desk: &Desk,
-    actor: &Actor,
-    wanted: &Wanted,
-    contact: Option<&Person>,
-) -> Result<Option<String>> {
+fn account(desk: &Desk, wanted: &Wanted, contact: Option<&Person>) -> Result<Option<String>> {
     let of_contact = contact.and_then(|contact| contact.account.clone());
     let Some(key) = wanted.account.as_deref() else { return Ok(of_contact) };
-    if actor.role.is_customer() && actor.account.as_deref() != Some(key) {
-        return Err(Error::not_found(format!("there is no account “{key}”")).field("account"));
-    }
     match store::people::account(&desk.db, key)? {
         Some((_, None)) => {}
         Some((_, Some(_))) => {

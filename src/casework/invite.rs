@@ -49,13 +49,15 @@ pub fn invite(
     let db = &desk.db;
     let login = &person.login;
     if person.retired_at.is_some() {
-        return Err(Error::conflict(format!("{login} is retired and cannot sign in"))
-            .hint(format!("bring them back: `casebook contact edit {login} --unretire`")));
+        return Err(Error::conflict(format!("{login} is retired and cannot sign in")).hint(
+            format!("bring them back: `casebook {} edit {login} --unretire`", person.noun()),
+        ));
     }
     let address = store::people::active_addresses(db, login)?.into_iter().next();
     if address.is_none() && !print {
         return Err(Error::conflict(format!("{login} has no active mail address")).hint(format!(
-            "give one: `casebook contact edit {login} --email ADDRESS`; or write the code here: --print"
+            "give one: `casebook {} edit {login} --email ADDRESS`; or write the code here: --print",
+            person.noun()
         )));
     }
     let keys = desk.keys()?.ok_or_else(|| {

@@ -2,14 +2,17 @@
 
 use std::path::PathBuf;
 
+use chrono_tz::Tz;
 use sha2::{Digest, Sha256};
 
 use crate::domain::event::Attachment;
+use crate::domain::moment::{self, Span};
+use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::outside::{self, Input};
 use crate::text::{self, Sheet, TextError, Wish};
 
-use super::Session;
+use super::{Session, session};
 
 /// One or more cases.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -17,6 +20,39 @@ pub struct Cases {
     /// Cases: SR-000412, 412, ref:INC7; lists 12,15-18; - reads them from standard input
     #[arg(value_name = "CASE", id = "case")]
     pub cases: Vec<String>,
+}
+
+/// A moment or span as it was typed: `-7d`, `"tomorrow 9:00"`, `A..B`. An argument of this type
+/// takes values that begin with a dash (`registry`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment(String);
+
+impl From<String> for Moment {
+    fn from(text: String) -> Moment {
+        Moment(text)
+    }
+}
+
+impl Moment {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The instant, in the zone of who typed it.
+    ///
+    /// # Errors
+    /// A text that is no moment (2), one that there is not or twice (6).
+    pub fn at(&self, field: &str, now: Instant, zone: Tz) -> Result<Instant> {
+        moment::parse(&self.0, now, zone).map_err(|why| session::moment_error(field, &why))
+    }
+
+    /// The span of time.
+    ///
+    /// # Errors
+    /// As `at`, and a span that ends before it begins (2).
+    pub fn span(&self, field: &str, now: Instant, zone: Tz) -> Result<Span> {
+        moment::parse_span(&self.0, now, zone).map_err(|why| session::moment_error(field, &why))
+    }
 }
 
 /// The text of a message, note or comment.

@@ -114,7 +114,7 @@ fn done<V: CaseVerb>(
 }
 
 /// The references as typed, `-` read from standard input.
-fn selectors(texts: &[String], session: &mut Session) -> Result<Vec<Selector>> {
+pub fn selectors(texts: &[String], session: &mut Session) -> Result<Vec<Selector>> {
     let mask = locate::mask(session.desk()?.0.switches()?)?;
     let mut all = Vec::new();
     for text in texts {
@@ -317,7 +317,10 @@ fn report(
             Err(error) => failed.push(error),
         }
     }
-    words::changed(out, shown, single)?;
+    // Where all was refused there is nothing to read, not a list of nothing.
+    if !shown.is_empty() || failed.is_empty() {
+        words::changed(out, shown, single)?;
+    }
     if let [error] = failed.as_slice()
         && single
     {

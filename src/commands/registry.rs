@@ -2,11 +2,14 @@
 //!
 //! Only the verb that was asked for is built (SPEED 8); help and completions build all.
 
+use std::any::TypeId;
+
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
 use crate::domain::kind::Kind;
 use crate::error::{Error, Result};
 
+use super::args::Moment;
 use super::plan::{CaseVerb, Scene, Step, case_step};
 use super::{Session, Verb, many, verbs};
 
@@ -117,7 +120,17 @@ fn dressed(command: Command, examples: &'static str) -> Command {
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
     let long = command.get_long_about().map_or(about, ToString::to_string);
     let indented: Vec<String> = examples.lines().map(|line| format!("  {line}")).collect();
-    command.long_about(format!("{long}\n\nExamples:\n{}", indented.join("\n")))
+    dashed(command).long_about(format!("{long}\n\nExamples:\n{}", indented.join("\n")))
+}
+
+/// Every argument that is a moment takes `-7d` as it stands.
+fn dashed(command: Command) -> Command {
+    command
+        .mut_args(|arg| match arg.get_value_parser().type_id() == TypeId::of::<Moment>() {
+            true => arg.allow_hyphen_values(true),
+            false => arg,
+        })
+        .mut_subcommands(dashed)
 }
 
 /// Finds a verb by its name.

@@ -10,6 +10,7 @@ use crate::casework::{Desk, desk};
 use crate::clock::Clock;
 use crate::domain::actor::{self, Actor};
 use crate::domain::case::{Case, Phase};
+use crate::domain::lifecycle;
 use crate::domain::moment::MomentError;
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
@@ -373,7 +374,12 @@ pub fn ask_rating(session: &mut Session, case: Option<&Case>) -> Result<Option<i
 ///
 /// # Errors
 /// Given up (1), storage trouble.
-pub fn ask_reason(session: &mut Session, verb: &str, status: &str) -> Result<Option<String>> {
+pub fn ask_reason(
+    session: &mut Session,
+    verb: &str,
+    status: &str,
+    case: &Case,
+) -> Result<Option<String>> {
     let (desk, actor) = session.desk()?;
     if actor.role.is_customer() {
         return Ok(None);
@@ -386,13 +392,15 @@ pub fn ask_reason(session: &mut Session, verb: &str, status: &str) -> Result<Opt
         .filter(|reason| fits(&reason.verbs))
         .map(|reason| reason.label.clone())
         .collect();
-    let usual = policy.status.iter().find(|known| known.key == status);
-    let usual = usual.and_then(|known| known.closing_reason.as_deref());
-    let usual = policy.reason.iter().find(|reason| Some(reason.key.as_str()) == usual);
-    let usual = usual.and_then(|usual| items.iter().position(|item| *item == usual.label));
+    let usual = lifecycle::usual_reason(verb, status, case, actor, policy);
+    let at = usual.as_ref().and_then(|usual| items.iter().position(|item| item == usual));
     let known = items.len();
-    items.extend(["other words".to_string(), "no reason".to_string()]);
-    let chosen = session.prompter.select("Why", "--reason", &items, usual.or(Some(known + 1)));
+    items.push("other words".to_string());
+    let last = usual.unwrap_or_else(|| "no reason".into());
+    if at.is_none() {
+        items.push(last);
+    }
+    let chosen = session.prompter.select("Why", "--reason", &items, at.or(Some(known + 1)));
     match asked(chosen)? {
         at if at < known => Ok(items.get(at).cloned()),
         at if at == known => {

@@ -7,6 +7,7 @@ use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::lifecycle::{self, Context};
 use crate::domain::policy::Service;
+use crate::domain::rights;
 use crate::error::Result;
 use crate::output::case::{CaseShape, Done, Needs};
 use crate::store;
@@ -18,10 +19,13 @@ use crate::store;
 pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseShape> {
     let db = &desk.db;
     let number = |id: Option<i64>| -> Result<Option<String>> {
-        match id.filter(|_| needs.links) {
-            Some(id) => store::cases::number_of(db, id),
-            None => Ok(None),
+        let Some(id) = id.filter(|_| needs.links) else { return Ok(None) };
+        if !actor.role.is_customer() {
+            return store::cases::number_of(db, id);
         }
+        // P2: a case that somebody may not see is not named to them either.
+        let other = store::cases::by_id(db, id)?.filter(|other| rights::sees(actor, other));
+        Ok(other.map(|other| other.number))
     };
     let mut status_label = case.status.clone();
     let mut allowed = Vec::new();

@@ -9,7 +9,7 @@ use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::quoting;
 use crate::domain::time::Instant;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use crate::output::time;
 use crate::text::{Drafts, Editor, Sheet, Text};
 
@@ -46,7 +46,52 @@ pub fn text(session: &mut Session, wanted: Wanted<'_>) -> Result<Text> {
         return Ok(text);
     }
     let typed = session.prompter.text(wanted.label, "--message", &sheet, editor.as_ref());
-    asked(typed)
+    let text = asked(typed)?;
+    // An editor has shown it; lines that were typed, or pasted by mistake, are shown once.
+    let edited = session.prompter.has_keys() && editor.as_ref().is_some_and(Editor::is_named);
+    match edited || !PUBLIC.contains(&wanted.verb) {
+        true => Ok(text),
+        false => sent(session, text, &sheet, editor.as_ref()),
+    }
+}
+
+/// Verbs whose text the other side reads, and gets by mail. (`new` shows its whole form.)
+const PUBLIC: [&str; 5] = ["reply", "resolve", "reopen", "complain", "close"];
+
+/// Shows a text and asks whether it goes out: yes, no, or first to the editor.
+fn sent(
+    session: &mut Session,
+    text: Text,
+    sheet: &Sheet<'_>,
+    editor: Option<&Editor>,
+) -> Result<Text> {
+    session.out.say("");
+    for line in text.body.lines() {
+        session.out.say(&format!("  {line}"));
+    }
+    let edits = editor.filter(|editor| editor.is_named());
+    let label = if edits.is_some() { "Send? [Y/n/e]" } else { "Send? [Y/n]" };
+    let known = |typed: &str| match typed.to_lowercase().as_str() {
+        "" | "y" | "yes" | "n" | "no" => Ok(()),
+        "e" | "edit" if edits.is_some() => Ok(()),
+        _ => Err("y sends it, n keeps it as a draft, e opens it in the editor".to_string()),
+    };
+    let kept = || text.draft.clone().or_else(|| editor?.drafts.keep(sheet.name, &text.body).ok());
+    let keeping = |error: Error| match kept() {
+        Some(path) => error.hint(format!("your text is kept in {}", path.display())),
+        None => error,
+    };
+    let typed = asked(session.prompter.line(label, "", None, &known)).map_err(keeping)?;
+    match (typed.to_lowercase().as_str(), edits) {
+        ("e" | "edit", Some(editor)) => {
+            let sheet = Sheet { initial: &text.body, unchanged_counts: true, ..*sheet };
+            editor.write(&sheet).map_err(super::args::text_error)
+        }
+        ("n" | "no", _) => {
+            Err(keeping(Error::new(Kind::BadNews, "given up: nothing was sent").code("given_up")))
+        }
+        _ => Ok(text),
+    }
 }
 
 /// The text of a draft that was left, if the person wants it: in the editor, or as it is.
@@ -164,9 +209,20 @@ pub fn optional_text(
         return given_text(session, text, verb, case);
     }
     let label = format!("{label} (Enter for none)");
-    let line = session.prompter.line(&label, "--message", None, &crate::prompt::anything);
-    let line = asked(line)?;
-    text.message = Some(line).filter(|line| !line.trim().is_empty());
+    let lines = session.prompter.lines_or_none(&label, "--message");
+    let body = asked(lines)?;
+    if body.trim().is_empty() {
+        return Ok(());
+    }
+    let mut written = Text { body, draft: None };
+    if PUBLIC.contains(&verb) {
+        let name = draft_name(session, verb, case)?;
+        let editor = Editor::from_settings(&session.settings);
+        let sheet = Sheet { name: &name, ..Sheet::default() };
+        written = sent(session, written, &sheet, editor.as_ref())?;
+    }
+    text.message = Some(written.body);
+    text.draft = written.draft;
     Ok(())
 }
 

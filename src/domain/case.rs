@@ -237,7 +237,9 @@ impl Case {
             let (due, done) = (due?, done?);
             (done > due).then(|| done.since(due))
         };
-        let settled = if self.is_ongoing() { None } else { self.resolved_at };
+        // What was canceled is neither met nor missed.
+        let ends = !self.is_ongoing() && self.status != "canceled";
+        let settled = self.resolved_at.filter(|_| ends);
         Late {
             response: late(self.response_due, self.responded_at),
             resolution: late(self.resolution_due, settled),

@@ -7,6 +7,7 @@
 
 use std::cell::RefCell;
 
+use crate::domain::bounds;
 use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior, escape_formatter};
 use serde::Serialize;
@@ -162,6 +163,12 @@ pub fn render(subject: &str, body: &str, context: &Context) -> Result<Rendered, 
 }
 
 fn one(field: &'static str, text: &str, words: &Value) -> Result<String, TemplateError> {
+    bounds::of_template(text).map_err(|(line, what)| TemplateError {
+        field,
+        line,
+        variable: None,
+        what,
+    })?;
     let done = ENGINE.with_borrow_mut(|engine| {
         // A text is its own name: a template that was changed is another one.
         if engine.get_template(text).is_err() {

@@ -7,7 +7,7 @@ use super::color::Tone;
 use super::message::Reading;
 use super::out::Out;
 use super::time;
-use crate::domain::case::Phase;
+use crate::domain::case::{Case, Phase};
 use crate::domain::time::Instant;
 
 /// A case with its way through the statuses.
@@ -34,11 +34,16 @@ impl Sheet {
     /// Prints it.
     pub fn print(&self, out: &mut Out) {
         let case = &self.shape.case;
-        out.spans(&[
-            (Tone::Name, &case.number),
-            (Tone::Plain, "  "),
-            (Tone::Strong, &case.subject),
-        ]);
+        let title = case.number.chars().count() + 2 + case.subject.chars().count();
+        if out.look().width.is_some_and(|width| title > width) {
+            out.paragraph(&format!("{}  {}", case.number, case.subject), 0);
+        } else {
+            out.spans(&[
+                (Tone::Name, &case.number),
+                (Tone::Plain, "  "),
+                (Tone::Strong, &case.subject),
+            ]);
+        }
         self.stage_line(out);
         out.line("");
         let name = |field: &str, key: &Option<String>| {
@@ -131,6 +136,7 @@ impl Sheet {
         let words = match (case.responded_at, case.late().response) {
             (Some(_), Some(late)) => format!("answered {} late", time::span(late)),
             (Some(_), None) => "answered in time".into(),
+            (None, _) if canceled(case) => "canceled".into(),
             (None, _) if !case.is_ongoing() => "not answered".into(),
             (None, _) => time::left(due.since(self.shape.now)),
         };
@@ -148,6 +154,7 @@ impl Sheet {
         let due = case.resolution_due?;
         let words = match (case.is_ongoing(), case.late().resolution) {
             (true, _) => time::left(due.since(self.shape.now)),
+            _ if canceled(case) => "canceled".into(),
             (false, Some(late)) => format!("solved {} late", time::span(late)),
             (false, None) => "solved in time".into(),
         };
@@ -181,4 +188,9 @@ impl Sheet {
             }
         }
     }
+}
+
+/// D12: what was canceled was neither kept nor missed.
+fn canceled(case: &Case) -> bool {
+    case.status == "canceled"
 }

@@ -13,6 +13,10 @@ use serde_json::Value;
 
 use crate::domain::time::Instant;
 
+mod worker;
+
+use worker::Worker;
+
 /// Why a filter gave no answer.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum JqError {
@@ -25,7 +29,56 @@ pub enum JqError {
 }
 
 /// A filter that is ready to run.
-pub(super) struct Program {
+pub(super) struct Program(Worker);
+
+impl Program {
+    /// Compiles a filter.
+    ///
+    /// # Errors
+    /// One that is none, or too long or deep for one.
+    pub(super) fn compile(expression: &str, now: Instant) -> Result<Program, JqError> {
+        if expression.len() > LONGEST {
+            let words = format!("it is longer than {} KiB", LONGEST >> 10);
+            return Err(JqError::Expression(words));
+        }
+        if depth(expression) > DEEPEST {
+            let words = format!("its brackets go deeper than {DEEPEST}");
+            return Err(JqError::Expression(words));
+        }
+        Worker::start(expression, now).map(Program)
+    }
+
+    /// Runs the filter over one document and gives each result to `each`, until one fails.
+    pub(super) fn run<E: From<JqError>>(
+        &self,
+        document: Value,
+        each: impl FnMut(Value) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.0.run(document, each)
+    }
+}
+
+/// The longest filter, in bytes.
+const LONGEST: usize = 64 << 10;
+/// How deep brackets may go: who parses them calls itself for each.
+const DEEPEST: usize = 200;
+
+/// How deep the brackets of a text go at most, those in strings too.
+fn depth(text: &str) -> usize {
+    let (mut now, mut most) = (0_usize, 0);
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '{' => now += 1,
+            ')' | ']' | '}' => now = now.saturating_sub(1),
+            _ => {}
+        }
+        most = most.max(now);
+    }
+    most
+}
+
+/// A compiled filter, in the thread that runs it.
+struct Compiled {
     filter: Filter<JustLut<Val>>,
 }
 
@@ -44,9 +97,8 @@ const OUTSIDE: &[&str] = &[
     "input_filename",
 ];
 
-impl Program {
-    /// Compiles a filter.
-    pub(super) fn compile(expression: &str, now: Instant) -> Result<Program, JqError> {
+impl Compiled {
+    fn compile(expression: &str, now: Instant) -> Result<Compiled, JqError> {
         let clock = format!("def now: {};", now.0);
         let standard = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
         let mut defs: Vec<Def<&str>> =
@@ -66,11 +118,10 @@ impl Program {
                 unknown.map(|(name, what)| format!("there is no {} “{name}”", what.as_str())),
             ))
         })?;
-        Ok(Program { filter })
+        Ok(Compiled { filter })
     }
 
-    /// Runs the filter over one document and gives each result to `each`, until one fails.
-    pub(super) fn run<E: From<JqError>>(
+    fn run<E: From<JqError>>(
         &self,
         document: Value,
         mut each: impl FnMut(Value) -> Result<(), E>,
@@ -128,6 +179,21 @@ mod tests {
             Ok::<_, JqError>(())
         })?;
         Ok(results)
+    }
+
+    /// (What is endless when it runs: `found::hostile_words`, in a process that ends with it.)
+    #[test]
+    fn a_filter_that_is_too_long_or_deep_is_none() {
+        for (expression, said) in [
+            (&format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000)), "longer"),
+            (&format!("{}1{}", "(".repeat(900), ")".repeat(900)), "deeper"),
+            (&format!(".{}", " | .".repeat(9_000)), ""),
+            (&"-".repeat(60_000), "missing"),
+        ] {
+            let done = run(expression, json!(null)).map(|_| String::new());
+            let words = done.unwrap_or_else(|why| why.to_string());
+            assert!(words.contains(said), "{words}");
+        }
     }
 
     #[test]

@@ -33,6 +33,17 @@ enum View {
 }
 
 impl Out {
+    /// Checks `--jq`.
+    ///
+    /// # Errors
+    /// A filter that is none.
+    pub fn checked_filter(&self) -> Result<(), OutputError> {
+        match &self.program {
+            Some(Err(error)) => Err(error.clone().into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Checks `--fields` and `--jq` for this kind of record before anything is done, and answers
     /// `--fields help`.
     pub fn prepare<R: Record>(&mut self) -> Result<Prepared, OutputError> {

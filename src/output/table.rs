@@ -10,6 +10,7 @@ use super::cell::{self, Look};
 use super::color::{Tone, paint};
 use super::record::{Column, Field, Kind, Record};
 use super::text::{cut, width};
+use crate::domain::subject;
 
 /// The columns between two columns.
 const GUTTER: usize = 2;
@@ -38,7 +39,9 @@ pub(super) fn cells<R: Record>(record: &R, fields: &[&'static Field], look: &Loo
         };
         let tail = match (field.tail, look.width) {
             (Some(name), Some(width)) => match record.value(name) {
-                serde_json::Value::String(text) => cell::first_words(&text, width),
+                serde_json::Value::String(said) if !subject::says(&text, &said) => {
+                    cell::first_words(&said, width)
+                }
                 _ => String::new(),
             },
             _ => String::new(),

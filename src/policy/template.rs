@@ -25,6 +25,7 @@
 
 use minijinja::Environment;
 
+use crate::domain::bounds;
 use crate::domain::policy::{Policy, Template};
 use crate::policy::nearest::did_you_mean;
 pub use crate::policy::shape::EVENTS;
@@ -96,6 +97,8 @@ pub fn name(template: &Template) -> &str {
 
 /// What is wrong with a text as a template, and a hint; the first line of the text is 1.
 pub fn check(text: &str) -> Result<(), (String, Option<String>)> {
+    bounds::of_template(text)
+        .map_err(|(line, what)| (format!("is no template: {what} (line {line} of it)"), None))?;
     let environment = Environment::new();
     let template = environment.template_from_str(text).map_err(|error| {
         let what = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);

@@ -39,6 +39,9 @@ fn read(question: Question<'_>, words: &str, term: &Term) -> Result<String, Prom
     // For the whole line: what is pasted comes faster than keys are read.
     let single_keys = terminal::Mode::without(libc::ECHO | libc::ICANON);
     let _mode = single_keys.map_err(PromptError::Terminal)?;
+    // What is pasted comes marked, so that its ends of lines do not end the answer.
+    let _paste = Paste::start(term).map_err(PromptError::Terminal)?;
+    let mut pasting = false;
     let mut line = Line::default();
     // A long question has a row of its own.
     let wide = columns(words) * 2 > usize::from(term.size().1);
@@ -61,6 +64,13 @@ fn read(question: Question<'_>, words: &str, term: &Term) -> Result<String, Prom
         };
         let pressed = match listening.came() {
             Some(signal) => Pressed::Interrupted(signal),
+            None if key == Key::UnknownEscSeq(vec!['[', '2', '0']) => {
+                let rest = || term.read_key_raw().map_err(PromptError::Terminal);
+                pasting = rest()? == Key::Char('0');
+                rest()?;
+                Pressed::Edited
+            }
+            None if pasting && !matches!(key, Key::CtrlC) => line.paste(key),
             None => line.press(key),
         };
         if !matches!(pressed, Pressed::Edited) {
@@ -72,6 +82,23 @@ fn read(question: Question<'_>, words: &str, term: &Term) -> Result<String, Prom
             Pressed::GivenUp => return Err(question.given_up()),
             Pressed::Interrupted(signal) => return Err(PromptError::Interrupted { signal }),
         }
+    }
+}
+
+/// Bracketed paste, as long as this lives.
+struct Paste<'a>(&'a Term);
+
+impl<'a> Paste<'a> {
+    fn start(term: &'a Term) -> std::io::Result<Paste<'a>> {
+        term.write_str("\x1b[?2004h")?;
+        Ok(Paste(term))
+    }
+}
+
+impl Drop for Paste<'_> {
+    fn drop(&mut self) {
+        // A terminal that has gone needs no mode.
+        let _ = self.0.write_str("\x1b[?2004l").and_then(|()| self.0.flush());
     }
 }
 
@@ -122,6 +149,18 @@ impl Line {
                 self.at = start;
             }
             Key::Tab => self.insert(' '),
+            Key::Char(c) if !c.is_control() => self.insert(c),
+            _ => {}
+        }
+        Pressed::Edited
+    }
+
+    /// A key of a pasted text: an end of line is a blank in a field of one line.
+    fn paste(&mut self, key: Key) -> Pressed {
+        match key {
+            Key::Enter | Key::Tab if self.at > 0 && self.chars[self.at - 1] != ' ' => {
+                self.insert(' ');
+            }
             Key::Char(c) if !c.is_control() => self.insert(c),
             _ => {}
         }
@@ -200,6 +239,20 @@ mod tests {
             let (line, pressed) = typed(keys(start).into_iter().chain(then));
             assert_eq!((line.as_str(), pressed), (wanted, Pressed::Edited), "{start}");
         }
+    }
+
+    #[test]
+    fn what_is_pasted_stays_one_line() {
+        let mut line = Line::default();
+        for c in "The printer\n\n\tjams\u{1b}\n".chars() {
+            let key = match c {
+                '\n' => Key::Enter,
+                '\t' => Key::Tab,
+                c => Key::Char(c),
+            };
+            assert_eq!(line.paste(key), Pressed::Edited);
+        }
+        assert_eq!(line.chars.into_iter().collect::<String>(), "The printer jams ");
     }
 
     #[test]

@@ -11,6 +11,11 @@ pub trait Answers {
     /// The next line without its end; `None` at the end of input.
     fn line(&mut self) -> Result<Option<String>, PromptError>;
 
+    /// Whether more has come already, as of a text that was pasted.
+    fn pasted(&mut self) -> bool {
+        false
+    }
+
     /// The next line, not shown while it is typed.
     fn secret(&mut self) -> Result<Option<String>, PromptError>;
 }
@@ -53,6 +58,7 @@ impl Plain {
         &mut self,
         question: Question<'_>,
         lines: &mut String,
+        optional: bool,
     ) -> Result<(), PromptError> {
         let words = question.words();
         self.say(&format!("{words}, several lines; a line with a single . ends them:\n"))?;
@@ -60,7 +66,11 @@ impl Plain {
             match self.answers.line()? {
                 Some(line) if line == ESCAPE => return Err(question.given_up()),
                 None if lines.is_empty() => return Err(question.given_up()),
-                Some(line) if line == "." => return Ok(()),
+                Some(line) if optional && lines.is_empty() && line.trim().is_empty() => {
+                    return Ok(());
+                }
+                // In the middle of what is pasted it ends nothing: the rest would go to the shell.
+                Some(line) if line == "." && !self.answers.pasted() => return Ok(()),
                 None => return Ok(()),
                 Some(line) => {
                     lines.push_str(&line);
@@ -141,10 +151,15 @@ impl Plain {
     ) -> Result<T, PromptError> {
         loop {
             self.say(words)?;
-            let Some(typed) = self.answers.line()? else {
+            let Some(mut typed) = self.answers.line()? else {
                 self.say("\n")?;
                 return Err(question.given_up());
             };
+            // What was pasted answers this question, all of it, and not those that follow.
+            while self.answers.pasted() {
+                let Some(more) = self.answers.line()? else { break };
+                typed = format!("{typed} {more}");
+            }
             if typed.trim() == ESCAPE {
                 return Err(question.given_up());
             }

@@ -8,6 +8,9 @@ use std::os::fd::{AsFd, AsRawFd, RawFd};
 use crate::prompt::{Answers, PromptError};
 use crate::signals::Listening;
 
+/// What follows a line sooner than this, in milliseconds, no hand has typed.
+const PASTE_MS: libc::c_int = 40;
+
 /// Standard input read line by line without the library's buffer, so that a signal ends the
 /// waiting and nothing is taken away from an editor that follows.
 pub struct Keyboard {
@@ -49,6 +52,16 @@ impl Keyboard {
 impl Answers for Keyboard {
     fn line(&mut self) -> Result<Option<String>, PromptError> {
         self.read_line()
+    }
+
+    fn pasted(&mut self) -> bool {
+        if !self.typed.is_empty() {
+            return true;
+        }
+        let mut poll =
+            libc::pollfd { fd: self.input.as_raw_fd(), events: libc::POLLIN, revents: 0 };
+        // SAFETY: one pollfd, which lives as long as the call.
+        unsafe { libc::poll(&raw mut poll, 1, PASTE_MS) == 1 && poll.revents & libc::POLLIN != 0 }
     }
 
     fn secret(&mut self) -> Result<Option<String>, PromptError> {

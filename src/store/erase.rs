@@ -94,7 +94,20 @@ pub fn mails_of_person(db: &Db, login: &str, addresses: &[String]) -> Result<usi
     Ok(gone)
 }
 
-/// Every address the person has or had.
+/// What stands for the name of an erased person.
+pub const NAME: &str = "(erased)";
+
+/// The addresses at which the person was written to.
+///
+/// # Errors
+/// Storage trouble.
+pub fn told_at(db: &Db, login: &str) -> Result<Vec<String>> {
+    db.rows("SELECT DISTINCT address FROM outbox WHERE recipient = ?1", params![login], |row| {
+        get(row, 0)
+    })
+}
+
+/// Every address the person has.
 ///
 /// # Errors
 /// Storage trouble.

@@ -27,7 +27,7 @@ pub fn queue(
         let sql = format!(
             "SELECT {COLUMNS} FROM cases WHERE phase = 'active' AND assignee IS NULL AND {of_group} \
              AND (postponed_till IS NULL OR postponed_till <= ?2) AND status {sign} 'reopened' \
-             ORDER BY next_due, priority_rank, id LIMIT ?3"
+             ORDER BY next_due, priority_rank, registered_at, id LIMIT ?3"
         );
         let limit = i64::try_from(most).unwrap_or(i64::MAX);
         all.extend(db.rows(&sql, params![group, now.0, limit], cases::read)?);

@@ -21,14 +21,19 @@ use terms::Terms;
 pub struct Filter {
     /// Fragments over `phase`, `status` and `assignee`, chosen by the words of `--status`.
     pub status: Status,
-    pub equals: Vec<(Column, Option<String>)>,
-    /// A service and everything below it.
-    pub service: Option<String>,
-    pub tags: Vec<String>,
+    /// Keys of statuses that are left out.
+    pub status_not: Vec<String>,
+    pub chosen: Vec<(Column, Choice)>,
+    /// Services, each with everything below it.
+    pub service: Option<Choice>,
+    /// Each must be met.
+    pub tags: Vec<Choice>,
     pub internal: Option<bool>,
     /// Counters, from and to.
     pub numbers: Vec<(i64, i64)>,
     pub number_prefixes: Vec<String>,
+    /// Cases that are left out.
+    pub numbers_not: Vec<(i64, i64)>,
     pub overdue: Option<Overdue>,
     pub due_before: Option<Instant>,
     pub complaints: bool,
@@ -37,7 +42,23 @@ pub struct Filter {
     pub updated: Option<Span>,
     /// Words that were looked for; notes only for staff (P2).
     pub search: Option<Sought>,
-    pub parent: Option<i64>,
+    pub parent: Option<Choice<i64>>,
+}
+
+/// What a filter lets through: one of these, and none of those. `None` stands for cases that have
+/// no such value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice<T = String> {
+    /// Absent where only exclusions were given; empty lets nothing through.
+    pub any: Option<Vec<Option<T>>>,
+    pub not: Vec<Option<T>>,
+}
+
+impl<T> Choice<T> {
+    /// One value.
+    pub fn one(value: T) -> Choice<T> {
+        Choice { any: Some(vec![Some(value)]), not: Vec::new() }
+    }
 }
 
 /// The words of `--status`.

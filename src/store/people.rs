@@ -29,6 +29,13 @@ pub struct Person {
     pub retired_at: Option<Instant>,
 }
 
+impl Person {
+    /// The noun whose verbs change the person: `agent` or `contact`.
+    pub fn noun(&self) -> &'static str {
+        if self.role.is_staff() { "agent" } else { "contact" }
+    }
+}
+
 const PERSON: &str = "SELECT login, role, name, account, department, language, time_zone, \
     os_user, phones, rights, retired_at FROM people";
 

@@ -35,12 +35,13 @@ pub fn head_of(db: &Db, group: Option<&str>, now: Instant) -> Result<Option<Case
     let sql = format!(
         "SELECT {COLUMNS} FROM cases WHERE phase = 'active' AND assignee IS NULL AND {filter} \
          AND (postponed_till IS NULL OR postponed_till <= ?2) \
-         ORDER BY next_due, priority_rank, id LIMIT 1"
+         ORDER BY next_due, priority_rank, registered_at, id LIMIT 1"
     );
     db.row(&sql, params![group, now.0], cases::read)
 }
 
 /// Where a case stands in its queue.
-pub fn place(case: &Case) -> (i64, i64, i64) {
-    (case.next_due().map_or(cases::NO_DUE, |due| due.0), case.priority_rank, case.id)
+pub fn place(case: &Case) -> (i64, i64, i64, i64) {
+    let due = case.next_due().map_or(cases::NO_DUE, |due| due.0);
+    (due, case.priority_rank, case.registered_at.0, case.id)
 }

@@ -1,7 +1,7 @@
 //! Reading CSV for `import`: rows by the names of their columns, whole file or nothing.
 //!
 //! Takes what `--format csv` writes and what spreadsheets save: a byte order mark, CR LF, quoted
-//! cells; and strips the guard before formulas, so that export and import are the identity (J3).
+//! cells, semicolons or tabs for commas; and strips the guard before formulas, so that export and import are the identity (J3).
 //! Knows no people and no catalog: what the columns mean is the caller's.
 
 use std::io::Read;
@@ -47,7 +47,10 @@ pub fn read(mut source: impl Read) -> Result<Sheet, CsvError> {
     let mut bytes = Vec::new();
     source.read_to_end(&mut bytes).map_err(CsvError::Read)?;
     let mut lines = Lines { bytes: &bytes, at: 0, line: 1 };
-    let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(bytes.as_slice());
+    let mut reader = ::csv::ReaderBuilder::new()
+        .has_headers(false)
+        .delimiter(delimiter(&bytes))
+        .from_reader(bytes.as_slice());
     let mut records = reader.records();
     let head = records.next().ok_or(CsvError::Empty)?.map_err(|e| unreadable(e, &mut lines))?;
     let columns = names(&head)?;
@@ -59,6 +62,15 @@ pub fn read(mut source: impl Read) -> Result<Sheet, CsvError> {
         rows.push(Row { line, cells });
     }
     Ok(Sheet { columns, rows })
+}
+
+/// What stands between the cells: spreadsheets of many countries write semicolons, some tabs. The
+/// names of columns hold none of these.
+fn delimiter(bytes: &[u8]) -> u8 {
+    let head = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let count = |byte: u8| head.iter().filter(|other| **other == byte).count();
+    // Of two that are as frequent the last wins, so that a comma needs no proof.
+    [b'|', b'\t', b';', b','].into_iter().max_by_key(|byte| count(*byte)).unwrap_or(b',')
 }
 
 fn names(head: &::csv::StringRecord) -> Result<Vec<String>, CsvError> {

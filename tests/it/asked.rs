@@ -21,7 +21,11 @@ const TALKS: &[(&str, Talk)] = &[
         Talk {
             login: "dana",
             words: &["reply", "1"],
-            questions: &[(SEVERAL, "Which floor?\r.")],
+            questions: &[
+                (SEVERAL, "Which floor?\r."),
+                ("Send? [Y/n]", "maybe"),
+                ("y sends it", "y"),
+            ],
             ends: "answered",
         },
     ),
@@ -30,7 +34,7 @@ const TALKS: &[(&str, Talk)] = &[
         Talk {
             login: "alice",
             words: &["complain", "1"],
-            questions: &[(SEVERAL, "Too slow\r.")],
+            questions: &[(SEVERAL, "Too slow\r."), ("  Too slow\r\nSend? [Y/n]", " ")],
             ends: "complaint recorded",
         },
     ),
@@ -75,7 +79,8 @@ const TALKS: &[(&str, Talk)] = &[
             questions: &[
                 ("A number from 1 to", "7"),
                 ("is not in the list", "1"),
-                ("Solution (Enter for none)", "New toner"),
+                ("Solution (Enter for none)", "New toner\r."),
+                ("Send? [Y/n]", "y"),
             ],
             ends: "Resolved",
         },
@@ -85,7 +90,7 @@ const TALKS: &[(&str, Talk)] = &[
         Talk {
             login: "alice",
             words: &["reopen", "1"],
-            questions: &[(SEVERAL, "It jams again\r.")],
+            questions: &[(SEVERAL, "It jams again\r."), ("Send? [Y/n]", "yes")],
             ends: "Reopened",
         },
     ),
@@ -97,7 +102,7 @@ const TALKS: &[(&str, Talk)] = &[
             questions: &[
                 ("A number from 1 to", "0"),
                 ("is not in the list", "1"),
-                ("Comment (Enter for none)", "Thanks"),
+                ("Comment (Enter for none)", "Thanks\r."),
             ],
             ends: "rated",
         },
@@ -110,7 +115,8 @@ const TALKS: &[(&str, Talk)] = &[
             questions: &[
                 ("How content are you", ""),
                 ("A number from 1 to", "1"),
-                ("(Enter for none)", "Thanks"),
+                ("(Enter for none)", "Thanks\r."),
+                ("Send? [Y/n]", "y"),
             ],
             ends: "Closed",
         },
@@ -163,6 +169,7 @@ fn ctrl_c_at_any_question_changes_nothing() {
             person.types(CTRL_C);
             let (rest, code) = person.ends();
             assert_eq!(code, 130, "{:?} at {last}: {rest}", talk.words);
+            let _ = std::fs::remove_dir_all(desk.path(".local/state/casebook/drafts"));
             assert_eq!(desk.at(START).ok(&["log", "verify"]), before, "{:?} at {last}", talk.words);
         }
     }
@@ -178,7 +185,9 @@ fn keys_choose_and_ctrl_c_shows_the_cursor_again() {
     assert!(code == 130 && rest.contains("\u{1b}[?25h"), "{code}: {rest:?}");
     let mut person = Person::at(&desk, "alice", &["rate", "1"], &[]);
     person.sees("How content are you");
-    person.types("\u{1b}[B\r");
+    // Enter alone is no answer.
+    person.types("\r");
+    person.types("\u{1b}[B\u{1b}[B\r");
     person.sees("Comment (Enter for none)");
     person.types("\r");
     let (rest, code) = person.ends();
@@ -230,8 +239,40 @@ fn what_was_typed_and_not_sent_is_offered_again_to_who_typed_it() {
     person.types("no\r");
     person.sees(SEVERAL);
     person.types("Sense\r.\r");
+    person.sees("Send? [Y/n]");
+    person.types("n\r");
+    let (rest, code) = person.ends();
+    assert!(code == 1 && rest.contains("your text is kept in"), "{code}: {rest}");
+    let mut person = Person::at(&desk, "dana", &["reply", "1"], ACCESSIBLE);
+    person.sees("Go on with it?");
+    person.types("yes\r");
     assert_eq!(person.ends().1, 0);
     assert_eq!(desk.json("1")["messages"][2]["body"], "Sense");
+}
+
+/// What is pasted, whatever stands in it, is one text, and nothing of it is left for the shell.
+#[test]
+fn a_paste_is_one_text() {
+    let desk = desk("new");
+    let mut person = Person::at(&desk, "dana", &["reply", "1"], &[]);
+    person.sees(SEVERAL);
+    person.types("First line\rrm -rf precious\r.\rlast line\r.\r");
+    person.sees("  First line\r\n  rm -rf precious\r\n  .\r\n  last line\r\n");
+    person.sees("Send? [Y/n]");
+    person.types("\r");
+    let (rest, code) = person.ends();
+    assert!(code == 0 && rest.contains("answered"), "{code}: {rest}");
+    assert_eq!(desk.json("1")["messages"][1]["body"], "First line\nrm -rf precious\n.\nlast line");
+    // A field of one line takes the whole paste.
+    let mut person = Person::at(&desk, "alice", &["portal"], &[]);
+    person.sees("What now");
+    person.types("closed\r");
+    person.sees("Numbers");
+    person.types("\u{1b}[200~1\r2\u{1b}[201~");
+    person.types("\r");
+    person.sees("Filed");
+    person.types(CTRL_C);
+    assert_eq!(person.ends().1, 130);
 }
 
 #[test]
@@ -244,9 +285,7 @@ fn the_editor_shows_what_the_customer_said_last() {
         .expect("written");
     let editor = format!("sh {}", script.display());
     let variables = [("CASEBOOK_EDITOR", editor.as_str())];
-    let mut person = Person::at(&desk, "dana", &["reply", "1"], &variables);
-    person.sees("or Enter for the editor");
-    person.types("\r");
+    let person = Person::at(&desk, "dana", &["reply", "1"], &variables);
     let (rest, code) = person.ends();
     assert_eq!(code, 0, "{rest}");
     let sheet = std::fs::read_to_string(desk.path("seen.txt")).expect("a sheet");

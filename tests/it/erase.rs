@@ -33,6 +33,30 @@ fn found(desk: &TestDesk) -> Vec<String> {
     left
 }
 
+/// Mails from and to an address that somebody had once go with them, and a second erase is none.
+#[test]
+fn a_former_address_goes_too_and_a_second_erase_tells_nothing() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    root.ok(&["contact", "add", "erna", "--name", "Erna", "--email", "old.name@nowhere.example"]);
+    root.ok(&["new", "--contact", "erna", "--subject", "x", "-m", "x"]);
+    let mail = "From: old.name@nowhere.example\nSubject: Out of office\nAuto-Submitted: auto-replied\n\
+                Message-ID: <a@nowhere.example>\n\nI am away";
+    root.input(mail).ok(&["mail", "receive", "-q"]);
+    root.ok(&["contact", "edit", "erna", "--email", "new.name@nowhere.example"]);
+    root.ok(&["erase", "erna", "-y"]);
+    for name in ["desk.db", "desk.db-wal"] {
+        let Ok(bytes) = std::fs::read(desk.path(name)) else { continue };
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        for secret in ["old.name", "new.name", "i am away", "out of office"] {
+            assert!(!text.contains(secret), "{secret} in {name}");
+        }
+    }
+    let before = root.ok(&["log", "--json"]);
+    root.ok(&["erase", "erna", "-y"]);
+    assert_eq!(root.ok(&["log", "--json"]), before);
+}
+
 /// A desk on which Alice left traces everywhere; her case and Carol's, with a word of hers.
 fn lived_in() -> (TestDesk, String, String) {
     let desk = TestDesk::new();

@@ -88,7 +88,7 @@ fn a_pause_a_reopening_and_a_reclassification_sum_to_the_term() {
     assert_eq!(
         sheet,
         "\
-SR-000001  Service request: Printing
+SR-000001  Service request: Printing - It jams
 Service       Printing (printing)
 Agreement     acme-a, covers the contact's account acme
 

@@ -8,7 +8,7 @@ fn a_case_is_filed_taken_answered_resolved_and_closed() {
     let case = desk.case();
     assert_eq!(case, "SR-000001");
     let filed = desk.json(&case);
-    assert_eq!(filed["subject"], "Service request: Printing", "L4: generated");
+    assert_eq!(filed["subject"], "Service request: Printing - It jams", "L4: generated");
     assert_eq!(filed["account"], "acme", "L4: a contact fills its account");
     assert_eq!(filed["agreement"], "acme-a", "A1");
     assert_eq!(filed["response_due"], "2026-11-23T09:30:00Z");

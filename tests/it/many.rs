@@ -57,7 +57,10 @@ fn a_ready_answer_is_put_into_words_for_each_case_or_for_none() {
     erin.ok(&["reply", &cases[0], &cases[1], "--canned", "thanks"]);
     for case in &cases {
         let said = desk.json(case)["messages"][1]["body"].clone();
-        assert_eq!(said, "Hello Alice, about Service request: Printing: Erin looks at it.");
+        assert_eq!(
+            said,
+            "Hello Alice, about Service request: Printing - It jams: Erin looks at it."
+        );
     }
     erin.ok(&["reply", &cases[0], "--canned", "thanks", "-m", "Soon."]);
     let said = desk.json(&cases[0])["messages"][2]["body"].clone();

@@ -20,7 +20,11 @@ fn a_customer_files_follows_answers_and_closes_in_the_menu() {
     alice.sees("SR-000001 registered");
     alice.answers(&[(MENU, "2"), ("  1. SR-000001  New", "1")]);
     alice.sees("It creaks");
-    alice.answers(&[("SR-000001:\r\n  1. Reply\r\n", "1"), ("ends them:", "Loudly\r.")]);
+    alice.answers(&[
+        ("SR-000001:\r\n  1. Reply\r\n", "1"),
+        ("ends them:", "Loudly\r."),
+        ("Send? [Y/n]", "y"),
+    ]);
     alice.sees("SR-000001 message sent");
     desk.by("dana").ok(&["resolve", "1", "-m", "Oiled"]);
     alice.answers(&[("History\r\n", "back")]);
@@ -30,7 +34,10 @@ fn a_customer_files_follows_answers_and_closes_in_the_menu() {
     alice.sees("error: “nonsense” is not in the list");
     alice.types("close, and say how content i am\r");
     alice.answers(&[("How content are you with SR-000001? (--rating):\r\n  1. 5 very good", "1")]);
-    alice.answers(&[("Comment (Enter for none) (--message): ", "Thanks")]);
+    alice.answers(&[
+        ("Comment (Enter for none) (--message), several", "Thanks\r."),
+        ("Send? [Y/n]", "y"),
+    ]);
     alice.sees("SR-000001");
     alice.answers(&[("Back\r\n", "back"), ("A number", "back")]);
     alice.answers(&[(MENU, "6")]);

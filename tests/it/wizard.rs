@@ -28,7 +28,7 @@ fn a_customer_files_a_case_by_answers() {
     person.answers(before);
     let shown = person.sees(last.0);
     for line in [
-        "Subject       Service request: Toner\r\n",
+        "Subject       Service request: Toner - Empty\r\n",
         "For           alice, acme\r\n",
         "Category      Service request\r\n",
         "Priority      critical\r\n",
@@ -81,7 +81,7 @@ fn ctrl_c_in_a_menu_shows_the_cursor_again() {
     assert!(rest.contains("\u{1b}[?25h"), "{rest:?}");
     assert_eq!(code, 130);
     let mut person = Person::at(&desk, "alice", &["new"], &[]);
-    person.sees("Service (--service):");
+    person.sees("Service (--service)");
     person.types("\u{1b}");
     let (rest, code) = person.ends();
     assert!(rest.contains("given up at “Service”: nothing done"), "{rest:?}");
@@ -155,7 +155,9 @@ fn a_tie_of_agreements_is_asked() {
 fn nobody_is_asked_where_nobody_may_be() {
     let desk = TestDesk::new();
     let mut told = Person::at(&desk, "dana", &["new", "--no-input"], &[]);
-    told.sees("pass --contact LOGIN or --account KEY, and --subject TEXT or --service KEY");
+    told.sees(
+        "pass --contact LOGIN or --account KEY, and --subject TEXT, -m TEXT or --service KEY",
+    );
     assert_eq!(told.ends().1, 2);
     let err = desk.by("dana").fails(2, &["new"]);
     assert!(err.contains("--contact") && err.contains("--subject"), "{err}");

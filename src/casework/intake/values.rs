@@ -2,6 +2,7 @@
 
 use crate::casework::Desk;
 use crate::domain::policy::Service;
+use crate::domain::subject;
 use crate::error::{Error, Result};
 use crate::store;
 
@@ -10,7 +11,7 @@ use super::Wanted;
 /// The longest subject, in characters.
 const MOST_SUBJECT: usize = 250;
 
-/// L4: given, or made as "<category>: <service>".
+/// L4: given, or made as "<category>: <service>" and the first words of the text.
 ///
 /// # Errors
 /// One that is no subject (6), storage trouble.
@@ -24,8 +25,11 @@ pub(super) fn subject(
     if let Some(subject) = given {
         return checked_subject(subject);
     }
-    let Some(service) = chain.first() else { return Ok(String::new()) };
-    generated_subject(desk, service, category)
+    let front = match chain.first() {
+        Some(service) => Some(generated_subject(desk, service, category)?),
+        None => None,
+    };
+    Ok(subject::made(front.as_deref(), &wanted.text))
 }
 
 /// The subject made from category and service (L4, L17).

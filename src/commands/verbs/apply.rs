@@ -6,12 +6,16 @@ use crate::casework::apply::{self, Applied, Wish, refused};
 use crate::casework::{Desk, settle};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
+use crate::domain::actor::Actor;
+use crate::domain::kind::Kind;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
 use crate::output::Out;
 use crate::outside::Input;
 use crate::policy::{self, Source};
 use crate::{output, store};
+
+use super::list::view;
 
 /// Apply policy files: shows what changes, writes it in one step
 ///
@@ -38,6 +42,7 @@ impl Verb for Apply {
         }
         let sources = sources(&self.files)?;
         let draft = policy::read(&sources).map_err(|problems| refused(&problems))?;
+        let views = views(&draft);
         desk.db.begin()?;
         let done = (|| {
             apply::keep_ics(&desk.db, &draft, 0)?;
@@ -47,9 +52,30 @@ impl Verb for Apply {
             let after = policy::retire(&merged, &retired);
             apply::apply(desk, actor, Self::NAME, &Wish { before, after, draft, retired })
         })();
+        let done = checked(desk, actor, &views, done);
         end(desk, done.is_ok() && !globals.dry_run)?;
         show(out, &done?, globals.dry_run)
     }
+}
+
+/// The names of the views that a draft writes.
+fn views(draft: &policy::Draft) -> Vec<String> {
+    let views = draft.entries.iter().filter(|entry| entry.kind == Kind::View);
+    views.map(|entry| entry.key.clone()).collect()
+}
+
+/// What was applied, unless one of these views is no list on the desk as it is now.
+fn checked(
+    desk: &mut Desk,
+    actor: &Actor,
+    views: &[String],
+    done: Result<Applied>,
+) -> Result<Applied> {
+    let done = done?;
+    desk.forget();
+    let well = view::check(desk, actor, views.iter().map(String::as_str));
+    desk.forget();
+    well.map(|()| done)
 }
 
 /// Commits, or undoes.
@@ -156,9 +182,9 @@ impl Verb for Policy {
                 out.raw(text.as_bytes());
             }
             What::Show { kind: Some(kind), key } => {
-                let found: std::result::Result<policy::Kind, _> = kind.parse();
+                let found: std::result::Result<Kind, _> = kind.parse();
                 let Ok(kind) = found else {
-                    let names = policy::Kind::ALL.map(policy::Kind::as_str);
+                    let names = Kind::ALL.map(Kind::as_str);
                     return Err(Error::unknown("kind", &kind, names));
                 };
                 let text = policy::write_kind(&settle::whole(&desk.db)?, kind, key.as_deref());
@@ -173,13 +199,15 @@ impl Verb for Policy {
                     policy::read(&sources(&files)?).map_err(|problems| refused(&problems))?;
                 let before = settle::whole(&desk.db)?;
                 let after = policy::merge(&before, &draft);
+                let views = views(&draft);
                 desk.db.begin()?;
-                let checked = apply::keep_ics(&desk.db, &draft, 0).and_then(|()| {
+                let done = apply::keep_ics(&desk.db, &draft, 0).and_then(|()| {
                     let retired = Vec::new();
                     apply::apply(desk, actor, "check", &Wish { before, after, draft, retired })
                 });
+                let done = checked(desk, actor, &views, done);
                 desk.db.rollback();
-                let changes = checked?.changes.len();
+                let changes = done?.changes.len();
                 out.line(&format!("well: {changes} changes"));
             }
             What::History => {

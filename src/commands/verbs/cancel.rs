@@ -37,7 +37,7 @@ impl CaseVerb for Cancel {
             return Ok(());
         }
         if self.reason.is_none() {
-            self.reason = session::ask_reason(session, "cancel", "canceled")?;
+            self.reason = session::ask_reason(session, "cancel", "canceled", case)?;
         }
         let question = format!("Cancel {} “{}”?", case.number, case.subject);
         match session::asked(session.prompter.confirm(&question, "--yes", false))? {

@@ -41,7 +41,7 @@ const STEPS: &[Step] = &[
             "--urgency",
             "2",
             "-m",
-            "No receipts since this morning, and a queue to the door.",
+            "No receipts since nine, and a queue to the door.",
         ],
     ),
     ("anna", 4, "Anna looks at what is due first, and takes the head of her queue:", &["list"]),

@@ -1,8 +1,10 @@
 //! `list`: cases by filter (CONTRACT 2).
 
 mod filter;
+pub mod view;
 
 use crate::casework::{Desk, locate};
+use crate::commands::args::Moment;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Globals, Session, Verb, shape};
 use crate::domain::actor::Actor;
@@ -19,69 +21,69 @@ pub struct List {
     /// open (default), active, unopened, ongoing, closed, all, or keys; status:KEY for exactly one
     #[arg(short, long, value_name = "S,…", value_delimiter = ',')]
     pub status: Vec<String>,
-    /// Who holds it: a login, @me, none
-    #[arg(short, long, value_name = "LOGIN")]
-    pub assignee: Option<String>,
-    /// Whose queue: a group, none
-    #[arg(long, value_name = "KEY")]
-    pub group: Option<String>,
-    /// Whose it is: a login, @me
-    #[arg(long, value_name = "LOGIN")]
-    pub contact: Option<String>,
-    /// Whose: an organisation, none
-    #[arg(long, value_name = "KEY")]
-    pub account: Option<String>,
-    /// The service and everything below it
-    #[arg(long, value_name = "KEY")]
-    pub service: Option<String>,
-    /// The category, or none
-    #[arg(long, value_name = "KEY")]
-    pub category: Option<String>,
-    /// The priority
-    #[arg(long, value_name = "KEY")]
-    pub priority: Option<String>,
-    /// The agreement that gives its terms, or none
-    #[arg(long, value_name = "KEY")]
-    pub agreement: Option<String>,
-    /// The configuration item it is about, or none
-    #[arg(long, value_name = "KEY")]
-    pub item: Option<String>,
-    /// It has this tag; several: all of them
-    #[arg(long, value_name = "TAG")]
+    /// Who holds it: logins, @me, none; !ann for all but her, as with every filter
+    #[arg(short, long, value_name = "LOGIN,…", value_delimiter = ',')]
+    pub assignee: Vec<String>,
+    /// Whose queue: groups, @mine, none
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
+    pub group: Vec<String>,
+    /// Whose it is: logins, @me, none
+    #[arg(long, value_name = "LOGIN,…", value_delimiter = ',')]
+    pub contact: Vec<String>,
+    /// Whose: organisations, none
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
+    pub account: Vec<String>,
+    /// The services and everything below them
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
+    pub service: Vec<String>,
+    /// The categories, or none
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
+    pub category: Vec<String>,
+    /// The priorities
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
+    pub priority: Vec<String>,
+    /// The agreements that give its terms, or none
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
+    pub agreement: Vec<String>,
+    /// The configuration items it is about, or none
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
+    pub item: Vec<String>,
+    /// It has one of these tags; given twice: one of each
+    #[arg(long, value_name = "TAG,…")]
     pub tag: Vec<String>,
-    /// How it came: portal, mail, phone, cli …
-    #[arg(long, value_name = "WAY")]
-    pub origin: Option<String>,
+    /// How it came: portal, email, phone, cli, api
+    #[arg(long, value_name = "WAY,…", value_delimiter = ',')]
+    pub origin: Vec<String>,
     /// Only internal requests of staff
     #[arg(long)]
     pub internal: bool,
     /// These numbers: 12,15-18 or SR-0004*
-    #[arg(long, value_name = "REF,…")]
-    pub number: Option<String>,
+    #[arg(long, value_name = "REF,…", value_delimiter = ',')]
+    pub number: Vec<String>,
     /// Past due: response, resolution, or any of them
     #[arg(long, value_name = "CLOCK", num_args = 0..=1, default_missing_value = "any")]
     pub overdue: Option<String>,
-    /// Due within: 4h, 2d
+    /// Due within: 4h, 2d; -2h for what was due two hours ago
     #[arg(long, value_name = "D")]
-    pub due_within: Option<String>,
+    pub due_within: Option<Moment>,
     /// Only cases with complaints
     #[arg(long)]
     pub complaints: bool,
     /// Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20
-    #[arg(long, value_name = "SPAN", allow_hyphen_values = true)]
-    pub registered: Option<String>,
+    #[arg(long, value_name = "SPAN")]
+    pub registered: Option<Moment>,
     /// Ended in, as --registered
-    #[arg(long, value_name = "SPAN", allow_hyphen_values = true)]
-    pub closed: Option<String>,
+    #[arg(long, value_name = "SPAN")]
+    pub closed: Option<Moment>,
     /// Last changed in, as --registered
-    #[arg(long, value_name = "SPAN", allow_hyphen_values = true)]
-    pub updated: Option<String>,
+    #[arg(long, value_name = "SPAN")]
+    pub updated: Option<Moment>,
     /// Words in subject, description, messages (staff: notes too); "a phrase", pref*
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
-    /// The children of a case
-    #[arg(long, value_name = "CASE")]
-    pub parent: Option<String>,
+    /// The children of these cases, or none for cases without a parent
+    #[arg(long, value_name = "CASE,…", value_delimiter = ',')]
+    pub parent: Vec<String>,
     /// A named list of the policy
     #[arg(long, value_name = "NAME")]
     pub view: Option<String>,
@@ -102,7 +104,7 @@ pub struct List {
 impl Verb for List {
     const NAME: &'static str = "list";
     const ROLE: Role = Role::Customer;
-    const EXAMPLES: &'static str = "casebook list --assignee @me\ncasebook list --status waiting --group helpdesk --json\ncasebook list --overdue --sort priority\ncasebook list --status all --registered -7d --count\ncasebook list --search '\"paper jam\" tray*' --status all";
+    const EXAMPLES: &'static str = "casebook list --assignee @me\ncasebook list --status waiting --group helpdesk --json\ncasebook list --overdue --sort priority\ncasebook list --priority critical,high --group @mine --assignee '!@me'\ncasebook list --status all --registered -7d --count\ncasebook list --search '\"paper jam\" tray*' --status all";
     const GATE: Gate = Gate::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
@@ -282,70 +284,4 @@ impl List {
             Query { filter: &filter, actor, now: desk.now, sort: &sort, after: None, limit };
         store::list::each(&desk.db, &query, |case| take(case).map(|()| true)).map(|_| ())
     }
-
-    /// The flags of a view under the flags that were typed.
-    fn with_view(mut self, desk: &Desk, actor: &Actor) -> Result<List> {
-        let Some(name) = self.view.take() else { return Ok(self) };
-        let kept = store::policy::entry::<crate::domain::policy::View>(&desk.db, "view", &name)?;
-        let Some(kept) = kept.filter(|kept| kept.retired_at.is_none()) else {
-            // The names of views say how staff work (P2).
-            let names = match actor.role.is_customer() {
-                true => Vec::new(),
-                false => store::policy::keys(&desk.db, "view")?,
-            };
-            return Err(Error::unknown("view", &name, names.iter().map(String::as_str)));
-        };
-        let mut arguments = vec!["list".to_string()];
-        for (flag, value) in &kept.entry.flags {
-            let flag = flag.replace('_', "-");
-            match value {
-                serde_json::Value::Bool(true) => arguments.push(format!("--{flag}")),
-                serde_json::Value::Bool(false) | serde_json::Value::Null => {}
-                serde_json::Value::Array(values) => arguments
-                    .extend(values.iter().map(|value| format!("--{flag}={}", plain(value)))),
-                value => arguments.push(format!("--{flag}={}", plain(value))),
-            }
-        }
-        let base = List::from_arguments(arguments)
-            .map_err(|why| Error::invalid("view", format!("the view {name} is no list: {why}")))?;
-        Ok(self.over(base))
-    }
-
-    /// What was typed wins over the view.
-    fn over(self, base: List) -> List {
-        let list = |mine: Vec<String>, other| if mine.is_empty() { other } else { mine };
-        List {
-            status: list(self.status, base.status),
-            assignee: self.assignee.or(base.assignee),
-            group: self.group.or(base.group),
-            contact: self.contact.or(base.contact),
-            account: self.account.or(base.account),
-            service: self.service.or(base.service),
-            category: self.category.or(base.category),
-            priority: self.priority.or(base.priority),
-            agreement: self.agreement.or(base.agreement),
-            item: self.item.or(base.item),
-            tag: list(self.tag, base.tag),
-            origin: self.origin.or(base.origin),
-            internal: self.internal || base.internal,
-            number: self.number.or(base.number),
-            overdue: self.overdue.or(base.overdue),
-            due_within: self.due_within.or(base.due_within),
-            complaints: self.complaints || base.complaints,
-            registered: self.registered.or(base.registered),
-            closed: self.closed.or(base.closed),
-            updated: self.updated.or(base.updated),
-            search: self.search.or(base.search),
-            parent: self.parent.or(base.parent),
-            view: None,
-            sort: list(self.sort, base.sort),
-            limit: self.limit.or(base.limit),
-            after: self.after.or(base.after),
-            count: self.count || base.count,
-        }
-    }
-}
-
-fn plain(value: &serde_json::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), Into::into)
 }

@@ -134,14 +134,15 @@ impl New {
             && self.account.is_none()
             && self.follow_up.is_none()
             && !self.internal;
-        let needs_subject = self.subject.is_none() && self.service.is_none();
+        let wordless = self.subject.is_none() && self.text.message.is_none();
+        let needs_subject = wordless && self.service.is_none();
         if !session.may_ask() {
             let mut missing = Vec::new();
             if needs_contact {
                 missing.push("--contact LOGIN or --account KEY");
             }
             if needs_subject {
-                missing.push("--subject TEXT or --service KEY");
+                missing.push("--subject TEXT, -m TEXT or --service KEY");
             }
             if missing.is_empty() {
                 return Ok(());
@@ -150,7 +151,8 @@ impl New {
                 .code("missing")
                 .hint(format!("pass {}", missing.join(", and "))));
         }
-        super::new_prompt::ask(self, session, needs_contact, needs_contact || needs_subject)
+        // What has no word of the person in it is never filed without having been shown.
+        super::new_prompt::ask(self, session, needs_contact, needs_contact || wordless)
     }
 
     /// What filing it comes to; shared with `batch`.

@@ -1,12 +1,11 @@
 //! `postpone`: out of the queue until a moment (L19).
 
-use crate::commands::args::Cases;
+use crate::commands::args::{Cases, Moment};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::session;
 use crate::domain::action::Action;
 use crate::domain::case::Case;
-use crate::domain::moment;
 use crate::error::Result;
 
 /// Hide cases from the queue until a moment; they come back by themselves
@@ -15,8 +14,8 @@ pub struct Postpone {
     #[command(flatten)]
     pub cases: Cases,
     /// Until when: +4h, "tomorrow 9:00", 2026-12-01
-    #[arg(long, value_name = "T", allow_hyphen_values = true)]
-    pub till: String,
+    #[arg(long, value_name = "T")]
+    pub till: Moment,
 }
 
 impl CaseVerb for Postpone {
@@ -31,8 +30,7 @@ impl CaseVerb for Postpone {
 
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
         let zone = session::zone_of(scene.desk, scene.actor)?;
-        let till = moment::parse(&self.till, scene.at, zone)
-            .map_err(|why| session::moment_error("till", &why))?;
+        let till = self.till.at("till", scene.at, zone)?;
         Ok(Action::Postpone { till }.into())
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::agreement;
 use crate::domain::case::Case;
 use crate::domain::event::Classified;
 use crate::domain::policy::{Agreement, Service};
+use crate::domain::subject;
 use crate::error::{Error, Result};
 use crate::store;
 
@@ -133,17 +134,13 @@ impl Reclassify {
             Some(key) => store::policy::service_chain(&scene.desk.db, key)?,
             None => Vec::new(),
         };
-        let made = match before.first() {
-            Some(old) => {
-                let was = case.category.as_deref();
-                intake::generated_subject(scene.desk, old, was)? == case.subject
-            }
-            None => false,
+        let (Some(old), Some(new)) = (before.first(), chain.first()) else {
+            return Ok(case.subject.clone());
         };
-        match chain.first().filter(|_| made) {
-            Some(service) => intake::generated_subject(scene.desk, service, category),
-            None => Ok(case.subject.clone()),
-        }
+        let was = intake::generated_subject(scene.desk, old, case.category.as_deref())?;
+        let front = intake::generated_subject(scene.desk, new, category)?;
+        let renewed = subject::renewed(&case.subject, &was, &front);
+        Ok(renewed.unwrap_or_else(|| case.subject.clone()))
     }
 }
 

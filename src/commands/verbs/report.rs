@@ -1,6 +1,7 @@
 //! `report`: the desk's numbers as a page (feature 71).
 
 use crate::casework::{Desk, statistics};
+use crate::commands::args::Moment;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::{self, Actor};
@@ -123,7 +124,7 @@ fn scope(actor: &Actor) -> String {
 }
 
 fn words(time: &Time) -> String {
-    match (time.since.as_deref(), time.until.as_deref()) {
+    match (time.since.as_ref().map(Moment::as_str), time.until.as_ref().map(Moment::as_str)) {
         (None, None) => "Cases since the beginning".into(),
         (Some(since), None) => format!("Cases registered since {since}"),
         (None, Some(until)) => format!("Cases registered before {until}"),

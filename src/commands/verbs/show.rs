@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::casework::{Desk, locate};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, messages, shape};
+use crate::commands::{Session, Verb, many, messages, shape};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::reference;
@@ -36,13 +36,9 @@ impl Verb for Show {
         if run.out.prepare::<Shown>()? == Prepared::Answered {
             return Ok(());
         }
+        let selectors = many::selectors(&self.cases, run)?;
         let (desk, actor, out, globals) = run.parts()?;
         let fields = globals.fields.as_deref();
-        let mask = locate::mask(desk.switches()?)?;
-        let mut selectors = Vec::new();
-        for text in &self.cases {
-            selectors.extend(reference::expand(text, &mask).map_err(locate::reference_error)?);
-        }
         let single = matches!(selectors.as_slice(), [reference::Selector::One(_)]);
         let mut shown = Vec::new();
         let mut failed: Option<Error> = None;
@@ -62,6 +58,11 @@ impl Verb for Show {
         if single && let Some((shown, sheet)) = shown.pop() {
             out.one(&shown, |out, _| sheet.print(out))?;
             return Ok(());
+        }
+        if shown.is_empty()
+            && let Some(failed) = failed
+        {
+            return Err(failed);
         }
         let mut sheets =
             shown.iter().map(|(_, sheet)| sheet.clone()).collect::<Vec<_>>().into_iter();

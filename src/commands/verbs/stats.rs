@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::casework::{Desk, statistics};
+use crate::commands::args::Moment;
 use crate::commands::registry::{Gate, Role};
-use crate::commands::session::moment_error;
 use crate::commands::{Session, Verb};
-use crate::domain::moment;
 use crate::domain::statistics::Row;
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind as Fault, Result};
@@ -33,10 +32,10 @@ pub struct Stats {
 pub struct Time {
     /// Cases registered since then: 2026-01-01, -30d [default: all]
     #[arg(long, value_name = "T")]
-    pub since: Option<String>,
+    pub since: Option<Moment>,
     /// Cases registered before then
     #[arg(long, value_name = "T")]
-    pub until: Option<String>,
+    pub until: Option<Moment>,
 }
 
 impl Time {
@@ -46,10 +45,8 @@ impl Time {
     /// A moment that is none (6), storage trouble.
     pub fn span(&self, desk: &Desk) -> Result<(Instant, Instant)> {
         let zone = desk.zone()?;
-        let instant = |field: &'static str, text: &Option<String>, other: Instant| match text {
-            Some(text) => {
-                moment::parse(text, desk.now, zone).map_err(|why| moment_error(field, &why))
-            }
+        let instant = |field: &'static str, text: &Option<Moment>, other: Instant| match text {
+            Some(text) => text.at(field, desk.now, zone),
             None => Ok(other),
         };
         let from = instant("since", &self.since, Instant(i64::MIN))?;

@@ -5,11 +5,11 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::casework::sweep::{self, Order, Plan, Planned, Swept, Tally, Watcher};
+use crate::commands::args::Moment;
 use crate::commands::registry::Role;
-use crate::commands::session::{moment_error, zone_of};
+use crate::commands::session::zone_of;
 use crate::commands::{Session, Verb, once, words};
 use crate::domain::action::Timed;
-use crate::domain::moment;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
@@ -27,7 +27,7 @@ use crate::store;
 pub struct Sweep {
     /// Rehearse: what a sweep at this moment would do; writes nothing
     #[arg(long, value_name = "T", conflicts_with = "apply")]
-    pub at: Option<String>,
+    pub at: Option<Moment>,
     /// Save what would be done to a file, to be looked at and applied; writes nothing else
     #[arg(long, value_name = "FILE", conflicts_with = "apply")]
     pub plan: Option<Output>,
@@ -59,9 +59,9 @@ impl Verb for Sweep {
             sweep::check(desk, plan)?;
             return show_plan(out, plan);
         }
-        if let Some(at) = self.at.as_deref() {
+        if let Some(at) = &self.at {
             let zone = zone_of(desk, actor)?;
-            desk.now = moment::parse(at, desk.now, zone).map_err(|why| moment_error("at", &why))?;
+            desk.now = at.at("at", desk.now, zone)?;
         }
         let keep_numbers = rehearses || out.speaks_json() && !out.is_quiet();
         let order = Order { catch_up: self.catch_up, keep_numbers };

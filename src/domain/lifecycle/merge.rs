@@ -25,7 +25,7 @@ pub(super) fn into(
         });
     }
     open_to_customers(case)?;
-    let reason = steps::ended_for("close", Some("merged"), "closed", ctx.policy);
+    let reason = steps::ended_for("close", Some("merged"), "closed", case, ctx);
     let change = StatusChange {
         from: case.status.clone(),
         to: "closed".into(),

@@ -17,7 +17,7 @@ mod timed;
 pub use apply::{apply, born};
 pub use edit::{priority_after, priority_of, rank};
 pub use hold::line_after;
-pub use steps::{open_steps, phase_of};
+pub use steps::{open_steps, phase_of, usual_reason};
 
 use super::action::{Action, Verb};
 use super::actor::Actor;
@@ -191,7 +191,10 @@ fn in_place(case: &Case, verb: Verb, action: &Action, ctx: &Context<'_>) -> Resu
     }
     let number = &case.number;
     let hint = match (case.phase, verb) {
-        (Phase::Final, Verb::Close | Verb::Cancel) => return Err(already(case, ctx)),
+        (Phase::Final, Verb::Close) if case.status == "closed" => return Err(already(case, ctx)),
+        (Phase::Final, Verb::Cancel) if case.status == "canceled" => {
+            return Err(already(case, ctx));
+        }
         (Phase::Final, Verb::Reply | Verb::Reopen | Verb::Attach) => format!(
             "say what is wrong with `casebook complain {number}`, or file a new case with \
              `casebook new --follow-up {number}`"

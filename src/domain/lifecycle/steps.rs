@@ -1,6 +1,6 @@
 //! Steps from one status to another: the table of L3, and the verbs that take them (L9–L13).
 
-use crate::domain::actor::Role;
+use crate::domain::actor::{Actor, Role};
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::{Channel, Direction, Event, Fact, Message, Rated, StatusChange};
 use crate::domain::policy::{FirstResponse, Level, Policy, Status};
@@ -162,7 +162,7 @@ pub(super) fn close(
         });
     }
     let mut change = step(case, "closed", ctx)?;
-    change.reason = ended_for("close", reason, &change.to, ctx.policy);
+    change.reason = ended_for("close", reason, &change.to, case, ctx);
     let Some(level) = rating else {
         return Ok(with_message(case, text, change, ctx));
     };
@@ -185,7 +185,7 @@ pub(super) fn cancel(
     ctx: &Context<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let mut change = step(case, "canceled", ctx)?;
-    change.reason = ended_for("cancel", reason, &change.to, ctx.policy);
+    change.reason = ended_for("cancel", reason, &change.to, case, ctx);
     Ok(with_message(case, text, change, ctx))
 }
 
@@ -228,7 +228,10 @@ pub(super) fn own(
     let mut change = step(case, to, ctx)?;
     match change.phase {
         Phase::Paused => change.reason = paused_for(reason, ctx)?,
-        Phase::Final => change.reason = ended_for("close", reason, to, ctx.policy),
+        Phase::Final => {
+            let verb = if to == "canceled" { "cancel" } else { "close" };
+            change.reason = ended_for(verb, reason, to, case, ctx);
+        }
         Phase::Resolved => {
             change.solution = text.map(Into::into);
             return Ok(vec![Event::Status(change).into()]);
@@ -257,7 +260,7 @@ pub(super) fn rate(
             other => step(case, other, ctx)?,
         };
         if change.phase == Phase::Final {
-            change.reason = ended_for("close", None, &to, ctx.policy);
+            change.reason = ended_for("close", None, &to, case, ctx);
         }
         facts.push(Event::Status(change).into());
     }
@@ -298,17 +301,41 @@ fn level_of(points: i64, policy: &Policy) -> Result<&Level, Refusal> {
     })
 }
 
-/// The reason as the journal keeps it: a label of the policy, free text, or the status's default.
+/// The reason as the journal keeps it: a label of the policy, free text, or what it says by itself.
 pub(super) fn ended_for(
     verb: &str,
     reason: Option<&str>,
     status: &str,
+    case: &Case,
+    ctx: &Context<'_>,
+) -> Option<String> {
+    let usual = || usual_reason(verb, status, case, ctx.actor, ctx.policy);
+    let text = reason.map(Into::into).or_else(usual)?;
+    Some(reason_label(verb, &text, ctx.policy))
+}
+
+/// Why a case ends where nobody says: what the policy has for the status, else who ended it
+/// (CORNERS "Staff's close").
+pub fn usual_reason(
+    verb: &str,
+    status: &str,
+    case: &Case,
+    actor: &Actor,
     policy: &Policy,
 ) -> Option<String> {
-    reason
-        .map(|text| reason_label(verb, text, policy))
-        .or_else(|| find(status, policy)?.closing_reason.clone())
-        .map(|text| reason_label(verb, &text, policy))
+    if let Some(text) = find(status, policy).and_then(|status| status.closing_reason.clone()) {
+        return Some(reason_label(verb, &text, policy));
+    }
+    let words = match (verb, actor.role) {
+        (_, Role::System) => return None,
+        ("cancel", role) if role.is_customer() => "Canceled by user",
+        ("cancel", _) => "Canceled by staff",
+        (_, role) if role.is_customer() => "Closed by user",
+        _ if case.phase == Phase::Resolved => "Solved",
+        _ => "Closed by staff",
+    };
+    // As the desk words it, where it has words of its own for one of these.
+    Some(reason_label(verb, words, policy))
 }
 
 /// A reason named by key or label becomes its label; other text stays as given (CORNERS L9–L11).

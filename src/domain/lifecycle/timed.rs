@@ -40,7 +40,7 @@ pub(super) fn timed(case: &Case, timed: Timed, ctx: &Context<'_>) -> Result<Vec<
             holds(case, case.phase == Phase::Resolved)?;
             let mut change = steps::step(case, "closed", ctx)?;
             change.reason =
-                steps::ended_for("close", Some("Closed automatically"), "closed", ctx.policy);
+                steps::ended_for("close", Some("Closed automatically"), "closed", case, ctx);
             Event::Status(change)
         }
         Timed::ResolveWaiting { .. } => {

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::domain::actor::RESERVED;
 use crate::domain::kind::Kind;
 use crate::domain::policy::AgentRole;
 use crate::policy::form::place;
@@ -11,6 +12,7 @@ use super::Check;
 pub fn check(check: &mut Check) {
     let people = people(check);
     one_name_space(check);
+    reserved(check);
     addresses(check, &people);
     os_users(check, &people);
     rights(check);
@@ -62,6 +64,18 @@ fn one_name_space(check: &mut Check) {
         if !agents.contains(login) && check.known.exists(Kind::Agent, login) {
             let message = "is the login of an agent too; a login is one person's".to_owned();
             check.report(Kind::Contact, login, "login", message, None);
+        }
+    }
+}
+
+/// Words that stand for somebody wherever a login may stand (CONTRACT 2). A desk that has one from
+/// before keeps it.
+fn reserved(check: &mut Check) {
+    let people = people(check);
+    for person in people {
+        if RESERVED.contains(&person.login) && !check.known.exists(person.kind, person.login) {
+            let message = format!("the login `{}` is a word of casebook's own", person.login);
+            check.report(person.kind, person.login, "login", message, None);
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::actor::{Actor, Role};
 use crate::domain::time::Instant;
 use crate::store::sqlite::Value;
 
-use super::{Filter, Overdue, Part, Query, Sort, Status};
+use super::{Choice, Filter, Overdue, Part, Query, Sort, Status};
 
 #[derive(Default)]
 pub(super) struct Terms {
@@ -36,25 +36,29 @@ impl Terms {
         let filter = query.filter;
         self.visible(query.actor);
         self.status(&filter.status);
-        for (column, value) in &filter.equals {
-            let part = match value {
-                Some(value) => {
-                    format!("{} = {}", column.sql(), self.bind(Value::Text(value.clone())))
+        if !filter.status_not.is_empty() {
+            let marks: Vec<String> =
+                filter.status_not.iter().map(|key| self.bind(Value::Text(key.clone()))).collect();
+            self.parts.push(format!("status NOT IN ({})", marks.join(", ")));
+        }
+        for (column, choice) in &filter.chosen {
+            let column = column.sql();
+            self.choice(choice, |it, value| match value {
+                Some(value) => format!("{column} IS {}", it.bind(Value::Text(value.clone()))),
+                None => format!("{column} IS NULL"),
+            });
+        }
+        if let Some(choice) = &filter.service {
+            self.choice(choice, Terms::service);
+        }
+        for choice in &filter.tags {
+            self.choice(choice, |it, value| match value {
+                Some(tag) => {
+                    let tag = it.bind(Value::Text(tag.clone()));
+                    format!("id IN (SELECT case_id FROM case_tags WHERE tag = {tag})")
                 }
-                None => format!("{} IS NULL", column.sql()),
-            };
-            self.parts.push(part);
-        }
-        if let Some(service) = &filter.service {
-            let exact = self.bind(Value::Text(service.clone()));
-            let from = self.bind(Value::Text(format!("{service}/")));
-            let to = self.bind(Value::Text(format!("{service}0")));
-            self.parts
-                .push(format!("(service = {exact} OR (service >= {from} AND service < {to}))"));
-        }
-        for tag in &filter.tags {
-            let tag = self.bind(Value::Text(tag.clone()));
-            self.parts.push(format!("id IN (SELECT case_id FROM case_tags WHERE tag = {tag})"));
+                None => "NOT EXISTS (SELECT 1 FROM case_tags WHERE case_id = cases.id)".into(),
+            });
         }
         if let Some(internal) = filter.internal {
             let flag = self.bind(Value::Integer(i64::from(internal)));
@@ -65,10 +69,44 @@ impl Terms {
         if filter.complaints {
             self.parts.push("complaints > 0".into());
         }
-        if let Some(parent) = filter.parent {
-            let parent = self.bind(Value::Integer(parent));
-            self.parts.push(format!("parent = {parent}"));
+        if let Some(choice) = &filter.parent {
+            self.choice(choice, |it, value| match value {
+                Some(parent) => format!("parent IS {}", it.bind(Value::Integer(*parent))),
+                None => "parent IS NULL".into(),
+            });
         }
+    }
+
+    /// One of some, none of others; `one` writes the condition of a single value, which is true or
+    /// false and never unknown.
+    fn choice<T>(
+        &mut self,
+        choice: &Choice<T>,
+        mut one: impl FnMut(&mut Terms, Option<&T>) -> String,
+    ) {
+        if let Some(any) = &choice.any {
+            let ways: Vec<String> = any.iter().map(|value| one(self, value.as_ref())).collect();
+            self.parts.push(match ways.as_slice() {
+                [] => "0".into(),
+                [one] => one.clone(),
+                _ => format!("({})", ways.join(" OR ")),
+            });
+        }
+        for value in &choice.not {
+            let part = one(self, value.as_ref());
+            self.parts.push(format!("NOT ({part})"));
+        }
+    }
+
+    fn service(&mut self, key: Option<&String>) -> String {
+        let Some(key) = key else { return "service IS NULL".into() };
+        let exact = self.bind(Value::Text(key.clone()));
+        let from = self.bind(Value::Text(format!("{key}/")));
+        let to = self.bind(Value::Text(format!("{key}0")));
+        // Written so that a case without a service is not below one, rather than perhaps below it.
+        format!(
+            "(service IS NOT NULL AND (service = {exact} OR (service >= {from} AND service < {to})))"
+        )
     }
 
     /// P1, P2: what the person may not see is not counted either.
@@ -132,6 +170,11 @@ impl Terms {
         }
         if !parts.is_empty() {
             self.parts.push(format!("({})", parts.join(" OR ")));
+        }
+        for (from, to) in &filter.numbers_not {
+            let from = self.bind(Value::Integer(*from));
+            let to = self.bind(Value::Integer(*to));
+            self.parts.push(format!("id NOT BETWEEN {from} AND {to}"));
         }
     }
 
@@ -207,15 +250,27 @@ impl Terms {
         for (n, (column, descending)) in columns.iter().enumerate() {
             let mut steps: Vec<String> =
                 columns[..n].iter().map(|(c, _)| format!("{c} IS {}", of(c))).collect();
-            let sign = if *descending { "<" } else { ">" };
-            steps.push(format!("{column} {sign} {}", of(column)));
+            steps.push(beyond(column, *descending, &of(column)));
             ways.push(format!("({})", steps.join(" AND ")));
         }
         // The first column bounds the walk of the index.
-        if let Some((column, descending)) = columns.first() {
+        if let Some((column, descending)) = columns.first().filter(|(column, _)| *column != EMPTY) {
             let sign = if *descending { "<=" } else { ">=" };
             self.parts.push(format!("{column} {sign} {}", of(column)));
         }
         self.parts.push(format!("({})", ways.join(" OR ")));
+    }
+}
+
+/// The one column to sort by that may be empty; empty ones are the least.
+const EMPTY: &str = "closed_at";
+
+/// What lies beyond a place in the order of a column.
+fn beyond(column: &str, descending: bool, place: &str) -> String {
+    let plain = format!("{column} {} {place}", if descending { "<" } else { ">" });
+    match (column == EMPTY, descending) {
+        (false, _) => plain,
+        (true, false) => format!("({plain} OR ({place} IS NULL AND {column} IS NOT NULL))"),
+        (true, true) => format!("({plain} OR ({place} IS NOT NULL AND {column} IS NULL))"),
     }
 }

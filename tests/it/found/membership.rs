@@ -164,6 +164,30 @@ fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
+#[test]
+fn a_login_that_is_a_word_and_a_login_that_is_there_twice_are_refused() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    for login in ["system", "none", "me", "mine", "all"] {
+        for noun in ["contact", "agent"] {
+            let err = root.fails(6, &[noun, "add", login, "--name", "X", "--email", "x@x.example"]);
+            assert!(err.contains("casebook's own"), "{err}");
+        }
+        let policy = format!("[[contact]]\nlogin = \"{login}\"\nname = \"X\"\n");
+        assert_eq!(root.input(&policy).run(&["apply", "-"]).code, 6, "{login}");
+    }
+    let twice = "login;name;account\ngina;Gina;acme\nhans;Hans;acme\ngina;Ginette;acme\n";
+    let ran = root.input(twice).run(&["contact", "import", "-"]);
+    assert!(ran.code == 6 && ran.err.contains(":4: login gina"), "{ran:?}");
+    root.fails(3, &["contact", "show", "gina"]);
+    let once = "login;name;account\ngina;\"Gina; the first\";acme\n";
+    root.input(once).ok(&["contact", "import", "-"]);
+    assert!(root.ok(&["contact", "show", "gina"]).contains("Gina; the first"));
+    let tabs = "login\tname\naxel\tAxel, the second\n";
+    root.input(tabs).ok(&["contact", "import", "-"]);
+    assert!(root.ok(&["contact", "show", "axel"]).contains("Axel, the second"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 

@@ -2,9 +2,12 @@
 //! and the laws that close its kind.
 
 mod gate_files;
+mod hostile_words;
+mod lists;
 mod mail_who;
 mod mail_words;
 mod membership;
 mod one_desk;
 mod rehearsal;
+mod rights_first;
 mod secrets;

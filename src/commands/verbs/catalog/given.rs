@@ -1,5 +1,7 @@
 //! Entries as they are given: by the flags of `add` and `edit`, by the rows of a CSV file.
 
+use std::collections::HashMap;
+
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
@@ -163,6 +165,7 @@ pub(super) fn imported(desk: &Desk, kind: Kind, sub: &ArgMatches) -> Result<Vec<
     }
     let mut entries = Vec::new();
     let mut problems = Vec::new();
+    let mut lines: HashMap<String, u64> = HashMap::new();
     for row in &sheet.rows {
         let flags: Vec<(String, Value)> = names
             .iter()
@@ -171,6 +174,14 @@ pub(super) fn imported(desk: &Desk, kind: Kind, sub: &ArgMatches) -> Result<Vec<
             .map(|(name, cell)| (name.clone(), json!(cell)))
             .collect();
         let key = flags.iter().find(|(name, _)| name == own).and_then(|(_, key)| key.as_str());
+        if let Some(first) = key.and_then(|key| lines.insert(key.to_string(), row.line)) {
+            let key = key.unwrap_or_default();
+            return Err(Error::invalid(
+                own,
+                format!("{path}:{}: {own} {key} stands here for the second time", row.line),
+            )
+            .hint(format!("it is in line {first} already; nothing was changed")));
+        }
         let mut base = match key {
             Some(key) => body(desk, kind, key)?,
             None => None,

@@ -1,14 +1,18 @@
 //! From the flags of `list` to what the store is asked for.
 
+use chrono_tz::Tz;
+
 use crate::casework::{Desk, locate};
+use crate::commands::args::Moment;
 use crate::commands::session;
 use crate::domain::actor::Actor;
-use crate::domain::moment;
+use crate::domain::policy;
 use crate::domain::reference::{self, Selector};
 use crate::domain::term::Term;
+use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
-use crate::store::list::{Column, Filter, Overdue, Sort, SortBy, Status};
+use crate::store::list::{Choice, Column, Filter, Overdue, Sort, SortBy, Status};
 
 use super::List;
 
@@ -19,19 +23,19 @@ impl List {
     /// Names that do not exist (3), values of the wrong form (2, 6).
     pub(super) fn filter(&self, desk: &Desk, actor: &Actor) -> Result<Filter> {
         let zone = session::zone_of(desk, actor)?;
-        let span = |field: &str, text: &Option<String>| {
-            text.as_deref()
-                .map(|text| {
-                    moment::parse_span(text, desk.now, zone)
-                        .map_err(|why| session::moment_error(field, &why))
-                })
-                .transpose()
+        let span = |field: &str, text: &Option<Moment>| {
+            text.as_ref().map(|text| text.span(field, desk.now, zone)).transpose()
         };
+        let (kept, left) = parted(&self.status, "status")?;
         let mut filter = Filter {
-            status: self.statuses(desk)?,
-            equals: self.equals(desk, actor)?,
-            service: self.service.clone(),
-            tags: self.tag.clone(),
+            status: statuses(desk, &kept)?,
+            status_not: match statuses(desk, &left)? {
+                _ if left.is_empty() => Vec::new(),
+                words => status_keys(desk, &words)?,
+            },
+            chosen: self.chosen(desk, actor)?,
+            service: self.services(desk, actor)?,
+            tags: self.tag.iter().map(|text| tags(text)).collect::<Result<_>>()?,
             internal: self.internal.then_some(true),
             complaints: self.complaints,
             registered: span("registered", &self.registered)?,
@@ -39,19 +43,9 @@ impl List {
             updated: span("updated", &self.updated)?,
             ..Filter::default()
         };
-        if let Some(key) = self.service.as_deref()
-            && !actor.role.is_customer()
-            && store::policy::entry::<crate::domain::policy::Service>(&desk.db, "service", key)?
-                .is_none()
-        {
-            let keys = store::policy::keys(&desk.db, "service")?;
-            return Err(
-                Error::unknown("service", key, keys.iter().map(String::as_str)).field("service")
-            );
-        }
-        if let Some(text) = self.number.as_deref() {
-            numbers(desk, actor, text, &mut filter)?;
-        }
+        let (kept, left) = parted(&self.number, "number")?;
+        numbers(desk, actor, &kept, &mut filter.numbers, Some(&mut filter.number_prefixes))?;
+        numbers(desk, actor, &left, &mut filter.numbers_not, None)?;
         filter.overdue = match self.overdue.as_deref() {
             None => None,
             Some("any") => Some(Overdue::Any),
@@ -64,13 +58,8 @@ impl List {
                 .field("overdue"));
             }
         };
-        if let Some(text) = self.due_within.as_deref() {
-            let term: Term = text
-                .parse()
-                .map_err(|why| Error::usage(format!("--due-within: {why}")).field("due_within"))?;
-            let key = desk.policy()?.desk.default_calendar.clone();
-            let (calendar, _) = desk.calendar(&key)?;
-            filter.due_before = crate::domain::deadline::due(desk.now, term, &calendar);
+        if let Some(text) = &self.due_within {
+            filter.due_before = due_before(desk, text, zone)?;
         }
         if let Some(text) = self.search.as_deref() {
             let terms = store::search::terms(text)?;
@@ -80,91 +69,46 @@ impl List {
             let (all, notes) = (store::cases::last_id(&desk.db)?, actor.role.is_staff());
             filter.search = Some(store::search::seek(&desk.db, &terms, notes, all)?);
         }
-        if let Some(text) = self.parent.as_deref() {
-            filter.parent = Some(locate::case(desk, actor, text)?.id);
-        }
+        filter.parent =
+            choice(&self.parent, "parent", |text| Ok(vec![locate::case(desk, actor, text)?.id]))?;
         Ok(filter)
     }
 
-    /// CORNERS "Lists": words win; `status:KEY` asks for exactly one.
-    fn statuses(&self, desk: &Desk) -> Result<Status> {
-        let word = |word: &str| match word {
-            "open" => Some(Status::Open),
-            "active" => Some(Status::Active),
-            "unopened" => Some(Status::Unopened),
-            "ongoing" => Some(Status::Ongoing),
-            "closed" => Some(Status::Closed),
-            "all" => Some(Status::All),
-            _ => None,
-        };
-        match self.status.as_slice() {
-            [] => return Ok(Status::Open),
-            [one] => {
-                if let Some(status) = word(one) {
-                    return Ok(status);
-                }
-            }
-            _ => {}
+    fn chosen(&self, desk: &Desk, actor: &Actor) -> Result<Vec<(Column, Choice)>> {
+        let mut chosen = Vec::new();
+        for (column, name, values) in [
+            (Column::Assignee, "assignee", &self.assignee),
+            (Column::Group, "group", &self.group),
+            (Column::Contact, "contact", &self.contact),
+            (Column::Account, "account", &self.account),
+            (Column::Category, "category", &self.category),
+            (Column::Priority, "priority", &self.priority),
+            (Column::Agreement, "agreement", &self.agreement),
+            (Column::Item, "item", &self.item),
+            (Column::Origin, "origin", &self.origin),
+        ] {
+            let found = choice(values, name, |text| match (column, text) {
+                (Column::Assignee | Column::Contact, "@me") => Ok(vec![actor.login.clone()]),
+                (Column::Group, "@mine") => Ok(actor.groups.clone()),
+                _ => known(desk, actor, column, text).map(|()| vec![text.to_string()]),
+            })?;
+            chosen.extend(found.map(|found| (column, found)));
         }
-        let policy = desk.policy()?;
-        let phase_keys = |wanted: &Status| -> Vec<String> {
-            policy
-                .status
-                .iter()
-                .filter(|status| match wanted {
-                    Status::Open => !status.is_final,
-                    Status::Closed => status.is_final,
-                    Status::Ongoing => !status.is_final && !status.resolved,
-                    Status::Active | Status::Unopened => {
-                        !status.is_final && !status.resolved && !status.paused
-                    }
-                    _ => true,
-                })
-                .map(|status| status.key.clone())
-                .collect()
-        };
-        let mut keys = Vec::new();
-        for text in &self.status {
-            if let Some(words) = word(text) {
-                keys.extend(phase_keys(&words));
-                continue;
-            }
-            let key = text.strip_prefix("status:").unwrap_or(text);
-            if !policy.status.iter().any(|status| status.key == key) {
-                let words = ["open", "active", "unopened", "ongoing", "closed", "all"];
-                let known = policy.status.iter().map(|status| status.key.as_str()).chain(words);
-                return Err(Error::unknown("status", key, known).field("status"));
-            }
-            keys.push(key.to_string());
-        }
-        let ended = ended(desk, &keys)?;
-        Ok(Status::Keys { keys, ended })
+        Ok(chosen)
     }
 
-    fn equals(&self, desk: &Desk, actor: &Actor) -> Result<Vec<(Column, Option<String>)>> {
-        let mut equals = Vec::new();
-        let me = |text: &str| if text == "@me" { actor.login.clone() } else { text.to_string() };
-        for (column, value) in [
-            (Column::Assignee, &self.assignee),
-            (Column::Group, &self.group),
-            (Column::Contact, &self.contact),
-            (Column::Account, &self.account),
-            (Column::Category, &self.category),
-            (Column::Priority, &self.priority),
-            (Column::Agreement, &self.agreement),
-            (Column::Item, &self.item),
-            (Column::Origin, &self.origin),
-        ] {
-            let Some(text) = value.as_deref() else { continue };
-            if text == "none" {
-                equals.push((column, None));
-                continue;
+    fn services(&self, desk: &Desk, actor: &Actor) -> Result<Option<Choice>> {
+        choice(&self.service, "service", |key| {
+            let db = &desk.db;
+            // Customers learn nothing about what there is (P2).
+            if actor.role.is_customer()
+                || store::policy::entry::<policy::Service>(db, "service", key)?.is_some()
+            {
+                return Ok(vec![key.to_string()]);
             }
-            let key = me(text);
-            known(desk, actor, column, &key)?;
-            equals.push((column, Some(key)));
-        }
-        Ok(equals)
+            let keys = store::policy::keys(db, "service")?;
+            Err(Error::unknown("service", key, keys.iter().map(String::as_str)).field("service"))
+        })
     }
 
     /// The order of the list: the one asked for, else what suits the statuses (CORNERS "Lists").
@@ -206,6 +150,128 @@ impl List {
         }
         Ok(sort)
     }
+}
+
+/// CORNERS "Lists": words win; `status:KEY` asks for exactly one.
+fn statuses(desk: &Desk, texts: &[&str]) -> Result<Status> {
+    let word = |word: &str| match word {
+        "open" => Some(Status::Open),
+        "active" => Some(Status::Active),
+        "unopened" => Some(Status::Unopened),
+        "ongoing" => Some(Status::Ongoing),
+        "closed" => Some(Status::Closed),
+        "all" => Some(Status::All),
+        _ => None,
+    };
+    match texts {
+        [] => return Ok(Status::Open),
+        [one] => {
+            if let Some(status) = word(one) {
+                return Ok(status);
+            }
+        }
+        _ => {}
+    }
+    let policy = desk.policy()?;
+    let mut keys = Vec::new();
+    for text in texts {
+        if let Some(words) = word(text) {
+            keys.extend(status_keys(desk, &words)?);
+            continue;
+        }
+        let key = text.strip_prefix("status:").unwrap_or(text);
+        if !policy.status.iter().any(|status| status.key == key) {
+            let words = ["open", "active", "unopened", "ongoing", "closed", "all"];
+            let known = policy.status.iter().map(|status| status.key.as_str()).chain(words);
+            return Err(Error::unknown("status", key, known).field("status"));
+        }
+        keys.push(key.to_string());
+    }
+    let ended = ended(desk, &keys)?;
+    Ok(Status::Keys { keys, ended })
+}
+
+/// The statuses that a word stands for.
+fn status_keys(desk: &Desk, wanted: &Status) -> Result<Vec<String>> {
+    if let Status::Keys { keys, .. } = wanted {
+        return Ok(keys.clone());
+    }
+    let all = desk.policy()?.status.iter();
+    let fits = all.filter(|status| match wanted {
+        Status::Open => !status.is_final,
+        Status::Closed => status.is_final,
+        Status::Ongoing => !status.is_final && !status.resolved,
+        Status::Active | Status::Unopened => !status.is_final && !status.resolved && !status.paused,
+        _ => true,
+    });
+    Ok(fits.map(|status| status.key.clone()).collect())
+}
+
+/// What a filter asks for and what it leaves out (`!x`).
+///
+/// # Errors
+/// A value of no letters (2).
+fn parted<'a>(values: &'a [String], name: &str) -> Result<(Vec<&'a str>, Vec<&'a str>)> {
+    let (mut kept, mut left) = (Vec::new(), Vec::new());
+    for text in values {
+        let (list, text) = match text.strip_prefix('!') {
+            Some(text) => (&mut left, text),
+            None => (&mut kept, text.as_str()),
+        };
+        if text.is_empty() {
+            return Err(Error::usage(format!("--{name}: a value of the list is empty"))
+                .field(name)
+                .hint("write a,b for one of two, none for cases without one, !x for all but x"));
+        }
+        list.push(text);
+    }
+    Ok((kept, left))
+}
+
+/// The choice that a filter's values come to; `read` says what one of them stands for.
+fn choice<T>(
+    values: &[String],
+    name: &str,
+    mut read: impl FnMut(&str) -> Result<Vec<T>>,
+) -> Result<Option<Choice<T>>> {
+    if values.is_empty() {
+        return Ok(None);
+    }
+    let (kept, left) = parted(values, name)?;
+    let mut all = |texts: &[&str]| -> Result<Vec<Option<T>>> {
+        let mut found = Vec::new();
+        for text in texts {
+            match *text {
+                "none" => found.push(None),
+                text => found.extend(read(text)?.into_iter().map(Some)),
+            }
+        }
+        Ok(found)
+    };
+    let any = if kept.is_empty() { None } else { Some(all(&kept)?) };
+    Ok(Some(Choice { any, not: all(&left)? }))
+}
+
+/// One `--tag`: any of its tags.
+fn tags(text: &str) -> Result<Choice> {
+    let values: Vec<String> = text.split(',').map(str::to_string).collect();
+    let found = choice(&values, "tag", |tag| Ok(vec![tag.to_string()]))?;
+    Ok(found.unwrap_or(Choice { any: None, not: Vec::new() }))
+}
+
+/// Until when `--due-within` looks: a term of the desk's working time, or a moment gone by.
+fn due_before(desk: &Desk, text: &Moment, zone: Tz) -> Result<Option<Instant>> {
+    if text.as_str().starts_with('-') {
+        return text.at("due_within", desk.now, zone).map(Some);
+    }
+    let term: Term = text
+        .as_str()
+        .trim_start_matches('+')
+        .parse()
+        .map_err(|why| Error::usage(format!("--due-within: {why}")).field("due_within"))?;
+    let key = desk.policy()?.desk.default_calendar.clone();
+    let (calendar, _) = desk.calendar(&key)?;
+    Ok(crate::domain::deadline::due(desk.now, term, &calendar))
 }
 
 /// A name in a filter that does not exist is a slip of the hand, not an empty list.
@@ -286,16 +352,31 @@ fn ended(desk: &Desk, keys: &[String]) -> Result<Option<bool>> {
 }
 
 /// The numbers of `--number`, ranges and prefixes.
-fn numbers(desk: &Desk, actor: &Actor, text: &str, filter: &mut Filter) -> Result<()> {
+fn numbers(
+    desk: &Desk,
+    actor: &Actor,
+    texts: &[&str],
+    ranges: &mut Vec<(i64, i64)>,
+    mut prefixes: Option<&mut Vec<String>>,
+) -> Result<()> {
+    if texts.is_empty() {
+        return Ok(());
+    }
     let mask = locate::mask(desk.switches()?)?;
-    for selector in reference::expand_filter(text, &mask).map_err(locate::reference_error)? {
-        match selector {
-            Selector::Range(from, to) => filter.numbers.push((from, to)),
-            Selector::Prefix(prefix) => filter.number_prefixes.push(prefix),
-            Selector::One(reference) => {
+    let text = texts.join(",");
+    for selector in reference::expand_filter(&text, &mask).map_err(locate::reference_error)? {
+        match (selector, &mut prefixes) {
+            (Selector::Range(from, to), _) => ranges.push((from, to)),
+            (Selector::Prefix(prefix), Some(prefixes)) => prefixes.push(prefix),
+            (Selector::Prefix(prefix), None) => {
+                return Err(Error::usage(format!("--number: “!{prefix}*” is not understood"))
+                    .field("number")
+                    .hint("leave out numbers or ranges: !12,!15-18"));
+            }
+            (Selector::One(reference), _) => {
                 let found = locate::cases(desk, actor, &[Selector::One(reference)])?;
                 let id = found.into_iter().next().and_then(Result::ok).map_or(-1, |case| case.id);
-                filter.numbers.push((id, id));
+                ranges.push((id, id));
             }
         }
     }

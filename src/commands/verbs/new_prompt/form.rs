@@ -1,6 +1,8 @@
 //! The form of a new case: its head, the articles that may spare it, subject, description, impact,
 //! urgency, item, files; then what filing it comes to, and the last yes.
 
+use std::path::{Path, PathBuf};
+
 use crate::casework::{self, intake, knowledge, offers};
 use crate::commands::args::AttachArgs;
 use crate::commands::plan::{Scene, Step};
@@ -178,14 +180,14 @@ fn item(new: &mut New, run: &mut Session) -> Result<()> {
 /// Given up (1), interrupted (130).
 pub fn attachments(run: &mut Session) -> Result<AttachArgs> {
     let most = session::most_mb(run.desk()?.0)?;
-    let gated = run.behind_gate;
+    let (gated, home) = (run.behind_gate, run.settings.home.clone());
     let (label, flag) = if gated {
         ("A link to attach (Enter for none)", "--link")
     } else {
         ("A file or link to attach (Enter for none)", "--attach, --link")
     };
     let check = |line: &str| {
-        let one = attachment(line, gated);
+        let one = attachment(line, gated, home.as_deref());
         one.read_now(most).map(drop).map_err(|error| error.message)
     };
     let mut all = AttachArgs::default();
@@ -194,13 +196,13 @@ pub fn attachments(run: &mut Session) -> Result<AttachArgs> {
         if line.is_empty() {
             return Ok(all);
         }
-        let one = attachment(&line, gated);
+        let one = attachment(&line, gated, home.as_deref());
         all.attach.extend(one.attach);
         all.link.extend(one.link);
     }
 }
 
-fn attachment(line: &str, links_only: bool) -> AttachArgs {
+fn attachment(line: &str, links_only: bool, home: Option<&Path>) -> AttachArgs {
     let mut one = AttachArgs::default();
     if line.is_empty() {
         return one;
@@ -208,9 +210,17 @@ fn attachment(line: &str, links_only: bool) -> AttachArgs {
     if links_only || line.contains("://") {
         one.link.push(line.to_string());
     } else {
-        one.attach.push(Input::Path(line.into()));
+        one.attach.push(Input::Path(at_home(line, home)));
     }
     one
+}
+
+/// `~/photo.png` as the shell would have read it.
+fn at_home(line: &str, home: Option<&Path>) -> PathBuf {
+    match (line.strip_prefix("~/"), home) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => line.into(),
+    }
 }
 
 /// What it comes to, with agreement, category and both deadlines, and the last question.

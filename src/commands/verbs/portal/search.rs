@@ -1,5 +1,6 @@
 //! Closed cases by reference, dates, service and, for power users, caller (feature 62).
 
+use crate::commands::args::Moment;
 use crate::commands::{Session, session};
 use crate::domain::actor::Role;
 use crate::error::Result;
@@ -18,19 +19,20 @@ pub fn closed(run: &mut Session) -> Result<()> {
     run.out.say("Closed cases. Enter alone leaves a question open.");
     let power = run.desk()?.1.role == Role::Power;
     let mut list = List { status: vec!["closed".into()], limit: Some(MOST + 1), ..List::default() };
-    let mut questions = vec![
-        ("Numbers (412, 12-18)", &mut list.number),
-        ("Filed (2026-11-01..2026-11-20, -30d)", &mut list.registered),
-        ("Closed (2026-11-01.., -7d)", &mut list.closed),
-        ("Service (key)", &mut list.service),
-        ("Words", &mut list.search),
-    ];
-    if power {
-        questions.push(("Whose (login)", &mut list.contact));
-    }
-    for (label, answer) in questions {
+    let mut ask = |label: &str| -> Result<Option<String>> {
         let line = run.prompter.line(label, "", None, &crate::prompt::anything);
-        *answer = Some(session::asked(line)?).filter(|line| !line.is_empty());
+        Ok(Some(session::asked(line)?).filter(|line| !line.is_empty()))
+    };
+    let values = |line: Option<String>| -> Vec<String> {
+        line.iter().flat_map(|line| line.split(',')).map(|one| one.trim().to_string()).collect()
+    };
+    list.number = values(ask("Numbers (412, 12-18)")?);
+    list.registered = ask("Filed (2026-11-01..2026-11-20, -30d)")?.map(Moment::from);
+    list.closed = ask("Closed (2026-11-01.., -7d)")?.map(Moment::from);
+    list.service = values(ask("Service (key)")?);
+    list.search = ask("Words")?;
+    if power {
+        list.contact = values(ask("Whose (login)")?);
     }
     loop {
         run.refresh()?;

@@ -1,0 +1,175 @@
+//! Filters take lists, `none`, `@me`, `@mine` and `!x`; pages in any order; moments with a dash.
+
+use crate::desk_under_test::{START, TestDesk};
+
+const LATER: &str = "2026-11-23T12:00:00Z";
+
+fn desk() -> TestDesk {
+    let desk = TestDesk::new();
+    let alice = desk.by("alice");
+    for (subject, tags) in
+        [("a", &["red"][..]), ("b", &["red", "hot"]), ("c", &[]), ("d", &["hot"])]
+    {
+        let n = alice.ok(&["new", "-q", "--service", "printing", "--subject", subject, "-m", "x"]);
+        for tag in tags {
+            desk.at(START).ok(&["edit", n.trim(), "--add-tag", tag]);
+        }
+    }
+    let root = desk.at(START);
+    desk.by("dana").ok(&["take", "1"]);
+    root.ok(&["assign", "2", "--to", "erin"]);
+    root.ok(&["edit", "3", "--priority", "low"]);
+    desk
+}
+
+fn listed(desk: &TestDesk, who: Option<&str>, filter: &[&str]) -> String {
+    let arguments: Vec<&str> =
+        ["list", "-q", "--sort", "number"].into_iter().chain(filter.iter().copied()).collect();
+    let actor = match who {
+        Some(login) => desk.by(login),
+        None => desk.at(START),
+    };
+    let out = actor.ok(&arguments);
+    out.lines().map(|line| line.trim_start_matches("SR-00000")).collect()
+}
+
+#[test]
+fn every_filter_takes_a_list_and_leaves_out() {
+    let desk = desk();
+    for (filter, wanted) in [
+        (&["--assignee", "dana,erin"][..], "12"),
+        (&["--assignee", "@me,none"], "134"),
+        (&["--assignee", "!@me"], "234"),
+        (&["--assignee", "!none"], "12"),
+        (&["--assignee", "!dana,!erin"], "34"),
+        (&["--assignee", "dana", "--assignee", "none"], "134"),
+        (&["--priority", "low,critical"], "3"),
+        (&["--priority", "!low"], "124"),
+        (&["--group", "@mine"], "1234"),
+        (&["--group", "!@mine"], ""),
+        (&["--tag", "red,hot"], "124"),
+        (&["--tag", "red", "--tag", "hot"], "2"),
+        (&["--tag", "red,!hot"], "1"),
+        (&["--tag", "none"], "3"),
+        (&["--tag", "!hot"], "13"),
+        (&["--service", "printing,none"], "1234"),
+        (&["--service", "!printing"], ""),
+        (&["--status", "!new"], "1"),
+        (&["--status", "all,!new"], "1"),
+        (&["--number", "!2,!3-9"], "1"),
+        (&["--origin", "!cli,!portal"], ""),
+        (&["--parent", "none"], "1234"),
+        (&["--account", "!none,!acme"], ""),
+        (&["--item", "none", "--category", "!none"], "1234"),
+    ] {
+        assert_eq!(listed(&desk, Some("dana"), filter), wanted, "{filter:?}");
+    }
+    // The same through `--where`, and nothing of it for who is in no group.
+    let shown =
+        desk.by("dana").ok(&["note", "--where", "assignee=@me,none", "-m", "x", "-n", "-q"]);
+    assert_eq!(shown.lines().count(), 3, "{shown}");
+    desk.by("dana").fails(2, &["list", "--assignee", "dana,"]);
+    desk.by("dana").fails(3, &["list", "--assignee", "dana,nobody"]);
+}
+
+#[test]
+fn a_view_that_is_no_list_is_found_when_it_is_written() {
+    let desk = desk();
+    let root = desk.at(START);
+    let view = |flags: &str| format!("[[view]]\nname = \"burning\"\n{flags}\n");
+    root.input(&view("priority = \"critical,high\"\nassignee = \"@me,none\"\noverdue = true"))
+        .ok(&["apply", "-"]);
+    root.ok(&["list", "--view", "burning"]);
+    for bad in [
+        "priority = \"critical,hihg\"",
+        "colour = \"red\"",
+        "sort = \"colour\"",
+        "assignee = \"nobody\"",
+    ] {
+        let ran = root.input(&view(bad)).run(&["apply", "-"]);
+        assert_eq!(ran.code, 6, "{bad} {ran:?}");
+        assert!(ran.err.contains("burning"), "{ran:?}");
+        assert_eq!(root.input(&view(bad)).run(&["policy", "check", "-"]).code, 6, "{bad}");
+    }
+    // A priority and the view that names it may come in one file.
+    let both =
+        format!("[[priority]]\nkey = \"severe\"\nrank = 9\n{}", view("priority = \"severe\""));
+    let ran = root.input(&both).run(&["apply", "-"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+}
+
+#[test]
+fn pages_in_any_order_come_to_the_whole_list() {
+    let desk = desk();
+    desk.at(START).ok(&["close", "4", "-m", "x"]);
+    desk.at(LATER).ok(&["cancel", "2", "-m", "x"]);
+    for sort in
+        ["closed", "closed:desc", "due", "due:desc", "priority", "subject:desc", "updated,closed"]
+    {
+        let page = ["list", "--status", "all", "-q", "--sort", sort];
+        let whole = desk.at(START).ok(&page);
+        let (mut pages, mut after) = (String::new(), None::<String>);
+        loop {
+            let mut arguments: Vec<&str> = page.to_vec();
+            arguments.extend(["--limit", "1"]);
+            if let Some(after) = &after {
+                arguments.extend(["--after", after]);
+            }
+            let one = desk.at(START).ok(&arguments);
+            if one.is_empty() {
+                break;
+            }
+            after = Some(one.trim().to_string());
+            pages += &one;
+        }
+        assert_eq!(pages, whole, "{sort}");
+    }
+}
+
+#[test]
+fn moments_may_begin_with_a_dash() {
+    let desk = desk();
+    let root = desk.at(LATER);
+    root.ok(&["stats", "--since", "-365d"]);
+    root.ok(&["stats", "--since", "-365d", "--until", "-1h"]);
+    root.ok(&["report", "--since", "-7d"]);
+    root.ok(&["sweep", "--at", "-1d"]);
+    root.ok(&["list", "--registered", "-7d"]);
+    assert_eq!(desk.at(START).ok(&["list", "--due-within", "-2h", "--count"]), "0\n");
+    assert_eq!(root.ok(&["list", "--due-within", "-2h", "--count"]), "3\n");
+    root.fails(6, &["postpone", "1", "--till", "-1h"]);
+}
+
+#[test]
+fn the_small_promises_of_lists() {
+    let desk = desk();
+    let root = desk.at(START);
+    assert_eq!(root.input("2\nSR-000003\n").ok(&["show", "-", "-q"]), "SR-000002\nSR-000003\n");
+    root.ok(&["close", "4", "-m", "x"]);
+    root.ok(&["cancel", "2", "-m", "x"]);
+    root.ok(&["close", "4", "-m", "x"]);
+    root.ok(&["cancel", "2", "-m", "x"]);
+    root.fails(5, &["cancel", "4", "-m", "x"]);
+    root.fails(5, &["close", "2", "-m", "x"]);
+    let err = root.fails(3, &["list", "--priority", "zzz"]);
+    assert!(err.contains("there are: "), "{err}");
+    root.ok(&["case"]);
+    // Whatever is refused writes nothing where a program reads.
+    for refused in [
+        &["resolve", "98", "-m", "x", "--json"][..],
+        &["resolve", "98", "99", "-m", "x", "--json"],
+        &["take", "98", "--json"],
+        &["show", "98", "--json"],
+        &["list", "--group", "zzz", "--json"],
+        &["list", "--view", "zzz", "--json"],
+        &["close", "2", "-m", "x", "--json"],
+        &["close", "2", "2", "-m", "x", "--json"],
+        &["sweep", "--at", "zzz", "--json"],
+        &["new", "--service", "zzz", "-m", "x", "--json"],
+        &["export", "--where", "group=zzz"],
+        &["stats", "--by", "zzz", "--json"],
+    ] {
+        let ran = root.run(refused);
+        assert!(ran.code != 0 && ran.out.is_empty(), "{refused:?} {ran:?}");
+    }
+}
