@@ -211,6 +211,7 @@ CREATE INDEX cases_open ON cases (next_due, id) WHERE phase <> 'final';
 CREATE INDEX cases_assignee ON cases (assignee, next_due, id) WHERE phase <> 'final' AND assignee IS NOT NULL;
 CREATE INDEX cases_queue ON cases (group_key, next_due, priority_rank, registered_at, id) WHERE phase = 'active' AND assignee IS NULL;
 CREATE INDEX cases_contact ON cases (contact, id);
+CREATE INDEX cases_complaints ON cases (group_key, id) WHERE complaints > 0 AND phase <> 'final';
 CREATE INDEX cases_contact_open ON cases (contact, next_due, id) WHERE phase <> 'final';
 CREATE INDEX cases_account ON cases (account, id) WHERE account IS NOT NULL;
 CREATE INDEX cases_account_open ON cases (account, next_due, id) WHERE phase <> 'final' AND account IS NOT NULL;

@@ -100,15 +100,21 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
     let item = item(desk, actor, wanted, contact.as_ref(), account.as_deref(), &mut warnings)?;
     let category = category(desk, wanted, &chain)?;
     let (priority, priority_rank, priority_by) = priority(desk, wanted)?;
+    let assigned = wanted.assignee.as_deref().filter(|login| *login != "none");
     let group = match wanted.group.as_deref().filter(|key| *key != "none") {
         Some(key) => Some(locate::group(desk, key)?),
         None if wanted.group.is_some() => None,
         None => match agreement::group_of(&chain) {
             Some(key) => Some(locate::group(desk, key)?),
+            // N7: a case that is nobody's is not filed in silence.
+            None if assigned.is_none() => {
+                let key = policy.desk.default_group.as_deref();
+                key.map(|key| locate::group(desk, key)).transpose()?
+            }
             None => None,
         },
     };
-    let assignee = wanted.assignee.as_deref().filter(|login| *login != "none");
+    let assignee = assigned;
     let assignee = assignee.map(|login| locate::agent(desk, actor, login)).transpose()?;
     let parent = wanted.parent.as_deref();
     let parent = parent.map(|text| locate::case(desk, actor, text)).transpose()?;

@@ -36,6 +36,7 @@ pub mod ssh_keys;
 pub mod statistics;
 pub mod sweep;
 pub mod terms;
+pub mod waiting;
 
 pub use act::{How, Outcome, Told, act, file, rehearsed};
 pub use children::resolve_children;

@@ -134,7 +134,9 @@ fn pass_on(desk: &Desk, actor: &Actor, kind: Kind, id: i64, to: &Successor) -> R
 fn renamed(naming: &Naming, to: &Successor) -> Result<Entry> {
     let name = match to {
         Successor::Agent(login) => json!(login),
-        Successor::Group(group) if naming.field == "group" => json!(group.key),
+        Successor::Group(group) if matches!(naming.field, "group" | "default_group") => {
+            json!(group.key)
+        }
         // A group cannot lead: the place stays free.
         Successor::Group(_) => Value::Null,
     };
@@ -170,6 +172,11 @@ fn naming(desk: &Desk, kind: Kind, key: &str) -> Result<Vec<Naming>> {
                 all.push(Naming { kind: Kind::Service, key, field, body });
             }
         }
+    }
+    if kind == Kind::Group && desk.switches()?.default_group.as_deref() == Some(key) {
+        let (kind, field) = (Kind::Desk, "default_group");
+        let body = body(serde_json::to_value(desk.switches()?))?;
+        all.push(Naming { kind, key: "default_group".into(), field, body });
     }
     if kind == Kind::Calendar {
         for kept in store::policy::entries::<Agreement>(db, "agreement", false)? {

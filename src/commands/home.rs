@@ -1,8 +1,9 @@
 //! `casebook` alone on a terminal: what waits for the person who is there.
 
 use crate::casework::Desk;
+use crate::casework::waiting::Waiting;
 use crate::commands::Session;
-use crate::domain::actor::Actor;
+use crate::domain::actor::{Actor, Role};
 use crate::domain::case::Case;
 use crate::domain::rights;
 use crate::error::Result;
@@ -26,11 +27,17 @@ pub fn show(run: &mut Session) -> Result<()> {
 fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
     let (db, now) = (&desk.db, desk.now);
     let held = store::home::held(db, &actor.login, MOST + 1)?;
-    section(desk, out, "Yours, what is due first", "casebook list --assignee me", &held);
+    section(desk, out, "Yours, what is due first", "casebook list --assignee @me", &held);
     let reopened = store::home::queue(db, &actor.groups, now, true, MOST + 1)?;
     section(desk, out, "Reopened, and not taken", "casebook list --status reopened", &reopened);
     let queue = store::home::queue(db, &actor.groups, now, false, MOST + 1)?;
-    section(desk, out, "In your queue", "casebook list --status unopened", &queue);
+    section(
+        desk,
+        out,
+        "In your queue",
+        "casebook list --status unopened --group @mine,none",
+        &queue,
+    );
     let calls = store::home::calls(db, &actor.login, now.plus(-WEEK), MOST)?;
     let mut told = 0;
     for call in &calls {
@@ -48,7 +55,23 @@ fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
         let line = format!("  {:<10}  {what}, {at}  {}", case.number, case.subject);
         out.line(&cut(out, &line));
     }
-    if held.is_empty() && reopened.is_empty() && queue.is_empty() && told == 0 {
+    let complained = store::home::complained(db, &actor.groups, MOST + 1)?;
+    let more = "casebook list --complaints --group @mine";
+    section(desk, out, "Complaints to your groups", more, &complained);
+    // N7: for those who can do something about it.
+    let mut waits = 0;
+    if matches!(actor.role, Role::Lead | Role::Admin) {
+        for (n, line) in Waiting::of(desk)?.words().iter().enumerate() {
+            if n == 0 {
+                out.line("");
+                out.line("The desk");
+            }
+            out.paragraph(line, 2);
+            waits += 1;
+        }
+    }
+    let nothing = held.is_empty() && reopened.is_empty() && queue.is_empty();
+    if nothing && complained.is_empty() && told + waits == 0 {
         out.line("Nothing waits for you.");
     }
     out.line("");

@@ -15,6 +15,8 @@ pub struct SweepShape {
     pub named: Vec<(&'static str, u64, Vec<String>)>,
     pub already_running: bool,
     pub dry_run: bool,
+    /// Mails to look at, held ones, those of them that look forged.
+    pub waiting: (i64, i64, i64),
     /// Counts instead of numbers (`--quiet`).
     pub counts_only: bool,
 }
@@ -44,6 +46,9 @@ impl SweepShape {
         }
         all.insert("already_running".into(), json!(self.already_running));
         all.insert("dry_run".into(), json!(self.dry_run));
+        let (mails, held, suspicious) = self.waiting;
+        let waiting = json!({ "mails": mails, "held": held, "suspicious": suspicious });
+        all.insert("waiting".into(), waiting);
         all
     }
 

@@ -177,6 +177,7 @@ const DESK: &[Field] = &[
     field("default_agreement", Ref(Kind::Agreement), "Agreement where none applies"),
     field("default_category", Ref(Kind::Category), "Category where the service has none"),
     field("default_priority", Ref(Kind::Priority), "Priority where nothing else says one"),
+    field("default_group", Ref(Kind::Group), "Group where nothing else says one, nor an assignee"),
     field("deadline_schema", List(&SCHEMAS), "Where terms come from, first match first"),
     field(
         "first_response",

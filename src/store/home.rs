@@ -73,6 +73,59 @@ pub fn calls(db: &Db, login: &str, since: Instant, most: usize) -> Result<Vec<Ca
     })
 }
 
+/// Groups that are in use and have no member who is there.
+///
+/// # Errors
+/// Storage trouble.
+pub fn empty_groups(db: &Db) -> Result<Vec<String>> {
+    let sql = "SELECT key FROM support_groups WHERE retired_at IS NULL AND NOT EXISTS \
+               (SELECT 1 FROM group_members m JOIN people p ON p.login = m.login \
+                WHERE m.group_key = support_groups.key AND p.retired_at IS NULL) ORDER BY key";
+    db.rows(sql, params![], |row| get(row, 0))
+}
+
+/// Active cases of a group, or of none, that nobody holds; counted no further than 1000.
+///
+/// # Errors
+/// Storage trouble.
+pub fn unattended(db: &Db, group: Option<&str>) -> Result<i64> {
+    let of_group =
+        if group.is_some() { "group_key = ?1" } else { "group_key IS NULL AND ?1 IS NULL" };
+    let sql = format!(
+        "SELECT count(*) FROM (SELECT 1 FROM cases WHERE phase = 'active' AND assignee IS NULL \
+         AND {of_group} LIMIT 1000)"
+    );
+    Ok(db.row(&sql, params![group], |row| get(row, 0))?.unwrap_or(0))
+}
+
+/// Whether any case is open.
+///
+/// # Errors
+/// Storage trouble.
+pub fn has_open(db: &Db) -> Result<bool> {
+    let sql = "SELECT 1 FROM cases WHERE phase <> 'final' LIMIT 1";
+    Ok(db.row(sql, params![], |row| get::<i64>(row, 0))?.is_some())
+}
+
+/// The open cases of these groups that somebody complained about, the newest first.
+///
+/// # Errors
+/// Storage trouble.
+pub fn complained(db: &Db, groups: &[String], most: usize) -> Result<Vec<Case>> {
+    let mut all = Vec::new();
+    for group in groups {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM cases WHERE complaints > 0 AND phase <> 'final' \
+             AND group_key = ?1 ORDER BY id DESC LIMIT ?2"
+        );
+        let limit = i64::try_from(most).unwrap_or(i64::MAX);
+        all.extend(db.rows(&sql, params![group, limit], cases::read)?);
+    }
+    all.sort_by_key(|case| std::cmp::Reverse(case.id));
+    all.truncate(most);
+    Ok(all)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

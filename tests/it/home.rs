@@ -29,7 +29,7 @@ fn staff_see_what_waits_for_them() {
         place(&cases[1]),
         place("In your queue"),
         place(&cases[2]),
-        place("more: `casebook list --status unopened`"),
+        place("more: `casebook list --status unopened --group @mine,none`"),
         place("Said to you this week"),
         place("a note mentions you"),
     ];

@@ -22,6 +22,7 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
 
+use super::waiting::Mails;
 use super::{Desk, bell, deliver};
 use finder::Finder;
 use rehearsal::Rehearsal;
@@ -114,7 +115,14 @@ pub fn rehearse(
     let (mut tally, rehearsal) = worker.finish();
     let (seen, steps) = rehearsal.map(|seen| seen.finish(order.keep_numbers)).unwrap_or_default();
     tally.append(seen);
-    let swept = Swept { at: desk.now, previous_at, tally, already_running: false, stuck: None };
+    let swept = Swept {
+        at: desk.now,
+        previous_at,
+        tally,
+        already_running: false,
+        stuck: None,
+        waiting: Mails::of(desk)?,
+    };
     Ok(Plan { swept, steps, head })
 }
 
@@ -138,7 +146,8 @@ fn end(
         bell::ring(desk)?;
         store::policy::set_fact(&desk.db, SWEEP_AT, &desk.now.to_string())
     })?;
-    Ok(Swept { at: desk.now, previous_at, tally, already_running: false, stuck })
+    let waiting = Mails::of(desk)?;
+    Ok(Swept { at: desk.now, previous_at, tally, already_running: false, stuck, waiting })
 }
 
 /// The fact under which the desk keeps the instant of its last sweep.
@@ -151,7 +160,14 @@ fn previous(desk: &Desk) -> Result<Option<Instant>> {
 
 fn running_already(desk: &Desk) -> Result<Swept> {
     let (at, previous_at) = (desk.now, previous(desk)?);
-    Ok(Swept { at, previous_at, tally: Tally::default(), already_running: true, stuck: None })
+    Ok(Swept {
+        at,
+        previous_at,
+        tally: Tally::default(),
+        already_running: true,
+        stuck: None,
+        waiting: Mails::of(desk)?,
+    })
 }
 
 /// The safety catch, which a first sweep has not (CORNERS "Switches"); true where closings wait.

@@ -1,5 +1,6 @@
 //! What a sweep came to: counts, and the numbers where somebody wants them.
 
+use crate::casework::waiting::Mails;
 use crate::domain::action::Timed;
 use crate::domain::time::Instant;
 
@@ -106,4 +107,6 @@ pub struct Swept {
     pub already_running: bool,
     /// Why mail could not be handed over and stays queued, where it does.
     pub stuck: Option<String>,
+    /// What a person is to look at (N7).
+    pub waiting: Mails,
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::access::protection;
+use crate::casework::waiting::{LATE, Waiting};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
@@ -52,6 +53,7 @@ impl Verb for Doctor {
         let pulse = Pulse::take(desk)?;
         let mut warnings = verdict.warnings.clone();
         warnings.extend(pulse.warnings());
+        let waiting = &pulse.waiting;
         let document = json!({
             "well": findings.is_empty(),
             "findings": findings,
@@ -70,7 +72,12 @@ impl Verb for Doctor {
                 "passwords": setup.passwords,
                 "os_users": setup.os_users,
             },
-            "sweep": { "last_at": pulse.swept_at, "late": pulse.sweep_is_late() },
+            "sweep": { "last_at": waiting.swept_at, "late": waiting.sweep_is_late },
+            "waiting": {
+                "mails": waiting.mails.unseen, "held": waiting.mails.held,
+                "suspicious": waiting.mails.suspicious,
+                "unattended": waiting.unattended, "empty_groups": waiting.empty_groups,
+            },
             "outbox": {
                 "queued": pulse.outbox.queued,
                 "held": pulse.outbox.held,
@@ -112,32 +119,24 @@ impl Verb for Doctor {
     }
 }
 
-/// After how long without a sweep, or with mail that should have gone, something is wrong.
-const LATE: i64 = 2 * 3600;
-
 /// Whether the desk is being run: sweeps and mail.
 struct Pulse {
     now: Instant,
-    swept_at: Option<Instant>,
+    waiting: Waiting,
     outbox: Backlog,
 }
 
 impl Pulse {
     fn take(desk: &casework::Desk) -> Result<Pulse> {
-        let swept = store::policy::fact(&desk.db, "sweep_at")?;
         Ok(Pulse {
             now: desk.now,
-            swept_at: swept.and_then(|at| at.parse().ok()),
+            waiting: Waiting::of(desk)?,
             outbox: store::outbox::backlog(&desk.db)?,
         })
     }
 
-    fn sweep_is_late(&self) -> bool {
-        self.swept_at.is_some_and(|at| self.now.0 - at.0 > LATE)
-    }
-
     fn words(&self, zone: chrono_tz::Tz) -> Vec<String> {
-        let swept = match self.swept_at {
+        let swept = match self.waiting.swept_at {
             Some(at) => format!("last sweep: {}", time::minute_and_zone(at, zone)),
             None => "last sweep: never".into(),
         };
@@ -146,10 +145,7 @@ impl Pulse {
     }
 
     fn warnings(&self) -> Vec<String> {
-        let mut warnings = Vec::new();
-        if self.sweep_is_late() {
-            warnings.push("no sweep for more than 2 hours: is the timer on?".into());
-        }
+        let mut warnings = self.waiting.words();
         if self.outbox.due_since.is_some_and(|at| self.now.0 - at.0 > LATE) {
             warnings.push("mail waits for more than 2 hours: `casebook outbox list`".into());
         }

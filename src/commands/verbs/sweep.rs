@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::casework::sweep::{self, Order, Plan, Planned, Swept, Tally, Watcher};
+use crate::casework::waiting::Mails;
 use crate::commands::args::Moment;
 use crate::commands::registry::Role;
 use crate::commands::session::zone_of;
@@ -147,6 +148,7 @@ fn shape(swept: &Swept, counts_only: bool, dry_run: bool) -> SweepShape {
         already_running: swept.already_running,
         dry_run,
         counts_only,
+        waiting: (swept.waiting.unseen, swept.waiting.held, swept.waiting.suspicious),
     }
 }
 
@@ -159,6 +161,11 @@ fn show(out: &mut Out, swept: &Swept) -> Result<()> {
         None if swept.already_running => out.say("another sweep is at work; nothing was done"),
         None => out.say("nothing was due"),
     })?;
+    if !out.is_quiet()
+        && let Some(words) = swept.waiting.words()
+    {
+        out.say(&words);
+    }
     Ok(())
 }
 
@@ -229,6 +236,7 @@ fn read(from: &Input) -> Result<Plan> {
                 tally: Tally::default(),
                 already_running: false,
                 stuck: None,
+                waiting: Mails::default(),
             },
             steps: steps.collect::<Option<Vec<Planned>>>()?,
             head: value["head"].as_str().map(Into::into),

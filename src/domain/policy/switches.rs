@@ -14,6 +14,8 @@ pub struct DeskPolicy {
     pub default_agreement: Option<String>,
     pub default_category: String,
     pub default_priority: String,
+    /// Whose a case is that would be filed without assignee and group (N7).
+    pub default_group: Option<String>,
     pub deadline_schema: Vec<Schema>,
     pub first_response: FirstResponse,
     pub clear_assignee_on_reopen: bool,
@@ -39,6 +41,7 @@ impl Default for DeskPolicy {
             default_agreement: None,
             default_category: "service-request".into(),
             default_priority: "medium".into(),
+            default_group: None,
             deadline_schema: vec![Schema::ServiceInAgreement, Schema::Service],
             first_response: FirstResponse::Any,
             clear_assignee_on_reopen: true,

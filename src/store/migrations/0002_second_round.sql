@@ -16,6 +16,9 @@ CREATE INDEX mails_rings ON mails (id) WHERE rings = 1 AND seen_at IS NULL;
 -- What an answer or a report of a mail server names.
 CREATE INDEX outbox_message ON outbox (message_id);
 
+-- What a group is complained to about: the page of staff.
+CREATE INDEX cases_complaints ON cases (group_key, id) WHERE complaints > 0 AND phase <> 'final';
+
 -- Age is when a case was filed, which adopted cases do not have in the order of their numbers.
 DROP INDEX cases_queue;
 CREATE INDEX cases_queue ON cases (group_key, next_due, priority_rank, registered_at, id) WHERE phase = 'active' AND assignee IS NULL;

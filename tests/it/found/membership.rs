@@ -164,6 +164,30 @@ fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
+/// N7: what nobody would be told of has a group, is told of, and is counted.
+#[test]
+fn a_case_of_nobody_goes_to_the_default_group() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    let new = ["new", "-q", "--account", "acme", "--subject", "x", "-m", "y"];
+    root.ok(&new);
+    assert_eq!(root.run(&["doctor", "--json"]).json()["waiting"]["unattended"], 1);
+    root.input("[desk]\ndefault_group = \"helpdesk\"\n").ok(&["apply", "-"]);
+    let case = root.ok(&new);
+    assert_eq!(desk.json(case.trim())["group"], "helpdesk");
+    let given =
+        root.ok(&["new", "-q", "--account", "acme", "--subject", "x", "--assignee", "dana"]);
+    assert!(desk.json(given.trim())["group"].is_null());
+    root.fails(5, &["group", "retire", "helpdesk"]);
+    root.ok(&["group", "retire", "helpdesk", "--to", "network"]);
+    let case = root.ok(&new);
+    assert_eq!(desk.json(case.trim())["group"], "network");
+    root.ok(&["group", "edit", "network", "--no-member", "frank"]);
+    let waiting = root.run(&["doctor", "--json"]).json()["waiting"].clone();
+    assert_eq!(waiting["empty_groups"], serde_json::json!(["network"]), "{waiting}");
+    assert!(waiting["unattended"].as_i64() >= Some(2), "{waiting}");
+}
+
 #[test]
 fn a_login_that_is_a_word_and_a_login_that_is_there_twice_are_refused() {
     let desk = TestDesk::new();
