@@ -531,6 +531,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;take' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'The cases of a list instead: its flags without dashes, "status=waiting overdue"')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
@@ -579,6 +581,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;assign' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The agent, @me for yourself')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'The group, "none" for no group')
             [CompletionResult]::new('--auto', '--auto', [CompletionResultType]::ParameterName, 'Let the desk choose one of the group')
@@ -607,6 +611,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;escalate' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
             [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'The support line; where it is left out, the group''s if that is further up, else the next')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The agent, @me for yourself')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'The group, "none" for no group')
@@ -991,6 +997,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;edit' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
             [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'The subject in a line')
             [CompletionResult]::new('--solution', '--solution', [CompletionResultType]::ParameterName, 'What solved it')
             [CompletionResult]::new('--priority', '--priority', [CompletionResultType]::ParameterName, 'By hand: wins over impact and urgency')
@@ -1025,6 +1033,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;reclassify' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The new service')
             [CompletionResult]::new('--agreement', '--agreement', [CompletionResultType]::ParameterName, 'The agreement that gives its terms')
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'The new category')
@@ -1052,6 +1062,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;postpone' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
             [CompletionResult]::new('--till', '--till', [CompletionResultType]::ParameterName, 'Until when: +4h, "tomorrow 9:00", 2026-12-01')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'The cases of a list instead: its flags without dashes, "status=waiting overdue"')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
@@ -1077,6 +1089,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;merge' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
             [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'The case that goes on')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'The cases of a list instead: its flags without dashes, "status=waiting overdue"')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
@@ -1151,6 +1165,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;requeue' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'A note for colleagues, with the step; customers never see it')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'The cases of a list instead: its flags without dashes, "status=waiting overdue"')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')

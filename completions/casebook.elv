@@ -512,6 +512,8 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;take'= {
+            cand -m 'A note for colleagues, with the step; customers never see it'
+            cand --message 'A note for colleagues, with the step; customers never see it'
             cand --where 'The cases of a list instead: its flags without dashes, "status=waiting overdue"'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
             cand --as 'Act as somebody else (admins)'
@@ -558,6 +560,8 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;assign'= {
+            cand -m 'A note for colleagues, with the step; customers never see it'
+            cand --message 'A note for colleagues, with the step; customers never see it'
             cand --to 'The agent, @me for yourself'
             cand --group 'The group, "none" for no group'
             cand --auto 'Let the desk choose one of the group'
@@ -585,6 +589,8 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;escalate'= {
+            cand -m 'A note for colleagues, with the step; customers never see it'
+            cand --message 'A note for colleagues, with the step; customers never see it'
             cand --line 'The support line; where it is left out, the group''s if that is further up, else the next'
             cand --to 'The agent, @me for yourself'
             cand --group 'The group, "none" for no group'
@@ -957,6 +963,8 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;edit'= {
+            cand -m 'A note for colleagues, with the step; customers never see it'
+            cand --message 'A note for colleagues, with the step; customers never see it'
             cand --subject 'The subject in a line'
             cand --solution 'What solved it'
             cand --priority 'By hand: wins over impact and urgency'
@@ -990,6 +998,8 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;reclassify'= {
+            cand -m 'A note for colleagues, with the step; customers never see it'
+            cand --message 'A note for colleagues, with the step; customers never see it'
             cand --service 'The new service'
             cand --agreement 'The agreement that gives its terms'
             cand --category 'The new category'
@@ -1016,6 +1026,8 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;postpone'= {
+            cand -m 'A note for colleagues, with the step; customers never see it'
+            cand --message 'A note for colleagues, with the step; customers never see it'
             cand --till 'Until when: +4h, "tomorrow 9:00", 2026-12-01'
             cand --where 'The cases of a list instead: its flags without dashes, "status=waiting overdue"'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
@@ -1040,6 +1052,8 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;merge'= {
+            cand -m 'A note for colleagues, with the step; customers never see it'
+            cand --message 'A note for colleagues, with the step; customers never see it'
             cand --into 'The case that goes on'
             cand --where 'The cases of a list instead: its flags without dashes, "status=waiting overdue"'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
@@ -1111,6 +1125,8 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'casebook;requeue'= {
+            cand -m 'A note for colleagues, with the step; customers never see it'
+            cand --message 'A note for colleagues, with the step; customers never see it'
             cand --where 'The cases of a list instead: its flags without dashes, "status=waiting overdue"'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
             cand --as 'Act as somebody else (admins)'

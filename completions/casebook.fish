@@ -420,6 +420,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l as -d 'Act as somebody else (admins)' -r
@@ -454,6 +455,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand next" -s n -l dry-run 
 complete -c casebook -n "__fish_casebook_using_subcommand next" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l to -d 'The agent, @me for yourself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l group -d 'The group, "none" for no group' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l auto -d 'Let the desk choose one of the group' -r -f -a "least-open\t'Whoever of the group has the fewest cases to work on'
@@ -476,6 +478,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand assign" -s n -l dry-ru
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l line -d 'The support line; where it is left out, the group\'s if that is further up, else the next' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l to -d 'The agent, @me for yourself' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l group -d 'The group, "none" for no group' -r
@@ -748,6 +751,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand complain" -s n -l dry-
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l subject -d 'The subject in a line' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l solution -d 'What solved it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l priority -d 'By hand: wins over impact and urgency' -r
@@ -775,6 +779,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand edit" -s n -l dry-run 
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l service -d 'The new service' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l agreement -d 'The agreement that gives its terms' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l category -d 'The new category' -r
@@ -795,6 +800,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s n -l dr
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l till -d 'Until when: +4h, "tomorrow 9:00", 2026-12-01' -r
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -813,6 +819,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s n -l dry-
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -l into -d 'The case that goes on' -r
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -865,6 +872,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand split" -s n -l dry-run
 complete -c casebook -n "__fish_casebook_using_subcommand split" -l atomic -d 'Many cases: all or nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l as -d 'Act as somebody else (admins)' -r

@@ -39,6 +39,8 @@ pub struct How<'a> {
     pub mail_from: Option<&'a str>,
     /// What of that mail is not on the case, for its sender to read (M2).
     pub left_out: &'a [String],
+    /// A note that goes with the step, in the same operation.
+    pub aside: Option<&'a Action>,
 }
 
 impl<'a> How<'a> {
@@ -56,6 +58,7 @@ impl<'a> How<'a> {
             mail_id: None,
             mail_from: None,
             left_out: &[],
+            aside: None,
         }
     }
 }
@@ -89,10 +92,18 @@ pub struct Told {
 pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outcome> {
     let before = load(desk, id, how)?;
     let at = instant(how, Some(&before))?;
-    let facts = match decided(desk, &before, action, how, at)? {
+    let mut facts = match decided(desk, &before, action, how, at)? {
         Ok(facts) => facts,
+        // The note is written though there is nothing else to do.
+        Err(Refusal::AlreadySo { .. }) if how.aside.is_some() => Vec::new(),
         Err(refusal) => return settled(before, refusal),
     };
+    if let Some(note) = how.aside {
+        match decided(desk, &before, note, how, at)? {
+            Ok(more) => facts.extend(more),
+            Err(refusal) => return settled(before, refusal),
+        }
+    }
     super::queue::audit(desk, &before, action, how)?;
     let after = sum(&before, &facts, at);
     write(desk, how, at, Some(&before), after, facts)

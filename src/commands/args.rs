@@ -55,6 +55,14 @@ impl Moment {
     }
 }
 
+/// A word to colleagues that goes with a step, as a note of its own (CORNERS, `-m`).
+#[derive(clap::Args, Clone, Debug, Default)]
+pub struct Aside {
+    /// A note for colleagues, with the step; customers never see it
+    #[arg(short, long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub message: Option<String>,
+}
+
 /// The text of a message, note or comment.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct TextArgs {

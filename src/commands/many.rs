@@ -14,7 +14,7 @@ use crate::store;
 use crate::text::Drafts;
 
 use super::once::{self, Answer};
-use super::plan::{CaseVerb, Scene, Step, may, perform};
+use super::plan::{CaseVerb, Scene, Step, may, perform, planned};
 use super::verbs::list::List;
 use super::{Globals, Session, shape, words};
 
@@ -86,8 +86,9 @@ fn done<V: CaseVerb>(
 ) -> Result<()> {
     let single = wanted.is_none() && matches!(selectors, [Selector::One(_)] | []);
     if selectors.is_empty() && wanted.is_none() {
+        let yes = session.globals.yes;
         let (desk, actor) = session.desk()?;
-        let scene = Scene { desk, actor, at: desk.now };
+        let scene = Scene { desk, actor, at: desk.now, yes };
         match verb.default_case(&scene)? {
             Some(case) => found.push(Ok(case)),
             None => {
@@ -184,9 +185,10 @@ impl<V: CaseVerb> Run<'_, V> {
     }
 
     fn one(&self, case: &Case) -> Result<Done> {
-        let scene = Scene { desk: self.desk, actor: self.actor, at: self.desk.now };
+        let scene =
+            Scene { desk: self.desk, actor: self.actor, at: self.desk.now, yes: self.globals.yes };
         may::<V>(self.actor)?;
-        let plan = self.verb.plan(&scene, case)?;
+        let plan = planned(self.verb, &scene, case)?;
         let warnings = plan.warnings.clone();
         let step = Step::Act { case: Box::new(case.clone()), plan: Box::new(plan) };
         let (outcomes, left) = perform(self.desk, &step, &self.how())?;

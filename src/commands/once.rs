@@ -75,7 +75,7 @@ pub fn on_case(
     let (desk, actor, out, globals) = run.parts()?;
     let fingerprint = fingerprint(verb, &(case.id, asked));
     let answer = once(desk, actor, globals, &fingerprint, || {
-        let scene = Scene { desk, actor, at: desk.now };
+        let scene = Scene { desk, actor, at: desk.now, yes: globals.yes };
         let outcome = match action(&scene)? {
             Ok(action) => {
                 let how = How {

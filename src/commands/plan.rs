@@ -9,9 +9,9 @@ use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 use crate::error::Result;
 
-use super::Session;
 use super::args::AttachArgs;
 use super::registry::Role;
+use super::{Session, verbs};
 
 /// A verb that does something to cases that are there.
 pub trait CaseVerb: clap::Args + std::fmt::Debug {
@@ -42,6 +42,11 @@ pub trait CaseVerb: clap::Args + std::fmt::Debug {
         None
     }
 
+    /// The note that goes with the step.
+    fn aside(&self) -> Option<&str> {
+        None
+    }
+
     /// What to do to this case.
     ///
     /// # Errors
@@ -65,6 +70,8 @@ pub struct Scene<'a> {
     pub desk: &'a Desk,
     pub actor: &'a Actor,
     pub at: Instant,
+    /// What would be asked first was said beforehand (`--yes`, `"yes": true`).
+    pub yes: bool,
 }
 
 /// An action with what goes with it.
@@ -77,11 +84,25 @@ pub struct Plan {
     pub warnings: Vec<String>,
     /// L10: resolve the children too.
     pub children: bool,
+    /// The note that goes with it, on this case alone.
+    pub aside: Option<Action>,
+}
+
+/// What a verb does to a case, with the note that goes with it.
+///
+/// # Errors
+/// As `CaseVerb::plan`; a mention of nobody (3), a text that is none (2, 6).
+pub fn planned<V: CaseVerb>(verb: &V, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
+    let mut plan = verb.plan(scene, case)?;
+    if let Some(text) = verb.aside() {
+        plan.aside = Some(verbs::note::beside(scene.desk, text)?);
+    }
+    Ok(plan)
 }
 
 impl From<Action> for Plan {
     fn from(action: Action) -> Plan {
-        Plan { action, files: Vec::new(), warnings: Vec::new(), children: false }
+        Plan { action, files: Vec::new(), warnings: Vec::new(), children: false, aside: None }
     }
 }
 
@@ -131,7 +152,7 @@ pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
         }
     };
     may::<V>(scene.actor)?;
-    let plan = verb.plan(scene, &case)?;
+    let plan = planned(verb, scene, &case)?;
     Ok(Step::Act { case: Box::new(case), plan: Box::new(plan) })
 }
 
@@ -143,7 +164,8 @@ pub fn perform(desk: &Desk, step: &Step, how: &How<'_>) -> Result<(Vec<Outcome>,
     match step {
         Step::Act { case, plan } => {
             let how = How { files: &plan.files, ..*how };
-            let outcome = casework::act(desk, case.id, &plan.action, &how)?;
+            let with_note = How { aside: plan.aside.as_ref(), ..how };
+            let outcome = casework::act(desk, case.id, &plan.action, &with_note)?;
             if let Action::Merge { into, .. } = &plan.action {
                 casework::merge::absorb(desk, into, &outcome, &how)?;
             }

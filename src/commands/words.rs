@@ -29,7 +29,9 @@ pub fn changed(out: &mut Out, shown: Vec<(CaseShape, Outcome)>, single: bool) ->
     let mut lines = Vec::new();
     let mut records = Vec::new();
     for (shape, outcome) in shown {
-        lines.push((told(&shape, &outcome), outcome.operation.is_some()));
+        let rehearsed = shape.done.as_ref().is_some_and(|done| done.dry_run);
+        let texts = if rehearsed { texts(&outcome) } else { Vec::new() };
+        lines.push((told(&shape, &outcome), outcome.operation.is_some(), texts));
         records.push(Changed(shape));
     }
     let wants_data = out.speaks_json() || out.wants_rows();
@@ -41,19 +43,35 @@ pub fn changed(out: &mut Out, shown: Vec<(CaseShape, Outcome)>, single: bool) ->
         out.list::<_, Error>(records.into_iter().map(Ok))?;
         return Ok(());
     }
-    for ((line, done), record) in lines.iter().zip(&records) {
+    for ((line, done, texts), record) in lines.iter().zip(&records) {
         if !done {
             out.say(line);
-            if out.is_quiet() {
+            if out.is_quiet() && !record.id().is_empty() {
                 out.line(&record.id());
             }
         } else if out.is_quiet() {
-            out.line(&record.id());
+            Some(record.id()).filter(|id| !id.is_empty()).iter().for_each(|id| out.line(id));
         } else {
             out.line(line);
         }
+        if !out.is_quiet() {
+            texts.iter().for_each(|text| out.paragraph(text, 2));
+        }
     }
     Ok(())
+}
+
+/// The words that would be written: a rehearsal shows what would go out.
+fn texts(outcome: &Outcome) -> Vec<String> {
+    let said = outcome.events.iter().filter_map(|event| match event {
+        Event::Filed(filed) => Some(filed.text.as_str()),
+        Event::Message(message) => Some(message.text.as_str()),
+        Event::Note(note) => Some(note.text.as_str()),
+        Event::Complaint(complaint) => Some(complaint.text.as_str()),
+        Event::Status(change) => change.solution.as_deref(),
+        _ => None,
+    });
+    said.filter(|text| !text.is_empty()).map(Into::into).collect()
 }
 
 /// The line for a person: the number first, what it is now, who was told.
@@ -69,7 +87,12 @@ pub fn told(shape: &CaseShape, outcome: &Outcome) -> String {
     if parts.is_empty() {
         parts.push(shape.status_label.clone());
     }
-    let mut line = format!("{} {}", case.number, parts.join(", "));
+    let number = match &shape.done {
+        // A number that was only rehearsed is nobody's yet.
+        Some(done) if done.dry_run && case.version == 0 => "a case",
+        _ => case.number.as_str(),
+    };
+    let mut line = format!("{number} {}", parts.join(", "));
     // P2: what staff are told is not for customers.
     let seen: Vec<&Told> =
         outcome.told.iter().filter(|told| shape.sees(&told.recipients)).collect();

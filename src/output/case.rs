@@ -297,7 +297,12 @@ macro_rules! case_record {
             }
 
             fn id(&self) -> String {
-                self.0.case.number.clone()
+                // A number that was only rehearsed is nobody's yet.
+                let rehearsed = self.0.done.as_ref().is_some_and(|done| done.dry_run);
+                match rehearsed && self.0.case.version == 0 {
+                    true => String::new(),
+                    false => self.0.case.number.clone(),
+                }
             }
 
             fn tone(&self, field: &str) -> Tone {

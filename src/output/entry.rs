@@ -89,6 +89,39 @@ impl Record for Logged {
 }
 
 impl EntryShape {
+    /// L17: what it was and is, and the deadlines that came of it.
+    fn reclassified(&self) -> String {
+        let (before, after) = (&self.data["before"], &self.data["after"]);
+        let mut words: Vec<String> =
+            ["service", "agreement", "category", "group", "line", "process"]
+                .into_iter()
+                .filter(|name| before[name] != after[name])
+                .map(|name| format!("{name} {} → {}", plain(&before[name]), plain(&after[name])))
+                .collect();
+        let terms = &self.data["terms"];
+        let due = |at: &Value| {
+            let at = at.as_str().and_then(|at| at.get(..16)).map(|at| at.replace('T', " "));
+            at.map_or_else(|| "no deadline".into(), |at| format!("due {at} UTC"))
+        };
+        for (name, term, at) in [
+            ("answer", &terms["response"], &terms["response_due"]),
+            ("solution", &terms["resolution"], &terms["clock"]["due"]),
+        ] {
+            if let Some(term) = term["term"].as_str()
+                && (name == "solution" || self.data["response_retermed"] == true)
+            {
+                words.push(format!("{name} within {term}, {}", due(at)));
+            }
+        }
+        if terms.is_object() && terms["response"].is_null() && terms["resolution"].is_null() {
+            words.push("no deadlines".into());
+        }
+        match words.is_empty() {
+            true => "reclassified".into(),
+            false => format!("reclassified: {}", words.join(", ")),
+        }
+    }
+
     /// One line about what happened, besides its text.
     pub fn words(&self) -> String {
         let text = |name: &str| self.data[name].as_str().unwrap_or_default();
@@ -111,6 +144,7 @@ impl EntryShape {
                 let verb = if self.kind == "assign" { "assigned" } else { "escalated" };
                 format!("{verb} to {whom}")
             }
+            "reclassify" => self.reclassified(),
             "edit" => {
                 let changes = self.data["changes"].as_array().cloned().unwrap_or_default();
                 let words: Vec<String> = changes

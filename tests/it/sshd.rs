@@ -192,6 +192,8 @@ fn types_over_a_terminal(served: &Served, case: &str) {
     for line in ["Typed over ssh", "."] {
         terminal.send(format!("{line}\r")).expect("typed");
     }
+    terminal.expect("Send?").expect("shown once");
+    terminal.send("\r").expect("a yes");
     terminal.expect("message sent").expect("sent");
     terminal.expect(Eof).expect("an end");
     assert!(served.gets("alice", &format!("show {case}")).contains("Typed over ssh"));

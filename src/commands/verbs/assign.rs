@@ -1,7 +1,7 @@
 //! `assign`: who holds a case (L6).
 
 use crate::casework::{duty, locate, terms};
-use crate::commands::args::Cases;
+use crate::commands::args::{Aside, Cases};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::{Action, Assignment, HolderGroup};
@@ -16,6 +16,8 @@ use crate::error::{Error, Result};
 pub struct Assign {
     #[command(flatten)]
     pub cases: Cases,
+    #[command(flatten)]
+    pub aside: Aside,
     #[command(flatten)]
     pub holder: Holder,
     /// Clear the assignee
@@ -67,6 +69,10 @@ impl CaseVerb for Assign {
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
+    }
+
+    fn aside(&self) -> Option<&str> {
+        self.aside.message.as_deref()
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {

@@ -233,6 +233,16 @@ impl Player<'_> {
             return Ok(answer);
         }
         object.remove("op");
+        let yes = match object.remove("yes") {
+            None | Some(Value::Null) => false,
+            Some(Value::Bool(yes)) => yes,
+            Some(other) => {
+                return Err(Error::invalid(
+                    "yes",
+                    format!("yes: {other} is neither true nor false"),
+                ));
+            }
+        };
         let arguments = arguments(&object)?;
         let command = self
             .commands
@@ -240,7 +250,7 @@ impl Player<'_> {
             .or_insert_with(|| (entry.command)().no_binary_name(true).disable_help_flag(true));
         let matches =
             command.try_get_matches_from_mut(&arguments).map_err(|why| usage(&why, &op))?;
-        let scene = Scene { desk: self.desk, actor: &actor, at };
+        let scene = Scene { desk: self.desk, actor: &actor, at, yes };
         let step = step(&matches, &scene)?;
         let how = How {
             actor: &actor,
@@ -254,6 +264,7 @@ impl Player<'_> {
             mail_id: None,
             mail_from: None,
             left_out: &[],
+            aside: None,
         };
         let (outcomes, left) = perform(self.desk, &step, &how)?;
         let first = outcomes.first();

@@ -1,7 +1,7 @@
 //! `edit`: what may change after filing (L16, A4).
 
 use crate::casework::{intake, locate, offers, terms};
-use crate::commands::args::Cases;
+use crate::commands::args::{Aside, Cases};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::{Action, Edit as Changes, EditedContact};
@@ -18,6 +18,8 @@ use crate::store;
 pub struct Edit {
     #[command(flatten)]
     pub cases: Cases,
+    #[command(flatten)]
+    pub aside: Aside,
     /// The subject in a line
     #[arg(long, value_name = "TEXT")]
     pub subject: Option<String>,
@@ -57,6 +59,10 @@ impl CaseVerb for Edit {
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
+    }
+
+    fn aside(&self) -> Option<&str> {
+        self.aside.message.as_deref()
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {

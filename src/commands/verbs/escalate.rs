@@ -1,7 +1,7 @@
 //! `escalate`: a support line further up (L6).
 
 use crate::casework::terms;
-use crate::commands::args::Cases;
+use crate::commands::args::{Aside, Cases};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::Action;
@@ -16,6 +16,8 @@ use super::assign::Holder;
 pub struct Escalate {
     #[command(flatten)]
     pub cases: Cases,
+    #[command(flatten)]
+    pub aside: Aside,
     /// The support line; where it is left out, the group's if that is further up, else the next
     #[arg(long, value_name = "N")]
     pub line: Option<i64>,
@@ -30,6 +32,10 @@ impl CaseVerb for Escalate {
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
+    }
+
+    fn aside(&self) -> Option<&str> {
+        self.aside.message.as_deref()
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {

@@ -1,7 +1,7 @@
 //! `merge`: cases end in another one (L18).
 
 use crate::casework::{locate, merge};
-use crate::commands::args::Cases;
+use crate::commands::args::{Aside, Cases};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::{Session, session};
@@ -18,6 +18,8 @@ use crate::error::{Error, Kind, Result};
 pub struct Merge {
     #[command(flatten)]
     pub cases: Cases,
+    #[command(flatten)]
+    pub aside: Aside,
     /// The case that goes on
     #[arg(long, value_name = "CASE", required = true)]
     pub into: Option<String>,
@@ -33,6 +35,10 @@ impl CaseVerb for Merge {
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
+    }
+
+    fn aside(&self) -> Option<&str> {
+        self.aside.message.as_deref()
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
@@ -64,7 +70,7 @@ impl CaseVerb for Merge {
                 already = named.into_iter().find(|one| one.merged_into.is_some());
             }
         }
-        merge::joinable(desk, case, &into, self.yes)?;
+        merge::joinable(desk, case, &into, self.yes || scene.yes)?;
         Ok(Action::Merge { into: Named::of(&into), already: already.map(|one| one.number) }.into())
     }
 }

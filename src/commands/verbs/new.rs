@@ -92,7 +92,7 @@ impl Verb for New {
         let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
         let dry_run = globals.dry_run;
         let answer = once::once(desk, actor, globals, &fingerprint, || {
-            let scene = Scene { desk, actor, at: desk.now };
+            let scene = Scene { desk, actor, at: desk.now, yes: globals.yes };
             let Step::File { filing, files, warnings } = self.step(&scene)? else {
                 return Err(Error::internal("`new` files nothing"));
             };

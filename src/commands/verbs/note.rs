@@ -1,6 +1,7 @@
 //! `note`: an internal note (P2).
 
-use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
+use crate::casework::Desk;
+use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs, text_error};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::{Session, session, writing};
@@ -46,21 +47,37 @@ impl CaseVerb for Note {
 
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
         let text = self.text.required("note")?;
-        let mut mentioned = Vec::new();
-        for login in mentions(&text) {
-            let person = store::people::by_login(&scene.desk.db, &login)?;
-            if person.is_none_or(|p| !p.role.is_staff() || p.retired_at.is_some()) {
-                let known = store::people::logins(&scene.desk.db, Some("agent"))?;
-                return Err(Error::unknown("agent", &login, known.iter().map(String::as_str))
-                    .field("message")
-                    .hint("write an @ that is no mention as \"at\""));
-            }
-            mentioned.push(login);
-        }
+        let mentioned = mentioned(scene.desk, &text)?;
         let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
         let action = Action::Note { text, mentions: mentioned, attachments };
         Ok(Plan { files, ..action.into() })
     }
+}
+
+/// The note that goes with another step.
+///
+/// # Errors
+/// A mention of nobody (3), an empty text (2), one that is no text (6).
+pub fn beside(desk: &Desk, text: &str) -> Result<Action> {
+    let text = crate::text::checked(text.as_bytes(), "-m").map_err(text_error)?;
+    let mentions = mentioned(desk, &text)?;
+    Ok(Action::Note { text, mentions, attachments: Vec::new() })
+}
+
+/// The colleagues that a note tells.
+fn mentioned(desk: &Desk, text: &str) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for login in mentions(text) {
+        let person = store::people::by_login(&desk.db, &login)?;
+        if person.is_none_or(|p| !p.role.is_staff() || p.retired_at.is_some()) {
+            let known = store::people::logins(&desk.db, Some("agent"))?;
+            return Err(Error::unknown("agent", &login, known.iter().map(String::as_str))
+                .field("message")
+                .hint("write an @ that is no mention as \"at\""));
+        }
+        found.push(login);
+    }
+    Ok(found)
 }
 
 /// The logins after an @ that begins a word: a mail address is no mention.

@@ -1,6 +1,6 @@
 //! `postpone`: out of the queue until a moment (L19).
 
-use crate::commands::args::{Cases, Moment};
+use crate::commands::args::{Aside, Cases, Moment};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::session;
@@ -13,6 +13,8 @@ use crate::error::Result;
 pub struct Postpone {
     #[command(flatten)]
     pub cases: Cases,
+    #[command(flatten)]
+    pub aside: Aside,
     /// Until when: +4h, "tomorrow 9:00", 2026-12-01
     #[arg(long, value_name = "T")]
     pub till: Moment,
@@ -26,6 +28,10 @@ impl CaseVerb for Postpone {
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
+    }
+
+    fn aside(&self) -> Option<&str> {
+        self.aside.message.as_deref()
     }
 
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

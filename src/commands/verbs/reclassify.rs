@@ -1,7 +1,7 @@
 //! `reclassify`: another service, agreement or category, and all that they decide (L17, D10).
 
 use crate::casework::{intake, terms};
-use crate::commands::args::Cases;
+use crate::commands::args::{Aside, Cases};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::{Action, Reclassify as To};
@@ -20,6 +20,8 @@ use crate::store;
 pub struct Reclassify {
     #[command(flatten)]
     pub cases: Cases,
+    #[command(flatten)]
+    pub aside: Aside,
     /// The new service
     #[arg(long, value_name = "KEY")]
     pub service: Option<String>,
@@ -38,6 +40,10 @@ impl CaseVerb for Reclassify {
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
+    }
+
+    fn aside(&self) -> Option<&str> {
+        self.aside.message.as_deref()
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {

@@ -1,6 +1,6 @@
 //! `requeue`: back into the queue, with nobody on it (L19).
 
-use crate::commands::args::Cases;
+use crate::commands::args::{Aside, Cases};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::Action;
@@ -12,6 +12,8 @@ use crate::error::Result;
 pub struct Requeue {
     #[command(flatten)]
     pub cases: Cases,
+    #[command(flatten)]
+    pub aside: Aside,
 }
 
 impl CaseVerb for Requeue {
@@ -21,6 +23,10 @@ impl CaseVerb for Requeue {
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
+    }
+
+    fn aside(&self) -> Option<&str> {
+        self.aside.message.as_deref()
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

@@ -35,6 +35,9 @@ pub struct Resolve {
     /// Write an article from each case; asked for on a terminal where the policy says so.
     #[arg(skip)]
     pub draft: bool,
+    /// The question was answered: there is nothing to hint at.
+    #[arg(skip)]
+    pub answered: bool,
 }
 
 impl CaseVerb for Resolve {
@@ -48,12 +51,16 @@ impl CaseVerb for Resolve {
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
         self.tasks = task::ask_own(session, case, self.tasks)?;
+        let given = self.text.message.is_some() || self.text.file.is_some();
         writing::optional_text(session, &mut self.text, "resolve", "Solution", case)?;
-        if let Some(case) = case.filter(|_| self.article.is_none() && session.may_ask())
+        // CORNERS "Texts at a terminal": a step with its text asks no more.
+        let asks = self.article.is_none() && session.may_ask() && !given;
+        if let Some(case) = case.filter(|_| asks)
             && lacks_article(session.desk()?.0, case)?
         {
             let question = format!("Write an article from {}?", case.number);
             self.draft = session::asked(session.prompter.confirm(&question, "--article", false))?;
+            self.answered = true;
         }
         Ok(())
     }
@@ -73,7 +80,7 @@ impl CaseVerb for Resolve {
                 Some(knowledge::draft(scene.desk, Draft::from_case(&solved))?)
             }
             None => {
-                if lacks_article(scene.desk, case)? {
+                if !self.answered && lacks_article(scene.desk, case)? {
                     // K1: a hint where nobody can be asked.
                     warnings.push(format!(
                         "no article tells how {number} was solved; write one: \

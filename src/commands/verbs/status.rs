@@ -9,6 +9,8 @@ use crate::domain::case::Case;
 use crate::domain::task::OwnTasks;
 use crate::error::{Error, Result};
 
+use super::note;
+
 /// Step a case into a status, one of the desk's own too
 ///
 /// The stock statuses mean their verbs: in-progress = take, waiting = wait, resolved = resolve,
@@ -55,7 +57,11 @@ impl CaseVerb for Status {
         };
         let (reason, text) = (self.reason.clone(), self.text.message.clone());
         let action = match status.key.as_str() {
-            "in-progress" => Action::Take { steal: false },
+            // A text is never dropped: with steps of our own it is a note.
+            "in-progress" => {
+                let aside = text.map(|text| note::beside(scene.desk, &text)).transpose()?;
+                return Ok(Plan { aside, ..Action::Take { steal: false }.into() });
+            }
             "waiting" => Action::Wait { reason, text },
             "resolved" => {
                 let action = Action::Resolve {
@@ -70,7 +76,11 @@ impl CaseVerb for Status {
             "closed" => Action::Close { reason, rating: None, text, tasks: OwnTasks::Keep },
             "canceled" => Action::Cancel { reason, text },
             "reopened" => Action::Reopen { text },
-            _ => Action::Step { status: status.key.clone(), reason, text },
+            _ => {
+                let aside = text.map(|text| note::beside(scene.desk, &text)).transpose()?;
+                let action = Action::Step { status: status.key.clone(), reason, text: None };
+                return Ok(Plan { aside, ..action.into() });
+            }
         };
         Ok(action.into())
     }

@@ -1,6 +1,6 @@
 //! `take`: make a case mine (L5).
 
-use crate::commands::args::Cases;
+use crate::commands::args::{Aside, Cases};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::Action;
@@ -16,6 +16,8 @@ use crate::store;
 pub struct Take {
     #[command(flatten)]
     pub cases: Cases,
+    #[command(flatten)]
+    pub aside: Aside,
     /// Take it over from another agent
     #[arg(long)]
     pub steal: bool,
@@ -28,6 +30,10 @@ impl CaseVerb for Take {
 
     fn cases(&self) -> &[String] {
         &self.cases.cases
+    }
+
+    fn aside(&self) -> Option<&str> {
+        self.aside.message.as_deref()
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {

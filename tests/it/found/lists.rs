@@ -173,3 +173,63 @@ fn the_small_promises_of_lists() {
         assert!(ran.code != 0 && ran.out.is_empty(), "{refused:?} {ran:?}");
     }
 }
+
+#[test]
+fn a_batch_says_yes_and_a_reclassification_says_what_changed() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let theirs =
+        desk.at(START).ok(&["new", "-q", "--account", "globex", "--subject", "x", "-m", "x"]);
+    let merge = |yes: &str| {
+        format!("{{\"op\":\"merge\",\"case\":\"{}\",\"into\":\"{case}\"{yes}}}\n", theirs.trim())
+    };
+    let root = desk.at(START);
+    assert_eq!(root.input(&merge("")).run(&["batch", "-"]).code, 1);
+    assert_eq!(root.input(&merge(",\"yes\":\"x\"")).run(&["batch", "-"]).code, 1);
+    let ran = root.input(&merge(",\"yes\":true")).run(&["batch", "-"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let other = desk.case();
+    desk.by("dana").ok(&["reclassify", &other, "--service", "network"]);
+    let history = desk.by("dana").ok(&["history", &other]);
+    assert!(history.contains("service printing → network"), "{history}");
+    assert!(history.contains("no deadlines"), "{history}");
+    desk.by("dana").ok(&["reclassify", &other, "--service", "printing"]);
+    let history = desk.by("dana").ok(&["history", &other]);
+    assert!(history.contains("solution within"), "{history}");
+}
+
+/// CORNERS, `-m`: with a step it is a note, in the same operation, and is never dropped.
+#[test]
+fn a_text_with_a_step_is_a_note_for_colleagues() {
+    let desk = TestDesk::new();
+    let (case, other) = (desk.case(), desk.case());
+    let dana = desk.by("dana");
+    for (n, step) in [
+        &["take", &case][..],
+        &["take", &case],
+        &["assign", &case, "--to", "erin"],
+        &["escalate", &case, "--to", "erin"],
+        &["reclassify", &case, "--service", "printing"],
+        &["postpone", &case, "--till", "+4h"],
+        &["edit", &case, "--subject", "Another"],
+        &["take", &case, "--steal"],
+        &["status", &case, "in-progress"],
+        &["requeue", &case],
+        &["merge", &case, "--into", &other, "-y"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        let text = format!("reason {n} of it");
+        let with: Vec<&str> = step.iter().copied().chain(["-m", &text]).collect();
+        dana.ok(&with);
+        let notes = dana.ok(&["history", &case, "--full"]);
+        assert!(notes.contains(&text), "{step:?}: {notes}");
+        let seen = desk.by("alice").ok(&["show", &case, "--full"])
+            + &desk.by("alice").ok(&["history", &case, "--full"]);
+        assert!(!seen.contains("of it"), "{step:?}: {seen}");
+    }
+    let waiting = desk.case();
+    dana.ok(&["status", &waiting, "waiting", "-m", "Which tray?"]);
+    assert!(desk.by("alice").ok(&["show", &waiting]).contains("Which tray?"));
+}
