@@ -244,3 +244,42 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::assets::Man>(),
     Entry { hidden: true, ..verb::<verbs::assets::Assets>() },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// FOUND 8: `-7d` is a moment, and no flag, wherever a moment is taken.
+    #[test]
+    fn every_moment_may_begin_with_a_dash() {
+        const MOMENTS: [&str; 9] = [
+            "since",
+            "until",
+            "at",
+            "till",
+            "due-within",
+            "registered",
+            "closed",
+            "updated",
+            "span",
+        ];
+        fn look(command: &Command, path: &str, seen: &mut usize) {
+            for arg in command.get_arguments() {
+                let typed = arg.get_value_parser().type_id() == TypeId::of::<Moment>();
+                let named = arg.get_long().is_some_and(|long| MOMENTS.contains(&long));
+                if typed || named {
+                    *seen += 1;
+                    assert!(arg.is_allow_hyphen_values_set(), "{path} {}", arg.get_id());
+                }
+            }
+            for below in command.get_subcommands() {
+                look(below, &format!("{path} {}", below.get_name()), seen);
+            }
+        }
+        let mut seen = 0;
+        for entry in ENTRIES {
+            look(&(entry.command)(), entry.name, &mut seen);
+        }
+        assert!(seen >= 12, "{seen}");
+    }
+}

@@ -22,13 +22,25 @@ pub(super) fn noted(
     mail: &Incoming,
     case: &Case,
 ) -> Result<Disposition> {
-    let Kept { attachments, files, .. } = kept(desk, mail)?;
     let text = own_words(&words(desk, mail)?).join("\n");
-    let mail_id = mail.message_id.as_deref();
-    let how = How { files: &files, mail_id, ..How::new(desk, actor, COMMAND) };
-    let action = Action::Note { text, mentions: Vec::new(), attachments };
-    let done = act(desk, case.id, &action, &how)?;
-    Ok(Disposition::new("appended", "a note: it answers a mail with internal words").on(&done.case))
+    let how = How { mail_id: mail.message_id.as_deref(), ..How::new(desk, actor, COMMAND) };
+    let why = "a note: it answers a mail with internal words";
+    note(desk, mail, case, (text, Vec::new()), &how, why)
+}
+
+/// Writes a mail's words and files as a note.
+fn note(
+    desk: &Desk,
+    mail: &Incoming,
+    case: &Case,
+    (text, mentions): (String, Vec<String>),
+    how: &How<'_>,
+    why: &str,
+) -> Result<Disposition> {
+    let Kept { attachments, files, .. } = kept(desk, mail)?;
+    let action = Action::Note { text, mentions, attachments };
+    let done = act(desk, case.id, &action, &How { files: &files, ..*how })?;
+    Ok(Disposition::new("appended", why).on(&done.case))
 }
 
 /// The words of somebody who takes no part in a case that has no account: a note, let through by a
@@ -39,13 +51,11 @@ pub(super) fn passed_on(
     mail: &Incoming,
     case: &Case,
 ) -> Result<Disposition> {
-    let Kept { attachments, files, .. } = kept(desk, mail)?;
     let text = format!("{} wrote by mail:\n\n{}", actor.login, words(desk, mail)?);
     let mentions = case.assignee.iter().cloned().collect();
     let system = Actor::system(Method::Mail);
-    let how = How { files: &files, ..How::new(desk, &system, COMMAND) };
-    let done = act(desk, case.id, &Action::Note { text, mentions, attachments }, &how)?;
-    Ok(Disposition::new("appended", "a note: the sender takes no part in the case").on(&done.case))
+    let how = How::new(desk, &system, COMMAND);
+    note(desk, mail, case, (text, mentions), &how, "a note: the sender takes no part in the case")
 }
 
 /// What a customer may read of a mail of staff: what lies after the last own line is taken off;
