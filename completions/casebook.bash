@@ -3538,7 +3538,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__doctor)
-            opts="-q -n -y -h --deep --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -y -h --deep --strict --fix --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -2860,7 +2860,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l jq -d 'Filt
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l deep -d 'Check every page, the hash chain, and every case against the journal'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l deep -d 'Check every page, the hash chain, and all that the journal tells against its rows'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l strict -d 'Warnings count too: exit 1'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l fix -d 'First give the files beside the desk back to its owner, with no rights for others'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l no-pager -d 'Print at once, without a pager'

@@ -157,6 +157,13 @@ impl Error {
         Error::new(Kind::Conflict, message)
     }
 
+    /// The desk holds what casebook never wrote: a damaged file, a cell that somebody changed (8).
+    pub fn damaged(message: impl Into<String>) -> Error {
+        Error::new(Kind::Storage, message)
+            .hint("look closer with `casebook doctor --deep`; nothing was changed")
+            .code("damaged")
+    }
+
     pub fn internal(message: impl Into<String>) -> Error {
         Error::new(Kind::Internal, message)
     }

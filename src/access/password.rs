@@ -42,7 +42,7 @@ pub fn hash(password: &str) -> Result<String> {
 /// A hash that cannot be read: a damaged desk.
 pub fn fits(password: &str, hash: Option<&str>) -> Result<bool> {
     let parsed = PasswordHash::new(hash.unwrap_or(NOBODY))
-        .map_err(|why| Error::internal(format!("a password hash cannot be read: {why}")))?;
+        .map_err(|why| Error::damaged(format!("a password of the desk cannot be read: {why}")))?;
     Ok(argon2()?.verify_password(password.as_bytes(), &parsed).is_ok() && hash.is_some())
 }
 

@@ -26,7 +26,7 @@ use crate::mail::{compose, template};
 use crate::store;
 use crate::store::people::Person;
 
-use super::letter::{self, Letter};
+use super::letter::{self, Letter, Posted};
 use super::{Desk, How, Told};
 
 /// What happened, as far as notices look at it.
@@ -195,12 +195,12 @@ impl Round<'_> {
         let reached: Vec<String> = to.iter().map(|(login, _)| login.clone()).collect();
         let name = announcement.template.as_deref().unwrap_or(announcement.event);
         if reached.is_empty() {
-            let reason = Some("no active address".to_string());
-            return Ok(Some(announced(announcement, name, logins, "none", reason)));
+            let reason = "no active address";
+            return Ok(Some(announced(announcement, name, logins, Err(reason))));
         }
         let reader = self.reader(&reached)?;
-        let state = self.write(announcement, name, &reader, &to)?;
-        Ok(Some(announced(announcement, name, reached, state, None)))
+        let posted = self.write(announcement, name, &reader, &to)?;
+        Ok(Some(announced(announcement, name, reached, Ok(posted))))
     }
 
     fn write(
@@ -209,7 +209,7 @@ impl Round<'_> {
         name: &str,
         reader: &Reader,
         to: &[(String, message::Person)],
-    ) -> Result<&'static str> {
+    ) -> Result<Posted> {
         let case = self.change.after;
         self.seal = Seal::new()?;
         let text = self.text(announcement, name, reader)?;
@@ -364,9 +364,12 @@ fn announced(
     announcement: &Announcement,
     template: &str,
     recipients: Vec<String>,
-    state: &str,
-    reason: Option<String>,
+    posted: Result<Posted, &str>,
 ) -> Announced {
+    let (state, digest, reason) = match posted {
+        Ok(posted) => (posted.state, Some(posted.digest), None),
+        Err(reason) => ("none", None, Some(reason.to_string())),
+    };
     Announced {
         event: Noticed {
             event: announcement.event.into(),
@@ -375,6 +378,7 @@ fn announced(
             state: state.into(),
             reason: reason.clone(),
             to_contact: matches!(announcement.audience, Audience::Contact(_)),
+            digest,
         },
         told: Told { recipients, template: template.into(), state: state.into(), reason },
     }

@@ -64,21 +64,17 @@ fn tell(desk: &Desk) -> Result<()> {
         Ok(true)
     })?;
     let system = Actor::system(Method::Mail);
-    let mut operation = None;
+    let mut operation: Option<store::journal::Open> = None;
+    let mut mails = Vec::new();
     for person in &people {
         let Some(address) = store::people::active_addresses(db, &person.login)?.into_iter().next()
         else {
             continue;
         };
         let Some(template) = template_for(desk, person)? else { return Ok(()) };
-        let id = match operation {
-            Some(id) => id,
-            None => {
-                let mut open = sign_in::begin(desk, &system, "mail receive")?;
-                let told = serde_json::json!({ "what": "bell", "waiting": all });
-                store::journal::desk_event(db, &mut open, desk.now, "mail", &told.to_string())?;
-                *operation.insert(store::journal::seal(db, open)?)
-            }
+        let id = match &operation {
+            Some(open) => open.id,
+            None => operation.insert(sign_in::begin(desk, &system, "mail receive")?).id,
         };
         let words = Context {
             recipient: Named { login: person.login.clone(), name: person.name.clone() },
@@ -93,7 +89,7 @@ fn tell(desk: &Desk) -> Result<()> {
             return Ok(());
         };
         let to = [(person.login.clone(), message::Person { name: person.name.clone(), address })];
-        letter::post(
+        let posted = letter::post(
             desk,
             Letter {
                 case: None,
@@ -112,6 +108,12 @@ fn tell(desk: &Desk) -> Result<()> {
                 due: desk.now,
             },
         )?;
+        mails.push(posted.digest);
+    }
+    if let Some(mut open) = operation {
+        let told = serde_json::json!({ "what": "bell", "waiting": all, "mails": mails });
+        store::journal::desk_event(db, &mut open, desk.now, "mail", &told.to_string())?;
+        store::journal::seal(db, open)?;
     }
     Ok(())
 }

@@ -102,8 +102,10 @@ pub(super) fn system(runner: &Actor) -> Actor {
 
 /// `None` where nothing is sent.
 fn open(policy: &MailPolicy) -> Result<Option<Sender>> {
-    let transport: Transport =
-        policy.transport.parse().map_err(|why: &str| Error::internal(why.to_string()))?;
+    let transport: Transport = policy
+        .transport
+        .parse()
+        .map_err(|why: &str| Error::damaged(format!("the transport of the desk: {why}")))?;
     let access = access(&transport, policy);
     let host = policy.address.as_deref().and_then(token::parts).map(|(_, host)| host);
     let hello = host.unwrap_or("localhost");
@@ -421,6 +423,7 @@ pub fn tell(
         state: state.into(),
         reason: why.map(Into::into),
         to_contact,
+        digest: None,
     };
     let how = How::new(desk, actor, "outbox");
     super::act(desk, case, &Action::Mailed(noticed), &how).map(drop)

@@ -128,11 +128,9 @@ impl Desk {
         }
         let entry: CalendarEntry = store::policy::version(&self.db, "calendar", key, version)?
             .ok_or_else(|| {
-                Error::new(
-                    Kind::Storage,
-                    format!("version {version} of the calendar {key} is not in the desk"),
-                )
-                .code("damaged")
+                Error::damaged(format!(
+                    "version {version} of the calendar {key} is not in the desk"
+                ))
             })?;
         let mut holidays: Vec<Holiday> = Vec::new();
         if !entry.holidays.is_empty() {

@@ -145,9 +145,9 @@ fn former_addresses(desk: &Desk, login: &str, now: &[String]) -> Result<BTreeSet
         }
     }
     let mut found: BTreeSet<String> = store::erase::told_at(&desk.db, login)?.into_iter().collect();
-    for (_, body) in store::erase::changes_of(&desk.db, login)? {
-        let told: Value =
-            serde_json::from_str(&body).map_err(|why| Error::internal(why.to_string()))?;
+    for (seq, body) in store::erase::changes_of(&desk.db, login)? {
+        let told: Value = serde_json::from_str(&body)
+            .map_err(|why| Error::damaged(format!("entry {seq}: {why}")))?;
         collect(&told["fields"], &mut found);
     }
     let mut theirs = BTreeSet::new();
@@ -165,8 +165,8 @@ fn former_addresses(desk: &Desk, login: &str, now: &[String]) -> Result<BTreeSet
 fn entries_about(desk: &Desk, login: &str) -> Result<bool> {
     let mut changed = false;
     for (seq, body) in store::erase::changes_of(&desk.db, login)? {
-        let mut told: Value =
-            serde_json::from_str(&body).map_err(|why| Error::internal(why.to_string()))?;
+        let mut told: Value = serde_json::from_str(&body)
+            .map_err(|why| Error::damaged(format!("entry {seq}: {why}")))?;
         let Some(fields) = told["fields"].as_array_mut() else { continue };
         for field in fields {
             field["from"] = Value::Null;

@@ -15,6 +15,7 @@ use crate::store;
 use crate::store::people::Person;
 
 use super::letter::{self, Letter};
+use super::sign_in::About;
 use super::{Desk, desk, sign_in};
 
 /// How long a code is good, in seconds: 7 days.
@@ -70,13 +71,20 @@ pub fn invite(
     let till = desk.now.plus(GOOD_FOR);
     store::access::set_code(db, login, &password::code_digest(&code), till)?;
     let mut operation = sign_in::begin(desk, actor, command)?;
-    sign_in::told(desk, &mut operation, "invited", login, None)?;
-    let id = store::journal::seal(db, operation)?;
-    let Some(address) = address.filter(|_| !print) else {
-        return Ok(Invited { address: None, till, state: None, code: Some(code) });
+    let address = address.filter(|_| !print);
+    let posted = match &address {
+        Some(address) => Some(mail(desk, operation.id, person, address, &seal, till)?),
+        None => None,
     };
-    let state = mail(desk, id, person, &address, &seal, till)?;
-    Ok(Invited { address: Some(address), till, state: Some(state), code: None })
+    let about = About {
+        key: None,
+        proof: Some(password::code_digest(&code)),
+        mail: posted.as_ref().map(|posted| posted.digest.clone()),
+    };
+    sign_in::told(desk, &mut operation, "invited", login, about)?;
+    store::journal::seal(db, operation)?;
+    let code = posted.is_none().then_some(code);
+    Ok(Invited { address, till, state: posted.map(|posted| posted.state), code })
 }
 
 fn mail(
@@ -86,7 +94,7 @@ fn mail(
     address: &str,
     seal: &Seal,
     till: Instant,
-) -> Result<&'static str> {
+) -> Result<letter::Posted> {
     let policy = desk.policy()?;
     let zone = match person.time_zone.as_deref() {
         Some(name) => desk::zone(name),

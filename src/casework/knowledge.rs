@@ -105,7 +105,7 @@ pub fn draft(desk: &Desk, draft: Draft) -> Result<Linked> {
 /// Storage trouble.
 pub fn written(desk: &Desk, actor: &Actor, case: i64, linked: &Linked) -> Result<()> {
     let Some(id) = parse_key(&linked.article) else {
-        return Err(Error::internal(format!("“{}” names no article", linked.article)));
+        return Err(Error::damaged(format!("“{}” names no article", linked.article)));
     };
     if let Some(draft) = &linked.drafted {
         store::articles::put(&desk.db, &fresh(desk, actor, id, draft.clone()))?;

@@ -57,11 +57,19 @@ pub(super) fn sender(desk: &Desk, case: Option<&Case>) -> Result<Option<String>>
     Ok(own.as_deref().and_then(token::parts).map(|(local, host)| format!("{local}@{host}")))
 }
 
-/// Puts it into the outbox; the state it is in there: `queued`, or `held` where nothing is sent.
+/// A notice as it lies in the outbox.
+pub(super) struct Posted {
+    /// `queued`, or `held` where nothing is sent.
+    pub state: &'static str,
+    /// For the journal ([`store::outbox::digest`]).
+    pub digest: String,
+}
+
+/// Puts it into the outbox.
 ///
 /// # Errors
 /// A key file that cannot be read (8), storage trouble.
-pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<&'static str> {
+pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<Posted> {
     let policy = desk.policy()?;
     let own = sender(desk, letter.case)?;
     let host = own.as_deref().and_then(|own| own.rsplit_once('@')).map_or(NO_HOST, |(_, h)| h);
@@ -94,27 +102,34 @@ pub(super) fn post(desk: &Desk, letter: Letter<'_>) -> Result<&'static str> {
     };
     let envelope =
         serde_json::to_string(&envelope).map_err(|why| Error::internal(why.to_string()))?;
+    let case_id = letter.case.map(|case| case.id);
+    let address = addresses.join(",");
+    let (subject, body) = (letter.subject, letter.body);
+    let digest = store::outbox::digest(
+        case_id,
+        [&recipient, &address, &envelope, subject, body, &message_id],
+    );
     let held = policy.mail.transport == "hold" || store::outbox::is_held(&desk.db)?;
     let state = if held { "held" } else { "queued" };
     store::outbox::add(
         &desk.db,
         &NewNotice {
-            case_id: letter.case.map(|case| case.id),
+            case_id,
             operation: letter.operation,
             event: letter.event,
             template: letter.template,
             recipient: &recipient,
-            address: &addresses.join(","),
+            address: &address,
             envelope: &envelope,
-            subject: letter.subject,
-            body: letter.body,
+            subject,
+            body,
             message_id: &message_id,
             state,
             created_at: desk.now,
             next_attempt_at: (!held).then_some(letter.due),
         },
     )?;
-    Ok(state)
+    Ok(Posted { state, digest })
 }
 
 /// The mail before it between the same two, and the thread: first a name for the case that never

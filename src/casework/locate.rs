@@ -19,7 +19,8 @@ use super::Desk;
 /// # Errors
 /// Never for an applied policy: the mask was checked.
 pub fn mask(switches: &DeskPolicy) -> Result<Mask> {
-    Mask::parse(&switches.number_mask).map_err(|why| Error::internal(why.to_string()))
+    Mask::parse(&switches.number_mask)
+        .map_err(|why| Error::damaged(format!("the number mask of the desk: {why}")))
 }
 
 /// The case that one reference means, as far as the person sees it; merged ones lead on.

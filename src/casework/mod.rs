@@ -7,6 +7,7 @@ mod act;
 pub mod adopt;
 pub mod announce;
 pub mod apply;
+pub mod audit;
 pub mod bell;
 mod children;
 pub mod deliver;

@@ -397,8 +397,8 @@ impl Taking<'_> {
             Some(before) => store::cases::update(&self.desk.db, &before, &case),
             None => store::cases::insert(&self.desk.db, &case),
         }
-        .map_err(|why| match why.kind {
-            Kind::Internal => {
+        .map_err(|why| match why.code {
+            "constraint" => {
                 Error::invalid("file", format!("case {} stands there twice", case.number))
             }
             _ => why,

@@ -85,7 +85,8 @@ pub fn settle(
     for change in changes {
         row(db, operation.id, after, change, at)?;
         let kind = if people(change.kind) { "people" } else { "policy" };
-        store::journal::desk_event(db, operation, at, kind, &body(change).to_string())?;
+        let told = body(after, change).to_string();
+        store::journal::desk_event(db, operation, at, kind, &told)?;
     }
     Ok(())
 }
@@ -94,9 +95,11 @@ fn people(kind: Kind) -> bool {
     matches!(kind, Kind::Contact | Kind::Agent | Kind::Account | Kind::Group)
 }
 
-fn body(change: &Change) -> Value {
+/// The event of a change: every field that was given, so that the journal alone says what an entry
+/// is (J1).
+fn body(after: &Policy, change: &Change) -> Value {
     let (what, fields) = match &change.what {
-        What::Added => ("added", Vec::new()),
+        What::Added => ("added", given(after, change.kind, &change.key)),
         What::Retired => ("retired", Vec::new()),
         What::Changed { fields } => (
             "changed",
@@ -107,6 +110,15 @@ fn body(change: &Change) -> Value {
         ),
     };
     json!({ "kind": change.kind.as_str(), "key": change.key, "what": what, "fields": fields })
+}
+
+/// The fields of a new entry that say something.
+fn given(after: &Policy, kind: Kind, key: &str) -> Vec<Value> {
+    let Some(Value::Object(body)) = body_of(after, kind, key) else { return Vec::new() };
+    body.into_iter()
+        .filter(|(_, value)| !value.is_null())
+        .map(|(name, value)| json!({ "field": name, "from": null, "to": value }))
+        .collect()
 }
 
 fn row(db: &Db, operation: i64, after: &Policy, change: &Change, at: Instant) -> Result<()> {
@@ -144,10 +156,14 @@ fn put(db: &Db, operation: i64, after: &Policy, kind: Kind, key: &str, at: Insta
 }
 
 /// The entry as the policy has it, retired or not.
-fn found<T: serde::de::DeserializeOwned>(after: &Policy, kind: Kind, key: &str) -> Result<T> {
+fn body_of(after: &Policy, kind: Kind, key: &str) -> Option<Value> {
     let retired = after.retired.iter().find(|it| it.kind == kind && it.key == key);
-    let body = entries::get(after, kind, key).or(retired.map(|it| it.body.clone()));
-    let body =
-        body.ok_or_else(|| Error::internal(format!("a changed {kind} is not in the policy")))?;
-    serde_json::from_value(body).map_err(|why| Error::internal(why.to_string()))
+    entries::get(after, kind, key).or(retired.map(|it| it.body.clone()))
+}
+
+fn found<T: serde::de::DeserializeOwned>(after: &Policy, kind: Kind, key: &str) -> Result<T> {
+    let body = body_of(after, kind, key)
+        .ok_or_else(|| Error::internal(format!("a changed {kind} is not in the policy")))?;
+    serde_json::from_value(body)
+        .map_err(|why| Error::damaged(format!("the {kind} “{key}” cannot be read: {why}")))
 }

@@ -37,8 +37,9 @@ pub fn sign_in(desk: &Desk, login: &str, password: &str) -> Result<SignedIn> {
     let token = password::token()?;
     let till = desk.now.plus(SESSION);
     let actor = store::people::actor(&desk.db, person, Method::Session)?;
-    record(desk, &actor, "login", "signed-in", login, || {
-        store::access::start_session(&desk.db, login, &password::digest(&token), desk.now, till)
+    let hash = password::digest(&token);
+    record(desk, &actor, "login", "signed-in", login, &hash, || {
+        store::access::start_session(&desk.db, login, &hash, desk.now, till)
     })?;
     Ok(SignedIn { token, actor, till })
 }
@@ -49,7 +50,7 @@ pub fn sign_in(desk: &Desk, login: &str, password: &str) -> Result<SignedIn> {
 /// Storage trouble.
 pub fn sign_out(desk: &Desk, actor: &Actor, token: &str) -> Result<()> {
     let hash = password::digest(token);
-    record(desk, actor, "logout", "signed-out", &actor.login, || {
+    record(desk, actor, "logout", "signed-out", &actor.login, &hash, || {
         store::access::end_sessions(&desk.db, &actor.login, Some(&hash)).map(|_| ())
     })
 }
@@ -158,7 +159,7 @@ fn not_new() -> Error {
 
 fn set(desk: &Desk, actor: &Actor, new: &NewPassword) -> Result<()> {
     let hash = password::hash(&new.0)?;
-    record(desk, actor, "passwd", "password", &actor.login, || {
+    record(desk, actor, "passwd", "password", &actor.login, &password::digest(&hash), || {
         store::access::set_password(&desk.db, &actor.login, &hash, desk.now)?;
         store::access::end_sessions(&desk.db, &actor.login, None).map(|_| ())
     })
@@ -259,13 +260,15 @@ pub fn record(
     command: &str,
     what: &str,
     login: &str,
+    proof: &str,
     work: impl FnOnce() -> Result<()>,
 ) -> Result<()> {
     let db = &desk.db;
     db.write(|| {
         work()?;
         let mut operation = begin(desk, actor, command)?;
-        told(desk, &mut operation, what, login, None)?;
+        let about = About { proof: Some(proof.into()), ..About::default() };
+        told(desk, &mut operation, what, login, about)?;
         store::journal::seal(db, operation).map(|_| ())
     })
 }
@@ -289,6 +292,18 @@ pub fn begin(desk: &Desk, actor: &Actor, command: &str) -> Result<store::journal
     )
 }
 
+/// What an event about how a person gets in names, so that the journal alone tells whose ways in
+/// are true (J1).
+#[derive(Default)]
+pub struct About {
+    /// The fingerprint of a key.
+    pub key: Option<String>,
+    /// The hash of what the desk keeps: a password's hash, a code, a session.
+    pub proof: Option<String>,
+    /// The mail that went out with it ([`store::outbox::digest`]).
+    pub mail: Option<String>,
+}
+
 /// The event of such an operation: what, whom it is about, which key.
 ///
 /// # Errors
@@ -298,9 +313,11 @@ pub fn told(
     operation: &mut store::journal::Open,
     what: &str,
     login: &str,
-    key: Option<&str>,
+    about: About,
 ) -> Result<()> {
-    let body = serde_json::json!({ "what": what, "login": login, "key": key });
+    let body = serde_json::json!({
+        "what": what, "login": login, "key": about.key, "proof": about.proof, "mail": about.mail,
+    });
     store::journal::desk_event(&desk.db, operation, desk.now, "access", &body.to_string())?;
     Ok(())
 }

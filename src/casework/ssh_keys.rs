@@ -6,6 +6,7 @@ use crate::error::{Error, Result};
 use crate::store;
 use crate::store::access::SshKey;
 
+use super::sign_in::About;
 use super::{Desk, sign_in};
 
 /// Lets a key in as somebody; false where it was so already. Inside a transaction of `desk.db`.
@@ -34,7 +35,7 @@ pub fn add(desk: &Desk, actor: &Actor, login: &str, key: &PublicKey) -> Result<b
         None => {}
     }
     let mut operation = sign_in::begin(desk, actor, "keys add")?;
-    sign_in::told(desk, &mut operation, "key-added", login, Some(&key.fingerprint))?;
+    sign_in::told(desk, &mut operation, "key-added", login, about(&key.fingerprint))?;
     store::journal::seal(db, operation)?;
     store::access::add_key(
         db,
@@ -76,8 +77,12 @@ pub fn remove(
     let mut operation = sign_in::begin(desk, actor, "keys remove")?;
     for key in &keys {
         store::access::remove_key(db, key)?;
-        sign_in::told(desk, &mut operation, "key-removed", login, Some(key))?;
+        sign_in::told(desk, &mut operation, "key-removed", login, about(key))?;
     }
     store::journal::seal(db, operation)?;
     Ok(keys)
+}
+
+fn about(fingerprint: &str) -> About {
+    About { key: Some(fingerprint.into()), ..About::default() }
 }

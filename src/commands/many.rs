@@ -191,8 +191,8 @@ impl<V: CaseVerb> Run<'_, V> {
         let plan = planned(self.verb, &scene, case)?;
         let warnings = plan.warnings.clone();
         let step = Step::Act { case: Box::new(case.clone()), plan: Box::new(plan) };
-        let (outcomes, left) = perform(self.desk, &step, &self.how())?;
-        Ok(Done { outcomes, left, warnings })
+        let done = perform(&scene, &step, &self.how())?;
+        Ok(Done { outcomes: done.outcomes, left: done.left, warnings })
     }
 
     /// All cases, in groups that share a commit; all in one with `--atomic`.

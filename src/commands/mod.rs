@@ -44,6 +44,16 @@ pub trait Verb: clap::Args {
     fn run(self, session: &mut Session) -> Result<()>;
 }
 
+/// A verb that a line of a batch can name, though it is no action on one case.
+pub trait BatchVerb: Verb {
+    /// What it does, or that it is not for batches; names are looked up, nothing is asked and no
+    /// file is read.
+    ///
+    /// # Errors
+    /// Names that do not exist (3), what is not permitted (4), values that are not accepted (6).
+    fn step(self, scene: &Scene<'_>) -> Result<Step>;
+}
+
 /// Bytes as hexadecimal digits.
 fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;

@@ -138,8 +138,9 @@ pub fn answer(desk: &Desk, actor: &Actor, outcomes: &[Outcome]) -> Result<String
 /// # Errors
 /// Output trouble.
 pub fn replay(out: &mut Out, answer: &str) -> Result<()> {
-    let kept: Vec<Value> = serde_json::from_str(answer)
-        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    let kept: Vec<Value> = serde_json::from_str(answer).map_err(|why| {
+        Error::damaged(format!("the answer kept under the request id cannot be read: {why}"))
+    })?;
     let mut cases = Vec::new();
     let mut lines = Vec::new();
     for mut entry in kept {
@@ -189,8 +190,9 @@ pub fn keep_document(
 /// # Errors
 /// Output trouble.
 pub fn replay_document(out: &mut Out, answer: &str) -> Result<()> {
-    let mut document: Value = serde_json::from_str(answer)
-        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    let mut document: Value = serde_json::from_str(answer).map_err(|why| {
+        Error::damaged(format!("the answer kept under the request id cannot be read: {why}"))
+    })?;
     document["replayed"] = json!(true);
     out.outcome(&document, |out| out.say("done already under this request id"))?;
     Ok(())

@@ -1,6 +1,8 @@
 //! From a parsed verb to what is done to a case: shared by the command line and `batch`, so that
 //! both know the same flags and do the same thing.
 
+use serde_json::{Map, Value};
+
 use crate::casework::{self, Desk, How, Outcome, locate};
 use crate::domain::action::{Action, Filing};
 use crate::domain::actor::Actor;
@@ -117,8 +119,38 @@ pub enum Step {
         files: Vec<(String, Vec<u8>)>,
         warnings: Vec<String>,
     },
+    /// What is no single action on a case: a merge undone, an article, a person.
+    Work(Work),
     /// Nothing to do (an empty queue).
     Nothing(String),
+}
+
+/// Does its work inside a transaction that is begun.
+pub type Work = Box<dyn Fn(&Scene<'_>, &How<'_>) -> Result<Done>>;
+
+/// What a step came to.
+#[derive(Default)]
+pub struct Done {
+    pub outcomes: Vec<Outcome>,
+    /// What is left, and why (L10).
+    pub left: Vec<String>,
+    /// What is told beside the cases: the key of an article, of an entry.
+    pub told: Map<String, Value>,
+    /// It wrote something that is no event of a case.
+    pub wrote: bool,
+}
+
+impl From<Outcome> for Done {
+    fn from(outcome: Outcome) -> Done {
+        Done { outcomes: vec![outcome], ..Done::default() }
+    }
+}
+
+impl Step {
+    /// One action on one case.
+    pub fn act(case: Case, action: Action) -> Step {
+        Step::Act { case: Box::new(case), plan: Box::new(action.into()) }
+    }
 }
 
 /// Whether the verb is for this person at all (P3). Asked before the names in it are looked up:
@@ -159,9 +191,11 @@ pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
 /// Does a step; several outcomes where children go with their parent. Inside a transaction.
 ///
 /// # Errors
-/// As `casework::act`; a child that cannot is left and told in the second list (L10).
-pub fn perform(desk: &Desk, step: &Step, how: &How<'_>) -> Result<(Vec<Outcome>, Vec<String>)> {
+/// As `casework::act`; a child that cannot is left and told (L10).
+pub fn perform(scene: &Scene<'_>, step: &Step, how: &How<'_>) -> Result<Done> {
+    let desk = scene.desk;
     match step {
+        Step::Work(work) => work(scene, how),
         Step::Act { case, plan } => {
             let how = How { files: &plan.files, ..*how };
             let with_note = How { aside: plan.aside.as_ref(), ..how };
@@ -174,12 +208,12 @@ pub fn perform(desk: &Desk, step: &Step, how: &How<'_>) -> Result<(Vec<Outcome>,
             if plan.children && outcomes[0].operation.is_some() {
                 casework::resolve_children(desk, &plan.action, &how, &mut outcomes, &mut left)?;
             }
-            Ok((outcomes, left))
+            Ok(Done { outcomes, left, ..Done::default() })
         }
         Step::File { filing, files, .. } => {
             let how = How { files, ..*how };
-            Ok((vec![casework::file(desk, filing, &how)?], Vec::new()))
+            Ok(casework::file(desk, filing, &how)?.into())
         }
-        Step::Nothing(_) => Ok((Vec::new(), Vec::new())),
+        Step::Nothing(_) => Ok(Done::default()),
     }
 }

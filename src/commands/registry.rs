@@ -9,6 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 use crate::domain::kind::Kind;
 use crate::error::{Error, Result};
 
+use super::BatchVerb;
 use super::args::Moment;
 use super::plan::{CaseVerb, Scene, Step, case_step};
 use super::{Session, Verb, many, verbs};
@@ -87,6 +88,10 @@ const fn case_verb<V: CaseVerb>() -> Entry {
     }
 }
 
+const fn batch_verb<V: BatchVerb>() -> Entry {
+    Entry { step: Some(|matches, scene| parsed::<V>(matches)?.step(scene)), ..verb::<V>() }
+}
+
 fn parsed<A: FromArgMatches>(matches: &ArgMatches) -> Result<A> {
     A::from_arg_matches(matches).map_err(|why| Error::internal(why.to_string()))
 }
@@ -152,7 +157,7 @@ macro_rules! noun {
             service: false,
             command: || verbs::catalog::command(Kind::$kind),
             run: |matches, session| verbs::catalog::run(Kind::$kind, matches, session),
-            step: None,
+            step: Some(|matches, scene| verbs::catalog::step(Kind::$kind, matches, scene)),
         }
     };
 }
@@ -172,10 +177,7 @@ const fn noun_name(kind: Kind) -> &'static str {
 
 /// Every verb, in the order of the help.
 pub const ENTRIES: &[Entry] = &[
-    Entry {
-        step: Some(|matches, scene| parsed::<verbs::new::New>(matches)?.step(scene)),
-        ..verb::<verbs::new::New>()
-    },
+    batch_verb::<verbs::new::New>(),
     verb::<verbs::list::List>(),
     verb::<verbs::show::Show>(),
     verb::<verbs::history::History>(),
@@ -206,15 +208,15 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::reclassify::Reclassify>(),
     case_verb::<verbs::postpone::Postpone>(),
     case_verb::<verbs::merge::Merge>(),
-    verb::<verbs::unmerge::Unmerge>(),
-    verb::<verbs::split::Split>(),
+    batch_verb::<verbs::unmerge::Unmerge>(),
+    batch_verb::<verbs::split::Split>(),
     case_verb::<verbs::requeue::Requeue>(),
     verb::<verbs::attach::Attach>(),
-    verb::<verbs::task::Tasks>(),
+    batch_verb::<verbs::task::Tasks>(),
     verb::<verbs::similar::Similar>(),
     verb::<verbs::stats::Stats>(),
     verb::<verbs::report::Report>(),
-    verb::<verbs::kb::Kb>(),
+    batch_verb::<verbs::kb::Kb>(),
     verb::<verbs::mail::Mail>(),
     verb::<verbs::outbox::Outbox>(),
     verb::<verbs::init::Init>(),

@@ -420,6 +420,9 @@ pub struct Noticed {
     /// It went to the case's contact, who may see it in the history.
     #[serde(default, skip_serializing_if = "is_false")]
     pub to_contact: bool,
+    /// The mail's words, sender and receivers as one hash (SHA-256, hexadecimal).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
 }
 
 /// Hidden from the queue until a moment, or back from there (L19).

@@ -126,7 +126,7 @@ fn line_of(lines: &Lines, path: &str) -> Option<usize> {
 }
 
 /// How an entry is called in messages: `[[service]] printing/toner`, `[desk]`.
-fn heading(kind: Kind, key: &str) -> String {
+pub fn heading(kind: Kind, key: &str) -> String {
     match (kind.is_single(), key) {
         (true, _) => format!("[{kind}]"),
         (false, "") => format!("[[{kind}]]"),

@@ -291,3 +291,41 @@ pub fn counts(db: &Db) -> Result<Counts> {
     )?;
     Ok(found.unwrap_or_default())
 }
+
+/// What lets somebody in, as it stands: whose, which, and the hash of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayIn {
+    pub kind: WayKind,
+    pub login: String,
+    /// A fingerprint, or the hash that is kept.
+    pub proof: String,
+}
+
+/// The kinds of ways in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayKind {
+    Key,
+    Password,
+    Code,
+    Session,
+}
+
+/// Every key, password, open code and session (`doctor --deep`).
+///
+/// # Errors
+/// Storage trouble.
+pub fn ways_in(db: &Db) -> Result<Vec<WayIn>> {
+    const FROM: [(WayKind, &str); 4] = [
+        (WayKind::Key, "SELECT login, fingerprint FROM ssh_keys"),
+        (WayKind::Password, "SELECT login, hash FROM passwords WHERE hash IS NOT NULL"),
+        (WayKind::Code, "SELECT login, code_hash FROM passwords WHERE code_hash IS NOT NULL"),
+        (WayKind::Session, "SELECT login, hash FROM sessions"),
+    ];
+    let mut all = Vec::new();
+    for (kind, sql) in FROM {
+        all.extend(db.rows(sql, params![], |row| {
+            Ok(WayIn { kind, login: get(row, 0)?, proof: get(row, 1)? })
+        })?);
+    }
+    Ok(all)
+}

@@ -2,7 +2,7 @@
 
 use crate::domain::article::{Article, Draft, State};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 use super::search;
 use super::sqlite::{Db, Row, get, params};
@@ -11,11 +11,7 @@ const COLUMNS: &str = "id, state, title, body, keywords, service, author, create
     published_at";
 
 fn read(row: &Row<'_>) -> Result<Article> {
-    let damaged = || {
-        Error::new(Kind::Storage, "an article of the desk cannot be read")
-            .code("damaged")
-            .hint("look closer with `casebook doctor`")
-    };
+    let damaged = || Error::damaged("an article of the desk cannot be read");
     let keywords: String = get(row, 4)?;
     Ok(Article {
         id: get(row, 0)?,

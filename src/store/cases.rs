@@ -4,7 +4,7 @@
 use crate::domain::case::{Case, Origin, Phase, PinnedTerm, PriorityBy};
 use crate::domain::task::Task;
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 use super::sqlite::{Db, Row, Value, get, params, params_from_iter};
 
@@ -449,7 +449,5 @@ fn parsed<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
 }
 
 fn damaged() -> Error {
-    Error::new(Kind::Storage, "a row of the desk holds a value that no case can have")
-        .code("damaged")
-        .hint("look closer with `casebook doctor --deep`")
+    Error::damaged("a row of the desk holds a value that no case can have")
 }

@@ -4,7 +4,7 @@
 use crate::domain::case::Phase;
 use crate::domain::due::{Standing, WAITING};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 use super::sqlite::{Db, Row, get, params};
 
@@ -109,11 +109,7 @@ pub fn open_up_to(db: &Db, most: i64) -> Result<i64> {
 
 fn read(row: &Row<'_>) -> Result<Coming> {
     let instant = |index| Ok::<_, Error>(get::<Option<i64>>(row, index)?.map(Instant));
-    let damaged = || {
-        Error::new(Kind::Storage, "a row of the desk holds a phase that no case can have")
-            .code("damaged")
-            .hint("look closer with `casebook doctor --deep`")
-    };
+    let damaged = || Error::damaged("a row of the desk holds a phase that no case can have");
     let phase = Phase::parse(&get::<String>(row, 4)?).ok_or_else(damaged)?;
     Ok(Coming {
         id: get(row, 0)?,

@@ -11,7 +11,7 @@ use base64ct::{Base64, Encoding};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 use super::sqlite::{Db, Row, Value, get, params, params_from_iter};
 
@@ -83,7 +83,7 @@ impl Table {
                 }
                 (other, _) => {
                     let message = format!("{} has {other:?} in {name}", self.name);
-                    return Err(Error::new(Kind::Storage, message).code("damaged"));
+                    return Err(Error::damaged(message));
                 }
             }
         }
@@ -215,9 +215,9 @@ impl Intake {
         if held {
             hold(self.table, &mut values);
         }
-        db.exec(&self.sql, params_from_iter(values)).map(|_| ()).map_err(|why| match why.kind {
+        db.exec(&self.sql, params_from_iter(values)).map(|_| ()).map_err(|why| match why.code {
             // A rule of the schema: the file is wrong, not the program.
-            Kind::Internal => Error::invalid("line", format!("{} does not fit", given.table)),
+            "constraint" => Error::invalid("line", format!("{} does not fit", given.table)),
             _ => why,
         })
     }

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::actor::Actor;
 use crate::domain::event::{Event, Fact};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 use super::sqlite::{Db, Row, get, params};
 
@@ -233,6 +233,49 @@ pub fn each(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
     db.each(&format!("{ENTRY} ORDER BY e.seq"), params![], |row| take(entry(row)?))
 }
 
+/// What is about the desk itself, in order: policy, people, ways in, articles, mail of no case.
+///
+/// # Errors
+/// Storage trouble, and what `take` fails with.
+pub fn each_of_desk(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
+    let mut take = take;
+    let sql = format!("{ENTRY} WHERE e.case_id IS NULL OR e.kind = 'article' ORDER BY e.seq");
+    db.each(&sql, params![], |row| take(entry(row)?))
+}
+
+/// The hashes of mails that the events of an operation name; `None` where none of them names one.
+///
+/// # Errors
+/// Storage trouble.
+pub fn mails_of(db: &Db, operation: i64) -> Result<Option<Vec<String>>> {
+    let sql = "SELECT body ->> '$.digest', body ->> '$.mail', body -> '$.mails' FROM events \
+               WHERE operation = ?1 AND kind IN ('notice', 'access', 'mail')";
+    let mut found = Vec::new();
+    db.each(sql, params![operation], |row| {
+        found.extend(get::<Option<String>>(row, 0)?);
+        found.extend(get::<Option<String>>(row, 1)?);
+        let several: Option<String> = get(row, 2)?;
+        found.extend(
+            several
+                .and_then(|text| serde_json::from_str::<Vec<String>>(&text).ok())
+                .unwrap_or_default(),
+        );
+        Ok(true)
+    })?;
+    Ok((!found.is_empty()).then_some(found))
+}
+
+/// The first operation whose mails the journal knows by their hashes.
+///
+/// # Errors
+/// Storage trouble.
+pub fn mails_known_since(db: &Db) -> Result<Option<i64>> {
+    let sql = "SELECT operation FROM events WHERE (kind = 'notice' AND body ->> '$.digest' \
+               IS NOT NULL) OR (kind = 'access' AND body ->> '$.mail' IS NOT NULL) \
+               OR (kind = 'mail' AND body -> '$.mails' IS NOT NULL) ORDER BY seq LIMIT 1";
+    db.row(sql, params![], |row| get(row, 0))
+}
+
 /// Every event of every case, case by case: what the replay reads.
 ///
 /// # Errors
@@ -248,10 +291,8 @@ pub fn each_by_case(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<
 /// # Errors
 /// A body that is not of its kind: a damaged desk (8).
 pub fn read(entry: &Entry) -> Result<Event> {
-    Event::read(&entry.kind, &entry.body).map_err(|why| {
-        Error::new(Kind::Storage, format!("event {} cannot be read: {why}", entry.seq))
-            .code("damaged")
-    })
+    Event::read(&entry.kind, &entry.body)
+        .map_err(|why| Error::damaged(format!("event {} cannot be read: {why}", entry.seq)))
 }
 
 /// The hash of the last operation, as hexadecimal digits.

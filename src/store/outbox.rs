@@ -1,5 +1,7 @@
 //! The outbox: notices, rendered, in the same transaction as what they tell of (N4).
 
+use sha2::{Digest, Sha256};
+
 use crate::domain::time::Instant;
 use crate::error::Result;
 
@@ -48,6 +50,25 @@ pub struct Notice {
     pub handed_to: String,
     pub sent_at: Option<Instant>,
     pub last_error: Option<String>,
+}
+
+/// What a notice says and to whom, as one hash; the journal keeps it beside the event (J1). The
+/// random Message-ID is in it, so nobody can guess erased words from it.
+pub fn digest(case_id: Option<i64>, parts: [&str; 6]) -> String {
+    let mut hash = Sha256::new();
+    hash.update(case_id.unwrap_or_default().to_be_bytes());
+    for part in parts {
+        hash.update(part.len().to_be_bytes());
+        hash.update(part);
+    }
+    super::journal::hex(&hash.finalize())
+}
+
+impl Notice {
+    pub fn digest(&self) -> String {
+        let Notice { recipient, address, envelope, subject, body, message_id, .. } = self;
+        digest(self.case_id, [recipient, address, envelope, subject, body, message_id])
+    }
 }
 
 /// Writes a notice; its id.

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use crate::domain::actor::{Actor, Method, Role};
 use crate::domain::policy::{Account, Agent, AgentRole, Contact, ContactRole, Email, Group};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 pub use write::{put_account, put_agent, put_contact, put_group, retire};
 
@@ -345,5 +345,5 @@ fn json<T: DeserializeOwned>(text: &str) -> Result<T> {
 }
 
 fn damaged() -> Error {
-    Error::new(Kind::Storage, "a row about people holds a value that none can have").code("damaged")
+    Error::damaged("a row about people holds a value that none can have")
 }

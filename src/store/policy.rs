@@ -9,7 +9,7 @@ use crate::domain::agreement::Covering;
 use crate::domain::event::AgreementBy;
 use crate::domain::policy::{Agreement, Item, NoticeRule, Policy, RetiredEntry, Service, Template};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 use super::sqlite::{Db, get, params};
 
@@ -412,10 +412,18 @@ pub fn set_fact(db: &Db, key: &str, value: &str) -> Result<()> {
     Ok(())
 }
 
-fn parsed<T: DeserializeOwned>(body: &str) -> Result<T> {
-    serde_json::from_str(body).map_err(|why| {
-        Error::new(Kind::Storage, format!("a policy entry of the desk cannot be read: {why}"))
-            .code("damaged")
-            .hint("look closer with `casebook doctor`")
+/// Every row as it lies there: kind, key and body.
+///
+/// # Errors
+/// Storage trouble, and what `take` fails with.
+pub fn each_row(db: &Db, mut take: impl FnMut(&str, &str, &str) -> Result<bool>) -> Result<()> {
+    db.each("SELECT kind, key, body FROM policy ORDER BY kind, key", params![], |row| {
+        let (kind, key): (String, String) = (get(row, 0)?, get(row, 1)?);
+        take(&kind, &key, &get::<String>(row, 2)?)
     })
+}
+
+fn parsed<T: DeserializeOwned>(body: &str) -> Result<T> {
+    serde_json::from_str(body)
+        .map_err(|why| Error::damaged(format!("a policy entry of the desk cannot be read: {why}")))
 }

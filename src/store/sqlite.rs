@@ -7,6 +7,7 @@
 mod backup;
 mod moment;
 mod open;
+mod schema;
 pub mod side_files;
 mod transaction;
 
@@ -23,6 +24,7 @@ use crate::signals::Unstopped;
 
 pub use backup::restore;
 pub use rusqlite::{Row, ToSql, params, params_from_iter, types::Value};
+pub use schema::foreign_schema;
 
 /// How long a writer waits for its turn before it says "busy".
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -246,9 +248,10 @@ fn explain(error: &rusqlite::Error) -> Error {
         Some(ErrorCode::NotADatabase) => {
             storage("the file is not a desk of casebook", unchanged).code("not_a_desk")
         }
-        Some(ErrorCode::DatabaseCorrupt) => {
-            storage("the desk file is damaged", "look closer with `casebook doctor`")
-                .code("damaged")
+        Some(ErrorCode::DatabaseCorrupt) => Error::damaged("the desk file is damaged"),
+        Some(ErrorCode::ConstraintViolation) => {
+            Error::damaged(format!("the desk's own rules refuse the change ({error})"))
+                .code("constraint")
         }
         Some(ErrorCode::CannotOpen) => storage(
             "the desk file, or the folder around it, cannot be opened",
@@ -257,6 +260,24 @@ fn explain(error: &rusqlite::Error) -> Error {
         Some(ErrorCode::SystemIoFailure | ErrorCode::FileLockingProtocolFailed) => {
             storage("the disk failed to read or write the desk", unchanged).code("io")
         }
+        _ => unlike_ours(error),
+    }
+}
+
+/// What only a desk that casebook did not write can cause, or casebook itself.
+fn unlike_ours(error: &rusqlite::Error) -> Error {
+    use rusqlite::Error as E;
+    match error {
+        E::FromSqlConversionFailure(..)
+        | E::IntegralValueOutOfRange(..)
+        | E::Utf8Error(..)
+        | E::InvalidColumnType(..) => {
+            Error::damaged("a value in the desk is not what casebook wrote there")
+        }
+        E::SqliteFailure(_, Some(words)) => {
+            Error::damaged(format!("the desk file is damaged ({words})"))
+        }
+        E::SqlInputError { msg, .. } => Error::damaged(format!("the desk file is damaged ({msg})")),
         _ => Error::internal(format!("the store answered: {error}")),
     }
 }

@@ -277,8 +277,9 @@ fn stranger(desk: &Desk, mail: &Incoming, from: &str, sender: &Sender) -> Result
 }
 
 fn actor(desk: &Desk, login: &str) -> Result<Actor> {
-    let person = store::people::by_login(&desk.db, login)?
-        .ok_or_else(|| Error::internal("an address belongs to nobody"))?;
+    let person = store::people::by_login(&desk.db, login)?.ok_or_else(|| {
+        Error::damaged(format!("an address belongs to “{login}”, who is not there"))
+    })?;
     store::people::actor(&desk.db, person, Method::Mail)
 }
 

@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::casework::{Desk, How};
-use crate::commands::plan::{Scene, Step, perform};
+use crate::commands::plan::{Done, Scene, Step, perform};
 use crate::commands::registry::{ENTRIES, Entry, Role, entry_of};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::{Actor, Method};
@@ -203,7 +203,9 @@ impl Player<'_> {
 
     fn object(&mut self, line: u64, mut object: Map<String, Value>) -> Result<Value> {
         let op = object.get("op").and_then(Value::as_str).unwrap_or_default().to_string();
-        let entry = entry(&op)?;
+        let mut words = op.split_whitespace();
+        let entry = entry(words.next().unwrap_or_default(), &op)?;
+        let below: Vec<String> = words.map(String::from).collect();
         let Some(step) = entry.step else { return Err(not_for_batches(&op)) };
         let request_id = taken(&mut object, "request_id")?;
         let login = taken(&mut object, "as")?;
@@ -226,8 +228,11 @@ impl Player<'_> {
         if let Some(id) = request_id.as_deref()
             && let Some(answer) = crate::commands::once::kept(self.desk, &actor, id, &content)?
         {
-            let mut answer: Value =
-                serde_json::from_str(&answer).map_err(|why| Error::internal(why.to_string()))?;
+            let mut answer: Value = serde_json::from_str(&answer).map_err(|why| {
+                Error::damaged(format!(
+                    "the answer kept under the request id cannot be read: {why}"
+                ))
+            })?;
             answer["line"] = json!(line);
             answer["replayed"] = json!(true);
             return Ok(answer);
@@ -243,11 +248,13 @@ impl Player<'_> {
                 ));
             }
         };
-        let arguments = arguments(&object)?;
-        let command = self
-            .commands
-            .entry(entry.name)
-            .or_insert_with(|| (entry.command)().no_binary_name(true).disable_help_flag(true));
+        let command = self.commands.entry(entry.name).or_insert_with(|| {
+            (entry.command)()
+                .no_binary_name(true)
+                .disable_help_flag(true)
+                .disable_help_subcommand(true)
+        });
+        let arguments = arguments(&object, command, below)?;
         let matches =
             command.try_get_matches_from_mut(&arguments).map_err(|why| usage(&why, &op))?;
         let scene = Scene { desk: self.desk, actor: &actor, at, yes };
@@ -266,16 +273,19 @@ impl Player<'_> {
             left_out: &[],
             aside: None,
         };
-        let (outcomes, left) = perform(self.desk, &step, &how)?;
+        let Done { outcomes, left, told, wrote } = perform(&scene, &step, &how)?;
         let first = outcomes.first();
         let mut result = json!({
             "line": line,
             "op": op,
             "ok": true,
             "case": first.map(|outcome| outcome.case.number.clone()),
-            "changed": first.is_some_and(|outcome| outcome.operation.is_some()),
+            "changed": wrote || first.is_some_and(|outcome| outcome.operation.is_some()),
             "operation": first.and_then(|outcome| outcome.operation),
         });
+        for (key, value) in told {
+            result[key] = value;
+        }
         if let Step::Nothing(words) = &step {
             result["note"] = json!(words);
         }
@@ -323,19 +333,22 @@ fn object(text: &[u8]) -> Result<Map<String, Value>> {
     }
 }
 
-fn entry(op: &str) -> Result<&'static Entry> {
-    entry_of(op).ok_or_else(|| {
+fn entry(verb: &str, op: &str) -> Result<&'static Entry> {
+    entry_of(verb).ok_or_else(|| {
         let known = ENTRIES.iter().filter(|entry| entry.step.is_some()).map(|entry| entry.name);
         let error = Error::usage(format!("there is no verb “{op}”")).field("op");
-        match nearest(op, known).as_slice() {
+        match nearest(verb, known).as_slice() {
             [] => error,
             near => error.hint(format!("did you mean {}?", near.join(" or "))),
         }
     })
 }
 
-fn not_for_batches(op: &str) -> Error {
-    Error::usage(format!("`{op}` is not for batches")).field("op")
+/// A verb that no line of a batch can name.
+pub fn not_for_batches(op: &str) -> Error {
+    Error::usage(format!("`{op}` is not for batches"))
+        .field("op")
+        .hint(format!("run it by itself: `casebook {op}`"))
 }
 
 fn taken(object: &mut Map<String, Value>, key: &str) -> Result<Option<String>> {
@@ -347,12 +360,21 @@ fn taken(object: &mut Map<String, Value>, key: &str) -> Result<Option<String>> {
 }
 
 /// The keys as flags: `{"message":"x","steal":true}` → `--message=x --steal`; positional
-/// arguments by their names, in their order.
-fn arguments(object: &Map<String, Value>) -> Result<Vec<String>> {
-    let mut flags = Vec::new();
+/// arguments by their names, in their order; `task add` by its two words.
+fn arguments(
+    object: &Map<String, Value>,
+    command: &Command,
+    below: Vec<String>,
+) -> Result<Vec<String>> {
+    let mut leaf = command;
+    for word in &below {
+        leaf = leaf.find_subcommand(word).unwrap_or(leaf);
+    }
+    let mut flags = below;
     let mut positional = Vec::new();
-    for name in ["case", "status", "level"] {
-        match object.get(name) {
+    let names: Vec<&str> = leaf.get_positionals().map(|arg| arg.get_id().as_str()).collect();
+    for name in &names {
+        match object.get(*name) {
             None | Some(Value::Null) => {}
             Some(Value::Array(values)) => {
                 for value in values {
@@ -363,7 +385,7 @@ fn arguments(object: &Map<String, Value>) -> Result<Vec<String>> {
         }
     }
     for (key, value) in object {
-        if matches!(key.as_str(), "case" | "status" | "level") {
+        if names.contains(&key.as_str()) {
             continue;
         }
         let flag = key.replace('_', "-");
@@ -406,6 +428,16 @@ fn usage(why: &clap::Error, op: &str) -> Error {
                 "a text is `message`; the other keys are the flags of `casebook {op} --help`"
             ),
         });
+    }
+    if matches!(
+        why.kind(),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::MissingSubcommand
+            | ErrorKind::InvalidSubcommand
+    ) {
+        return Error::usage(format!("“{op}” names no verb of its noun"))
+            .field("op")
+            .hint("write both words: \"task add\"");
     }
     let text = why.render().to_string();
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

@@ -9,9 +9,11 @@ mod offered;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
 
-use crate::casework::apply::{self, Wish};
+use crate::casework::apply::{self, Applied, Wish};
 use crate::casework::invite::{self, Invited};
 use crate::casework::{Desk, retire};
+use crate::commands::plan::{Done, Scene, Step};
+use crate::commands::verbs::batch;
 use crate::commands::{Globals, Session};
 use crate::domain::actor::Actor;
 use crate::domain::policy::Policy;
@@ -188,39 +190,86 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     if verb == "invite" {
         return invited(desk, actor, kind, (&key(), sub.get_flag("print")), out, globals);
     }
-    let entries = match verb {
-        "import" => imported(desk, kind, sub)?,
-        "retire" => Vec::new(),
-        _ => {
-            let mut entries = vec![from_flags(desk, actor, kind, verb, &key(), sub)?];
-            entries.extend(taken_out(desk, kind, &key(), sub)?);
-            entries
-        }
-    };
-    let retired = if verb == "retire" { vec![(kind, key())] } else { Vec::new() };
-    let draft = Draft { entries, named: Vec::new() };
-    let command = format!("{kind} {verb}");
+    let change = Changing::read(desk, actor, kind, verb, sub)?;
     desk.db.begin()?;
-    let done = (|| {
-        let mut draft = draft;
-        if let [(kind, key)] = retired.as_slice() {
-            let to = match sub.try_get_one::<String>("to").ok().flatten() {
+    let done = change.apply(desk, actor);
+    end(desk, done.is_ok() && !globals.dry_run)?;
+    show(out, &done?, globals.dry_run)
+}
+
+/// What a verb of a noun changes.
+struct Changing {
+    command: String,
+    draft: Draft,
+    retired: Option<(Kind, String)>,
+    /// Who takes over what is retired.
+    to: Option<String>,
+}
+
+impl Changing {
+    fn read(
+        desk: &Desk,
+        actor: &Actor,
+        kind: Kind,
+        verb: &str,
+        sub: &ArgMatches,
+    ) -> Result<Changing> {
+        let key = || sub.get_one::<String>("key").cloned().unwrap_or_default();
+        let entries = match verb {
+            "import" => imported(desk, kind, sub)?,
+            "retire" => Vec::new(),
+            _ => {
+                let mut entries = vec![from_flags(desk, actor, kind, verb, &key(), sub)?];
+                entries.extend(taken_out(desk, kind, &key(), sub)?);
+                entries
+            }
+        };
+        Ok(Changing {
+            command: format!("{kind} {verb}"),
+            draft: Draft { entries, named: Vec::new() },
+            retired: (verb == "retire").then(|| (kind, key())),
+            to: sub.try_get_one::<String>("to").ok().flatten().cloned(),
+        })
+    }
+
+    /// Writes it. Inside a transaction.
+    fn apply(&self, desk: &Desk, actor: &Actor) -> Result<Applied> {
+        let mut draft = self.draft.clone();
+        if let Some((kind, key)) = &self.retired {
+            let to = match &self.to {
                 Some(name) => Some(retire::successor(desk, actor, *kind, key, name)?),
                 None => None,
             };
             draft.entries = retire::hand_over(desk, actor, *kind, key, to.as_ref())?;
         }
+        let retired: Vec<(Kind, String)> = self.retired.iter().cloned().collect();
         let (before, after) = around(desk, &draft, &retired)?;
         apply::keep_ics(&desk.db, &draft, 0)?;
-        apply::apply(
-            desk,
-            actor,
-            &command,
-            &Wish { before, after, draft, retired: retired.clone() },
-        )
-    })();
-    end(desk, done.is_ok() && !globals.dry_run)?;
-    show(out, &done?, globals.dry_run)
+        apply::apply(desk, actor, &self.command, &Wish { before, after, draft, retired })
+    }
+}
+
+/// What a line of a batch does: `contact add`, `group edit`, `account retire`.
+///
+/// # Errors
+/// As `run`; a verb that changes nothing, or that answers with more than a line (2).
+pub fn step(kind: Kind, matches: &ArgMatches, scene: &Scene<'_>) -> Result<Step> {
+    let Some((verb, sub)) = matches.subcommand() else {
+        return Err(Error::usage(format!("`{kind}` needs a verb: add, edit, retire")));
+    };
+    if !matches!(verb, "add" | "edit" | "retire") {
+        return Err(batch::not_for_batches(&format!("{kind} {verb}")));
+    }
+    may_write(scene.actor, kind, verb)?;
+    let key = sub.get_one::<String>("key").cloned().unwrap_or_default();
+    let change = Changing::read(scene.desk, scene.actor, kind, verb, sub)?;
+    Ok(Step::Work(Box::new(move |scene, _| {
+        let applied = change.apply(scene.desk, scene.actor)?;
+        let mut done = Done { wrote: !applied.changes.is_empty(), ..Done::default() };
+        done.told.insert("key".into(), key.clone().into());
+        done.told.insert("operation".into(), applied.operation.into());
+        Ok(done)
+    })))
 }
 
 /// Mails a code to choose a password with (P6).

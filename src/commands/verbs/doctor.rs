@@ -1,6 +1,6 @@
 //! `doctor`: is the desk sound, and what is enforced here (J1, P7).
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::access::protection;
 use crate::casework::waiting::{LATE, Waiting};
@@ -16,75 +16,79 @@ use crate::{casework, store};
 /// Look whether the desk is sound
 ///
 /// Also says what is enforced in this set-up and what is not, when the last sweep was, and what
-/// mail has not gone out. --deep replays the whole journal and compares every case with its row.
+/// mail has not gone out. --deep replays the whole journal and compares every case, person, article,
+/// key, password and mail, and every entry of the policy, with its row, and the tables with the
+/// schema.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Doctor {
-    /// Check every page, the hash chain, and every case against the journal
+    /// Check every page, the hash chain, and all that the journal tells against its rows
     #[arg(long)]
     pub deep: bool,
+    /// Warnings count too: exit 1
+    #[arg(long)]
+    pub strict: bool,
+    /// First give the files beside the desk back to its owner, with no rights for others
+    #[arg(long)]
+    pub fix: bool,
 }
 
 impl Verb for Doctor {
     const NAME: &'static str = "doctor";
     const ROLE: Role = Role::Admin;
-    const EXAMPLES: &'static str = "casebook doctor\ncasebook doctor --deep --json";
+    const EXAMPLES: &'static str =
+        "casebook doctor\ncasebook doctor --deep --json\ncasebook doctor --strict --quiet";
     const GATE: Gate = Gate::Staff;
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let path = run.desk_path()?;
+        let mended = if self.fix { store::sqlite::side_files::mend(&path)? } else { Vec::new() };
         let (desk, actor, out, _) = run.parts()?;
         if authorize(actor, Ability::SeePolicy, Object::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `doctor` is for leads and admins"));
         }
-        let mut findings = desk.db.integrity(self.deep)?;
+        let mut findings = Vec::new();
+        let file = desk.db.integrity(self.deep);
+        let file = collected(&mut findings, file)?;
+        findings.extend(file.unwrap_or_default());
         let mut checked = json!({ "file": true });
         if self.deep {
-            let (operations, broken, _) = store::journal::verify(&desk.db, None)?;
-            findings.extend(broken);
-            let replayed = casework::replay::compare(desk)?;
-            findings.extend(replayed.findings);
-            checked["operations"] = json!(operations);
-            checked["events"] = json!(replayed.events);
-            checked["cases"] = json!(replayed.cases);
+            let verified = store::journal::verify(&desk.db, None);
+            if let Some((operations, broken, _)) = collected(&mut findings, verified)? {
+                findings.extend(broken);
+                checked["operations"] = json!(operations);
+            }
+            let replayed = casework::replay::compare(desk);
+            if let Some(replayed) = collected(&mut findings, replayed)? {
+                findings.extend(replayed.findings);
+                checked["events"] = json!(replayed.events);
+                checked["cases"] = json!(replayed.cases);
+            }
+            let audited = casework::audit::findings(desk);
+            let audited = collected(&mut findings, audited)?;
+            findings.extend(audited.unwrap_or_default());
         }
-        let setup = protection::look(&desk.db, &path)?;
-        let verdict = protection::judge(&setup);
-        let pulse = Pulse::take(desk)?;
-        let mut warnings = verdict.warnings.clone();
-        warnings.extend(pulse.warnings());
-        let waiting = &pulse.waiting;
-        let document = json!({
+        let setup = collected(&mut findings, protection::look(&desk.db, &path))?;
+        let verdict = setup.as_ref().map(protection::judge);
+        let pulse = collected(&mut findings, Pulse::take(desk))?;
+        let mut warnings = verdict.as_ref().map(|it| it.warnings.clone()).unwrap_or_default();
+        warnings.extend(pulse.as_ref().map(Pulse::warnings).unwrap_or_default());
+        let mut document = json!({
             "well": findings.is_empty(),
             "findings": findings,
             "warnings": warnings,
             "checked": checked,
-            "mode": verdict.mode,
-            "protection": {
-                "enforced": verdict.enforced,
-                "not_enforced": verdict.not_enforced,
-                "owner": setup.owner,
-                "owner_login": setup.owner_login,
-                "file_mode": format!("{:04o}", setup.file_mode),
-                "folder_mode": format!("{:04o}", setup.folder_mode),
-                "network_file_system": setup.network,
-                "keys": setup.keys,
-                "passwords": setup.passwords,
-                "os_users": setup.os_users,
-            },
-            "sweep": { "last_at": waiting.swept_at, "late": waiting.sweep_is_late },
-            "waiting": {
-                "mails": waiting.mails.unseen, "held": waiting.mails.held,
-                "suspicious": waiting.mails.suspicious,
-                "unattended": waiting.unattended, "empty_groups": waiting.empty_groups,
-            },
-            "outbox": {
-                "queued": pulse.outbox.queued,
-                "held": pulse.outbox.held,
-                "failed": pulse.outbox.failed,
-                "due_since": pulse.outbox.due_since,
-            },
+            "schema": desk.db.schema_version()?,
+            "mended": mended,
         });
+        if let (Some(setup), Some(verdict)) = (&setup, &verdict) {
+            document["mode"] = json!(verdict.mode);
+            document["protection"] = protected(setup, verdict);
+        }
+        if let Some(pulse) = &pulse {
+            pulse.tell(&mut document);
+        }
+        let bad = !findings.is_empty() || self.strict && !warnings.is_empty();
         out.document(&document, |out| {
             for finding in &findings {
                 out.line(finding);
@@ -102,20 +106,53 @@ impl Verb for Doctor {
             if out.is_quiet() {
                 return;
             }
-            for line in &verdict.enforced {
+            for path in &mended {
+                out.line(&format!("mended: {}", path.display()));
+            }
+            for line in verdict.iter().flat_map(|it| &it.enforced) {
                 out.line(&format!("enforced: {line}"));
             }
-            for line in &verdict.not_enforced {
+            for line in verdict.iter().flat_map(|it| &it.not_enforced) {
                 out.line(&format!("not enforced: {line}"));
             }
-            for line in pulse.words(out.look().zone) {
+            let zone = out.look().zone;
+            for line in pulse.iter().flat_map(|it| it.words(zone)) {
                 out.line(&line);
             }
             for line in &warnings {
                 out.warn(line);
             }
         })?;
-        if findings.is_empty() { Ok(()) } else { Err(Error::silent(Kind::BadNews)) }
+        if bad { Err(Error::silent(Kind::BadNews)) } else { Ok(()) }
+    }
+}
+
+fn protected(setup: &protection::Setup, verdict: &protection::Verdict) -> Value {
+    json!({
+        "enforced": verdict.enforced,
+        "not_enforced": verdict.not_enforced,
+        "owner": setup.owner,
+        "owner_login": setup.owner_login,
+        "file_mode": format!("{:04o}", setup.file_mode),
+        "folder_mode": format!("{:04o}", setup.folder_mode),
+        "network_file_system": setup.network,
+        "keys": setup.keys,
+        "passwords": setup.passwords,
+        "os_users": setup.os_users,
+    })
+}
+
+/// What was looked at, or what was found instead of it: damage in one place hides no other.
+fn collected<T>(findings: &mut Vec<String>, looked: Result<T>) -> Result<Option<T>> {
+    match looked {
+        Ok(seen) => Ok(Some(seen)),
+        Err(why) if why.kind == Kind::Storage => {
+            if !findings.contains(&why.message) {
+                findings.push(why.message);
+            }
+            Ok(None)
+        }
+        Err(why) => Err(why),
     }
 }
 
@@ -133,6 +170,22 @@ impl Pulse {
             waiting: Waiting::of(desk)?,
             outbox: store::outbox::backlog(&desk.db)?,
         })
+    }
+
+    fn tell(&self, document: &mut Value) {
+        let Pulse { waiting, outbox, .. } = self;
+        document["sweep"] = json!({ "last_at": waiting.swept_at, "late": waiting.sweep_is_late });
+        document["waiting"] = json!({
+            "mails": waiting.mails.unseen, "held": waiting.mails.held,
+            "suspicious": waiting.mails.suspicious,
+            "unattended": waiting.unattended, "empty_groups": waiting.empty_groups,
+        });
+        document["outbox"] = json!({
+            "queued": outbox.queued,
+            "held": outbox.held,
+            "failed": outbox.failed,
+            "due_since": outbox.due_since,
+        });
     }
 
     fn words(&self, zone: chrono_tz::Tz) -> Vec<String> {

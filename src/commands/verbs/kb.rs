@@ -4,8 +4,9 @@ mod write;
 
 use crate::casework::{Desk, knowledge};
 use crate::commands::args::TextArgs;
+use crate::commands::plan::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb};
+use crate::commands::{BatchVerb, Session, Verb};
 use crate::domain::actor::Actor;
 use crate::domain::article::{Article, State};
 use crate::error::{Error, Result};
@@ -125,6 +126,12 @@ impl Verb for Kb {
             What::Retire { article } => write::step(run, &article, State::Retired),
             What::Link { case, article } => write::link(run, &case, &article),
         }
+    }
+}
+
+impl BatchVerb for Kb {
+    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+        write::step_of(self.what, scene)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::casework::{How, file, intake};
 use crate::commands::args::{AttachArgs, Loaded, TextArgs};
 use crate::commands::plan::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once, session, shape, words, writing};
+use crate::commands::{BatchVerb, Session, Verb, once, session, shape, words, writing};
 use crate::domain::case::Origin;
 use crate::error::{Error, Kind, Result};
 use crate::output::case::{Changed, Needs};
@@ -93,7 +93,7 @@ impl Verb for New {
         let dry_run = globals.dry_run;
         let answer = once::once(desk, actor, globals, &fingerprint, || {
             let scene = Scene { desk, actor, at: desk.now, yes: globals.yes };
-            let Step::File { filing, files, warnings } = self.step(&scene)? else {
+            let Step::File { filing, files, warnings } = self.filed(&scene)? else {
                 return Err(Error::internal("`new` files nothing"));
             };
             let how = How {
@@ -121,6 +121,12 @@ impl Verb for New {
             crate::text::Drafts::drop_draft(draft);
         }
         Ok(())
+    }
+}
+
+impl BatchVerb for New {
+    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+        self.filed(scene)
     }
 }
 
@@ -155,11 +161,11 @@ impl New {
         super::new_prompt::ask(self, session, needs_contact, needs_contact || wordless)
     }
 
-    /// What filing it comes to; shared with `batch`.
+    /// What filing it comes to.
     ///
     /// # Errors
     /// As `intake::look_up`; files that cannot be read.
-    pub fn step(&self, scene: &Scene<'_>) -> Result<Step> {
+    pub fn filed(&self, scene: &Scene<'_>) -> Result<Step> {
         let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
         let wanted = intake::Wanted { attachments, ..self.wanted() };
         let taken = intake::look_up(scene.desk, scene.actor, &wanted, scene.at)?;

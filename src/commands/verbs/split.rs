@@ -1,9 +1,12 @@
 //! `split`: a message becomes a case of its own (L18).
 
-use crate::casework::{How, locate, split};
+use crate::casework::{Desk, How, Outcome, locate, split};
+use crate::commands::plan::{Done, Scene, Step};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once, shape, words};
+use crate::commands::{BatchVerb, Session, Verb, once, shape, words};
 use crate::domain::action::Verb as Deed;
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
 use crate::output::case::{Changed, Needs};
@@ -36,21 +39,16 @@ impl Verb for Split {
             return Ok(());
         }
         let (desk, actor, out, globals) = run.parts()?;
-        authorize(actor, Ability::Case(Deed::Split), Object::Desk).map_err(|_| {
-            let who = actor.role.with_article();
-            Error::not_permitted(format!("not permitted: `split` for {who}"))
-        })?;
-        let case = locate::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        let case = self.case(desk, actor)?;
         let message = self.message.unwrap_or_default();
         let fingerprint = once::fingerprint(Self::NAME, &(&case.number, message, &self.subject));
         let answer = once::once(desk, actor, globals, &fingerprint, || {
-            let piece = split::piece(desk, actor, &case, message)?;
             let how = How {
                 request_id: globals.request_id.as_deref(),
                 if_version: globals.if_version,
                 ..How::new(desk, actor, Self::NAME)
             };
-            split::split(desk, &case, &piece, self.subject.as_deref(), &how)
+            self.split(desk, actor, &case, &how)
         })?;
         match answer {
             once::Answer::Replayed(answer) => once::replay(out, &answer),
@@ -63,5 +61,36 @@ impl Verb for Split {
                 words::changed(out, vec![(shape, outcome)], true)
             }
         }
+    }
+}
+
+impl BatchVerb for Split {
+    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+        let case = self.case(scene.desk, scene.actor)?;
+        Ok(Step::Work(Box::new(move |scene, how| {
+            let (outcome, _) = self.split(scene.desk, scene.actor, &case, how)?;
+            Ok(Done::from(outcome))
+        })))
+    }
+}
+
+impl Split {
+    fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
+        authorize(actor, Ability::Case(Deed::Split), Object::Desk).map_err(|_| {
+            let who = actor.role.with_article();
+            Error::not_permitted(format!("not permitted: `split` for {who}"))
+        })?;
+        locate::case(desk, actor, self.case.as_deref().unwrap_or_default())
+    }
+
+    fn split(
+        &self,
+        desk: &Desk,
+        actor: &Actor,
+        case: &Case,
+        how: &How<'_>,
+    ) -> Result<(Outcome, Vec<String>)> {
+        let piece = split::piece(desk, actor, case, self.message.unwrap_or_default())?;
+        split::split(desk, case, &piece, self.subject.as_deref(), how)
     }
 }

@@ -205,8 +205,9 @@ fn document(plan: &Plan, counts_only: bool) -> Value {
 
 /// The first answer under a request id once more.
 fn again(out: &mut Out, answer: &str) -> Result<()> {
-    let mut answer: Value = serde_json::from_str(answer)
-        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    let mut answer: Value = serde_json::from_str(answer).map_err(|why| {
+        Error::damaged(format!("the answer kept under the request id cannot be read: {why}"))
+    })?;
     answer["replayed"] = json!(true);
     out.outcome(&answer, |out| {
         out.say("the request id was used before: nothing was done again");

@@ -4,9 +4,10 @@ use serde_json::{Value, json};
 
 use crate::casework::{Desk, locate};
 use crate::commands::args::TextArgs;
-use crate::commands::plan::Scene;
+use crate::commands::plan::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once, session, writing};
+use crate::commands::verbs::batch;
+use crate::commands::{BatchVerb, Session, Verb, once, session, writing};
 use crate::domain::action::{Action, TaskWish};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -171,27 +172,55 @@ fn permitted(actor: &Actor) -> Result<()> {
 fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> Result<()> {
     let (desk, actor) = run.desk()?;
     let case = visible(desk, actor, case)?;
-    let assignee = match to {
-        None | Some("none") => None,
-        Some(text) => Some(locate::agent(desk, actor, text)?.login),
-    };
+    let assignee = who(desk, actor, to)?;
     writing::text_for(run, &mut text, "task", Some(&case))?;
     let text = text.required("task add")?;
     let wish = TaskWish::Add { text, assignee };
     once::on_case(run, "task add", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
 }
 
+fn who(desk: &Desk, actor: &Actor, to: Option<&str>) -> Result<Option<String>> {
+    match to {
+        None | Some("none") => Ok(None),
+        Some(text) => Ok(Some(locate::agent(desk, actor, text)?.login)),
+    }
+}
+
+impl BatchVerb for Tasks {
+    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+        let Scene { desk, actor, .. } = *scene;
+        let (case, wish) = match self.what {
+            What::List { .. } => return Err(batch::not_for_batches("task list")),
+            What::Add { case, text, to } => {
+                let case = visible(desk, actor, &case)?;
+                let assignee = who(desk, actor, to.as_deref())?;
+                (case, TaskWish::Add { text: text.required("task add")?, assignee })
+            }
+            What::Done { task, result } => {
+                let (case, task) = named(desk, actor, &task)?;
+                (case, TaskWish::Done { task, result })
+            }
+        };
+        Ok(Step::act(case, Action::Task(wish)))
+    }
+}
+
 fn done(run: &mut Session, text: &str, result: Option<String>) -> Result<()> {
     let (desk, actor) = run.desk()?;
+    let (case, task) = named(desk, actor, text)?;
+    let wish = TaskWish::Done { task, result };
+    once::on_case(run, "task done", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
+}
+
+/// `SR-000412/2`: the case and the number of its task.
+fn named(desk: &Desk, actor: &Actor, text: &str) -> Result<(Case, i64)> {
     let named = text.rsplit_once('/').and_then(|(case, n)| Some((case, n.parse::<i64>().ok()?)));
     let Some((case, task)) = named else {
         return Err(Error::usage(format!("“{text}” names no task"))
             .field("task")
             .hint("write SR-000412/2, as `casebook task list` shows it"));
     };
-    let case = visible(desk, actor, case)?;
-    let wish = TaskWish::Done { task, result };
-    once::on_case(run, "task done", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
+    Ok((visible(desk, actor, case)?, task))
 }
 
 fn open_own(case: &Case) -> usize {

@@ -1,9 +1,12 @@
 //! `unmerge`: a case that ended in another is one of its own again (L18).
 
-use crate::casework::{How, locate, merge};
+use crate::casework::{Desk, How, locate, merge};
+use crate::commands::plan::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once, shape, words};
+use crate::commands::{BatchVerb, Session, Verb, once, shape, words};
 use crate::domain::action::Verb as Deed;
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
 use crate::output::case::{Changed, Needs};
@@ -30,11 +33,7 @@ impl Verb for Unmerge {
             return Ok(());
         }
         let (desk, actor, out, globals) = run.parts()?;
-        authorize(actor, Ability::Case(Deed::Unmerge), Object::Desk).map_err(|_| {
-            let who = actor.role.with_article();
-            Error::not_permitted(format!("not permitted: `unmerge` for {who}"))
-        })?;
-        let case = locate::itself(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        let case = self.case(desk, actor)?;
         let fingerprint = once::fingerprint(Self::NAME, &case.number);
         let answer = once::once(desk, actor, globals, &fingerprint, || {
             let how = How {
@@ -52,5 +51,24 @@ impl Verb for Unmerge {
                 words::changed(out, vec![(shape, outcome)], true)
             }
         }
+    }
+}
+
+impl BatchVerb for Unmerge {
+    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+        let case = self.case(scene.desk, scene.actor)?;
+        Ok(Step::Work(Box::new(move |scene, how| {
+            Ok(merge::take_out(scene.desk, &case, how)?.into())
+        })))
+    }
+}
+
+impl Unmerge {
+    fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
+        authorize(actor, Ability::Case(Deed::Unmerge), Object::Desk).map_err(|_| {
+            let who = actor.role.with_article();
+            Error::not_permitted(format!("not permitted: `unmerge` for {who}"))
+        })?;
+        locate::itself(desk, actor, self.case.as_deref().unwrap_or_default())
     }
 }

@@ -17,7 +17,7 @@ use crate::store::migrations;
 pub(super) const APPLICATION_ID: i64 = 0x6361_7365;
 /// Marks the file as a backup of one, "casb"; the mark goes with the first write to it.
 pub(super) const BACKUP_ID: i64 = 0x6361_7362;
-const SCHEMA: &str = include_str!("../../../schema.sql");
+pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
 /// The first SQLite without the bug that corrupts a WAL written and reset at once.
 const SQLITE_NEEDED: i32 = 3_051_003;
 /// How long one waits who only wants to be shown what there is.

@@ -31,12 +31,13 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
 /// Refuses a desk with a file beside it that is not its own.
 ///
 /// # Errors
-/// The first such file, and why (8).
+/// Every such file, and why (8).
 pub fn check(desk: &Path, meta: &Metadata) -> Result<()> {
-    match findings(desk, meta).into_iter().next() {
-        Some(finding) => Err(finding),
-        None => Ok(()),
-    }
+    let chained = findings(desk, meta).into_iter().rev().reduce(|later, mut finding| {
+        finding.also = Some(Box::new(later));
+        finding
+    });
+    chained.map_or(Ok(()), Err)
 }
 
 /// Every file beside the desk that is not its own, each as the error that it is.
@@ -129,8 +130,8 @@ pub fn open(desk: &Path, ending: &str) -> std::io::Result<File> {
     }
 }
 
-/// Gives the files beside the desk back to its owner, where root asks for it; those that were
-/// mended.
+/// Gives the files beside the desk that root made back to its owner, and takes the rights of others
+/// from them; those that were mended.
 ///
 /// # Errors
 /// The system refuses it (8).
@@ -143,7 +144,10 @@ pub fn mend(desk: &Path) -> Result<Vec<PathBuf>> {
     for ending in ENDINGS {
         let path = beside(desk, ending);
         let Ok(about) = std::fs::symlink_metadata(&path) else { continue };
-        if !about.is_file() || about.nlink() != 1 || fault(ending, &about, &meta).is_none() {
+        // What somebody else made may say anything: it is never made the desk's.
+        let ours = about.uid() == meta.uid() || about.uid() == 0;
+        let well = about.uid() == meta.uid() && fault(ending, &about, &meta).is_none();
+        if !about.is_file() || about.nlink() != 1 || !ours || well {
             continue;
         }
         let opened = OpenOptions::new()

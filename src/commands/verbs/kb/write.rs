@@ -2,15 +2,17 @@
 
 use serde_json::Value;
 
-use crate::casework::{self, Desk, How, Outcome, knowledge, locate};
+use crate::casework::{self, Desk, How, knowledge, locate};
 use crate::commands::args::TextArgs;
 use crate::commands::once::{self, Answer};
+use crate::commands::plan::{Done, Scene, Step};
+use crate::commands::verbs::batch;
 use crate::commands::words::object;
-use crate::commands::{Globals, Session, session};
+use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::article::{Article, Draft, State, parse_key};
-use crate::domain::event::Linked;
+use crate::domain::case::Case;
 use crate::error::{Error, Result};
 use crate::output::article::ArticleShape;
 use crate::output::{Out, Prepared};
@@ -70,7 +72,7 @@ pub fn new(run: &mut Session, mut words: Words, from: Option<&str>) -> Result<()
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(run, "kb new")?;
+    staff_only(run.desk()?.1, "kb new")?;
     let (desk, actor) = run.desk()?;
     let case = from.map(|text| locate::case(desk, actor, text)).transpose()?;
     let base = case.as_ref().map(Draft::from_case).unwrap_or_default();
@@ -80,18 +82,88 @@ pub fn new(run: &mut Session, mut words: Words, from: Option<&str>) -> Result<()
     }
     words.read(run, &base.body, base.body.is_empty())?;
     let draft = words.over(base);
-    write(run, "kb new", &(&draft, from), |desk, actor, globals| match &case {
-        None => knowledge::create(desk, actor, draft.clone()).map(Some),
-        Some(case) => {
-            let linked = knowledge::draft(desk, draft.clone())?;
-            let done = tied(desk, actor, globals, case.id, "kb new", linked.clone())?;
-            let id = parse_key(&linked.article).filter(|_| done.operation.is_some());
-            match id {
-                Some(id) => store::articles::by_id(&desk.db, id),
-                None => Ok(None),
+    write(run, "kb new", &(&draft, from), |desk, actor, how| {
+        created(desk, actor, draft.clone(), case.as_ref(), how)
+    })
+}
+
+/// A new draft, tied to the case that it was made from.
+fn created(
+    desk: &Desk,
+    actor: &Actor,
+    draft: Draft,
+    from: Option<&Case>,
+    how: &How<'_>,
+) -> Result<Option<Article>> {
+    let Some(case) = from else { return knowledge::create(desk, actor, draft).map(Some) };
+    let linked = knowledge::draft(desk, draft)?;
+    let done = casework::act(desk, case.id, &Action::Article(linked.clone()), how)?;
+    match parse_key(&linked.article).filter(|_| done.operation.is_some()) {
+        Some(id) => store::articles::by_id(&desk.db, id),
+        None => Ok(None),
+    }
+}
+
+/// What a line of a batch does.
+pub fn step_of(what: super::What, scene: &Scene<'_>) -> Result<Step> {
+    use super::What;
+    let Scene { desk, actor, .. } = *scene;
+    let verb = match &what {
+        What::New { .. } => "kb new",
+        What::Edit { .. } => "kb edit",
+        What::Publish { .. } => "kb publish",
+        What::Retire { .. } => "kb retire",
+        What::Link { .. } => "kb link",
+        What::List { .. } => return Err(batch::not_for_batches("kb list")),
+        What::Search { .. } => return Err(batch::not_for_batches("kb search")),
+        What::Show { .. } => return Err(batch::not_for_batches("kb show")),
+    };
+    staff_only(actor, verb)?;
+    let stepped = |text: String, to: State| {
+        work(move |scene, _| {
+            let article = knowledge::article(scene.desk, scene.actor, &text)?;
+            knowledge::step(scene.desk, scene.actor, &article, to)
+        })
+    };
+    Ok(match what {
+        What::New { title, text, service, keyword, from } => {
+            let case = from.map(|text| locate::case(desk, actor, &text)).transpose()?;
+            let base = case.as_ref().map(Draft::from_case).unwrap_or_default();
+            let draft = Words { title, text, service, keyword }.over(base);
+            work(move |scene, how| {
+                created(scene.desk, scene.actor, draft.clone(), case.as_ref(), how)
+            })
+        }
+        What::Edit { article, title, text, service, keyword } => {
+            let words = Words { title, text, service, keyword };
+            work(move |scene, _| {
+                let now = knowledge::article(scene.desk, scene.actor, &article)?;
+                let draft = words.over(now.draft.clone());
+                knowledge::edit(scene.desk, scene.actor, &now, draft)
+            })
+        }
+        What::Publish { article } => stepped(article, State::Published),
+        What::Retire { article } => stepped(article, State::Retired),
+        What::Link { case, article } => {
+            let case = locate::case(desk, actor, &case)?;
+            match knowledge::tie(desk, actor, &case, &article)? {
+                Some(linked) => Step::act(case, Action::Article(linked)),
+                None => Step::Nothing(format!("{article} is linked to {} already", case.number)),
             }
         }
+        _ => return Err(batch::not_for_batches(verb)),
     })
+}
+
+fn work(work: impl Fn(&Scene<'_>, &How<'_>) -> Result<Option<Article>> + 'static) -> Step {
+    Step::Work(Box::new(move |scene, how| {
+        let mut done = Done::default();
+        if let Some(article) = work(scene, how)? {
+            done.wrote = true;
+            done.told.insert("article".into(), article.key().into());
+        }
+        Ok(done)
+    }))
 }
 
 /// Other words for an article.
@@ -99,7 +171,7 @@ pub fn edit(run: &mut Session, text: &str, mut words: Words) -> Result<()> {
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(run, "kb edit")?;
+    staff_only(run.desk()?.1, "kb edit")?;
     let (desk, actor) = run.desk()?;
     let article = knowledge::article(desk, actor, text)?;
     let flags = words.title.is_some() || words.service.is_some() || !words.keyword.is_empty();
@@ -120,7 +192,7 @@ pub fn step(run: &mut Session, text: &str, to: State) -> Result<()> {
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(run, if to == State::Published { "kb publish" } else { "kb retire" })?;
+    staff_only(run.desk()?.1, if to == State::Published { "kb publish" } else { "kb retire" })?;
     write(run, "kb step", &(text, to), |desk, actor, _| {
         let article = knowledge::article(desk, actor, text)?;
         knowledge::step(desk, actor, &article, to)
@@ -128,8 +200,7 @@ pub fn step(run: &mut Session, text: &str, to: State) -> Result<()> {
 }
 
 /// Customers read; that is said before an article is looked for.
-fn staff_only(run: &mut Session, verb: &str) -> Result<()> {
-    let (_, actor) = run.desk()?;
+fn staff_only(actor: &Actor, verb: &str) -> Result<()> {
     if actor.role.is_staff() {
         return Ok(());
     }
@@ -141,7 +212,7 @@ pub fn link(run: &mut Session, case: &str, article: &str) -> Result<()> {
     if run.out.prepare::<crate::output::case::Changed>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(run, "kb link")?;
+    staff_only(run.desk()?.1, "kb link")?;
     let (desk, actor) = run.desk()?;
     let found = locate::case(desk, actor, case)?;
     once::on_case(run, "kb link", &article, &found, |scene| {
@@ -153,29 +224,13 @@ pub fn link(run: &mut Session, case: &str, article: &str) -> Result<()> {
     })
 }
 
-fn tied(
-    desk: &Desk,
-    actor: &Actor,
-    globals: &Globals,
-    case: i64,
-    command: &str,
-    linked: Linked,
-) -> Result<Outcome> {
-    let how = How {
-        request_id: globals.request_id.as_deref(),
-        if_version: globals.if_version,
-        ..How::new(desk, actor, command)
-    };
-    casework::act(desk, case, &Action::Article(linked), &how)
-}
-
 /// One writing command on an article: in a transaction, undone in a dry run, once under a
 /// request id.
 fn write(
     run: &mut Session,
     verb: &str,
     asked: &impl std::fmt::Debug,
-    work: impl FnOnce(&Desk, &Actor, &Globals) -> Result<Option<Article>>,
+    work: impl FnOnce(&Desk, &Actor, &How<'_>) -> Result<Option<Article>>,
 ) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
     let fingerprint = once::fingerprint(verb, asked);
@@ -187,7 +242,12 @@ fn write(
         {
             return Ok(Answer::Replayed(answer));
         }
-        let Some(article) = work(desk, actor, globals)? else { return Ok(Answer::Fresh(None)) };
+        let how = How {
+            request_id: globals.request_id.as_deref(),
+            if_version: globals.if_version,
+            ..How::new(desk, actor, verb)
+        };
+        let Some(article) = work(desk, actor, &how)? else { return Ok(Answer::Fresh(None)) };
         let shape = super::whole(desk, actor, article)?;
         if let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) {
             let answer = object(&shape).to_string();
@@ -224,8 +284,9 @@ fn told(out: &mut Out, shape: &ArticleShape, dry_run: bool) -> Result<()> {
 
 /// The first answer under a request id, again.
 fn again(out: &mut Out, answer: &str) -> Result<()> {
-    let mut kept: Value = serde_json::from_str(answer)
-        .map_err(|why| Error::internal(format!("an answer cannot be read back: {why}")))?;
+    let mut kept: Value = serde_json::from_str(answer).map_err(|why| {
+        Error::damaged(format!("the answer kept under the request id cannot be read: {why}"))
+    })?;
     kept["replayed"] = Value::Bool(true);
     let id = kept["id"].as_str().unwrap_or_default().to_string();
     out.outcome(&kept, |out| out.line(&id))?;

@@ -227,7 +227,7 @@ fn at_home(line: &str, home: Option<&Path>) -> PathBuf {
 fn last_yes(new: &New, run: &mut Session) -> Result<()> {
     let case = {
         let (desk, actor) = run.desk()?;
-        match new.step(&Scene { desk, actor, at: desk.now, yes: true })? {
+        match new.filed(&Scene { desk, actor, at: desk.now, yes: true })? {
             Step::File { filing, .. } => casework::rehearsed(desk, &filing, actor)?,
             _ => return Ok(()),
         }
