@@ -13,6 +13,7 @@ pub mod derivation;
 pub mod due;
 pub mod event;
 pub mod explanation;
+pub mod folding;
 pub mod formula;
 pub mod kind;
 pub mod lifecycle;

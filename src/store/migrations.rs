@@ -1,15 +1,33 @@
-//! The schema's way up: each step from one number to the next, in order, as SQL. `schema.sql` is
-//! what they lead to; a test compares both. Called by `sqlite::open`, in one transaction.
+//! The schema's way up: each step from one number to the next, in order, as SQL and what follows
+//! from it. `schema.sql` is what they lead to; a test compares both. Called by `sqlite::open`, in
+//! one transaction.
+
+use crate::error::Result;
+
+use super::search;
+use super::sqlite::Db;
 
 /// The number of `schema.sql`.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
-/// Each step with the number that it leads to.
-const STEPS: &[(i64, &str)] = &[(2, include_str!("migrations/0002_second_round.sql"))];
+/// A step.
+pub struct Step {
+    /// The number that it leads to.
+    pub number: i64,
+    pub sql: &'static str,
+    /// What SQL cannot do.
+    pub then: Option<fn(&Db) -> Result<()>>,
+}
+
+const STEPS: &[Step] = &[
+    Step { number: 2, sql: include_str!("migrations/0002_second_round.sql"), then: None },
+    // Words are folded before they are indexed.
+    Step { number: 3, sql: "", then: Some(search::refill) },
+];
 
 /// The steps that a desk of this number lacks.
-pub fn after(version: i64) -> impl Iterator<Item = (i64, &'static str)> {
-    STEPS.iter().copied().filter(move |(number, _)| *number > version)
+pub fn after(version: i64) -> impl Iterator<Item = &'static Step> {
+    STEPS.iter().filter(move |step| step.number > version)
 }
 
 #[cfg(test)]
@@ -18,7 +36,7 @@ mod tests {
 
     #[test]
     fn each_number_has_its_step() {
-        let numbers: Vec<i64> = STEPS.iter().map(|(number, _)| *number).collect();
+        let numbers: Vec<i64> = STEPS.iter().map(|step| step.number).collect();
         assert_eq!(numbers, (2..=VERSION).collect::<Vec<_>>());
     }
 }

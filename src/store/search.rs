@@ -6,13 +6,18 @@
 //! costs more because the desk is large: a term is walked for its newest hits only; where it has
 //! more, older cases are probed one by one, from the side of the list's other filters.
 
+mod alike;
 mod context;
 mod shelf;
+mod stop_words;
 
 use std::collections::{HashMap, HashSet};
 
+use crate::domain::event::filed_subject;
+use crate::domain::folding::folded;
 use crate::error::{Error, Result};
 
+pub use alike::{Alike, alike};
 pub use context::context;
 pub use shelf::{add_article, articles};
 
@@ -57,8 +62,56 @@ pub fn add(db: &Db, shelf: Shelf, case: i64, place: i64, subject: &str, text: &s
             "INSERT OR REPLACE INTO search_notes (rowid, subject, text) VALUES (?1, ?2, ?3)"
         }
     };
-    db.exec(sql, params![row(case, place), subject, text])?;
+    db.exec(sql, params![row(case, place), folded(subject), folded(text)])?;
     Ok(())
+}
+
+/// Fills the index anew from the journal: the step of a migration.
+///
+/// # Errors
+/// Storage trouble; an event that cannot be read (8).
+pub fn refill(db: &Db) -> Result<()> {
+    db.exec("INSERT INTO search_public (search_public) VALUES ('delete-all')", params![])?;
+    db.exec("INSERT INTO search_notes (search_notes) VALUES ('delete-all')", params![])?;
+    let (mut last, mut place) = (0, 0);
+    let mut renamed = false;
+    super::journal::each_by_case(db, |entry| {
+        let case = entry.case_id.unwrap_or_default();
+        if case != last {
+            if renamed {
+                retitle(db, last)?;
+            }
+            (last, place, renamed) = (case, 0, false);
+        }
+        place += 1;
+        let event = super::journal::read(&entry)?;
+        if let Some(words) = event.words() {
+            let shelf = if words.internal { Shelf::Notes } else { Shelf::Public };
+            add(db, shelf, case, place, &words.subject, &words.text)?;
+        }
+        renamed |= event.renames();
+        Ok(true)
+    })?;
+    if renamed {
+        retitle(db, last)?;
+    }
+    let mut articles = Vec::new();
+    super::articles::each(db, None, None, |article| {
+        articles.push(article);
+        Ok(true)
+    })?;
+    for article in articles {
+        let keywords = article.draft.keywords.join(" ");
+        add_article(db, article.id, &article.draft.title, &keywords, &article.draft.body)?;
+    }
+    Ok(())
+}
+
+/// A subject is searched where it was filed.
+fn retitle(db: &Db, case: i64) -> Result<()> {
+    let Some(case) = super::cases::by_id(db, case)? else { return Ok(()) };
+    let subject = filed_subject(&case.number, &case.subject, case.reference.as_deref());
+    add(db, Shelf::Public, case.id, 1, &subject, &case.description)
 }
 
 /// Takes the words of an event out.
@@ -122,8 +175,9 @@ fn split(text: &str) -> Vec<String> {
 /// A piece as a quoted string of FTS5; none where it has nothing that could be found. NUL would
 /// end the query early.
 fn quoted(text: &str) -> Option<String> {
-    let clean = text.replace(['"', '\0'], " ");
-    text.chars().any(char::is_alphanumeric).then(|| format!("\"{}\"", clean.trim()))
+    let clean = folded(text).replace(['"', '\0'], " ");
+    let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.chars().any(char::is_alphanumeric).then(|| format!("\"{clean}\""))
 }
 
 /// What a search found on its first walk.
@@ -264,6 +318,13 @@ impl Sought {
         self.scores.get(&case).copied().unwrap_or_default()
     }
 
+    /// This case first, where it matches: it was named by its number.
+    pub fn prefer(&mut self, case: i64) {
+        if let Some(score) = self.scores.get_mut(&case) {
+            *score += f64::from(u32::MAX);
+        }
+    }
+
     /// The condition on a case `id`; `whole` where every row will be read, so that a common term
     /// is better gathered once than probed case by case.
     pub fn condition(&self, whole: bool, mut bind: impl FnMut(Value) -> String) -> String {
@@ -359,104 +420,6 @@ pub fn among(mark: &str) -> String {
 pub fn ids(cases: &[i64]) -> String {
     let words: Vec<String> = cases.iter().map(ToString::to_string).collect();
     format!("[{}]", words.join(","))
-}
-
-/// How a text's words lie among the cases.
-#[derive(Clone, Debug, Default)]
-pub struct Alike {
-    /// Term, its weight, the cases of its newest hits.
-    terms: Vec<(String, f64, Vec<i64>)>,
-    scores: HashMap<i64, f64>,
-    /// The weight of all terms.
-    whole: f64,
-}
-
-/// So many documents of one word are looked at for what is alike.
-const ALIKE: i64 = 2_000;
-/// So many different words of a text are looked at.
-const ALIKE_WORDS: usize = 80;
-/// A word of the subject weighs so much more.
-const IN_SUBJECT: f64 = 2.0;
-
-/// Weighs the words of a case against all others: a rare word says much, one that stands in most
-/// cases nothing. How frequent a common word is, is judged by how far back its newest hits reach.
-///
-/// # Errors
-/// Storage trouble.
-pub fn alike(db: &Db, subject: &str, text: &str, all_cases: i64) -> Result<Alike> {
-    let in_subject: Vec<String> = words(subject);
-    let mut alike = Alike::default();
-    for word in words(text).into_iter().take(ALIKE_WORDS) {
-        let mut cases: Vec<i64> = Vec::new();
-        let mut count = 0;
-        db.each(
-            "SELECT rowid FROM search_public WHERE search_public MATCH ?1 \
-             ORDER BY rowid DESC LIMIT ?2",
-            params![word, ALIKE],
-            |row| {
-                let case = get::<i64>(row, 0)? >> PLACE;
-                count += 1;
-                if cases.last() != Some(&case) {
-                    cases.push(case);
-                }
-                Ok(true)
-            },
-        )?;
-        let reach = match cases.last() {
-            Some(oldest) if count == ALIKE => all_cases - oldest + 1,
-            Some(_) => all_cases,
-            None => continue,
-        };
-        #[expect(clippy::cast_precision_loss, reason = "a share, not a count")]
-        let share = cases.len() as f64 / reach.max(1) as f64;
-        // Squared, so that many words that stand everywhere do not add up to a rare one.
-        let weight = (0.5 / share).ln_1p().powi(2)
-            * if in_subject.contains(&word) { IN_SUBJECT } else { 1.0 };
-        // A word that only this case has cannot be shared.
-        if cases.len() > 1 {
-            alike.whole += weight;
-        }
-        for case in &cases {
-            *alike.scores.entry(*case).or_default() += weight;
-        }
-        alike.terms.push((word, weight, cases));
-    }
-    alike.terms.sort_by(|a, b| b.1.total_cmp(&a.1));
-    Ok(alike)
-}
-
-/// Different words of a text, quoted, without phrases or prefixes.
-fn words(text: &str) -> Vec<String> {
-    let mut seen = HashSet::new();
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words
-        .map(str::to_lowercase)
-        .filter(|word| seen.insert(word.clone()))
-        .map(|word| format!("\"{word}\""))
-        .collect()
-}
-
-impl Alike {
-    /// From 0 to 1: how much of the words a case shares.
-    pub fn score(&self, case: i64) -> f64 {
-        let score = self.scores.get(&case).copied().unwrap_or_default();
-        if self.whole > 0.0 { (score / self.whole).min(1.0) } else { 0.0 }
-    }
-
-    /// The cases that share most, best first.
-    pub fn best(&self, most: usize) -> Vec<(i64, f64)> {
-        let mut best: Vec<(i64, f64)> =
-            self.scores.keys().map(|case| (*case, self.score(*case))).collect();
-        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.cmp(&a.0)));
-        best.truncate(most);
-        best
-    }
-
-    /// The shared words of a case that say most.
-    pub fn words(&self, case: i64, most: usize) -> Vec<String> {
-        let shared = self.terms.iter().filter(|(_, _, cases)| cases.contains(&case));
-        shared.take(most).map(|(word, _, _)| word.trim_matches('"').to_string()).collect()
-    }
 }
 
 #[cfg(test)]

@@ -5,12 +5,22 @@ use std::path::Path;
 
 use crate::desk_under_test::{START, TestDesk};
 
-const FIXTURES: [&str; 1] = ["v1"];
+/// `v2` is `v1` after its first step.
+const FIXTURES: [&str; 2] = ["v1", "v2"];
 
 fn placed(desk: &TestDesk, version: &str) -> String {
-    let from = format!("{}/tests/data/desks/{version}.db", env!("CARGO_MANIFEST_DIR"));
+    let root = env!("CARGO_MANIFEST_DIR");
     let path = desk.path("old.db");
-    std::fs::copy(from, &path).expect("a fixture");
+    std::fs::copy(format!("{root}/tests/data/desks/v1.db"), &path).expect("a fixture");
+    if version == "v2" {
+        let step = format!("{root}/src/store/migrations/0002_second_round.sql");
+        let step = std::fs::read_to_string(step).expect("a step");
+        let db = rusqlite::Connection::open(&path).expect("opened");
+        db.execute_batch(&format!(
+            "BEGIN; {step}; PRAGMA user_version = 2; COMMIT; PRAGMA wal_checkpoint(TRUNCATE);"
+        ))
+        .expect("stepped");
+    }
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).expect("set");
     path.to_str().expect("a path").into()
 }
@@ -61,6 +71,8 @@ fn every_earlier_desk_becomes_what_a_fresh_one_is() {
         let show = |arguments: &[&str]| root.ok(&[&["--db", &old][..], arguments].concat());
         assert!(show(&["show", "1-9", "--json"]).contains("Grüße"));
         show(&["take", "8"]);
+        let sought = show(&["list", "--status", "all", "--search", "GRUSSE", "--fields", "number"]);
+        assert!(!sought.is_empty(), "folded anew");
         assert_eq!(
             root.input(&show(&["policy", "show"])).run(&["--db", &old, "apply", "-"]).err,
             "no change\n"

@@ -1,10 +1,19 @@
 //! The words around a hit. The index keeps no text, so they come from the journal.
 
+use std::collections::HashSet;
+
 use crate::domain::event::{Event, Words};
+use crate::domain::folding;
 use crate::error::Result;
 use crate::store::sqlite::{Db, get, params};
 
-use super::Sought;
+use super::{Sought, is_prefix};
+
+/// So many words are shown, and so many of them before the hit.
+const SHOWN: usize = 16;
+const BEFORE: usize = 4;
+/// The most characters of a text without words.
+const MOST_CHARS: usize = 120;
 
 /// The words around a hit, in the message of a case that has most of it; `None` where the hit is
 /// not in words that can be shown.
@@ -12,20 +21,19 @@ use super::Sought;
 /// # Errors
 /// Storage trouble.
 pub fn context(db: &Db, sought: &Sought, case: i64) -> Result<Option<String>> {
-    let any = sought.terms.join(" OR ");
+    let wanted = Wanted::of(&sought.terms);
     let Some((_, place)) = sought.places.get(&case) else {
         // An older case, which was not walked: its own words are fewer than the index's.
-        return snippet(db, &any, &words_of(db, case, sought.notes)?);
+        return Ok(wanted.shown(&words_of(db, case, sought.notes)?));
     };
     let found = db.row(
         "SELECT kind, body FROM events WHERE case_id = ?1 ORDER BY seq LIMIT 1 OFFSET ?2",
         params![case, place - 1],
         |row| Ok((get::<String>(row, 0)?, get::<String>(row, 1)?)),
     )?;
-    match found.and_then(|(kind, body)| words_in(&kind, &body)) {
-        Some(words) => snippet(db, &any, &[words]),
-        None => Ok(None),
-    }
+    Ok(found
+        .and_then(|(kind, body)| words_in(&kind, &body))
+        .and_then(|words| wanted.shown(&[words])))
 }
 
 /// Everything that a case says, in order.
@@ -45,27 +53,58 @@ fn words_in(kind: &str, body: &str) -> Option<Words> {
     Event::read(kind, body).ok()?.words()
 }
 
-/// The words around the first hit in texts, by the very tokenizer that found it: the index itself
-/// keeps no text.
-fn snippet(db: &Db, query: &str, texts: &[Words]) -> Result<Option<String>> {
-    db.exec(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.hit USING fts5 \
-         (text, tokenize = 'unicode61 remove_diacritics 2')",
-        params![],
-    )?;
-    db.exec("DELETE FROM temp.hit", params![])?;
-    for words in texts {
-        db.exec("INSERT INTO temp.hit (text) VALUES (?1)", params![words.text])?;
+/// The words that are looked for, folded.
+struct Wanted {
+    whole: HashSet<String>,
+    beginnings: Vec<String>,
+}
+
+impl Wanted {
+    fn of(terms: &[String]) -> Wanted {
+        let mut wanted = Wanted { whole: HashSet::new(), beginnings: Vec::new() };
+        for term in terms {
+            let mut words = folding::words(term);
+            wanted.beginnings.extend(words.pop().filter(|_| is_prefix(term)));
+            let last = folding::words(term).pop().filter(|_| !is_prefix(term));
+            wanted.whole.extend(words.into_iter().chain(last));
+        }
+        wanted
     }
-    let found = db.row(
-        "SELECT snippet(hit, 0, '', '', '…', 16) FROM temp.hit WHERE hit MATCH ?1 \
-         ORDER BY rowid LIMIT 1",
-        params![query],
-        |row| get::<String>(row, 0),
-    )?;
-    // The hit may be in the subject, which stands beside: then the text's beginning.
-    let first = || texts.first().map(|words| words.text.chars().take(120).collect::<String>());
-    let shown = found.or_else(first).unwrap_or_default();
-    let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-    Ok(Some(one_line).filter(|line| !line.is_empty()))
+
+    fn is_in(&self, piece: &str) -> bool {
+        folding::words(piece).iter().any(|word| {
+            self.whole.contains(word) || self.beginnings.iter().any(|it| word.starts_with(it))
+        })
+    }
+
+    /// The words around the first hit, as they were written; without one the text's beginning: the
+    /// hit is in the subject, which stands beside.
+    fn shown(&self, texts: &[Words]) -> Option<String> {
+        for words in texts {
+            let pieces: Vec<&str> = words.text.split_whitespace().collect();
+            if let Some(hit) = pieces.iter().position(|piece| self.is_in(piece)) {
+                return Some(around(&pieces, hit));
+            }
+        }
+        let first = texts.first()?;
+        let beginning: String = first.text.chars().take(MOST_CHARS).collect();
+        let line = beginning.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(line).filter(|line| !line.is_empty())
+    }
+}
+
+fn around(pieces: &[&str], hit: usize) -> String {
+    let from = match pieces.len() <= SHOWN {
+        true => 0,
+        false => hit.saturating_sub(BEFORE).min(pieces.len() - SHOWN),
+    };
+    let to = pieces.len().min(from + SHOWN);
+    let mut line = pieces[from..to].join(" ");
+    // A run without spaces may be a whole text.
+    if line.chars().count() > 2 * MOST_CHARS {
+        line = line.chars().take(2 * MOST_CHARS).chain(['…']).collect();
+    } else if to < pieces.len() {
+        line.push('…');
+    }
+    if from > 0 { format!("…{line}") } else { line }
 }

@@ -1,5 +1,6 @@
 //! Articles in the full text: a table of their own.
 
+use crate::domain::folding::folded;
 use crate::error::Result;
 use crate::store::sqlite::{Db, get, params};
 
@@ -13,9 +14,17 @@ pub fn add_article(db: &Db, id: i64, title: &str, keywords: &str, body: &str) ->
     db.exec(
         "INSERT OR REPLACE INTO search_articles (rowid, title, keywords, body) \
          VALUES (?1, ?2, ?3, ?4)",
-        params![id, title, keywords, body],
+        params![id, title, format!("{keywords} {}", otherwise(title, body)), body],
     )?;
     Ok(())
+}
+
+/// The words that fold to something else than they are written as: the texts stay as they are, for
+/// what is shown of them.
+fn otherwise(title: &str, body: &str) -> String {
+    let words = [title, body].into_iter().flat_map(str::split_whitespace);
+    let folded = words.filter(|word| !word.is_ascii()).map(folded);
+    folded.collect::<Vec<_>>().join(" ")
 }
 
 /// The articles with any of these words, best first, until `take` says false: a rare word counts

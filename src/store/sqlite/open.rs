@@ -249,9 +249,12 @@ impl Db {
             if purpose == Purpose::Use {
                 self.copy_before_migration(from, meta)?;
             }
-            for (number, sql) in migrations::after(from) {
-                self.script(sql)?;
-                self.script(&format!("PRAGMA user_version = {number}"))?;
+            for step in migrations::after(from) {
+                self.script(step.sql)?;
+                if let Some(then) = step.then {
+                    then(self)?;
+                }
+                self.script(&format!("PRAGMA user_version = {}", step.number))?;
             }
             Ok(())
         });

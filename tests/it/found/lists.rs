@@ -233,3 +233,59 @@ fn a_text_with_a_step_is_a_note_for_colleagues() {
     dana.ok(&["status", &waiting, "waiting", "-m", "Which tray?"]);
     assert!(desk.by("alice").ok(&["show", &waiting]).contains("Which tray?"));
 }
+
+/// Words are found by their letters, however they are written; a number finds its case.
+#[test]
+fn search_folds_letters_and_finds_numbers_and_parts_of_runs() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    for text in [
+        "Straße gesperrt",
+        "Οδυσσέας φαξ",
+        "Ёлка не работает",
+        "Łódź Ørsted",
+        "我的打印机坏了请帮忙",
+        "4 of them broke",
+    ] {
+        root.ok(&["new", "-q", "--contact", "alice", "-m", text]);
+    }
+    let found = |words: &str| root.ok(&["list", "--search", words, "--fields", "number"]);
+    for (words, number) in [
+        ("strasse", 1),
+        ("STRASSE", 1),
+        ("straße", 1),
+        ("οδυσσεας", 2),
+        ("ΟΔΥΣΣΕΑΣ", 2),
+        ("елка", 3),
+        ("lodz orsted", 4),
+        ("打印机", 5),
+        ("sr-4", 4),
+        ("SR-000004", 4),
+    ] {
+        assert_eq!(found(words), format!("SR-{number:06}\n"), "{words}");
+    }
+    // The case of that number comes first, and what says the word comes too.
+    for words in ["4", "#4"] {
+        assert_eq!(found(words), "SR-000004\nSR-000006\n", "{words}");
+    }
+    let hit = root.ok(&["list", "--search", "strasse", "--fields", "hit"]);
+    assert_eq!(hit, "Straße gesperrt\n", "shown as it was written");
+    root.ok(&["kb", "new", "--title", "Maße", "-m", "Die Straße"]);
+    assert!(root.ok(&["kb", "search", "strasse"]).contains("Die Straße"));
+}
+
+/// Words that every text has are nothing in common.
+#[test]
+fn cases_are_not_alike_by_the_words_that_all_texts_have() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    for text in ["the fax is broken and we wait for it", "the lamp is yellow and we wait for it"] {
+        root.ok(&["new", "-q", "--contact", "alice", "-m", text]);
+    }
+    root.ok(&["new", "-q", "--contact", "alice", "-m", "this is the door and it is for us"]);
+    let ran = root.run(&["similar", "3", "--json"]);
+    let words = ran.out;
+    for word in ["\"and\"", "\"the\"", "\"is\""] {
+        assert!(!words.contains(word), "{words}");
+    }
+}

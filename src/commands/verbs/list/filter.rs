@@ -7,7 +7,7 @@ use crate::commands::args::Moment;
 use crate::commands::session;
 use crate::domain::actor::Actor;
 use crate::domain::policy;
-use crate::domain::reference::{self, Selector};
+use crate::domain::reference::{self, Reference, Selector};
 use crate::domain::term::Term;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -67,7 +67,10 @@ impl List {
                 return Err(Error::usage("--search needs a word").field("search"));
             }
             let (all, notes) = (store::cases::last_id(&desk.db)?, actor.role.is_staff());
-            filter.search = Some(store::search::seek(&desk.db, &terms, notes, all)?);
+            let (terms, named) = with_numbers(desk, text, terms)?;
+            let mut sought = store::search::seek(&desk.db, &terms, notes, all)?;
+            named.into_iter().for_each(|case| sought.prefer(case));
+            filter.search = Some(sought);
         }
         filter.parent =
             choice(&self.parent, "parent", |text| Ok(vec![locate::case(desk, actor, text)?.id]))?;
@@ -381,4 +384,29 @@ fn numbers(
         }
     }
     Ok(())
+}
+
+/// Words that name a case (`sr-4`, `#4`, `4`) find it too, by its number as the desk writes it; which
+/// cases those are.
+fn with_numbers(
+    desk: &Desk,
+    text: &str,
+    mut terms: Vec<String>,
+) -> Result<(Vec<String>, Vec<i64>)> {
+    let mask = locate::mask(desk.switches()?)?;
+    let mut named = Vec::new();
+    for word in text.split_whitespace() {
+        let counter = match Reference::parse(word, &mask) {
+            Ok(Reference::Counter(counter)) => Some(counter),
+            Ok(Reference::Number(number)) => mask.counter_of(&number),
+            _ => None,
+        };
+        let Some(counter) = counter else { continue };
+        let number = mask.format(counter);
+        for term in terms.iter_mut().filter(|term| term.trim_matches('"') == word) {
+            *term = format!("({term} OR \"{number}\")");
+            named.push(counter);
+        }
+    }
+    Ok((terms, named))
 }
