@@ -4,7 +4,7 @@ use crate::domain::action::{Action, Filing};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::deadline::Span;
-use crate::domain::event::{self, Event, Fact};
+use crate::domain::event::{self, Event, Fact, MailHead};
 use crate::domain::lifecycle::{self, Context};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
@@ -37,6 +37,8 @@ pub struct How<'a> {
     pub mail_id: Option<&'a str>,
     /// The address that it came from.
     pub mail_from: Option<&'a str>,
+    /// Who stands in its head.
+    pub mail_head: Option<&'a MailHead>,
     /// What of that mail is not on the case, for its sender to read (M2).
     pub left_out: &'a [String],
     /// A note that goes with the step, in the same operation.
@@ -57,6 +59,7 @@ impl<'a> How<'a> {
             no_receipt: false,
             mail_id: None,
             mail_from: None,
+            mail_head: None,
             left_out: &[],
             aside: None,
         }
@@ -295,7 +298,10 @@ fn write(
     }
     // The events of a case are its versions.
     let mut place = before.map_or(0, |case| case.version);
-    for fact in &facts {
+    for fact in &mut facts {
+        if let Some(head) = how.mail_head {
+            fact.event.brought_by(head);
+        }
         let seq = store::journal::event(db, &mut operation, after.id, at, fact)?;
         place += 1;
         index(desk, how.actor, &after, seq, place, &fact.event)?;

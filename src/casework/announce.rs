@@ -29,6 +29,11 @@ use crate::store::people::Person;
 use super::letter::{self, Letter, Posted};
 use super::{Desk, How, Told};
 
+/// The event of a case that nobody has and nobody was told of (N7).
+const UNATTENDED: &str = "unattended";
+/// Events that desks of an earlier schema have no templates of: the stock's do.
+const LATER: [&str; 2] = [UNATTENDED, "taken-over"];
+
 /// What happened, as far as notices look at it.
 #[derive(Clone, Copy, Debug)]
 pub struct Change<'a> {
@@ -77,6 +82,16 @@ pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<
     for announcement in notice::announcements(&occasion, &events, &rules) {
         round.tell(&announcement, &mut all)?;
     }
+    let heard = all.iter().any(|it| !it.event.to_contact && it.told.state != "none");
+    if !heard
+        && notice::calls_for_staff(&occasion, &events)
+        && !store::journal::unattended(&desk.db, change.after.id)?
+    {
+        let rules = store::policy::notice_rules(&desk.db, UNATTENDED)?;
+        for announcement in notice::announcements(&occasion, &[UNATTENDED], &rules) {
+            round.tell(&announcement, &mut all)?;
+        }
+    }
     Ok(all)
 }
 
@@ -122,6 +137,19 @@ impl Round<'_> {
     fn tell(&mut self, announcement: &Announcement, all: &mut Vec<Announced>) -> Result<()> {
         let to_contact = matches!(announcement.audience, Audience::Contact(_));
         let logins = self.logins(announcement)?;
+        if announcement.audience == Audience::Heads {
+            // One who cannot be reached is not missed where another can.
+            let mut reached = Vec::new();
+            for login in logins {
+                if !store::people::active_addresses(&self.desk.db, &login)?.is_empty() {
+                    reached.push(login);
+                }
+            }
+            for login in reached {
+                all.extend(self.mail(announcement, vec![login], false)?);
+            }
+            return Ok(());
+        }
         if matches!(announcement.audience, Audience::Mentioned(_)) {
             for login in logins {
                 all.extend(self.mail(announcement, vec![login], false)?);
@@ -139,6 +167,7 @@ impl Round<'_> {
             Audience::Mentioned(logins) => logins.clone(),
             Audience::Contact(login) | Audience::Assignee(login) => vec![login.clone()],
             Audience::Group(key) => store::people::members_of(db, key)?,
+            Audience::Heads => store::people::heads(db)?,
             Audience::Lead(key) => store::people::group(db, key)?
                 .and_then(|(group, _)| group.lead)
                 .into_iter()
@@ -321,6 +350,16 @@ impl Round<'_> {
                 return Ok((found, language.to_string()));
             }
             tried.push(language);
+        }
+        if LATER.contains(&event) {
+            let stock = |language: &&str| {
+                let all = crate::policy::stock().template.iter();
+                all.cloned().find(|it| it.event == event && it.language == *language)
+            };
+            let found = tried.iter().find_map(|it| stock(it).map(|found| (found, it.to_string())));
+            if let Some(found) = found {
+                return Ok(found);
+            }
         }
         let languages = tried.join(", ");
         Err(Error::invalid(

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::domain::action::Action;
-use crate::domain::case::Phase;
+use crate::domain::actor::Actor;
+use crate::domain::case::{Case, Phase};
 use crate::error::{Error, Kind, Result};
 use crate::store;
 
@@ -50,6 +51,31 @@ pub fn resolve_children(
         }
     }
     Ok(())
+}
+
+/// What there is to say of children that stay open when their parent ends by itself (L10); staff
+/// alone know of them.
+///
+/// # Errors
+/// Storage trouble.
+pub fn left_open(desk: &Desk, actor: &Actor, case: &Case) -> Result<Option<String>> {
+    const NAMED: usize = 5;
+    if actor.role.is_customer() {
+        return Ok(None);
+    }
+    let mut numbers = Vec::new();
+    for id in children_of(desk, case.id)? {
+        numbers.extend(store::cases::number_of(&desk.db, id)?);
+    }
+    let count = numbers.len();
+    let more = if count > NAMED { ", …" } else { "" };
+    numbers.truncate(NAMED);
+    let numbers = numbers.join(", ") + more;
+    Ok(match count {
+        0 => None,
+        1 => Some(format!("1 child of {} stays open: {numbers}", case.number)),
+        n => Some(format!("{n} children of {} stay open: {numbers}", case.number)),
+    })
 }
 
 /// The open children of a case, and of those that ended in it (L18).

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use chrono_tz::Tz;
 
+use crate::domain::actor::Actor;
 use crate::domain::calendar::{Calendar, Holiday};
 use crate::domain::policy::{CalendarEntry, DeskPolicy, Policy};
 use crate::domain::time::Instant;
@@ -95,6 +96,17 @@ impl Desk {
     /// Storage trouble.
     pub fn zone(&self) -> Result<Tz> {
         Ok(zone(&self.switches()?.time_zone))
+    }
+
+    /// The zone that a person reads moments in.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn zone_of(&self, actor: &Actor) -> Result<Tz> {
+        match actor.time_zone.as_deref() {
+            Some(name) => Ok(zone(name)),
+            None => self.zone(),
+        }
     }
 
     /// The desk's zone as it was when this version of a calendar came about (D11).

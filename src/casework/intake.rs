@@ -168,6 +168,7 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
         split_from: None,
         terms: Given::default(),
         attachments: wanted.attachments.clone(),
+        mail: None,
     };
     Ok(Taken { filing: Filing { filed, plan, staff_fields: staff_fields(wanted) }, warnings })
 }

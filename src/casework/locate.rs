@@ -70,6 +70,25 @@ fn id_of(desk: &Desk, reference: &Reference) -> Result<Option<i64>> {
     }
 }
 
+/// What there is to say of references to cases that ended in others: those are meant instead (L18).
+///
+/// # Errors
+/// Storage trouble.
+pub fn merged(desk: &Desk, actor: &Actor, selectors: &[Selector]) -> Result<Vec<String>> {
+    let mut words = Vec::new();
+    for selector in selectors {
+        let Selector::One(reference) = selector else { continue };
+        let Some(id) = id_of(desk, reference)? else { continue };
+        let named = store::cases::by_id(&desk.db, id)?;
+        let Some(named) = named.filter(|it| it.merged_into.is_some()) else { continue };
+        let into = case(desk, actor, &spelled(reference))?;
+        if into.id != named.id && rights::sees(actor, &named) {
+            words.push(format!("{} was merged into {}", named.number, into.number));
+        }
+    }
+    Ok(words)
+}
+
 /// The cases of a list of references; numbers of a range that do not exist for this person are
 /// passed over (CORNERS), a single one that does not is an entry of its own.
 ///

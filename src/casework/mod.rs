@@ -9,7 +9,7 @@ pub mod announce;
 pub mod apply;
 pub mod audit;
 pub mod bell;
-mod children;
+pub mod children;
 pub mod deliver;
 pub mod desk;
 pub mod duty;

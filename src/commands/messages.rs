@@ -7,6 +7,7 @@ use crate::casework::Desk;
 use crate::casework::merge::{self, Told};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
+use crate::domain::event::MailHead;
 use crate::error::Result;
 
 /// What of an event is shown of a message.
@@ -18,6 +19,7 @@ struct Said {
     direction: Option<String>,
     attachments: Vec<Value>,
     split_from: Option<Value>,
+    mail: Option<MailHead>,
 }
 
 /// The messages of a case, the description first, newest last; notes and calls for staff only.
@@ -39,13 +41,13 @@ pub fn of(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
         };
         let said: Said = serde_json::from_str(&told.entry.body).unwrap_or_default();
         if told.entry.kind != "filed" || !said.text.is_empty() {
-            messages.push(message(told, kind, said));
+            messages.push(message(told, kind, said, actor.role.is_staff()));
         }
     }
     Ok(messages)
 }
 
-fn message(told: Told, kind: &str, said: Said) -> Value {
+fn message(told: Told, kind: &str, said: Said, for_staff: bool) -> Value {
     let Told { entry, origin, .. } = told;
     let (channel, direction) = match entry.kind.as_str() {
         "filed" | "complaint" => (said.channel, Some("in".into())),
@@ -65,6 +67,12 @@ fn message(told: Told, kind: &str, said: Said) -> Value {
     add("direction", direction.into());
     add("body", said.text.into());
     add("attachments", said.attachments.into());
+    // P2: who else was written to may be of another account.
+    if let Some(head) = said.mail.filter(|_| for_staff) {
+        add("from", head.from.into());
+        add("to", head.to.into());
+        add("cc", head.cc.into());
+    }
     if let Some(origin) = origin.map(Value::from).or_else(|| of_split("number")) {
         add("origin", origin);
     }

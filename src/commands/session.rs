@@ -2,11 +2,9 @@
 
 use std::path::PathBuf;
 
-use chrono_tz::Tz;
-
 use crate::access::kept::{self, Kept};
 use crate::access::{self, Caller};
-use crate::casework::{Desk, desk};
+use crate::casework::Desk;
 use crate::clock::Clock;
 use crate::domain::actor::{self, Actor};
 use crate::domain::case::{Case, Phase};
@@ -137,7 +135,7 @@ impl Session {
     pub fn enter(&mut self, globals: Globals, out: Out, prompter: Prompter) -> Result<()> {
         (self.globals, self.out, self.prompter) = (globals, out, prompter);
         if let Some((desk, actor)) = &self.opened {
-            self.out.set_zone(zone_of(desk, actor)?, desk.now);
+            self.out.set_zone(desk.zone_of(actor)?, desk.now);
         }
         Ok(())
     }
@@ -227,7 +225,7 @@ impl Session {
                 .hint("act as a person: `casebook --as LOGIN …`")
                 .hint("or be one: `casebook --as ADMIN agent edit LOGIN --os-user NAME`"));
         }
-        self.out.set_zone(zone_of(&desk, &actor)?, desk.now);
+        self.out.set_zone(desk.zone_of(&actor)?, desk.now);
         self.opened = Some((desk, actor));
         Ok(())
     }
@@ -251,7 +249,7 @@ impl Session {
             return Err(Error::new(Kind::Identity, "this desk does not let you in any more"));
         };
         *actor = store::people::actor(&desk.db, person, actor.method)?;
-        self.out.set_zone(zone_of(desk, actor)?, now);
+        self.out.set_zone(desk.zone_of(actor)?, now);
         Ok(())
     }
 
@@ -310,17 +308,6 @@ impl Session {
     pub fn obtain_text(&self, wish: &Wish<'_>, sheet: &Sheet<'_>) -> Result<Text, TextError> {
         let editor = Editor::from_settings(&self.settings).filter(|_| self.may_ask());
         text::obtain(wish, "-m", sheet, editor.as_ref(), &mut std::io::stdin().lock())
-    }
-}
-
-/// The viewer's zone: the person's, else the desk's; never the machine's (CORNERS).
-///
-/// # Errors
-/// Storage trouble.
-pub fn zone_of(desk: &Desk, actor: &Actor) -> Result<Tz> {
-    match actor.time_zone.as_deref() {
-        Some(name) => Ok(desk::zone(name)),
-        None => desk.zone(),
     }
 }
 

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::casework::{Desk, Outcome, merge};
 use crate::domain::actor::Actor;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Phase};
+use crate::domain::event::Event;
 use crate::domain::lifecycle::{self, Context};
 use crate::domain::policy::Service;
 use crate::domain::rights;
@@ -45,15 +46,20 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
     } else {
         Vec::new()
     };
+    let articles = if needs.articles { articles(desk, actor, &case)? } else { Vec::new() };
+    let durations = if needs.durations { durations(desk, &case)? } else { Vec::new() };
     Ok(CaseShape {
         now: desk.now,
+        zone: desk.zone_of(actor)?,
+        articles,
+        durations,
         status_label,
         parent: number(case.parent)?,
         follow_up_of: number(case.follow_up_of)?,
         merged_into: number(case.merged_into)?,
         allowed,
         attachments,
-        names: if needs.names { names(desk, &case)? } else { Vec::new() },
+        names: if needs.names { names(desk, actor, &case)? } else { Vec::new() },
         hit: None,
         messages: None,
         done: None,
@@ -62,8 +68,39 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
     })
 }
 
+/// The articles that helped, as far as the person may read them.
+fn articles(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<(String, String)>> {
+    let all = store::articles::of_case(&desk.db, case.id)?.into_iter();
+    let seen = all.filter(|article| article.is_seen_by(actor));
+    Ok(seen.map(|article| (article.key(), article.draft.title)).collect())
+}
+
+/// How long the case has been in each status; the last one of a case that ended has no length.
+fn durations(desk: &Desk, case: &Case) -> Result<Vec<(String, i64)>> {
+    let mut all: Vec<(String, i64)> = Vec::new();
+    let mut since = case.registered_at;
+    let mut status = "new".to_string();
+    let mut add = |status: &str, seconds: i64| match all.iter_mut().find(|(key, _)| key == status) {
+        Some((_, sum)) => *sum += seconds,
+        None => all.push((status.to_string(), seconds)),
+    };
+    for entry in store::journal::of_case(&desk.db, case.id)? {
+        if entry.kind != "status" {
+            continue;
+        }
+        if let Event::Status(change) = store::journal::read(&entry)? {
+            add(&change.from, entry.at.since(since));
+            (since, status) = (entry.at, change.to);
+        }
+    }
+    if case.phase != Phase::Final {
+        add(&status, desk.now.since(since).max(0));
+    }
+    Ok(all)
+}
+
 /// The names behind the keys.
-fn names(desk: &Desk, case: &Case) -> Result<Vec<(&'static str, String)>> {
+fn names(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<(&'static str, String)>> {
     let db = &desk.db;
     let mut names = Vec::new();
     for (field, login) in
@@ -72,6 +109,11 @@ fn names(desk: &Desk, case: &Case) -> Result<Vec<(&'static str, String)>> {
         if let Some(login) = login
             && let Some(person) = store::people::by_login(db, login)?
         {
+            // P2: how to reach staff is not for customers.
+            let phones = person.phones.join(", ");
+            if field == "contact.name" && !phones.is_empty() && actor.role.is_staff() {
+                names.push(("contact.phone", phones));
+            }
             names.push((field, person.name));
         }
     }

@@ -4,11 +4,12 @@ use serde_json::{Map, Value};
 
 use crate::casework::{Outcome, Told};
 use crate::domain::actor::Actor;
+use crate::domain::case::Phase;
 use crate::domain::event::{Direction, Event, Merged};
 use crate::domain::task::Tasked;
 use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Changed};
-use crate::output::{Out, Record};
+use crate::output::{Out, Record, time};
 
 /// The queue has nothing for this person: theirs are those of their groups, and of none (Q1).
 pub fn nothing_to(verb: &str, actor: &Actor) -> String {
@@ -140,14 +141,40 @@ fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
             words
         }
         Event::Assign(_) | Event::Escalate(_) => {
-            match (case.assignee.as_deref(), case.group.as_deref()) {
+            let mut words = match (case.assignee.as_deref(), case.group.as_deref()) {
                 (Some(login), Some(group)) => format!("assigned to {login} in {group}"),
                 (Some(login), None) => format!("assigned to {login}"),
                 (None, Some(group)) => format!("in the queue of {group}"),
                 (None, None) => "in the queue".into(),
+            };
+            if let (Event::Escalate(_), Some(line)) = (event, case.line) {
+                words.push_str(&format!(", line {line}"));
             }
+            words
         }
-        Event::Reclassify(_) => "reclassified".into(),
+        Event::Reclassify(to) => {
+            let (before, after) = (&to.before, &to.after);
+            let named = [
+                ("service", &before.service, &after.service),
+                ("agreement", &before.agreement, &after.agreement),
+                ("category", &before.category, &after.category),
+                ("group", &before.group, &after.group),
+            ];
+            let changed = named
+                .into_iter()
+                .filter(|(name, was, is)| was != is && !(shape.for_customer && *name == "group"))
+                .map(|(name, _, is)| format!("{name} {}", is.as_deref().unwrap_or("none")));
+            let mut words: Vec<String> = std::iter::once("reclassified".to_string()).collect();
+            words.extend(changed);
+            words.push(match (case.phase, case.resolution_left, case.resolution_due) {
+                (Phase::Paused, Some(left), _) => format!("solution {}", time::stopped(left)),
+                (_, _, Some(due)) => {
+                    format!("solution due {}", time::minute_and_zone(due, shape.zone))
+                }
+                _ => "no deadline".into(),
+            });
+            words.join(", ")
+        }
         Event::Edit(edited) => {
             let fields: Vec<String> = edited
                 .changes
@@ -180,7 +207,7 @@ fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
         },
         Event::Rate(rated) => format!("rated {} ({})", rated.level, rated.label),
         Event::Postpone(postponed) => match postponed.till {
-            Some(_) => "postponed".into(),
+            Some(till) => format!("postponed till {}", time::minute_and_zone(till, shape.zone)),
             None => "back in the queue".into(),
         },
         Event::Merge(merged) => match merged {

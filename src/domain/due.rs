@@ -108,9 +108,9 @@ const FOLD: i64 = 2 * 3600;
 
 /// The step of a case that fell due first by `now`, with the instant at which it did.
 ///
-/// When reminder and closing are both due it is the closing. A step that follows a step waits for
-/// as many days after that one was *done* as lie between the two, so that customers keep their
-/// days; the instant at which it fell due stays that of the rule.
+/// When reminder and closing are both due it is the closing. A step that follows a step falls due
+/// as many days after that one was *done* as lie between the two, so that customers keep their days
+/// (CORNERS, "After a late reminder").
 pub fn first(standing: &Standing, days: &Days<'_>, now: Instant) -> Option<Timed> {
     let steps = [
         alarm(standing.response_warn_at, |due_at| Timed::Warn { response: true, due_at }),
@@ -174,9 +174,10 @@ fn chain(
     now: Instant,
 ) -> Option<(Instant, bool)> {
     let end = end.map(|count| days.after(start, count)).filter(|due| *due <= now);
-    if let Some(due) = end {
-        let waits = standing.reminded_at.is_some_and(|at| days.after(at, kept) > now);
-        return (!waits).then_some((due, true));
+    if let Some(by_rule) = end {
+        let Some(reminded_at) = standing.reminded_at else { return Some((by_rule, true)) };
+        let due = by_rule.max(days.after(reminded_at, kept));
+        return (due <= now).then_some((due, true));
     }
     let due = days.after(start, remind.filter(|_| standing.reminded_at.is_none())?);
     (due <= now).then_some((due, false))

@@ -5,6 +5,7 @@
 
 mod erased;
 mod filed;
+mod head;
 mod merged;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use serde_json::Value;
 
 pub use erased::ERASED;
 pub use filed::{Clock, Filed, Given};
+pub use head::MailHead;
 pub use merged::{Before, Merged, Named, SplitFrom};
 
 use super::case::{Phase, PinnedTerm};
@@ -100,6 +102,15 @@ pub struct Words {
 }
 
 impl Event {
+    /// The mail that brought it, where it has a place for that.
+    pub fn brought_by(&mut self, mail: &MailHead) {
+        match self {
+            Event::Filed(filed) => filed.mail = Some(mail.clone()),
+            Event::Message(message) => message.mail = Some(mail.clone()),
+            _ => {}
+        }
+    }
+
     /// The files and links that came with it, and whether they are internal (P2).
     pub fn attached(&self) -> (&[Attachment], bool) {
         match self {
@@ -192,6 +203,8 @@ pub struct Message {
     pub answers: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<MailHead>,
 }
 
 /// An internal note (P2: never shown to customers).

@@ -46,6 +46,8 @@ pub enum Audience {
     Lead(String),
     /// Whoever a note mentions, each in a mail of their own.
     Mentioned(Vec<String>),
+    /// Every lead and admin, each in a mail of their own.
+    Heads,
 }
 
 /// A receiver as `[[notice]] to` names one.
@@ -91,6 +93,8 @@ const TELLING: &[(&str, &[To])] = &[
     ("low-rating", HOLDER),
     ("staff-reopened", HOLDER),
     ("assigned", HOLDER),
+    ("taken-over", &[To::Assignee]),
+    ("unattended", &[To::Lead]),
     ("breach", &[To::Assignee, To::Group, To::Lead]),
     ("warning", HOLDER),
     ("customer-message", HOLDER),
@@ -118,6 +122,9 @@ pub fn events(occasion: &Occasion<'_>) -> Vec<&'static str> {
     }
     if is_assigned(occasion) {
         found.push("assigned");
+    }
+    if is_taken_over(occasion) {
+        found.push("taken-over");
     }
     TELLING.iter().map(|(event, _)| *event).filter(|event| found.contains(event)).collect()
 }
@@ -222,6 +229,25 @@ fn is_assigned(occasion: &Occasion<'_>) -> bool {
         || occasion.facts.iter().any(|fact| matches!(fact.event, Event::Escalate(_)))
 }
 
+/// Somebody took what a colleague held.
+fn is_taken_over(occasion: &Occasion<'_>) -> bool {
+    let Some(was) = occasion.before.and_then(|before| before.assignee.as_ref()) else {
+        return false;
+    };
+    let is = occasion.after.assignee.as_ref();
+    is != Some(was) && is == Some(&occasion.actor.login) && occasion.after.is_ongoing()
+}
+
+/// Whether an operation with these events calls for somebody of staff, and the case has nobody (N7).
+pub fn calls_for_staff(occasion: &Occasion<'_>, events: &[&str]) -> bool {
+    const CALLS: [&str; 5] =
+        ["registered", "customer-message", "staff-reopened", "assigned", "complaint"];
+    let case = occasion.after;
+    case.phase == Phase::Active
+        && case.assignee.is_none()
+        && events.iter().any(|event| CALLS.contains(event))
+}
+
 /// The announcements of events that [`events`] found.
 pub fn announcements(
     occasion: &Occasion<'_>,
@@ -297,6 +323,7 @@ fn audience(occasion: &Occasion<'_>, event: &str, to: To, stock: &[To]) -> Optio
             case.group.clone().filter(|_| !held).map(Audience::Group)
         }
         To::Group => case.group.clone().map(Audience::Group),
+        To::Lead if event == "unattended" => Some(Audience::Heads),
         To::Lead => case.group.clone().map(Audience::Lead),
     }
 }
@@ -323,6 +350,9 @@ pub fn wants_feedback(case: &Case, policy: &Policy) -> bool {
 fn holder(occasion: &Occasion<'_>, event: &str) -> Option<String> {
     let after = occasion.after;
     let was = || occasion.before.and_then(|before| before.assignee.clone());
+    if event == "taken-over" {
+        return was();
+    }
     if event == "low-rating" {
         return was().or_else(|| after.assignee.clone());
     }

@@ -1,5 +1,6 @@
 //! The case as CONTRACT 3 shows it, and the words that a change of it is told in.
 
+use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::color::Tone;
@@ -13,12 +14,18 @@ use crate::domain::time::Instant;
 pub struct CaseShape {
     pub case: Case,
     pub now: Instant,
+    /// Where its moments are read, in words that are kept.
+    pub zone: Tz,
     pub status_label: String,
     pub parent: Option<String>,
     pub follow_up_of: Option<String>,
     pub merged_into: Option<String>,
     pub allowed: Vec<&'static str>,
     pub attachments: Vec<Attachment>,
+    /// Key and title of what helped (K1).
+    pub articles: Vec<(String, String)>,
+    /// Seconds in each status so far, in the order in which they were first reached (D12).
+    pub durations: Vec<(String, i64)>,
     /// Names behind keys, for `--fields contact.name` and the like.
     pub names: Vec<(&'static str, String)>,
     /// The words around a hit; lists of a search only.
@@ -97,6 +104,7 @@ const FIELDS: &[Field] = &[
 /// The columns of a list, which are no keys of the object.
 const LIST: &[Field] = &[
     Field::extra("contact.name", Kind::Text),
+    Field::extra("contact.phone", Kind::Text),
     Field::extra("account.name", Kind::Text),
     Field::extra("service.name", Kind::Text),
     Field::extra("assignee.name", Kind::Text),
@@ -112,6 +120,8 @@ pub struct Needs {
     pub links: bool,
     pub names: bool,
     pub hit: bool,
+    pub articles: bool,
+    pub durations: bool,
 }
 
 impl Needs {
@@ -122,7 +132,12 @@ impl Needs {
         links: true,
         names: false,
         hit: true,
+        articles: false,
+        durations: false,
     };
+
+    /// What the page of a case needs.
+    pub const PAGE: Needs = Needs { names: true, articles: true, durations: true, ..Needs::ALL };
 
     /// What a line of words about a case needs.
     pub const WORDS: Needs = Needs {
@@ -132,6 +147,8 @@ impl Needs {
         links: false,
         names: false,
         hit: false,
+        articles: false,
+        durations: false,
     };
 
     /// What the named fields need.
@@ -144,6 +161,8 @@ impl Needs {
             links: has("parent") || has("follow_up_of") || has("merged_into"),
             names: fields.iter().any(|field| field.contains('.')),
             hit: has("hit"),
+            articles: has("articles"),
+            durations: has("durations"),
         }
     }
 }
@@ -219,6 +238,11 @@ impl CaseShape {
             "due" => self.due(),
             "registered" => json!(case.registered_at),
             "hit" => json!(self.hit),
+            "articles" => self.articles.iter().map(|(key, _)| json!(key)).collect(),
+            "durations" => {
+                let spans = self.durations.iter().map(|(status, s)| (status.clone(), json!(s)));
+                Value::Object(spans.collect())
+            }
             dotted => {
                 let name = self.names.iter().find(|(field, _)| *field == dotted);
                 name.map_or(Value::Null, |(_, name)| json!(name))
@@ -321,6 +345,8 @@ case_record!(
     &[
         Field::extra("due", Kind::Due).column("due", 1),
         Field::extra("registered", Kind::Instant).column("registered", 4),
+        Field::extra("articles", Kind::List),
+        Field::extra("durations", Kind::Nested),
     ],
     &["number", "status", "priority", "due", "registered", "subject", "description"]
 );
@@ -337,7 +363,11 @@ case_record!(
 case_record!(
     /// A case that is shown: with its messages.
     Shown,
-    &[Field::key("messages", Kind::Nested)],
+    &[
+        Field::key("articles", Kind::List),
+        Field::key("durations", Kind::Nested),
+        Field::key("messages", Kind::Nested),
+    ],
     &["number", "status", "priority", "subject"]
 );
 case_record!(

@@ -46,21 +46,24 @@ impl Sheet {
         }
         self.stage_line(out);
         out.line("");
+        let known = |field: &str| {
+            self.shape.names.iter().find(|(f, _)| *f == field).map(|(_, name)| name.clone())
+        };
         let name = |field: &str, key: &Option<String>| {
             let key = key.as_deref()?;
-            let name = self.shape.names.iter().find(|(f, _)| *f == field).map(|(_, n)| n.as_str());
-            Some(match name {
+            Some(match known(field) {
                 Some(name) if name != key => format!("{name} ({key})"),
                 _ => key.to_string(),
             })
         };
         self.pair(out, "Contact", name("contact.name", &case.contact));
+        self.pair(out, "Phone", known("contact.phone"));
         self.pair(out, "Account", name("account.name", &case.account));
         self.pair(out, "Service", name("service.name", &case.service));
         self.pair(out, "Category", case.category.clone());
         self.pair(out, "Priority", Some(case.priority.clone()));
+        self.pair(out, "Agreement", case.agreement.clone());
         if !self.shape.for_customer {
-            self.pair(out, "Agreement", case.agreement.clone());
             let line = case.line.map(|line| format!(", line {line}")).unwrap_or_default();
             let group = name("group.name", &case.group).map(|group| format!("{group}{line}"));
             self.pair(out, "Group", group);
@@ -92,6 +95,10 @@ impl Sheet {
             }),
         );
         self.pair(out, "Solution", case.solution.clone());
+        self.pair(out, "Time", self.durations());
+        for (key, title) in &self.shape.articles {
+            self.pair(out, "Article", Some(format!("{key} {title}")));
+        }
         if !self.shape.for_customer {
             for task in case.tasks.iter().filter(|task| task.is_open()) {
                 let who = task.assignee.as_deref().unwrap_or("nobody");
@@ -149,7 +156,8 @@ impl Sheet {
         if case.phase == Phase::Paused
             && let Some(left) = case.resolution_left
         {
-            return Some(time::stopped(left));
+            let term = case.resolution_term.map(|pinned| pinned.term)?;
+            return Some(time::stopped_of(left, term));
         }
         let due = case.resolution_due?;
         let words = match (case.is_ongoing(), case.late().resolution) {
@@ -159,6 +167,18 @@ impl Sheet {
             (false, None) => "solved in time".into(),
         };
         Some(format!("{}, {words}", time::minute_and_zone(due, out.look().zone)))
+    }
+
+    /// How long it was in each status so far.
+    fn durations(&self) -> Option<String> {
+        let words: Vec<String> = self
+            .shape
+            .durations
+            .iter()
+            .filter(|(_, seconds)| *seconds > 0)
+            .map(|(status, seconds)| format!("{status} {}", time::span(*seconds)))
+            .collect();
+        (!words.is_empty()).then(|| words.join(", "))
     }
 
     fn messages(&self, out: &mut Out) {
@@ -181,6 +201,13 @@ impl Sheet {
                 (Tone::Strong, text("author")),
                 (Tone::Faint, &format!("  {}{kind}", at.unwrap_or_default())),
             ]);
+            for (label, name) in [("to", "to"), ("cc", "cc")] {
+                let all = message[name].as_array().into_iter().flatten();
+                let all: Vec<&str> = all.filter_map(Value::as_str).collect();
+                if !all.is_empty() {
+                    out.paragraph(&format!("  {label}: {}", all.join(", ")), 2);
+                }
+            }
             let mail = text("channel") == "mail";
             out.message(text("body"), 2, Reading { mail, full: self.full, most: SHORT });
             for file in message["attachments"].as_array().into_iter().flatten() {

@@ -124,6 +124,16 @@ impl EntryShape {
 
     /// One line about what happened, besides its text.
     pub fn words(&self) -> String {
+        let files = self.data["attachments"].as_array().map_or(&[][..], Vec::as_slice);
+        let files: Vec<&str> = files.iter().filter_map(|file| file["name"].as_str()).collect();
+        match files.is_empty() {
+            true => self.step_words(),
+            false if self.kind == "attach" => format!("attached {}", files.join(", ")),
+            false => format!("{}, attached {}", self.step_words(), files.join(", ")),
+        }
+    }
+
+    fn step_words(&self) -> String {
         let text = |name: &str| self.data[name].as_str().unwrap_or_default();
         match self.kind.as_str() {
             "filed" => format!("filed as {}: {}", text("number"), text("subject")),
@@ -173,12 +183,7 @@ impl EntryShape {
             }
             "article" => format!("linked article {} “{}”", text("article"), text("title")),
             "rate" => format!("rated {} ({})", self.data["level"], text("label")),
-            "attach" => {
-                let files = self.data["attachments"].as_array().cloned().unwrap_or_default();
-                let names: Vec<&str> =
-                    files.iter().filter_map(|file| file["name"].as_str()).collect();
-                format!("attached {}", names.join(", "))
-            }
+            "attach" => "attached nothing".into(),
             "notice" => {
                 let to = self.data["recipients"].as_array().cloned().unwrap_or_default();
                 let to: Vec<&str> = to.iter().filter_map(Value::as_str).collect();
@@ -221,7 +226,18 @@ impl EntryShape {
         let mut words = vec![text("kind"), text("key"), text("what")];
         words.retain(|word| !word.is_empty());
         let fields = self.data["fields"].as_array().map_or(&[][..], Vec::as_slice);
-        let fields: Vec<&str> = fields.iter().filter_map(Value::as_str).collect();
+        let added = text("what") == "added";
+        let fields: Vec<String> = fields
+            .iter()
+            .filter_map(|field| {
+                let name = field["field"].as_str()?;
+                let (from, to) = (short(&field["from"]), short(&field["to"]));
+                Some(match added {
+                    true => format!("{name} {to}"),
+                    false => format!("{name} {from} → {to}"),
+                })
+            })
+            .collect();
         match fields.is_empty() {
             true => words.join(" "),
             false => format!("{}: {}", words.join(" "), fields.join(", ")),
@@ -243,6 +259,16 @@ impl EntryShape {
             words.push_str(&format!(", resolved with {}", text("with_parent")));
         }
         words
+    }
+}
+
+/// A value of a policy as far as a line goes.
+fn short(value: &Value) -> String {
+    const MOST: usize = 60;
+    let text = plain(value).split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.chars().count() > MOST {
+        true => text.chars().take(MOST).chain(['…']).collect(),
+        false => text,
     }
 }
 

@@ -6,6 +6,7 @@
 use chrono::{DateTime, Offset};
 use chrono_tz::Tz;
 
+use crate::domain::term::Term;
 use crate::domain::time::Instant;
 
 /// A span of seconds in its two largest units, rounded down: `1d 2h`, `3h 10m`, `45s`.
@@ -51,12 +52,27 @@ pub fn left(seconds: i64) -> String {
 }
 
 /// What a stopped clock had left, in seconds: `stopped, 3h left`, `stopped, 2h late` (D12).
+///
+/// In hours and minutes, for it may be working time: a day of work is no day of the clock.
 pub fn stopped(seconds: i64) -> String {
     if seconds < 0 {
-        format!("stopped, {} late", span(seconds.saturating_neg()))
+        format!("stopped, {} late", hours(seconds.saturating_neg()))
     } else {
-        format!("stopped, {} left", span(seconds))
+        format!("stopped, {} left", hours(seconds))
     }
+}
+
+/// The same with the term beside it, in its own words: `stopped, 40 working hours left of 5 working
+/// days` (D12).
+pub fn stopped_of(seconds: i64, term: Term) -> String {
+    let span = match (term.unit.is_working(), seconds.unsigned_abs()) {
+        (true, 3600) => "1 working hour".into(),
+        (true, whole) if whole % 3600 == 0 => format!("{} working hours", whole / 3600),
+        (true, _) => format!("{} of working time", hours(seconds.saturating_abs())),
+        (false, _) => hours(seconds.saturating_abs()),
+    };
+    let what = if seconds < 0 { "late, after" } else { "left of" };
+    format!("stopped, {span} {what} {term}")
 }
 
 /// How long ago a moment was, `2h ago`; `in 3h` where it is still to come.

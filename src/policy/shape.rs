@@ -156,6 +156,8 @@ pub const EVENTS: &[&str] = &[
     "reopened",
     "reminder",
     "assigned",
+    "taken-over",
+    "unattended",
     "mention",
     "customer-message",
     "staff-reopened",

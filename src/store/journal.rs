@@ -233,6 +233,19 @@ pub fn each(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
     db.each(&format!("{ENTRY} ORDER BY e.seq"), params![], |row| take(entry(row)?))
 }
 
+/// Whether leads were told that nobody has a case since somebody last got it (N7).
+///
+/// # Errors
+/// Storage trouble.
+pub fn unattended(db: &Db, case: i64) -> Result<bool> {
+    let sql = "SELECT coalesce(max(CASE WHEN kind = 'notice' \
+               AND body ->> '$.event' = 'unattended' THEN seq END), 0) > \
+               coalesce(max(CASE WHEN kind IN ('assign', 'escalate', 'status') \
+               AND body ->> '$.assignee' <> '' THEN seq END), 0) \
+               FROM events WHERE case_id = ?1";
+    Ok(db.row(sql, params![case], |row| get::<i64>(row, 0))? == Some(1))
+}
+
 /// What is about the desk itself, in order: policy, people, ways in, articles, mail of no case.
 ///
 /// # Errors

@@ -321,6 +321,16 @@ pub fn groups(db: &Db, with_retired: bool) -> Result<Vec<(Group, Option<Instant>
     Ok(groups)
 }
 
+/// The unretired leads and admins, by login.
+///
+/// # Errors
+/// Storage trouble.
+pub fn heads(db: &Db) -> Result<Vec<String>> {
+    let sql = "SELECT login FROM people WHERE kind = 'agent' AND role IN ('lead', 'admin') \
+               AND retired_at IS NULL ORDER BY login";
+    db.rows(sql, params![], |row| get(row, 0))
+}
+
 /// How many unretired admins there are.
 ///
 /// # Errors

@@ -102,7 +102,7 @@ fn a_resolved_case_is_reminded_and_then_closed() {
         timed(&desk, &case),
         [
             "2026-11-24T10:00:00Z reminded evaluation due 2026-11-24T09:10:00Z",
-            "2026-11-25T10:00:00Z closed Closed automatically due 2026-11-25T09:10:00Z",
+            "2026-11-25T10:00:00Z closed Closed automatically due 2026-11-25T10:00:00Z",
         ]
     );
     assert_eq!(mails(&desk, "closed"), ["alice"]);

@@ -132,15 +132,24 @@ fn make(desk: &Desk, case: i64, made: Move, dana: &Actor, alice: &Actor) {
 
 fn fell_due(desk: &Desk, case: i64) -> Vec<String> {
     let mut told = Vec::new();
+    // How late the reminder was: the closing falls due so much later (CORNERS, "After a late
+    // reminder"), and the rest is the same, however often.
+    let mut late = 0;
     for entry in store::journal::of_case(&desk.db, case).expect("a history") {
         let Some(due_at) = entry.due_at else { continue };
         assert!(due_at <= entry.at, "nothing is done before it is due");
         let what = match store::journal::read(&entry).expect("an event") {
             Event::System(System::Warned { term, .. }) => format!("warned {term:?}"),
             Event::System(System::Breached { term, .. }) => format!("breached {term:?}"),
+            Event::System(System::Reminded { .. }) => {
+                late = entry.at.since(due_at);
+                continue;
+            }
             Event::Status(change) => change.to,
             _ => continue,
         };
+        let due_at =
+            if what == "closed" { due_at.plus(-std::mem::take(&mut late)) } else { due_at };
         told.push(format!("{case} {due_at} {what}"));
     }
     told.sort();

@@ -59,6 +59,7 @@ fn case(status: &str) -> Case {
         split_from: None,
         terms: Given::default(),
         attachments: Vec::new(),
+        mail: None,
     };
     born(1, &filed, NOW)
 }

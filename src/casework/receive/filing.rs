@@ -198,7 +198,9 @@ pub(super) fn appended(
     }
     let action = Action::Reply(Reply { text, channel: Channel::Mail, attachments, then });
     let mail_id = mail.message_id.as_deref();
-    let how = How { files: &files, mail_id, ..How::new(desk, actor, COMMAND) };
+    let head = place::head(desk, mail)?;
+    let how =
+        How { files: &files, mail_id, mail_head: Some(&head), ..How::new(desk, actor, COMMAND) };
     let done = act(desk, case.id, &action, &how)?;
     Ok(Disposition::new("appended", remarked("joined by proof", mail)).on(&done.case))
 }
@@ -243,11 +245,13 @@ pub(super) fn filed(
     taken.filing.filed.origin = Origin::Email;
     taken.filing.filed.channel = Channel::Mail;
     let unanswered = unanswered(desk, mail, filing)?;
+    let head = place::head(desk, mail)?;
     let how = How {
         files: &files,
         no_receipt: unanswered.is_some(),
         mail_id: mail.message_id.as_deref(),
         mail_from: mail.from.as_deref(),
+        mail_head: Some(&head),
         left_out: &left_out,
         ..How::new(desk, actor, COMMAND)
     };

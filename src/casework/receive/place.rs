@@ -2,6 +2,7 @@
 
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Case;
+use crate::domain::event::MailHead;
 use crate::domain::kind::Kind;
 use crate::domain::policy::{Contact, Email, Policy};
 use crate::domain::rights;
@@ -19,6 +20,8 @@ use super::COMMAND;
 
 /// The longest login.
 const LONGEST: usize = 32;
+/// The most addresses of a line of a mail's head that are kept.
+const MOST_IN_HEAD: usize = 50;
 
 /// The addresses of the desk: its own, the aliases, those of the groups.
 pub(super) fn own(desk: &Desk) -> Result<Vec<String>> {
@@ -38,6 +41,21 @@ pub(super) fn is_own(desk: &Desk, from: &str) -> Result<bool> {
     };
     let from = bare(from);
     Ok(own(desk)?.iter().any(|address| bare(address) == from))
+}
+
+/// Who stands in its head, the desk's own addresses left out: they prove something.
+pub(super) fn head(desk: &Desk, mail: &Incoming) -> Result<MailHead> {
+    let others = |all: &[String]| -> Result<Vec<String>> {
+        let mut others = Vec::new();
+        for address in all.iter().take(MOST_IN_HEAD) {
+            if !is_own(desk, address)? && !others.contains(address) {
+                others.push(address.clone());
+            }
+        }
+        Ok(others)
+    };
+    let from = mail.from.clone().unwrap_or_default();
+    Ok(MailHead { from, to: others(&mail.to_line)?, cc: others(&mail.cc_line)? })
 }
 
 /// Whether it is a mail of this desk that came back. Another desk's is not: people write from there.

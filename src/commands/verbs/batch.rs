@@ -270,6 +270,7 @@ impl Player<'_> {
             no_receipt: false,
             mail_id: None,
             mail_from: None,
+            mail_head: None,
             left_out: &[],
             aside: None,
         };

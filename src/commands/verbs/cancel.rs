@@ -1,5 +1,6 @@
 //! `cancel`: the case is no longer wanted (L11).
 
+use crate::casework::children;
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
@@ -46,8 +47,9 @@ impl CaseVerb for Cancel {
         }
     }
 
-    fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
+    fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let (reason, text) = (self.reason.clone(), self.text.message.clone());
-        Ok(Action::Cancel { reason, text }.into())
+        let warnings = children::left_open(scene.desk, scene.actor, case)?.into_iter().collect();
+        Ok(Plan { warnings, ..Action::Cancel { reason, text }.into() })
     }
 }

@@ -1,5 +1,6 @@
 //! `close`: the end of a case (L11).
 
+use crate::casework::children;
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
@@ -59,7 +60,8 @@ impl CaseVerb for Close {
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let (reason, text) = (self.reason.clone(), self.text.message.clone());
         let tasks = task::own(scene, case, self.tasks)?;
-        let warnings = task::kept(scene, case, self.tasks);
+        let mut warnings = task::kept(scene, case, self.tasks);
+        warnings.extend(children::left_open(scene.desk, scene.actor, case)?);
         let action = Action::Close { reason, rating: self.rating, text, tasks };
         Ok(Plan { warnings, ..action.into() })
     }

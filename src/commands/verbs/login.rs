@@ -7,7 +7,6 @@ use crate::access::{may_set_clock, signed_in};
 use crate::casework::sign_in;
 use crate::commands::registry::Role;
 use crate::commands::secrets::SecretArgs;
-use crate::commands::session::zone_of;
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Result};
 use crate::output::time;
@@ -46,7 +45,7 @@ impl Verb for Login {
         let path = session.desk_path()?;
         let kept = Kept { login: signed.actor.login.clone(), token: signed.token };
         kept::write(session.settings.state_home.as_deref(), &path, &kept)?;
-        session.out.set_zone(zone_of(&desk, &signed.actor)?, desk.now);
+        session.out.set_zone(desk.zone_of(&signed.actor)?, desk.now);
         let document = json!({
             "login": signed.actor.login,
             "name": signed.actor.name,

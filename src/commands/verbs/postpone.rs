@@ -3,7 +3,6 @@
 use crate::commands::args::{Aside, Cases, Moment};
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::session;
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -35,7 +34,7 @@ impl CaseVerb for Postpone {
     }
 
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
-        let zone = session::zone_of(scene.desk, scene.actor)?;
+        let zone = scene.desk.zone_of(scene.actor)?;
         let till = self.till.at("till", scene.at, zone)?;
         Ok(Action::Postpone { till }.into())
     }

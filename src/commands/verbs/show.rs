@@ -7,7 +7,7 @@ use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, many, messages, shape};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::reference;
+use crate::domain::{lifecycle, reference};
 use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::output::case::{CaseShape, Needs, Shown};
@@ -42,6 +42,9 @@ impl Verb for Show {
         let single = matches!(selectors.as_slice(), [reference::Selector::One(_)]);
         let mut shown = Vec::new();
         let mut failed: Option<Error> = None;
+        for merged in locate::merged(desk, actor, &selectors)? {
+            out.say(&merged);
+        }
         for case in locate::cases(desk, actor, &selectors)? {
             match case {
                 Ok(case) => shown.push(sheet(desk, actor, case, self.full, fields)?),
@@ -83,7 +86,7 @@ fn sheet(
     full: bool,
     fields: Option<&[String]>,
 ) -> Result<(Shown, Sheet)> {
-    let needs = fields.map_or(Needs { names: true, ..Needs::ALL }, Needs::of);
+    let needs = fields.map_or(Needs::PAGE, Needs::of);
     let id = case.id;
     let mut shape = shape::of(desk, actor, case.clone(), needs)?;
     if fields.is_none_or(|fields| fields.iter().any(|field| field.trim() == "messages")) {
@@ -108,26 +111,14 @@ fn undelivered(desk: &Desk, case: i64) -> Result<Vec<String>> {
     Ok(words.collect())
 }
 
-/// The way of a case through the stock statuses, with the one it is in (feature 2).
+/// The way of a case through its statuses, with the one it is in (feature 2).
 fn stages(desk: &Desk, shape: &CaseShape) -> Result<Vec<Stage>> {
     let policy = desk.policy()?;
-    let here = shape.case.status.as_str();
-    let mut way = vec!["new", "in-progress", "waiting", "resolved", "closed"];
-    match here {
-        "reopened" => way[1] = "reopened",
-        "canceled" => way = vec!["new", "canceled"],
-        other if !way.contains(&other) => way.insert(2, other),
-        _ => {}
-    }
-    Ok(way
-        .into_iter()
-        .map(|key| Stage {
-            label: policy
-                .status
-                .iter()
-                .find(|status| status.key == key)
-                .map_or_else(|| key.to_string(), |status| status.label.clone()),
-            here: key == here,
-        })
-        .collect())
+    let here = &shape.case.status;
+    let label = |key: &String| {
+        let known = policy.status.iter().find(|status| status.key == *key);
+        known.map_or_else(|| key.clone(), |status| status.label.clone())
+    };
+    let way = lifecycle::way(&shape.case, policy);
+    Ok(way.iter().map(|key| Stage { label: label(key), here: key == here }).collect())
 }

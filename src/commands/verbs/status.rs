@@ -1,5 +1,6 @@
 //! `status CASE S`: a step by its status; the verb of that status where it has one (CORNERS, L1).
 
+use crate::casework::children;
 use crate::commands::args::TextArgs;
 use crate::commands::plan::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
@@ -82,6 +83,10 @@ impl CaseVerb for Status {
                 return Ok(Plan { aside, ..action.into() });
             }
         };
-        Ok(action.into())
+        let warnings = match status.is_final {
+            true => children::left_open(scene.desk, scene.actor, case)?.into_iter().collect(),
+            false => Vec::new(),
+        };
+        Ok(Plan { warnings, ..action.into() })
     }
 }

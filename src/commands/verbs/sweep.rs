@@ -8,7 +8,6 @@ use crate::casework::sweep::{self, Order, Plan, Planned, Swept, Tally, Watcher};
 use crate::casework::waiting::Mails;
 use crate::commands::args::Moment;
 use crate::commands::registry::Role;
-use crate::commands::session::zone_of;
 use crate::commands::{Session, Verb, once, words};
 use crate::domain::action::Timed;
 use crate::domain::rights::{Ability, Object, authorize};
@@ -61,7 +60,7 @@ impl Verb for Sweep {
             return show_plan(out, plan);
         }
         if let Some(at) = &self.at {
-            let zone = zone_of(desk, actor)?;
+            let zone = desk.zone_of(actor)?;
             desk.now = at.at("at", desk.now, zone)?;
         }
         let keep_numbers = rehearses || out.speaks_json() && !out.is_quiet();

@@ -227,6 +227,10 @@ fn open_own(case: &Case) -> usize {
     case.tasks.iter().filter(|task| task.is_open() && !task.automatic).count()
 }
 
+fn open_words(open: usize) -> String {
+    if open == 1 { "1 open task".into() } else { format!("{open} open tasks") }
+}
+
 /// L10: what becomes of open tasks is asked for where somebody can be asked.
 ///
 /// # Errors
@@ -242,7 +246,7 @@ pub(super) fn ask_own(
     if !session.may_ask() || session.desk()?.1.role.is_customer() {
         return Ok(given);
     }
-    let label = format!("{} has {} open tasks", case.number, open_own(case));
+    let label = format!("{} has {}", case.number, open_words(open_own(case)));
     let items = ["complete them".to_string(), "cancel them".into(), "keep them open".into()];
     let chosen = session::asked(session.prompter.select(&label, "--tasks", &items, Some(0)))?;
     Ok(Some([OwnTasks::Complete, OwnTasks::Cancel, OwnTasks::Keep][chosen.min(2)]))
@@ -268,7 +272,10 @@ pub(super) fn kept(scene: &Scene<'_>, case: &Case, given: Option<OwnTasks>) -> V
         return Vec::new();
     }
     vec![format!(
-        "{open} open tasks of {} are kept; --tasks complete or --tasks cancel ends them",
-        case.number
+        "{} of {} {} kept; --tasks complete or --tasks cancel ends {}",
+        open_words(open),
+        case.number,
+        if open == 1 { "is" } else { "are" },
+        if open == 1 { "it" } else { "them" },
     )]
 }

@@ -57,11 +57,11 @@ fn reminder_and_closing_by_the_days_since_the_resolution() {
         // Both due: close only.
         (resolved(), &EVALUATION, "2026-03-05T10:00:00Z", "close 2026-03-05T10:00:00Z"),
         (resolved(), &EVALUATION, "2027-03-05T10:00:00Z", "close 2026-03-05T10:00:00Z"),
-        // The closing waits for two days after the reminder was done, and keeps its due_at.
+        // The closing falls due two days after the reminder was done.
         (reminded, &EVALUATION, "2026-03-05T10:04:59Z", ""),
-        (reminded, &EVALUATION, "2026-03-05T10:05:00Z", "close 2026-03-05T10:00:00Z"),
+        (reminded, &EVALUATION, "2026-03-05T10:05:00Z", "close 2026-03-05T10:05:00Z"),
         (late, &EVALUATION, "2026-03-07T08:59:59Z", ""),
-        (late, &EVALUATION, "2026-03-07T09:00:00Z", "close 2026-03-05T10:00:00Z"),
+        (late, &EVALUATION, "2026-03-07T09:00:00Z", "close 2026-03-07T09:00:00Z"),
         (rated, &EVALUATION, "2026-03-04T10:00:00Z", ""),
         (rated, &EVALUATION, "2026-03-05T10:00:00Z", "close 2026-03-05T10:00:00Z"),
         // 0 days: no reminder; closed two days after the resolution.
@@ -94,7 +94,7 @@ fn waiting_cases_are_reminded_and_resolved() {
         (reminded, &WAITING, "2026-03-12T10:00:00Z", "resolve-waiting 2026-03-12T10:00:00Z"),
         // Seven days after the reminder, whenever it was.
         (late, &WAITING, "2026-03-19T07:59:59Z", ""),
-        (late, &WAITING, "2026-03-19T08:00:00Z", "resolve-waiting 2026-03-12T10:00:00Z"),
+        (late, &WAITING, "2026-03-19T08:00:00Z", "resolve-waiting 2026-03-19T08:00:00Z"),
         (waiting(), &only_end, "2026-03-12T10:00:00Z", "resolve-waiting 2026-03-12T10:00:00Z"),
         (waiting(), &Waiting::default(), "2036-03-12T10:00:00Z", ""),
         // A paused status of the desk's own waits for somebody else.

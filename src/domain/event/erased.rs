@@ -18,10 +18,12 @@ impl Event {
                 filed.subject = ERASED.into();
                 filed.text.clear();
                 filed.attachments.clear();
+                filed.mail = None;
             }
             Event::Message(said) => {
                 said.text.clear();
                 said.attachments.clear();
+                said.mail = None;
             }
             Event::Note(said) => {
                 said.text.clear();

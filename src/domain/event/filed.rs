@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgreementBy, Attachment, Channel, SplitFrom, is_false};
+use super::{AgreementBy, Attachment, Channel, MailHead, SplitFrom, is_false};
 use crate::domain::case::{Origin, Phase, PinnedTerm, PriorityBy};
 use crate::domain::time::Instant;
 
@@ -71,6 +71,8 @@ pub struct Filed {
     pub terms: Given,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<MailHead>,
 }
 
 /// The terms and the calendar a case was given, and what they came to.

@@ -17,7 +17,7 @@ mod timed;
 pub use apply::{apply, born};
 pub use edit::{priority_after, priority_of, rank};
 pub use hold::line_after;
-pub use steps::{open_steps, phase_of, usual_reason};
+pub use steps::{open_steps, phase_of, usual_reason, way};
 
 use super::action::{Action, Verb};
 use super::actor::Actor;
@@ -256,7 +256,7 @@ fn has_place(case: &Case, verb: Verb, ctx: &Context<'_>) -> bool {
         Verb::Close => {
             leads_to("closed") && (ctx.actor.role.is_staff() || case.phase == Phase::Resolved)
         }
-        Verb::Rate => ctx.policy.evaluation.enabled && !case.rated,
+        Verb::Rate => ctx.policy.evaluation.enabled && !case.rated && case.merged_into.is_none(),
         Verb::Reply if ctx.actor.role.is_customer() => steps::hears(case, ctx),
         Verb::Requeue => case.assignee.is_some(),
         Verb::Merge => !case.internal,

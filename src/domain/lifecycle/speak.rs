@@ -38,6 +38,7 @@ pub(super) fn reply(case: &Case, reply: &Reply, ctx: &Context<'_>) -> Result<Vec
             direction: if customer { Direction::In } else { Direction::Out },
             answers: !stepped && steps::answers_by_message(case, ctx),
             attachments: reply.attachments.clone(),
+            mail: None,
         })
         .into(),
     );

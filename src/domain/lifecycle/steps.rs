@@ -28,14 +28,47 @@ pub fn open_steps(case: &Case, policy: &Policy) -> Vec<String> {
 }
 
 fn table<'p>(case: &Case, policy: &'p Policy) -> &'p [String] {
+    next_of(case.process.as_deref(), &case.status, policy)
+}
+
+fn next_of<'p>(process: Option<&str>, status: &str, policy: &'p Policy) -> &'p [String] {
     // CORNERS: a status that a process does not name keeps the stock steps.
-    let of_process = case
-        .process
-        .as_deref()
+    let of_process = process
         .and_then(|key| policy.process.iter().find(|process| process.key == key))
-        .and_then(|process| process.next.get(&case.status));
-    let of_status = || find(&case.status, policy).map(|status| &status.next);
+        .and_then(|process| process.next.get(status));
+    let of_status = || find(status, policy).map(|status| &status.next);
     of_process.or_else(of_status).map_or(&[], Vec::as_slice)
+}
+
+/// The way of a case from new to its end as its process has it (L3), or as the stock does: what
+/// goes wrong or back is left out, but for the status it is in.
+pub fn way(case: &Case, policy: &Policy) -> Vec<String> {
+    let mut way = match case.process.as_deref() {
+        None => ["new", "in-progress", "waiting", "resolved", "closed"].map(String::from).to_vec(),
+        Some(process) => forward(process, policy),
+    };
+    match case.status.as_str() {
+        here if way.iter().any(|key| key == here) => {}
+        "canceled" => way = vec!["new".into(), "canceled".into()],
+        "reopened" if way.len() > 1 => way[1] = "reopened".into(),
+        here => way.insert(way.len().min(2), here.into()),
+    }
+    way
+}
+
+/// From each status on to the next one in the order of the policy.
+fn forward(process: &str, policy: &Policy) -> Vec<String> {
+    let place = |key: &str| policy.status.iter().position(|status| status.key == key);
+    let mut way = vec!["new".to_string()];
+    while let Some(here) = way.last().filter(|key| find(key, policy).is_some_and(|it| !it.is_final))
+    {
+        let steps = next_of(Some(process), here, policy).iter();
+        let on = steps
+            .filter(|key| !matches!(key.as_str(), "canceled" | "reopened") && !way.contains(key));
+        let Some(next) = on.min_by_key(|key| (place(key) < place(here), place(key))) else { break };
+        way.push(next.clone());
+    }
+    way
 }
 
 /// Whether the table has this step.
@@ -248,6 +281,15 @@ pub(super) fn rate(
     text: Option<&str>,
     ctx: &Context<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
+    if case.merged_into.is_some() {
+        // L18: what ended in another case is rated there.
+        return Err(Refusal::NotInStatus {
+            number: case.number.clone(),
+            status: "merged".into(),
+            verb: crate::domain::action::Verb::Rate,
+            hint: "the case that it was merged into is rated instead".into(),
+        });
+    }
     if let Some(refusal) = rated_already(case, level) {
         return Err(refusal);
     }
@@ -366,6 +408,7 @@ fn with_message(
                 direction: if out { Direction::Out } else { Direction::In },
                 answers,
                 attachments: Vec::new(),
+                mail: None,
             })
             .into(),
         );

@@ -92,6 +92,7 @@ fn filed() -> Filed {
         split_from: None,
         terms: Given::default(),
         attachments: Vec::new(),
+        mail: None,
     }
 }
 
@@ -133,6 +134,7 @@ fn said(
         .map(|told| {
             let whom = match &told.audience {
                 Audience::Contact(login) | Audience::Assignee(login) => login.clone(),
+                Audience::Heads => "heads".into(),
                 Audience::Group(key) => format!("group:{key}"),
                 Audience::Lead(key) => format!("lead:{key}"),
                 Audience::Mentioned(logins) => logins.join("+"),
@@ -190,8 +192,8 @@ fn each_step_tells_whom_n1_names() {
     let dana = staff("dana");
     for (case, action, by, expected) in [
         (queued("new"), &take, &dana, "taken>alice"),
-        (held("new"), &stolen, &staff("erik"), "taken>alice"),
-        (held("in-progress"), &stolen, &staff("erik"), "taken>alice"),
+        (held("new"), &stolen, &staff("erik"), "taken>alice taken-over>dana"),
+        (held("in-progress"), &stolen, &staff("erik"), "taken>alice taken-over>dana"),
         (held("in-progress"), &reply(Then::Stay), &dana, "message>alice"),
         (held("in-progress"), &reply(Then::Wait), &dana, "waiting>alice message>alice"),
         (held("in-progress"), &reply(Then::Resolve), &dana, "resolved>alice message>alice"),

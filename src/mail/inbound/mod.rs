@@ -54,6 +54,9 @@ pub struct Incoming {
     pub from_name: String,
     /// Every address it was sent to: To, Cc, and where the mail server says it delivered to.
     pub to: Vec<String>,
+    /// What stands in To alone, and in Cc.
+    pub to_line: Vec<String>,
+    pub cc_line: Vec<String>,
     pub subject: String,
     pub text: String,
     pub files: Vec<File>,
@@ -131,7 +134,14 @@ impl Incoming {
         for name in ["To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"] {
             for value in all(message, name).take(20) {
                 let found = addresses(value).into_iter().map(|(_, address)| address);
-                self.to.extend(found.filter_map(|address| usable(&address)).take(200));
+                let found: Vec<String> =
+                    found.filter_map(|address| usable(&address)).take(200).collect();
+                match name {
+                    "To" => self.to_line.extend(found.iter().cloned()),
+                    "Cc" => self.cc_line.extend(found.iter().cloned()),
+                    _ => {}
+                }
+                self.to.extend(found);
             }
         }
         self.to.dedup();

@@ -1,6 +1,7 @@
 //! What broke when casebook was tried as strangers would: a test for each, named after what came,
 //! and the laws that close its kind.
 
+mod case_page;
 mod damaged;
 mod gate_files;
 mod hostile_words;

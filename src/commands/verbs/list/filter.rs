@@ -4,7 +4,6 @@ use chrono_tz::Tz;
 
 use crate::casework::{Desk, locate};
 use crate::commands::args::Moment;
-use crate::commands::session;
 use crate::domain::actor::Actor;
 use crate::domain::policy;
 use crate::domain::reference::{self, Reference, Selector};
@@ -22,7 +21,7 @@ impl List {
     /// # Errors
     /// Names that do not exist (3), values of the wrong form (2, 6).
     pub(super) fn filter(&self, desk: &Desk, actor: &Actor) -> Result<Filter> {
-        let zone = session::zone_of(desk, actor)?;
+        let zone = desk.zone_of(actor)?;
         let span = |field: &str, text: &Option<Moment>| {
             text.as_ref().map(|text| text.span(field, desk.now, zone)).transpose()
         };
