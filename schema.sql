@@ -393,6 +393,15 @@ CREATE TABLE ssh_keys (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ssh_keys_login ON ssh_keys (login);
 
+-- What customers brought today, for `customer_per_day`: one row a person, of their last day.
+CREATE TABLE customer_days (
+    login    TEXT PRIMARY KEY,
+    day      TEXT NOT NULL,                   -- YYYY-MM-DD in the desk's zone
+    cases    INTEGER NOT NULL,
+    messages INTEGER NOT NULL,
+    bytes    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Who was turned away, where and why: `log refused`. Bounded: the newest 10,000 and what counts.
 CREATE TABLE refusals (
     id     INTEGER PRIMARY KEY,

@@ -2139,6 +2139,10 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
         'casebook;init' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The desk''s name, "Acme Support"')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'A policy file to apply at once; may be given several times')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Its mail address')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'Its time zone, Europe/Berlin [default: UTC]')
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Its working hours, "mon-fri 09:00-17:00" [default: round the clock]')
+            [CompletionResult]::new('--admin', '--admin', [CompletionResultType]::ParameterName, 'Who its first admin is [default: you]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')

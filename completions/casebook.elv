@@ -2061,6 +2061,10 @@ set edit:completion:arg-completer[casebook] = {|@words|
         &'casebook;init'= {
             cand --name 'The desk''s name, "Acme Support"'
             cand --policy 'A policy file to apply at once; may be given several times'
+            cand --email 'Its mail address'
+            cand --time-zone 'Its time zone, Europe/Berlin [default: UTC]'
+            cand --hours 'Its working hours, "mon-fri 09:00-17:00" [default: round the clock]'
+            cand --admin 'Who its first admin is [default: you]'
             cand --db 'The desk file [default: ~/.local/share/casebook/desk.db]'
             cand --as 'Act as somebody else (admins)'
             cand --format 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]'

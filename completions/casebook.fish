@@ -1577,6 +1577,10 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l name -d 'The desk\'s name, "Acme Support"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l policy -d 'A policy file to apply at once; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l email -d 'Its mail address' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l time-zone -d 'Its time zone, Europe/Berlin [default: UTC]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l hours -d 'Its working hours, "mon-fri 09:00-17:00" [default: round the clock]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l admin -d 'Who its first admin is [default: you]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

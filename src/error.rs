@@ -122,7 +122,7 @@ impl Error {
         Error {
             kind,
             code: kind.code(),
-            message: message.into(),
+            message: shortened(message.into()),
             hints: Vec::new(),
             also: None,
             case: None,
@@ -228,6 +228,21 @@ impl Error {
             "field": self.field,
         })
     }
+}
+
+/// A sentence whose words are words: what somebody gave in a megabyte is named by its beginning.
+fn shortened(message: String) -> String {
+    const LONGEST: usize = 300;
+    if message.len() <= LONGEST {
+        return message;
+    }
+    let words = message.split_inclusive(char::is_whitespace).map(|word| {
+        match word.chars().count() > LONGEST {
+            true => word.chars().take(60).chain("… ".chars()).collect(),
+            false => word.to_string(),
+        }
+    });
+    words.collect()
 }
 
 /// A system error in words for a person: what `strerror` says, without number or Rust's name of it.

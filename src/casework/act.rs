@@ -281,6 +281,7 @@ fn write(
     mut facts: Vec<Fact>,
 ) -> Result<Outcome> {
     let db = &desk.db;
+    super::quota::count(desk, how, &facts)?;
     let mut operation = store::journal::begin(
         db,
         &Operation {

@@ -353,8 +353,8 @@ impl Round<'_> {
         }
         if LATER.contains(&event) {
             let stock = |language: &&str| {
-                let all = crate::policy::stock().template.iter();
-                all.cloned().find(|it| it.event == event && it.language == *language)
+                let mut all = crate::policy::stock().template.iter();
+                all.find(|it| it.event == event && it.language == *language).cloned()
             };
             let found = tried.iter().find_map(|it| stock(it).map(|found| (found, it.to_string())));
             if let Some(found) = found {

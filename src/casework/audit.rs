@@ -144,6 +144,7 @@ impl Told {
                 entries::bodies(&policy, kind).into_iter().map(|(key, body)| (key, body, false));
             let gone = policy.retired.iter().filter(|it| it.kind == kind);
             let gone = gone.map(|it| (it.key.clone(), it.body.clone(), true));
+            let defaults = entries::default_body(kind);
             let mut left: BTreeSet<&str> = self
                 .entries
                 .iter()
@@ -154,7 +155,10 @@ impl Told {
                 left.remove(key.as_str());
                 let heading = crate::policy::heading(kind, &key);
                 match self.entries.get(&(kind.as_str().into(), key)) {
-                    Some(said) => findings.extend(said.differences(&heading, &body, retired)),
+                    Some(said) => {
+                        let known = (&body, &defaults, retired);
+                        findings.extend(said.differences(&heading, known));
+                    }
                     // A single table has its defaults before anybody says anything.
                     None if kind.is_single() => {}
                     None => findings.push(format!("{heading}: no event of the journal made it")),
@@ -218,7 +222,11 @@ impl Told {
 }
 
 impl Said {
-    fn differences(&self, heading: &str, body: &Value, retired: bool) -> Vec<String> {
+    fn differences(
+        &self,
+        heading: &str,
+        (body, defaults, retired): (&Value, &Value, bool),
+    ) -> Vec<String> {
         let mut findings = Vec::new();
         if self.retired != retired {
             let words = |retired| if retired { "retired" } else { "in use" };
@@ -237,7 +245,8 @@ impl Said {
             if !self.whole && matches!(name, "groups" | "members") {
                 continue;
             }
-            let told = self.fields.get(name).unwrap_or(&unset);
+            // What nobody said is as every entry has it; a later casebook knows more fields.
+            let told = self.fields.get(name).or(defaults.get(name)).unwrap_or(&unset);
             let kept = body.get(name).unwrap_or(&unset);
             if told != kept {
                 findings

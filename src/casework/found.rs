@@ -14,7 +14,47 @@ use crate::store::sqlite::Db;
 
 use super::{apply, settle};
 
-/// Makes a desk with this policy, read from `draft`; who runs it becomes an admin unless the policy maps them.
+/// Who is added as the first admin; nobody where the policy says who that is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Admin(Option<Agent>);
+
+impl Admin {
+    /// `LOGIN[:OS_USER]` as given, else whoever runs `init`, unless the policy maps them. The desk's
+    /// own OS account is nobody (CORNERS, "Service account at `init`").
+    ///
+    /// # Errors
+    /// Nobody would be admin (2); a login that the policy has (5).
+    pub fn named(given: Option<&str>, os_user: Option<&str>, policy: &Policy) -> Result<Admin> {
+        let is_service = os_user.is_some() && os_user == policy.desk.service_os_user.as_deref();
+        if let Some(given) = given {
+            let (login, named) = given.split_once(':').map_or((given, None), |(l, u)| (l, Some(u)));
+            let own = if is_service { Some(login) } else { os_user };
+            return agent(login, named.or(own), policy).map(|agent| Admin(Some(agent)));
+        }
+        let mapped =
+            |user: &str| policy.agent.iter().any(|agent| agent.os_user.as_deref() == Some(user));
+        match os_user {
+            Some(user) if !is_service && !mapped(user) => {
+                let login: String = user
+                    .to_lowercase()
+                    .chars()
+                    .map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '-' })
+                    .take(32)
+                    .collect();
+                agent(&login, Some(user), policy).map(|agent| Admin(Some(agent)))
+            }
+            _ if policy.agent.iter().any(|agent| agent.role == Some(AgentRole::Admin)) => {
+                Ok(Admin(None))
+            }
+            _ => Err(Error::usage("nobody would be admin of this desk")
+                .code("missing")
+                .field("admin")
+                .hint("name one: `casebook init --admin LOGIN[:OS_USER]`, or in the policy")),
+        }
+    }
+}
+
+/// Makes a desk with this policy, read from `draft`; the logins of its admins.
 ///
 /// # Errors
 /// A file that is there (8), storage trouble.
@@ -22,15 +62,10 @@ pub fn found(
     path: &Path,
     mut policy: Policy,
     draft: &Draft,
-    os_user: Option<&str>,
+    admin: Admin,
     now: Instant,
-) -> Result<Db> {
-    if let Some(os_user) = os_user {
-        let mapped = policy.agent.iter().any(|agent| agent.os_user.as_deref() == Some(os_user));
-        if !mapped {
-            policy.agent.push(first_admin(os_user, &policy)?);
-        }
-    }
+) -> Result<Vec<String>> {
+    policy.agent.extend(admin.0);
     let db = Db::create(path)?;
     let actor = Actor::system(Method::OsUser);
     let written = db.write(|| {
@@ -60,7 +95,8 @@ pub fn found(
         remove(path);
         return Err(error);
     }
-    Ok(db)
+    let admins = policy.agent.iter().filter(|agent| agent.role == Some(AgentRole::Admin));
+    Ok(admins.map(|agent| agent.login.clone()).collect())
 }
 
 fn random_id() -> Result<String> {
@@ -78,24 +114,19 @@ pub(super) fn remove(path: &Path) {
     }
 }
 
-fn first_admin(os_user: &str, policy: &Policy) -> Result<Agent> {
-    let login: String = os_user
-        .to_lowercase()
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '-' })
-        .take(32)
-        .collect();
+fn agent(login: &str, os_user: Option<&str>, policy: &Policy) -> Result<Agent> {
     let taken = policy.agent.iter().any(|agent| agent.login == login)
         || policy.contact.iter().any(|contact| contact.login == login);
     if taken {
-        return Err(Error::conflict(format!("the policy has a {login} without your os_user"))
-            .hint(format!("add `os_user = \"{os_user}\"` to that agent")));
+        let os_user = os_user.unwrap_or("OS_USER");
+        return Err(Error::conflict(format!("the policy has a {login} already"))
+            .hint(format!("give that agent `role = \"admin\"` and `os_user = \"{os_user}\"`")));
     }
     Ok(Agent {
-        name: login.clone(),
-        login,
+        name: login.into(),
+        login: login.into(),
         role: Some(AgentRole::Admin),
-        os_user: Some(os_user.into()),
+        os_user: os_user.map(Into::into),
         ..Agent::default()
     })
 }

@@ -26,6 +26,7 @@ pub mod moving;
 pub mod offers;
 pub mod outbox;
 mod queue;
+mod quota;
 pub mod receive;
 pub mod replay;
 pub mod retire;

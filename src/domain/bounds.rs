@@ -1,5 +1,61 @@
-//! How large and deep a template may be. Whoever reads or renders one calls itself for each part of
-//! an expression and for each block: what is deeper than that would end the process.
+//! How large things may be. Short fields: what goes into lines, columns and subjects of mail.
+//! Templates: whoever reads or renders one calls itself for each part of an expression and for each
+//! block, and what is deeper than that would end the process.
+
+use super::action::{Action, TaskWish};
+use super::event::Attachment;
+use super::refusal::Refusal;
+
+/// The longest reason, in characters.
+const LONGEST_REASON: usize = 500;
+/// The longest text of a task, or of what came of it, in characters.
+const LONGEST_TASK: usize = 4000;
+/// The longest name of a file or link, in characters.
+const LONGEST_NAME: usize = 255;
+
+/// Refuses an action with a short field that is too long.
+///
+/// # Errors
+/// The field, and how long it may be (6).
+pub fn of_action(action: &Action) -> Result<(), Refusal> {
+    let within = |field: &'static str, text: Option<&String>, most: usize| {
+        let length = text.map_or(0, |text| text.chars().count());
+        if length <= most {
+            return Ok(());
+        }
+        let beginning = text.map(|text| text.chars().take(40).chain(['…']).collect());
+        Err(Refusal::Invalid {
+            field,
+            value: beginning.unwrap_or_default(),
+            why: format!("has {length} characters; the most is {most}"),
+        })
+    };
+    match action {
+        Action::Wait { reason, .. }
+        | Action::Close { reason, .. }
+        | Action::Cancel { reason, .. }
+        | Action::Step { reason, .. } => within("reason", reason.as_ref(), LONGEST_REASON),
+        Action::Task(TaskWish::Add { text, .. }) => within("message", Some(text), LONGEST_TASK),
+        Action::Task(TaskWish::Done { result, .. }) => {
+            within("result", result.as_ref(), LONGEST_TASK)
+        }
+        Action::Attach { attachments }
+        | Action::Note { attachments, .. }
+        | Action::Complain { attachments, .. } => {
+            attachments.iter().try_for_each(|it| named(it, &within))
+        }
+        Action::Reply(reply) => reply.attachments.iter().try_for_each(|it| named(it, &within)),
+        _ => Ok(()),
+    }
+}
+
+fn named(
+    attachment: &Attachment,
+    within: &impl Fn(&'static str, Option<&String>, usize) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    let (Attachment::File { name, .. } | Attachment::Link { name, .. }) = attachment;
+    within("name", Some(name), LONGEST_NAME)
+}
 
 /// The longest template, in bytes.
 const LONGEST: usize = 256 << 10;

@@ -225,6 +225,11 @@ fn check_setting(value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<V
 
 type Wrong = (String, Option<String>);
 
+/// The longest one-line text of an entry, a name for one, in characters.
+const LONGEST_LINE: usize = 500;
+/// The longest text of several lines, in bytes.
+const LONGEST_TEXT: usize = 256 << 10;
+
 /// Whether a text has the form; the message goes on after “`field`: ”.
 fn check_text(form: Form, text: &str) -> Result<(), Wrong> {
     let quoted = format!("“{}”", cut(text));
@@ -234,6 +239,12 @@ fn check_text(form: Form, text: &str) -> Result<(), Wrong> {
     }
     match form {
         Form::Text if text.trim().is_empty() => Err(("must not be empty".into(), None)),
+        Form::Text if text.chars().count() > LONGEST_LINE => {
+            no(&format!("is longer than {LONGEST_LINE} characters"))
+        }
+        Form::LongText if text.len() > LONGEST_TEXT => {
+            no(&format!("is longer than {} KiB", LONGEST_TEXT >> 10))
+        }
         Form::Key => check_key(text).or_else(|words| no(&words)),
         Form::Path => text.split('/').try_for_each(check_key).or_else(|words| no(&words)),
         Form::Login if !is_login(text) => {

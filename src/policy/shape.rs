@@ -199,6 +199,13 @@ const DESK: &[Field] = &[
     field("max_attachment_mb", Whole(1, 1000), "Largest attachment, in MiB"),
     field("sweep_catch", Flag, "The sweep stops before it closes suspiciously many cases"),
     field("service_os_user", Text, "OS user that acts as the system"),
+    field("customer_per_day", Fields(PER_DAY), "What one customer may bring a day, but by mail"),
+];
+
+const PER_DAY: &[Field] = &[
+    field("cases", Whole(0, 1_000_000), "New cases, 0 for no limit"),
+    field("messages", Whole(0, 1_000_000), "Messages, 0 for no limit"),
+    field("megabytes", Whole(0, 1_000_000), "Megabytes of files, 0 for no limit"),
 ];
 
 const EVALUATION: &[Field] = &[

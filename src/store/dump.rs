@@ -317,6 +317,7 @@ mod tests {
         "passwords",
         "sessions",
         "refusals",
+        "customer_days",
     ];
 
     #[test]

@@ -125,7 +125,7 @@ pub fn person(db: &Db, login: &str, at: Instant) -> Result<()> {
          time_zone = NULL, retired_at = coalesce(retired_at, ?2) WHERE login = ?1",
         params![login, at.0],
     )?;
-    for table in ["addresses", "passwords", "sessions", "ssh_keys", "refusals"] {
+    for table in ["addresses", "passwords", "sessions", "ssh_keys", "refusals", "customer_days"] {
         db.exec(&format!("DELETE FROM {table} WHERE login = ?1"), params![login])?;
     }
     Ok(())

@@ -22,7 +22,7 @@ pub struct Step {
 const STEPS: &[Step] = &[
     Step { number: 2, sql: include_str!("migrations/0002_second_round.sql"), then: None },
     // Words are folded before they are indexed.
-    Step { number: 3, sql: "", then: Some(search::refill) },
+    Step { number: 3, sql: include_str!("migrations/0003_third.sql"), then: Some(search::refill) },
 ];
 
 /// The steps that a desk of this number lacks.

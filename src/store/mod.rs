@@ -18,6 +18,7 @@ pub mod outbox;
 pub mod people;
 pub mod policy;
 pub mod queue;
+pub mod quota;
 pub mod requests;
 pub mod search;
 pub mod sqlite;

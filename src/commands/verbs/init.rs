@@ -1,17 +1,21 @@
 //! `init`: a new desk.
 
+mod first;
+
 use crate::access::Caller;
 use crate::casework::apply::{check_new, refused};
-use crate::casework::found;
+use crate::casework::found::{self, Admin};
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
+use crate::domain::policy::Policy;
 use crate::error::{Error, Kind, Result, io_words};
 use crate::outside::Input;
-use crate::policy::{self, Draft};
+use crate::policy::{self, Draft, Source};
 
 /// Make a desk: one file, with a policy to begin with and you as its admin
 ///
-/// An existing desk is left alone.
+/// An existing desk is left alone. At a terminal, without a policy file, name, mail address, time zone
+/// and working hours are asked for.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Init {
     /// The desk's name, "Acme Support"
@@ -20,27 +24,37 @@ pub struct Init {
     /// A policy file to apply at once; may be given several times
     #[arg(long, value_name = "FILE")]
     pub policy: Vec<Input>,
+    /// Its mail address
+    #[arg(long, value_name = "ADDRESS")]
+    pub email: Option<String>,
+    /// Its time zone, Europe/Berlin [default: UTC]
+    #[arg(long, value_name = "ZONE")]
+    pub time_zone: Option<String>,
+    /// Its working hours, "mon-fri 09:00-17:00" [default: round the clock]
+    #[arg(long, value_name = "HOURS")]
+    pub hours: Option<String>,
+    /// Who its first admin is [default: you]
+    #[arg(long, value_name = "LOGIN[:OS_USER]")]
+    pub admin: Option<String>,
 }
 
 impl Verb for Init {
     const NAME: &'static str = "init";
     const ROLE: Role = Role::Admin;
-    const EXAMPLES: &'static str =
-        "casebook init --name \"Acme Support\"\ncasebook --db acme.db init --policy desk.toml";
+    const EXAMPLES: &'static str = "casebook init --name \"Acme Support\" --time-zone Europe/Berlin --hours \"mon-fri 09:00-17:00\"\ncasebook --db acme.db init --policy desk.toml\nsudo -u casebook casebook --db /var/lib/casebook/desk.db init --policy desk.toml --admin anna";
 
-    fn run(self, session: &mut Session) -> Result<()> {
+    fn run(mut self, session: &mut Session) -> Result<()> {
         let path = session.desk_path()?;
         if path.exists() {
             session.open()?;
             session.out.say(&format!("the desk {} is there already; nothing done", path.display()));
             return Ok(());
         }
-        let mut after = policy::stock().clone();
-        if let Some(name) = &self.name {
-            after.desk.name.clone_from(name);
-        }
-        let (after, draft) = with_files(after, &self.policy)?;
+        first::ask(&mut self, session)?;
+        let (after, draft) = self.policy()?;
         check_new(&after, &draft)?;
+        let caller = Caller::of_process(&path);
+        let admin = Admin::named(self.admin.as_deref(), caller.os_user.as_deref(), &after)?;
         if session.globals.dry_run {
             session.out.say(&format!("would make the desk {}", path.display()));
             return Ok(());
@@ -49,11 +63,18 @@ impl Verb for Init {
             make_folder(folder)?;
         }
         let (now, _) = session.clock()?;
-        let caller = Caller::of_process(&path);
-        found::found(&path, after, &draft, caller.os_user.as_deref(), now)?;
-        let who = caller.os_user.unwrap_or_default();
+        let round_the_clock = after.desk.default_calendar == "always";
+        let zone = after.desk.time_zone.clone();
+        let admins = found::found(&path, after, &draft, admin, now)?;
         if !session.out.is_quiet() {
-            session.out.line(&format!("{} is ready; {who} is its admin", path.display()));
+            let are = if admins.len() == 1 { "is its admin" } else { "are its admins" };
+            session.out.line(&format!("{} is ready; {} {are}", path.display(), admins.join(", ")));
+        }
+        if round_the_clock {
+            session.out.say(&format!(
+                "deadlines count round the clock, days in {zone}; [desk] time_zone and \
+                 default_calendar say otherwise, by `casebook apply`"
+            ));
         }
         session.out.say("next: `casebook contact add LOGIN --name NAME --email ADDRESS`");
         session.out.say("      `casebook new --contact LOGIN --subject TEXT`");
@@ -62,14 +83,31 @@ impl Verb for Init {
     }
 }
 
-/// The stock policy with files merged in; all their problems at once.
-fn with_files(
-    stock: crate::domain::policy::Policy,
-    files: &[Input],
-) -> Result<(crate::domain::policy::Policy, Draft)> {
-    let draft =
-        policy::read(&super::apply::sources(files)?).map_err(|problems| refused(&problems))?;
-    let after = policy::merge(&stock, &draft);
+impl Init {
+    /// The stock policy with the files merged in, and what flags or answers say of it: all their
+    /// problems at once.
+    fn policy(&self) -> Result<(Policy, Draft)> {
+        let read = |sources: &[Source]| policy::read(sources).map_err(|why| refused(&why));
+        let mut draft = read(&super::apply::sources(&self.policy)?)?;
+        let mut after = policy::merge(policy::stock(), &draft);
+        for source in first::sources(self)? {
+            let said = read(&[source])?;
+            after = policy::merge(&after, &said);
+            draft.entries.extend(said.entries);
+            draft.named.extend(said.named);
+        }
+        if let Some(given) = self.admin.as_deref() {
+            // Whether it is a login at all.
+            let login = serde_json::Value::from(given.split(':').next().unwrap_or_default());
+            let text = format!("[[agent]]\nlogin = {login}\nname = {login}\n");
+            let said = read(&[Source { name: "--admin".into(), text }])?;
+            checked(policy::merge(policy::stock(), &said), said)?;
+        }
+        checked(after, draft)
+    }
+}
+
+fn checked(after: Policy, draft: Draft) -> Result<(Policy, Draft)> {
     match policy::validate(&after, &draft, &policy::Nobody).as_slice() {
         [] => Ok((after, draft)),
         problems => Err(refused(problems)),

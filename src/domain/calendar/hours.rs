@@ -175,6 +175,11 @@ impl FromStr for ExceptionDate {
     }
 }
 
+/// Whether a text is one interval of opening hours: `09:00-13:00`.
+pub fn is_interval(text: &str) -> bool {
+    Hours::read(&[text.to_string()]).is_ok()
+}
+
 /// Reads the name of a zone of the IANA data; a wrong one names the nearest.
 pub fn zone(text: &str) -> Result<Tz, Fault> {
     text.parse().map_err(|_| Fault::Zone {

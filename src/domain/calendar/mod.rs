@@ -19,7 +19,7 @@ use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
 pub use self::check::Finding;
-pub use self::hours::{CalendarError, Fault, Interval, zone};
+pub use self::hours::{CalendarError, Fault, Interval, is_interval, zone};
 pub use self::special::Special;
 pub use self::wall::{plus_days, same_offset};
 

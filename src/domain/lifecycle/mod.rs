@@ -21,6 +21,7 @@ pub use steps::{open_steps, phase_of, usual_reason, way};
 
 use super::action::{Action, Verb};
 use super::actor::Actor;
+use super::bounds;
 use super::calendar::Calendar;
 use super::case::{Case, Phase};
 use super::event::{Event, Fact, Merged};
@@ -70,6 +71,7 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
         steps::may_close_rated(case, ctx)?;
     }
     in_place(case, verb, action, ctx)?;
+    bounds::of_action(action)?;
     match action {
         Action::File(_) => Ok(Vec::new()),
         Action::Take { steal } => hold::take(case, *steal, ctx),

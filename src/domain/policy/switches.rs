@@ -28,6 +28,24 @@ pub struct DeskPolicy {
     pub max_attachment_mb: u32,
     pub sweep_catch: bool,
     pub service_os_user: Option<String>,
+    pub customer_per_day: PerDay,
+}
+
+/// What one customer may bring in a calendar day of the desk's zone, but by mail; 0 is no limit
+/// (CORNERS, `customer_per_day`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PerDay {
+    pub cases: u32,
+    /// Messages, complaints and files without a message.
+    pub messages: u32,
+    pub megabytes: u32,
+}
+
+impl Default for PerDay {
+    fn default() -> Self {
+        PerDay { cases: 50, messages: 200, megabytes: 500 }
+    }
 }
 
 impl Default for DeskPolicy {
@@ -53,6 +71,7 @@ impl Default for DeskPolicy {
             max_attachment_mb: 25,
             sweep_catch: true,
             service_os_user: None,
+            customer_per_day: PerDay::default(),
         }
     }
 }

@@ -5,6 +5,7 @@ mod case_page;
 mod damaged;
 mod gate_files;
 mod hostile_words;
+mod limits;
 mod lists;
 mod mail_who;
 mod mail_words;

@@ -1,0 +1,129 @@
+//! What a new desk is told at once: flags of `init`, or the answers at a terminal, as lines of a
+//! policy, so that they are read and refused like any other.
+
+use serde_json::Value;
+
+use crate::commands::{Session, session};
+use crate::domain::calendar::is_interval;
+use crate::error::{Error, Result};
+use crate::policy::Source;
+
+use super::Init;
+
+/// The key of the calendar that `--hours` makes.
+const OFFICE: &str = "office";
+/// Three letters are enough, in whatever case.
+const DAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// Asks what no flag says, where somebody sits there and brings no policy.
+///
+/// # Errors
+/// Given up (1).
+pub fn ask(init: &mut Init, session: &mut Session) -> Result<()> {
+    if !session.may_ask() || !init.policy.is_empty() || session.globals.yes {
+        return Ok(());
+    }
+    let any = |_: &str| Ok(());
+    let mut line = |label: &str, flag: &str, default: Option<&str>| {
+        let asked = session.prompter.line(label, flag, default, &any);
+        session::asked(asked).map(|text| Some(text).filter(|text| !text.is_empty()))
+    };
+    if init.name.is_none() {
+        init.name = line("Name of the desk", "--name", Some("Service desk"))?;
+    }
+    if init.email.is_none() {
+        init.email = line("Its mail address (Enter: none yet)", "--email", None)?;
+    }
+    if init.time_zone.is_none() {
+        let here = iana_time_zone::get_timezone().ok();
+        init.time_zone = line("Time zone", "--time-zone", here.as_deref().or(Some("UTC")))?;
+    }
+    if init.hours.is_none() {
+        let label = "Working hours, mon-fri 09:00-17:00 (Enter: round the clock)";
+        init.hours = line(label, "--hours", None)?;
+    }
+    Ok(())
+}
+
+/// The lines of a policy that flags and answers come to, each named after its flag.
+///
+/// # Errors
+/// Hours that are not understood (6).
+pub fn sources(init: &Init) -> Result<Vec<Source>> {
+    let text = |text: &str| Value::from(text).to_string();
+    let mut all = Vec::new();
+    let mut add = |name: &str, text: String| all.push(Source { name: name.into(), text });
+    if let Some(name) = &init.name {
+        add("--name", format!("[desk]\nname = {}\n", text(name)));
+    }
+    if let Some(email) = &init.email {
+        add("--email", format!("[mail]\naddress = {}\n", text(email)));
+    }
+    if let Some(zone) = &init.time_zone {
+        add("--time-zone", format!("[desk]\ntime_zone = {}\n", text(zone)));
+    }
+    if let Some(hours) = &init.hours {
+        let week = week(hours).ok_or_else(|| {
+            Error::invalid("hours", format!("“{hours}” says no working hours"))
+                .hint("write \"mon-fri 09:00-17:00\" or \"mon-thu 08:00-12:00,13:00-17:00; fri 08:00-14:00\"")
+        })?;
+        let mut lines = format!("[desk]\ndefault_calendar = \"{OFFICE}\"\n\n");
+        lines.push_str(&format!("[[calendar]]\nkey = \"{OFFICE}\"\nname = \"Working hours\"\n"));
+        for (day, spans) in week {
+            let spans: Vec<String> = spans.iter().map(|span| text(span)).collect();
+            lines.push_str(&format!("{day} = [{}]\n", spans.join(", ")));
+        }
+        add("--hours", lines);
+    }
+    Ok(all)
+}
+
+/// `mon-thu 08:00-12:00,13:00-17:00; fri 08:00-14:00` by day.
+fn week(text: &str) -> Option<Vec<(&'static str, Vec<&str>)>> {
+    let mut week: Vec<(&str, Vec<&str>)> = Vec::new();
+    for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let (days, hours) = part.split_once(char::is_whitespace)?;
+        let spans: Vec<&str> = hours.split(',').map(str::trim).collect();
+        // Said once here, instead of for each day.
+        if !spans.iter().all(|span| is_interval(span)) {
+            return None;
+        }
+        for day in days_of(days)? {
+            week.retain(|(known, _)| *known != day);
+            week.push((day, spans.clone()));
+        }
+    }
+    (!week.is_empty()).then_some(week)
+}
+
+fn days_of(text: &str) -> Option<Vec<&'static str>> {
+    let place = |name: &str| {
+        let name = name.trim().to_lowercase();
+        DAYS.iter().position(|day| name.len() >= 3 && day.starts_with(&name))
+    };
+    let mut days = Vec::new();
+    for piece in text.split(',') {
+        let (from, to) = piece.split_once('-').unwrap_or((piece, piece));
+        let (from, to) = (place(from)?, place(to)?);
+        days.extend(DAYS.get(from..=to)?);
+    }
+    Some(days)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_said_as_people_say_them() {
+        let said = week("mon-thu 08:00-12:00, 13:00-17:00; Fri 08:00-14:00").expect("hours");
+        assert_eq!(said.len(), 5);
+        assert_eq!(said[3], ("thursday", vec!["08:00-12:00", "13:00-17:00"]));
+        assert_eq!(said[4], ("friday", vec!["08:00-14:00"]));
+        assert_eq!(week("mon,wed 10:00-12:00").expect("hours").len(), 2);
+        for text in ["", "9-17", "fri-mon 09:00-17:00", "xyz 09:00-17:00"] {
+            assert_eq!(week(text), None, "{text}");
+        }
+    }
+}
