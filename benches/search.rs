@@ -138,6 +138,7 @@ fn fill(desk: &Path, cases: i64, one_in: u64) {
                 direction: Direction::In,
                 answers: false,
                 attachments: Vec::new(),
+                mail: None,
             };
             event(&db, id, at, &Event::Message(message));
         }
@@ -195,6 +196,7 @@ fn filed(number: &str, subject: &str, text: String, random: &mut u64) -> Filed {
         split_from: None,
         terms: Given::default(),
         attachments: Vec::new(),
+        mail: None,
     }
 }
 
