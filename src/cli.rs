@@ -37,7 +37,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let settings = Settings::read();
     let json = wants_json(&arguments);
     if let Err(error) = access::refuse_set_uid() {
-        return tell(&mut plain_out(json), &error);
+        return tell(&mut plain_out(json), &error, None);
     }
     if settings.complete && complete::asked(&arguments) {
         return complete::run(&settings, arguments, |words| match verb_in(words) {
@@ -57,7 +57,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let Some((entry, sub)) = entry else { return bare(&globals, settings) };
     let out = match looks(&globals, &settings) {
         Ok(looks) => Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr())),
-        Err(error) => return tell(&mut plain_out(json), &error),
+        Err(error) => return tell(&mut plain_out(json), &error, None),
     };
     let prompter = Prompter::new(&settings, globals.no_input);
     let mut session = Session::new(globals, settings, out, prompter);
@@ -72,7 +72,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let finished = session.out.finish().map_err(Error::from);
     let code = match result.and(finished) {
         Ok(()) => 0,
-        Err(error) => tell(&mut session.out, &error),
+        Err(error) => tell(&mut session.out, &error, session.globals.request_id.as_deref()),
     };
     session.leave();
     code
@@ -230,7 +230,7 @@ fn bare(globals: &Globals, settings: Settings) -> u8 {
         let mut session = Session::new(globals.clone(), settings, out, prompter);
         if home::show(&mut session).is_ok() {
             let code = session.out.finish().map_err(Error::from);
-            let code = code.map_or_else(|error| tell(&mut session.out, &error), |()| 0);
+            let code = code.map_or_else(|error| tell(&mut session.out, &error, None), |()| 0);
             session.leave();
             return code;
         }
@@ -256,7 +256,7 @@ fn bare(globals: &Globals, settings: Settings) -> u8 {
     out.line("All verbs: `casebook --help`.");
     match out.finish() {
         Ok(()) => 0,
-        Err(why) => tell(&mut out, &why.into()),
+        Err(why) => tell(&mut out, &why.into(), None),
     }
 }
 
@@ -316,7 +316,7 @@ fn size_of_terminal() -> Option<(usize, usize)> {
 }
 
 /// Tells an error in words, or as JSON to programs; its exit code.
-fn tell(out: &mut Out, error: &Error) -> u8 {
+fn tell(out: &mut Out, error: &Error, request_id: Option<&str>) -> u8 {
     if error.silent {
         return error.kind.exit();
     }
@@ -325,7 +325,11 @@ fn tell(out: &mut Out, error: &Error) -> u8 {
         return 0;
     }
     if out.speaks_json() {
-        out.error_json(&serde_json::json!({ "error": error.json() }));
+        let mut told = error.json();
+        if let Some(id) = request_id.filter(|_| error.kind == Kind::Busy) {
+            told["request_id"] = id.into();
+        }
+        out.error_json(&serde_json::json!({ "error": told }));
     } else {
         for error in error.all() {
             out.error_line(&error.message, &error.hints);
@@ -337,7 +341,7 @@ fn tell(out: &mut Out, error: &Error) -> u8 {
 /// What clap has to say: help and version on standard output, a slip of the hand as our error.
 fn usage(error: &clap::Error, arguments: &[OsString], json: bool) -> u8 {
     match slip(error, arguments) {
-        Some(told) => tell(&mut plain_out(json), &told),
+        Some(told) => tell(&mut plain_out(json), &told, None),
         None if error.use_stderr() => Kind::Usage.exit(),
         None => 0,
     }

@@ -113,6 +113,9 @@ pub struct Error {
     pub silent: bool,
 }
 
+/// The code of a commit of which nobody can say whether it happened.
+pub const OUTCOME_UNKNOWN: &str = "outcome_unknown";
+
 /// What everybody may know all names of: words of the desk's language, not of its people.
 const WORDS: [&str; 8] =
     ["priority", "status", "category", "origin", "order", "kind of row", "event", "topic"];
@@ -219,14 +222,22 @@ impl Error {
                 hints.push(hint);
             }
         }
-        json!({
+        let mut told = json!({
             "code": self.code,
             "exit": self.kind.exit(),
             "message": messages.join("\n"),
             "hint": if hints.is_empty() { Value::Null } else { json!(hints.join("; ")) },
             "case": self.case,
             "field": self.field,
-        })
+        });
+        // CORNERS, "After a failed commit": whether saying it again is safe.
+        if self.kind == Kind::Busy {
+            told["retryable"] = json!(self.code == Kind::Busy.code());
+        }
+        if self.code == OUTCOME_UNKNOWN {
+            told["outcome"] = json!("unknown");
+        }
+        told
     }
 }
 

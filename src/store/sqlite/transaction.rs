@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use rusqlite::ErrorCode;
 
 use super::{Db, PATIENCE, busy, explain, get, params, side_files};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, OUTCOME_UNKNOWN, Result};
 use crate::signals::Unstopped;
 
 impl Db {
@@ -118,7 +118,7 @@ impl Db {
             return Ok(());
         }
         Err(Error::new(Kind::Busy, "the disk failed at the last moment: whether this was done is not known")
-            .code("outcome_unknown")
+            .code(OUTCOME_UNKNOWN)
             .hint("look with `casebook show` or `casebook log`, or say it again with the same --request-id"))
     }
 

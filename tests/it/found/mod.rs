@@ -2,6 +2,7 @@
 //! and the laws that close its kind.
 
 mod case_page;
+mod commit;
 mod damaged;
 mod gate_files;
 mod hostile_words;
