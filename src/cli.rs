@@ -56,7 +56,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     };
     let Some((entry, sub)) = entry else { return bare(&globals, settings) };
     let out = match looks(&globals, &settings) {
-        Ok(looks) => Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr())),
+        Ok(looks) => Out::of_process(looks),
         Err(error) => return tell(&mut plain_out(json), &error, None),
     };
     let prompter = Prompter::new(&settings, globals.no_input);
@@ -125,7 +125,7 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
     };
     gated::admit(entry, &globals, &sub, actor)?;
     let looks = looks(&globals, &session.settings)?;
-    let out = Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr()));
+    let out = Out::of_process(looks);
     // A filter that is none is found before anything is done, whatever the verb.
     out.checked_filter()?;
     let prompter = Prompter::new(&session.settings, globals.no_input);
@@ -221,7 +221,7 @@ fn verbs_by_role() -> String {
 /// Without a verb: what there is, and the next step.
 fn bare(globals: &Globals, settings: Settings) -> u8 {
     let Ok(looks) = looks(globals, &settings) else { return Kind::Usage.exit() };
-    let mut out = Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr()));
+    let mut out = Out::of_process(looks);
     let desk = settings.desk_path(globals.db.as_deref());
     let there = desk.as_ref().is_some_and(|path| path.exists());
     // At a terminal, somebody whom the desk knows sees what waits; everybody else what there is.
@@ -351,7 +351,7 @@ fn plain_out(json: bool) -> Out {
     let mut looks = Looks::piped(chrono_tz::Tz::UTC, Instant(0));
     looks.format = json.then_some(Format::Json);
     looks.stderr_is_terminal = std::io::stderr().is_terminal();
-    Out::new(looks, Box::new(std::io::stdout()), Box::new(std::io::stderr()))
+    Out::of_process(looks)
 }
 
 /// Whether the errors of a command line that could not be read should be JSON.

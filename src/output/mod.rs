@@ -21,6 +21,7 @@ mod message;
 pub mod month;
 mod out;
 mod pager;
+mod patient;
 mod progress;
 mod record;
 pub mod report;

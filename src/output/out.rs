@@ -63,6 +63,15 @@ pub struct Out {
 impl Out {
     /// An output on two streams. They need no buffer of their own.
     pub fn new(settings: Settings, data: Box<dyn Write>, talk: Box<dyn Write>) -> Out {
+        Out::to(settings, Paged::new(data), talk)
+    }
+
+    /// The output of this process.
+    pub fn of_process(settings: Settings) -> Out {
+        Out::to(settings, Paged::stdout(), Box::new(io::stderr()))
+    }
+
+    fn to(settings: Settings, data: Paged, talk: Box<dyn Write>) -> Out {
         let color = |terminal| settings.color.colors(terminal);
         let is_table = !matches!(settings.format, Some(format) if format != Format::Table);
         let has_width = settings.stdout_is_terminal || settings.format == Some(Format::Table);
@@ -78,7 +87,7 @@ impl Out {
             look,
             talk_color: color(settings.stderr_is_terminal),
             program: settings.jq.as_ref().map(|filter| Program::compile(filter, settings.now)),
-            data: BufWriter::with_capacity(1 << 16, Paged::new(data)),
+            data: BufWriter::with_capacity(1 << 16, data),
             talk,
             waiting: String::new(),
             warned: HashSet::new(),

@@ -6,6 +6,8 @@
 use std::io::{self, Write};
 use std::process::{Child, Command, Stdio};
 
+use super::patient::Patient;
+
 /// Which pager, and when.
 #[derive(Clone, Debug)]
 pub struct Pager {
@@ -19,7 +21,7 @@ pub struct Pager {
 
 /// Standard output, with or without a pager before it.
 pub(super) struct Paged {
-    out: Box<dyn Write>,
+    out: Target,
     state: State,
 }
 
@@ -31,11 +33,39 @@ enum State {
         held: Vec<u8>,
         lines: usize,
     },
-    Paging(Child),
+    Paging {
+        child: Child,
+        /// Its standard input; a person may leave it unread.
+        to: Patient,
+    },
+}
+
+/// Where the output goes in the end.
+enum Target {
+    Plain(Box<dyn Write>),
+    Pipe(Patient),
+}
+
+impl Target {
+    fn writer(&mut self) -> &mut dyn Write {
+        match self {
+            Target::Plain(out) => out,
+            Target::Pipe(pipe) => pipe,
+        }
+    }
 }
 
 impl Paged {
     pub(super) fn new(out: Box<dyn Write>) -> Paged {
+        Paged { out: Target::Plain(out), state: State::Direct }
+    }
+
+    /// Standard output: as it is, or without ever waiting for its reader where that is a pipe.
+    pub(super) fn stdout() -> Paged {
+        let out = match Patient::of(io::stdout()) {
+            Some(pipe) => Target::Pipe(pipe),
+            None => Target::Plain(Box::new(io::stdout())),
+        };
         Paged { out, state: State::Direct }
     }
 
@@ -57,13 +87,22 @@ impl Paged {
     pub(super) fn finish(&mut self) -> io::Result<()> {
         match std::mem::replace(&mut self.state, State::Direct) {
             State::Direct => {}
-            State::Holding { held, .. } => self.out.write_all(&held)?,
-            State::Paging(mut child) => {
-                drop(child.stdin.take());
+            State::Holding { held, .. } => self.out.writer().write_all(&held)?,
+            State::Paging { mut child, mut to } => {
+                let written = to.finish();
+                drop(to);
                 child.wait()?;
+                // A person who left the pager has read enough.
+                written.or_else(|why| match why.kind() {
+                    io::ErrorKind::BrokenPipe => Ok(()),
+                    _ => Err(why),
+                })?;
             }
         }
-        self.out.flush()
+        match &mut self.out {
+            Target::Plain(out) => out.flush(),
+            Target::Pipe(pipe) => pipe.finish(),
+        }
     }
 
     fn outgrow(&mut self) -> io::Result<()> {
@@ -72,12 +111,12 @@ impl Paged {
             return Ok(());
         };
         match spawn(&pager) {
-            Some(mut child) => {
-                let written = feed(&mut child, &held);
-                self.state = State::Paging(child);
+            Some((child, mut to)) => {
+                let written = to.write_all(&held);
+                self.state = State::Paging { child, to };
                 written
             }
-            None => self.out.write_all(&held),
+            None => self.out.writer().write_all(&held),
         }
     }
 }
@@ -85,8 +124,8 @@ impl Paged {
 impl Write for Paged {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.state {
-            State::Direct => return self.out.write(bytes),
-            State::Paging(child) => feed(child, bytes)?,
+            State::Direct => return self.out.writer().write(bytes),
+            State::Paging { to, .. } => to.write_all(bytes)?,
             State::Holding { pager, held, lines } => {
                 held.extend_from_slice(bytes);
                 *lines += bytes.iter().filter(|byte| **byte == b'\n').count();
@@ -101,21 +140,14 @@ impl Write for Paged {
 
     fn flush(&mut self) -> io::Result<()> {
         match &mut self.state {
-            State::Direct => self.out.flush(),
-            State::Holding { .. } | State::Paging(_) => Ok(()),
+            State::Direct => self.out.writer().flush(),
+            State::Holding { .. } | State::Paging { .. } => Ok(()),
         }
     }
 }
 
-fn feed(child: &mut Child, bytes: &[u8]) -> io::Result<()> {
-    match &mut child.stdin {
-        Some(stdin) => stdin.write_all(bytes),
-        None => Err(io::ErrorKind::BrokenPipe.into()),
-    }
-}
-
 /// Starts the pager without a shell; `None` where there is none.
-fn spawn(pager: &Pager) -> Option<Child> {
+fn spawn(pager: &Pager) -> Option<(Child, Patient)> {
     let words = match &pager.command {
         Some(command) => shell_words::split(command).ok()?,
         None => vec!["less".to_owned(), "-FRX".to_owned()],
@@ -125,7 +157,9 @@ fn spawn(pager: &Pager) -> Option<Child> {
     if !pager.has_less_options {
         command.env("LESS", "FRX");
     }
-    command.args(arguments).stdin(Stdio::piped()).spawn().ok()
+    let mut child = command.args(arguments).stdin(Stdio::piped()).spawn().ok()?;
+    let to = Patient::of(child.stdin.take()?)?;
+    Some((child, to))
 }
 
 #[cfg(test)]
@@ -178,7 +212,11 @@ mod tests {
     fn leaving_the_pager_early_is_a_closed_pipe() {
         let (mut paged, _) = paged("true");
         let big = "line\n".repeat(100_000);
-        let result = paged.write_all(big.as_bytes()).and_then(|()| paged.write_all(big.as_bytes()));
+        // What it does not take is kept, until it is seen to be gone.
+        let result = (0..200).try_for_each(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            paged.write_all(big.as_bytes())
+        });
         assert_eq!(result.unwrap_err().kind(), io::ErrorKind::BrokenPipe);
         paged.finish().unwrap();
     }

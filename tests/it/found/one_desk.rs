@@ -230,3 +230,38 @@ fn the_owner_may_act_as_somebody_whoever_runs_the_desk() {
     desk.by("vera").ok(&["doctor"]);
     desk.by("vera").input("[desk]\nservice_os_user = \"\"\n").ok(&["apply", "-"]);
 }
+
+/// A reader that does not read holds nobody up: the desk's log is folded in all the same.
+#[test]
+fn a_reader_that_stalls_keeps_no_log() {
+    use std::io::Read;
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    let mut lines = String::new();
+    for n in 0..300 {
+        let text = "words ".repeat(200);
+        lines.push_str(&format!(
+            "{{\"op\":\"new\",\"contact\":\"alice\",\"subject\":\"s{n}\",\"message\":\"{text}\"}}\n"
+        ));
+    }
+    root.input(&lines).ok(&["batch", "-"]);
+    let mut reader = root
+        .command()
+        .args(["list", "--limit", "0", "--json", "--status", "all"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("started");
+    // It has written all that the pipe takes, and nobody reads.
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+    let db = rusqlite::Connection::open(desk.path("desk.db")).expect("the desk");
+    root.ok(&["note", "1", "-m", "x"]);
+    let busy: i64 = db
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
+        .expect("folded");
+    assert_eq!(busy, 0, "nobody reads the desk any more");
+    let mut all = String::new();
+    reader.stdout.take().expect("a pipe").read_to_string(&mut all).expect("read");
+    assert!(reader.wait().expect("ended").success());
+    let listed: serde_json::Value = serde_json::from_str(&all).expect("whole");
+    assert_eq!(listed.as_array().map(Vec::len), Some(300));
+}

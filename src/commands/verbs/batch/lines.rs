@@ -2,7 +2,6 @@
 //! and a line that comes alone is answered alone. Nothing waits for input while the desk is locked
 //! (CORNERS, `batch -`).
 
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
@@ -58,7 +57,7 @@ impl Lines {
             let message = format!("cannot keep standard input: {}", io_words(&why));
             Error::new(Kind::Storage, message).hint("nothing was done")
         };
-        let mut spool = unnamed().map_err(cannot)?;
+        let mut spool = tempfile::tempfile().map_err(cannot)?;
         io::copy(&mut io::stdin().lock(), &mut spool).map_err(cannot)?;
         outside::whole_input()?;
         spool.flush().and_then(|()| spool.rewind()).map_err(cannot)?;
@@ -147,13 +146,4 @@ fn skip_line(from: &mut impl BufRead) -> io::Result<()> {
         from.consume(end + 1);
         return Ok(());
     }
-}
-
-/// A file that nobody else can open and that is gone with this process.
-fn unnamed() -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let path = outside::beside(std::path::Path::new("/tmp/casebook"));
-    let file = File::options().read(true).write(true).create_new(true).mode(0o600).open(&path)?;
-    std::fs::remove_file(&path)?;
-    Ok(file)
 }
