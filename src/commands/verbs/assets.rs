@@ -3,10 +3,11 @@
 use std::io::Write;
 use std::path::Path;
 
+use clap::Command;
 use clap_complete::Shell;
 
 use crate::cli;
-use crate::commands::registry::{ENTRIES, Role};
+use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Kind, Result, io_words};
 use crate::guides::{GUIDES, Guide};
@@ -55,7 +56,7 @@ impl Verb for Man {
         match self.dir {
             Some(dir) => pages(&dir.0),
             None => {
-                run.out.raw(&page(cli::tree())?);
+                run.out.raw(&page(documented())?);
                 Ok(())
             }
         }
@@ -65,28 +66,59 @@ impl Verb for Man {
 /// The day of the pages: not that of the build, or each build would have others.
 const DATE: &str = "2026-11-25";
 
-fn page(command: clap::Command) -> Result<Vec<u8>> {
+fn page(command: Command) -> Result<Vec<u8>> {
     let mut text = Vec::new();
     clap_mangen::Man::new(command)
         .date(DATE)
+        .source(concat!("casebook ", env!("CARGO_PKG_VERSION")))
+        .manual("casebook")
         .render(&mut text)
         .map_err(|why| Error::internal(why.to_string()))?;
     Ok(text)
 }
 
-/// A page for casebook and one for each verb.
-fn pages(dir: &Path) -> Result<()> {
-    write(&dir.join("casebook.1"), &page(cli::tree())?)?;
-    for entry in ENTRIES.iter().filter(|entry| !entry.hidden) {
-        let name = format!("casebook-{}", entry.name);
-        let command = (entry.command)().name(name.clone()).version(env!("CARGO_PKG_VERSION"));
-        write(&dir.join(format!("{name}.1")), &page(command)?)?;
+/// The whole tree as pages show it: every flag with its words, and no verb that only prints help.
+fn documented() -> Command {
+    fn plain(command: Command) -> Command {
+        let command = command.mut_args(|arg| arg.hide_short_help(false));
+        command.disable_help_subcommand(true).mut_subcommands(plain)
     }
+    let mut tree = plain(cli::tree());
+    tree.build();
+    tree
+}
+
+/// A page for casebook, for each verb, and for each verb below a noun.
+fn pages(dir: &Path) -> Result<()> {
+    let tree = documented();
+    let globals: Vec<clap::Id> = tree
+        .get_arguments()
+        .filter(|arg| arg.is_global_set())
+        .map(|arg| arg.get_id().clone())
+        .collect();
+    write(&dir.join("casebook.1"), &page(tree.clone())?)?;
+    tree.get_subcommands().try_for_each(|below| pages_of(dir, below, &globals))?;
     for Guide { name, text, .. } in GUIDES {
         let page = guide::page(name, DATE, text);
         write(&dir.join(format!("casebook-{name}.7")), page.as_bytes())?;
     }
     Ok(())
+}
+
+fn pages_of(dir: &Path, command: &Command, globals: &[clap::Id]) -> Result<()> {
+    if command.is_hide_set() {
+        return Ok(());
+    }
+    let mut own = command.clone().version(env!("CARGO_PKG_VERSION")).disable_version_flag(true);
+    for global in globals {
+        own = own.mut_arg(global.clone(), |arg| arg.hide(true));
+    }
+    own = own.after_help(
+        "The flags that every command takes, --json and --dry-run for two, stand in casebook(1).",
+    );
+    let name = own.get_display_name().unwrap_or_else(|| own.get_name()).to_string();
+    write(&dir.join(format!("{name}.1")), &page(own)?)?;
+    command.get_subcommands().try_for_each(|below| pages_of(dir, below, globals))
 }
 
 fn write(path: &Path, text: &[u8]) -> Result<()> {

@@ -255,9 +255,8 @@ fn a_reader_that_stalls_keeps_no_log() {
     std::thread::sleep(std::time::Duration::from_millis(1500));
     let db = rusqlite::Connection::open(desk.path("desk.db")).expect("the desk");
     root.ok(&["note", "1", "-m", "x"]);
-    let busy: i64 = db
-        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
-        .expect("folded");
+    let busy: i64 =
+        db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).expect("folded");
     assert_eq!(busy, 0, "nobody reads the desk any more");
     let mut all = String::new();
     reader.stdout.take().expect("a pipe").read_to_string(&mut all).expect("read");
