@@ -125,7 +125,7 @@ impl Error {
         Error {
             kind,
             code: kind.code(),
-            message: shortened(message.into()),
+            message: worded(message.into()),
             hints: Vec::new(),
             also: None,
             case: None,
@@ -176,10 +176,13 @@ impl Error {
         let error = Error::not_found(format!("there is no {what} “{key}”"));
         let known: Vec<&str> = known.into_iter().collect();
         match nearest(key, known.iter().copied()).as_slice() {
-            [] if WORDS.contains(&what) && known.len() <= 12 && !known.is_empty() => {
+            [] if WORDS.contains(&what) && known.len() <= 16 && !known.is_empty() => {
                 error.hint(format!("there are: {}", known.join(", ")))
             }
-            [] => error,
+            [] => match listed_by(what) {
+                Some(command) => error.hint(format!("see them: `casebook {command}`")),
+                None => error,
+            },
             near => error.hint(format!("did you mean {}?", near.join(" or "))),
         }
     }
@@ -241,9 +244,48 @@ impl Error {
     }
 }
 
+/// The command that lists things of this name.
+fn listed_by(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "view" => "view list",
+        "status" => "status list",
+        "reason" => "reason list",
+        "group" | "group in use" => "group list",
+        "agent" => "agent list",
+        "contact" => "contact list",
+        "account" => "account list",
+        "service" => "service list",
+        "agreement" => "agreement list",
+        "calendar" => "calendar list",
+        "item" => "item list",
+        "article" => "kb list",
+        "priority" => "policy show priority",
+        "category" => "policy show category",
+        _ => return None,
+    })
+}
+
 /// A sentence whose words are words: what somebody gave in a megabyte is named by its beginning.
-fn shortened(message: String) -> String {
+/// What the libraries say in their own terms is said in ours.
+fn worded(mut message: String) -> String {
     const LONGEST: usize = 300;
+    const TERMS: [(&str, &str); 6] = [
+        ("invalid digit found in string", "it is no whole number"),
+        ("number too large to fit in target type", "the number is too large"),
+        ("number too small to fit in target type", "the number is too small"),
+        ("cannot parse integer from empty string", "a number is missing"),
+        ("invalid float literal", "it is no number"),
+        ("stream did not contain valid UTF-8", "it is not UTF-8 text"),
+    ];
+    for (theirs, ours) in TERMS {
+        if message.contains(theirs) {
+            message = message.replace(theirs, ours);
+        }
+    }
+    while let Some(at) = message.find(" (os error ") {
+        let end = message[at..].find(')').map_or(message.len(), |end| at + end + 1);
+        message.replace_range(at..end, "");
+    }
     if message.len() <= LONGEST {
         return message;
     }

@@ -15,7 +15,7 @@ use crate::domain::event::Noticed;
 use crate::domain::policy::MailPolicy;
 use crate::domain::time::Instant;
 use crate::domain::transport::Transport;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, io_words};
 use crate::mail::message::{self, Envelope};
 use crate::mail::seal::{self, Seal, Secret};
 use crate::mail::token;
@@ -119,13 +119,13 @@ fn open(policy: &MailPolicy) -> Result<Option<Sender>> {
 /// What the server is approached with, from the files that the policy names.
 fn access(transport: &Transport, policy: &MailPolicy) -> Result<Access, String> {
     let login = login(transport, policy.password_file.as_deref())?;
-    let trusted = match policy.ca_file.as_deref() {
-        Some(file) => Some(
-            std::fs::read(Path::new(file))
-                .map_err(|why| format!("cannot read the certificates {file}: {why}"))?,
-        ),
-        None => None,
-    };
+    let trusted =
+        match policy.ca_file.as_deref() {
+            Some(file) => Some(std::fs::read(Path::new(file)).map_err(|why| {
+                format!("cannot read the certificates {file}: {}", io_words(&why))
+            })?),
+            None => None,
+        };
     Ok(Access { login, trusted })
 }
 
@@ -137,7 +137,7 @@ fn login(transport: &Transport, file: Option<&str>) -> Result<Option<Login>, Str
         return Err(format!("there is no password for {user}: set [mail] password_file"));
     };
     let text = std::fs::read_to_string(Path::new(file))
-        .map_err(|why| format!("cannot read the password file {file}: {why}"))?;
+        .map_err(|why| format!("cannot read the password file {file}: {}", io_words(&why)))?;
     Ok(Some(Login { user, password: text.trim_end_matches(['\r', '\n']).into() }))
 }
 

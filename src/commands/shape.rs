@@ -10,7 +10,7 @@ use crate::domain::lifecycle::{self, Context};
 use crate::domain::policy::Service;
 use crate::domain::rights;
 use crate::error::Result;
-use crate::output::case::{CaseShape, Done, Needs};
+use crate::output::case::{CaseShape, Done, Needs, Rejected};
 use crate::store;
 
 /// The shape of a case for this person.
@@ -47,12 +47,14 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
         Vec::new()
     };
     let articles = if needs.articles { articles(desk, actor, &case)? } else { Vec::new() };
-    let durations = if needs.durations { durations(desk, &case)? } else { Vec::new() };
+    let (durations, rejected) =
+        if needs.durations { story(desk, &case)? } else { (Vec::new(), Vec::new()) };
     Ok(CaseShape {
         now: desk.now,
         zone: desk.zone_of(actor)?,
         articles,
         durations,
+        rejected,
         status_label,
         parent: number(case.parent)?,
         follow_up_of: number(case.follow_up_of)?,
@@ -75,8 +77,11 @@ fn articles(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<(String, Stri
     Ok(seen.map(|article| (article.key(), article.draft.title)).collect())
 }
 
-/// How long the case has been in each status; the last one of a case that ended has no length.
-fn durations(desk: &Desk, case: &Case) -> Result<Vec<(String, i64)>> {
+/// How long the case has been in each status, the last one of a case that ended having no length;
+/// and what was rejected, where it was opened again.
+fn story(desk: &Desk, case: &Case) -> Result<(Vec<(String, i64)>, Vec<Rejected>)> {
+    let mut last = Rejected::default();
+    let mut rejected = Vec::new();
     let mut all: Vec<(String, i64)> = Vec::new();
     let mut since = case.registered_at;
     let mut status = "new".to_string();
@@ -85,18 +90,32 @@ fn durations(desk: &Desk, case: &Case) -> Result<Vec<(String, i64)>> {
         None => all.push((status.to_string(), seconds)),
     };
     for entry in store::journal::of_case(&desk.db, case.id)? {
-        if entry.kind != "status" {
+        if !matches!(entry.kind.as_str(), "status" | "rate") {
             continue;
         }
-        if let Event::Status(change) = store::journal::read(&entry)? {
-            add(&change.from, entry.at.since(since));
-            (since, status) = (entry.at, change.to);
+        match store::journal::read(&entry)? {
+            Event::Rate(rated) => last.rating = Some((rated.level, rated.text)),
+            Event::Status(change) => {
+                add(&change.from, entry.at.since(since));
+                match (change.from_phase, change.phase) {
+                    (_, Phase::Resolved) => {
+                        last = Rejected { solution: change.solution.clone(), rating: None };
+                    }
+                    (Phase::Resolved, Phase::Active | Phase::Paused) => {
+                        rejected.push(std::mem::take(&mut last));
+                    }
+                    _ => {}
+                }
+                (since, status) = (entry.at, change.to);
+            }
+            _ => {}
         }
     }
     if case.phase != Phase::Final {
         add(&status, desk.now.since(since).max(0));
     }
-    Ok(all)
+    rejected.retain(|it: &Rejected| it.solution.is_some() || it.rating.is_some());
+    Ok((all, rejected))
 }
 
 /// The names behind the keys.

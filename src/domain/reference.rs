@@ -45,6 +45,8 @@ pub enum ReferenceError {
     Pattern(String),
     #[error("“-” (standard input) stands alone, not in a list")]
     Dash,
+    #[error("“{0}” is no range; write both numbers with a dash between them, {1}")]
+    Range(String, String),
 }
 
 /// The most cases that one range may name where each of them is acted on.
@@ -159,7 +161,28 @@ fn selector(item: &str, mask: &Mask) -> Result<Selector, ReferenceError> {
             Err(ReferenceError::Backwards { text: shown(item), first, last })
         };
     }
+    if mask.counter_of(item).is_none()
+        && let Some(meant) = range_meant(item)
+    {
+        return Err(ReferenceError::Range(shown(item), meant));
+    }
     Reference::parse(item, mask).map(Selector::One)
+}
+
+/// What somebody means who writes `1..4`, `1:4` or `1-`.
+fn range_meant(item: &str) -> Option<String> {
+    let number = |text: &str| {
+        let digits = text.trim().trim_start_matches('#');
+        (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| digits.to_string())
+    };
+    for mark in ["...", "..", ":", "–", "—"] {
+        if let Some((first, last)) = item.split_once(mark) {
+            return Some(format!("{}-{}", number(first)?, number(last)?));
+        }
+    }
+    let first = number(item.strip_suffix('-')?)?;
+    Some(format!("{first}-{}", first.parse::<i64>().ok()?.checked_add(3)?))
 }
 
 /// The two counters of `15-18`, `#15-#18`, `SR-12-15` or `SR-000012-SR-000018`, if it is a range.

@@ -26,6 +26,8 @@ pub struct CaseShape {
     pub articles: Vec<(String, String)>,
     /// Seconds in each status so far, in the order in which they were first reached (D12).
     pub durations: Vec<(String, i64)>,
+    /// Why it was opened again; the page only.
+    pub rejected: Vec<Rejected>,
     /// Names behind keys, for `--fields contact.name` and the like.
     pub names: Vec<(&'static str, String)>,
     /// The words around a hit; lists of a search only.
@@ -36,6 +38,13 @@ pub struct CaseShape {
     pub done: Option<Done>,
     /// Customers see no agreement internals and no staff fields of internal use.
     pub for_customer: bool,
+}
+
+/// A solution that did not hold, and what was said of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rejected {
+    pub solution: Option<String>,
+    pub rating: Option<(i64, Option<String>)>,
 }
 
 /// What an operation adds to the case it changed.

@@ -94,7 +94,14 @@ impl Sheet {
                 format!("{rating} {comment}").trim().to_string()
             }),
         );
-        self.pair(out, "Solution", case.solution.clone());
+        for rejected in &self.shape.rejected {
+            let solution = rejected.solution.as_deref().unwrap_or("(no solution)");
+            self.pair(out, "Rejected", Some(solution.into()));
+            self.pair(out, "Because", rejected.rating.as_ref().map(rating_words));
+        }
+        // What was rejected is no solution.
+        let stands = !case.is_ongoing() || self.shape.rejected.is_empty();
+        self.pair(out, "Solution", case.solution.clone().filter(|_| stands));
         self.pair(out, "Time", self.durations());
         for (key, title) in &self.shape.articles {
             self.pair(out, "Article", Some(format!("{key} {title}")));
@@ -127,7 +134,7 @@ impl Sheet {
                 |stage| if stage.here { format!("[{}]", stage.label) } else { stage.label.clone() },
             )
             .collect();
-        out.line(&words.join(arrow));
+        out.paragraph(&words.join(arrow), 0);
     }
 
     fn pair(&self, out: &mut Out, label: &str, value: Option<String>) {
@@ -214,6 +221,13 @@ impl Sheet {
                 out.line(&format!("  attached: {}", file["name"].as_str().unwrap_or_default()));
             }
         }
+    }
+}
+
+fn rating_words((level, text): &(i64, Option<String>)) -> String {
+    match text {
+        Some(text) => format!("rated {level}: {text}"),
+        None => format!("rated {level}"),
     }
 }
 

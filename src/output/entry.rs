@@ -226,16 +226,13 @@ impl EntryShape {
         let mut words = vec![text("kind"), text("key"), text("what")];
         words.retain(|word| !word.is_empty());
         let fields = self.data["fields"].as_array().map_or(&[][..], Vec::as_slice);
-        let added = text("what") == "added";
+        // What a new entry says in full is in its data.
         let fields: Vec<String> = fields
             .iter()
+            .filter(|_| text("what") != "added")
             .filter_map(|field| {
                 let name = field["field"].as_str()?;
-                let (from, to) = (short(&field["from"]), short(&field["to"]));
-                Some(match added {
-                    true => format!("{name} {to}"),
-                    false => format!("{name} {from} → {to}"),
-                })
+                Some(format!("{name} {} → {}", short(&field["from"]), short(&field["to"])))
             })
             .collect();
         match fields.is_empty() {
@@ -301,7 +298,8 @@ impl Out {
             let historic =
                 if entry.data["historic"] == json!(true) { " (replayed; told nobody)" } else { "" };
             let at = time::minute(entry.at, zone);
-            self.line(&format!("{at}  {}  {}{origin}{historic}", entry.actor, entry.words()));
+            let words = entry.words().replace(['\n', '\r'], " ");
+            self.paragraph(&format!("{at}  {}  {words}{origin}{historic}", entry.actor), 0);
             let solution = entry.data["solution"].as_str().map(String::from);
             if let Some(text) = entry.text.as_ref().or(solution.as_ref()).filter(|t| !t.is_empty())
             {

@@ -71,6 +71,7 @@ fn read(question: Question<'_>, words: &str, term: &Term) -> Result<String, Prom
                 Pressed::Edited
             }
             None if pasting && !matches!(key, Key::CtrlC) => line.paste(key),
+            None if key == Key::Tab && question.flag.starts_with("--attach") => line.complete(),
             None => line.press(key),
         };
         if !matches!(pressed, Pressed::Edited) {
@@ -83,6 +84,33 @@ fn read(question: Question<'_>, words: &str, term: &Term) -> Result<String, Prom
             Pressed::Interrupted(signal) => return Err(PromptError::Interrupted { signal }),
         }
     }
+}
+
+/// What follows a beginning of a path, where all that begin so go on alike; a folder ends in `/`.
+fn way_on(typed: &str) -> Option<String> {
+    let (folder, start) = match typed.rsplit_once('/') {
+        Some(("", start)) => ("/", start),
+        Some((folder, start)) => (folder, start),
+        None => (".", typed),
+    };
+    let mut common: Option<String> = None;
+    for entry in std::fs::read_dir(folder).ok()?.flatten().take(10_000) {
+        let Ok(mut name) = entry.file_name().into_string() else { continue };
+        if !name.starts_with(start) || (start.is_empty() && name.starts_with('.')) {
+            continue;
+        }
+        if entry.path().is_dir() {
+            name.push('/');
+        }
+        common = Some(match common {
+            None => name,
+            Some(known) => {
+                let alike = known.chars().zip(name.chars()).take_while(|(a, b)| a == b);
+                alike.map(|(a, _)| a).collect()
+            }
+        });
+    }
+    common?.strip_prefix(start).map(str::to_string).filter(|rest| !rest.is_empty())
 }
 
 /// Bracketed paste, as long as this lives.
@@ -119,6 +147,18 @@ enum Pressed {
 }
 
 impl Line {
+    /// The name of a file or folder, as far as there is only one way on.
+    fn complete(&mut self) -> Pressed {
+        let typed: String = self.chars[..self.at].iter().collect();
+        if let Some(rest) = way_on(&typed) {
+            for c in rest.chars().filter(|c| !c.is_control()) {
+                self.chars.insert(self.at, c);
+                self.at += 1;
+            }
+        }
+        Pressed::Edited
+    }
+
     fn press(&mut self, key: Key) -> Pressed {
         match key {
             Key::Enter => return Pressed::Done,

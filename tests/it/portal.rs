@@ -21,7 +21,7 @@ fn a_customer_files_follows_answers_and_closes_in_the_menu() {
     alice.answers(&[(MENU, "2"), ("  1. SR-000001  New", "1")]);
     alice.sees("It creaks");
     alice.answers(&[
-        ("SR-000001:\r\n  1. Reply\r\n", "1"),
+        ("SR-000001 (new):\r\n  1. Reply\r\n", "1"),
         ("ends them:", "Loudly\r."),
         ("Send? [Y/n]", "y"),
     ]);

@@ -119,7 +119,8 @@ pub(super) fn show(out: &mut Out, done: &Applied, dry_run: bool) -> Result<()> {
         })
         .collect();
     out.outcome(&json!(list), |out| {
-        for change in changes {
+        let shown = if out.is_quiet() { &[][..] } else { changes.as_slice() };
+        for change in shown {
             out.line(&change.to_string());
         }
     })?;
@@ -213,19 +214,14 @@ impl Verb for Policy {
             What::History => {
                 let shapes = std::cell::RefCell::new(Vec::new());
                 store::journal::each(&desk.db, |entry| {
-                    if entry.case_id.is_none()
+                    if matches!(entry.kind.as_str(), "policy" | "people")
                         && let Some(shape) = super::history::shape(&entry, actor)
                     {
                         shapes.borrow_mut().push(shape);
                     }
                     Ok(true)
                 })?;
-                let mut shapes = shapes.into_inner();
-                for shape in &mut shapes {
-                    let text = |name: &str| shape.data[name].as_str().unwrap_or_default();
-                    let words = format!("{} {} {}", text("kind"), text("key"), text("what"));
-                    shape.text = Some(words);
-                }
+                let shapes = shapes.into_inner();
                 out.list::<output::entry::EntryShape, Error>(shapes.into_iter().map(Ok))?;
             }
         }

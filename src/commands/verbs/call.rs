@@ -30,10 +30,10 @@ impl CaseVerb for Call {
         if let Some(case) = case {
             session::say_phones(session, case)?;
         }
-        writing::optional_text(session, &mut self.text, "call", "What was said", case)
+        writing::text_for(session, &mut self.text, "call", case)
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
-        Ok(Action::Call { text: self.text.message.clone().unwrap_or_default() }.into())
+        Ok(Action::Call { text: self.text.required("call")? }.into())
     }
 }

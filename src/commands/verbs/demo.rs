@@ -24,7 +24,7 @@ pub struct Demo {
 
 const POLICY: &str = include_str!("demo/policy.toml");
 
-/// Who, minutes after the beginning, the words before, the command.
+/// Who (nobody: the desk's admin), minutes after the beginning, the words before, the command.
 type Step = (&'static str, i64, &'static str, &'static [&'static str]);
 
 const STEPS: &[Step] = &[
@@ -103,16 +103,30 @@ const STEPS: &[Step] = &[
         "Her boss, who sees all cases of the bakery, still has a word to say:",
         &["complain", "1", "-m", "Two hours without receipts is too long."],
     ),
-    ("vera", 155, "The lead looks at the whole of it:", &["show", "1"]),
+    (
+        "juris",
+        151,
+        "Meanwhile the other till stops too, and nobody looks:",
+        &["new", "--service", "tills", "--impact", "2", "--urgency", "2", "-m", "Till 2 is dark."],
+    ),
+    (
+        "",
+        175,
+        "Cron runs the sweep every few minutes. First a rehearsal, then the real one:",
+        &["sweep", "--dry-run"],
+    ),
+    ("", 175, "", &["sweep"]),
+    ("vera", 175, "Why was it due then? Each minute is accounted for:", &["explain", "2"]),
+    ("vera", 175, "The lead looks at the whole of the first case:", &["show", "1"]),
     (
         "vera",
-        155,
+        175,
         "What happened, in order:",
         &["history", "1", "--kind", "status,assign,escalate,rate"],
     ),
     (
         "vera",
-        155,
+        175,
         "Who was told (the mails are held: this desk sends nothing):",
         &[
             "outbox",
@@ -125,7 +139,7 @@ const STEPS: &[Step] = &[
             "6",
         ],
     ),
-    ("vera", 155, "And the journal proves itself:", &["doctor", "--deep"]),
+    ("vera", 175, "And the journal proves itself:", &["doctor", "--deep"]),
 ];
 
 /// A terminal of the usual width.
@@ -152,7 +166,7 @@ impl Verb for Demo {
         let db = dir.join("desk.db");
         let (now, given) = run.clock()?;
         // Without a given clock: today's morning, so that the deadlines look alive.
-        let start = if given { now } else { now.plus(-160 * 60) };
+        let start = if given { now } else { now.plus(-180 * 60) };
         let binary = std::env::current_exe()
             .map_err(|why| Error::internal(format!("cannot find this program: {why}")))?;
         let play = Play { binary: &binary, db: &db };
@@ -165,16 +179,23 @@ impl Verb for Demo {
                 out.line("");
                 say(out, words);
             }
-            play.step(out, Some(login), start.plus(minutes * 60), command)?;
+            play.step(
+                out,
+                Some(*login).filter(|login| !login.is_empty()),
+                start.plus(minutes * 60),
+                command,
+            )?;
         }
         out.line("");
         say(out, "Your turn; the desk stays:");
         let db = db.display();
         out.line(&format!("  export CASEBOOK_DB={db}"));
-        out.line("  casebook --as ilze new --service network/wifi -m \"No Wi-Fi in room 12\"");
+        out.line("  casebook --as ilze new --service network/wifi -m \"The badge reader beeps\"");
         out.line("  casebook --as toms take");
         out.line("  casebook list --status all");
-        out.line(&format!("  $EDITOR {policy_text}; casebook apply {policy_text} --dry-run"));
+        out.line(&format!(
+            "  ${{EDITOR:-vi}} {policy_text} && casebook apply {policy_text} --dry-run"
+        ));
         Ok(())
     }
 }
@@ -244,7 +265,7 @@ impl Play<'_> {
             .map_err(|why| Error::internal(format!("cannot run this program: {why}")))?;
         for text in [&done.stdout, &done.stderr] {
             for line in String::from_utf8_lossy(text).lines() {
-                out.line(line);
+                out.line(&line.replace('\t', "  "));
             }
         }
         if !done.status.success() {

@@ -46,7 +46,9 @@ impl Verb for Sweep {
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
-        if run.out.prepare::<StepShape>()? == Prepared::Answered {
+        let rehearses = run.globals.dry_run || self.at.is_some() || self.plan.is_some();
+        // A rehearsal has rows; of a sweep `--fields` picks keys.
+        if rehearses && run.out.prepare::<StepShape>()? == Prepared::Answered {
             return Ok(());
         }
         let (desk, actor, out, globals) = run.parts()?;
@@ -54,7 +56,6 @@ impl Verb for Sweep {
             return Err(Error::not_permitted("not permitted: `sweep` is for admins and the desk"));
         }
         let plan = self.apply.as_ref().map(read).transpose()?;
-        let rehearses = globals.dry_run || self.at.is_some() || self.plan.is_some();
         if let Some(plan) = plan.as_ref().filter(|_| rehearses) {
             sweep::check(desk, plan)?;
             return show_plan(out, plan);

@@ -8,11 +8,14 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::{Mail, Verdict};
+use crate::error::io_words;
 
 pub fn hand(folder: &Path, mail: &Mail<'_>) -> Verdict {
     match keep(folder, mail) {
         Ok(()) => Verdict::Taken,
-        Err(why) => Verdict::Down(format!("cannot write to {}: {why}", folder.display())),
+        Err(why) => {
+            Verdict::Down(format!("cannot write to {}: {}", folder.display(), io_words(&why)))
+        }
     }
 }
 

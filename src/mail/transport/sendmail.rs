@@ -9,6 +9,7 @@ use std::time::Duration;
 use nix::sys::signal::{SigSet, Signal, kill};
 use nix::unistd::Pid;
 
+use crate::error::io_words;
 use crate::mail::compose::one_line;
 
 use super::maildir::lines;
@@ -30,7 +31,9 @@ pub fn hand(program: &Path, mail: &Mail<'_>) -> Verdict {
         .stderr(Stdio::piped());
     let child = match command.spawn() {
         Ok(child) => child,
-        Err(why) => return Verdict::Down(format!("cannot run {}: {why}", program.display())),
+        Err(why) => {
+            return Verdict::Down(format!("cannot run {}: {}", program.display(), io_words(&why)));
+        }
     };
     let name = program.display();
     match run(child, lines(mail.bytes)) {
@@ -45,7 +48,7 @@ pub fn hand(program: &Path, mail: &Mail<'_>) -> Verdict {
                 None => Verdict::Later(format!("{name} was killed{said}")),
             }
         }
-        Err(why) => Verdict::Later(format!("{name}: {why}")),
+        Err(why) => Verdict::Later(format!("{name}: {}", io_words(&why))),
     }
 }
 

@@ -103,7 +103,11 @@ impl Db {
             Purpose::Look => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Purpose::Use | Purpose::Copy => OpenFlags::SQLITE_OPEN_READ_WRITE,
         };
-        let mut db = Db::connect(&path, flags)?;
+        let named_in = |why: Error| match why.code {
+            "not_a_desk" => not_a_desk(&path),
+            _ => why,
+        };
+        let mut db = Db::connect(&path, flags).map_err(named_in)?;
         let checked = match db.check(&path) {
             Err(_) if is_on_read_only_disk(&path) => {
                 drop(db);
@@ -112,7 +116,7 @@ impl Db {
             }
             checked => checked,
         };
-        let version = checked?;
+        let version = checked.map_err(named_in)?;
         if std::fs::symlink_metadata(named).is_ok_and(|meta| meta.is_symlink()) {
             db.link = std::path::absolute(named).ok();
         }

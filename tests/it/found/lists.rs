@@ -289,3 +289,37 @@ fn cases_are_not_alike_by_the_words_that_all_texts_have() {
         assert!(!words.contains(word), "{words}");
     }
 }
+
+/// What is no name, no range and no desk says what to do next.
+#[test]
+fn a_slip_says_the_next_step() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let root = desk.at(START);
+    for (command, words) in [
+        (&["list", "--status", "nwe"][..], "there are: new"),
+        (&["list", "--view", "x"], "casebook view list"),
+        (&["list", "--origin", "mial"], "there are"),
+        (&["list", "--group", "qqq"], "casebook group list"),
+        (&["show", "1..4"], "1-4"),
+        (&["list", "--number", "1:4"], "1-4"),
+        (&["--db", "/etc/passwd", "list"], "/etc/passwd is not a desk"),
+        (&["new", "--contact", "alice", "--impact", "x", "-m", "x"], "no whole number"),
+        (&["call", &case], "-m TEXT"),
+    ] {
+        let ran = root.run(command);
+        assert_ne!(ran.code, 0, "{command:?}");
+        assert!(ran.err.contains(words), "{command:?}: {ran:?}");
+        assert!(!ran.err.contains("os error") && !ran.err.contains("digit found"), "{ran:?}");
+    }
+    let ran = root.run(&["account", "add", "quiet", "--name", "Q", "-q"]);
+    assert_eq!((ran.out.as_str(), ran.err.as_str()), ("", ""));
+    // Of a sweep `--fields` picks keys.
+    let ran = root.run(&["sweep", "--fields", "closed", "--json"]);
+    assert_eq!(ran.out, "{\"closed\":[]}\n");
+    // The history of the policy says what changed, once.
+    root.ok(&["account", "edit", "quiet", "--name", "Loud"]);
+    let told = root.ok(&["policy", "history"]);
+    let last = told.lines().last().unwrap_or_default();
+    assert!(last.ends_with("account quiet changed: name Q → Loud"), "{last}");
+}

@@ -12,7 +12,8 @@ use super::super::{attach, cancel, close, complain, history, rate, reopen, reply
 use super::told;
 
 /// What stands in the menu of a case beside the verbs that are possible now.
-const LOOK: &[(&str, &str)] = &[("history", "History"), ("back", "Back")];
+const LOOK: &[(&str, &str)] =
+    &[("show", "Show the case again"), ("history", "History"), ("back", "Back")];
 
 /// The verbs of the menu, in its order.
 const DO: &[(&str, &str)] = &[
@@ -51,13 +52,14 @@ pub fn menu(run: &mut Session, number: &str) -> Result<()> {
         entries.extend(LOOK.iter().map(|(verb, label)| (*verb, (*label).to_string())));
         let items: Vec<String> = entries.iter().map(|(_, label)| label.clone()).collect();
         run.out.say("");
-        let chosen = run.prompter.select(number, "", &items, Some(0));
+        let label = format!("{number} ({before})");
+        let chosen = run.prompter.select(&label, "", &items, Some(0));
         let verb = entries[session::asked(chosen)?].0;
         if verb == "back" {
             return Ok(());
         }
         let step = doing(run, verb, number);
-        let done = step.is_ok() && verb != "history" && verb != "get";
+        let done = step.is_ok() && !["history", "get", "show"].contains(&verb);
         told(run, step)?;
         run.refresh()?;
         if done {
@@ -65,6 +67,7 @@ pub fn menu(run: &mut Session, number: &str) -> Result<()> {
             if after != before && leads_back(run, &after)? {
                 return Ok(());
             }
+        } else if verb == "show" {
             shown = false;
         }
     }
@@ -115,6 +118,8 @@ fn doing(run: &mut Session, verb: &str, number: &str) -> Result<()> {
             act(run, complain::Complain { cases: cases(), text: text(), attach: files() })
         }
         "cancel" => act(run, cancel::Cancel { cases: cases(), reason: None, text: text() }),
+        // The loop shows it.
+        "show" => Ok(()),
         _ => history::History { case: Some(number.into()), kind: Vec::new(), full: false }.run(run),
     }
 }
