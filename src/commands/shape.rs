@@ -47,8 +47,8 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
         Vec::new()
     };
     let articles = if needs.articles { articles(desk, actor, &case)? } else { Vec::new() };
-    let (durations, rejected) =
-        if needs.durations { story(desk, &case)? } else { (Vec::new(), Vec::new()) };
+    let Story { durations, rejected } =
+        if needs.durations { story(desk, &case)? } else { Story::default() };
     Ok(CaseShape {
         now: desk.now,
         zone: desk.zone_of(actor)?,
@@ -77,9 +77,16 @@ fn articles(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<(String, Stri
     Ok(seen.map(|article| (article.key(), article.draft.title)).collect())
 }
 
+/// What the journal of a case tells beside its row.
+#[derive(Default)]
+struct Story {
+    durations: Vec<(String, i64)>,
+    rejected: Vec<Rejected>,
+}
+
 /// How long the case has been in each status, the last one of a case that ended having no length;
 /// and what was rejected, where it was opened again.
-fn story(desk: &Desk, case: &Case) -> Result<(Vec<(String, i64)>, Vec<Rejected>)> {
+fn story(desk: &Desk, case: &Case) -> Result<Story> {
     let mut last = Rejected::default();
     let mut rejected = Vec::new();
     let mut all: Vec<(String, i64)> = Vec::new();
@@ -115,7 +122,7 @@ fn story(desk: &Desk, case: &Case) -> Result<(Vec<(String, i64)>, Vec<Rejected>)
         add(&status, desk.now.since(since).max(0));
     }
     rejected.retain(|it: &Rejected| it.solution.is_some() || it.rating.is_some());
-    Ok((all, rejected))
+    Ok(Story { durations: all, rejected })
 }
 
 /// The names behind the keys.
