@@ -118,3 +118,29 @@ fn leads_are_told_of_a_case_that_nobody_is_told_of() {
     let answer = root.ok(&["history", &held, "--kind", "notice"]);
     assert!(answer.contains("taken-over"), "{answer}");
 }
+
+/// Who else a mail went to is on the case for staff, without the desk's own addresses (M12, P2).
+#[test]
+fn a_mail_says_who_else_it_went_to() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    root.input("[mail]\naddress = \"s@desk.example\"\n").ok(&["apply", "-"]);
+    let mail = "From: Alice <alice@acme.example>\nTo: s@desk.example, Bob <bob@other.example>\n\
+                Cc: boss@acme.example, s+1.n.abc@desk.example\nSubject: Fax\n\
+                Message-ID: <1@acme.example>\n\nIt is dark\n";
+    root.input(mail).ok(&["mail", "receive"]);
+    let shown = root.run(&["show", "1", "--json"]).json();
+    let first = &shown["messages"][0];
+    assert_eq!(first["from"], "alice@acme.example", "{shown}");
+    assert_eq!(first["to"], serde_json::json!(["bob@other.example"]));
+    assert_eq!(first["cc"], serde_json::json!(["boss@acme.example"]));
+    let page = root.ok(&["show", "1"]);
+    assert!(page.contains("cc: boss@acme.example"), "{page}");
+    let theirs = desk.by("alice").run(&["show", "1", "--json"]).out;
+    assert!(!theirs.contains("boss@") && !theirs.contains("other.example"), "{theirs}");
+    let history = desk.by("alice").run(&["history", "1", "--json"]).out;
+    assert!(!history.contains("boss@") && !history.contains("other.example"), "{history}");
+    root.ok(&["cancel", "1", "-y"]);
+    root.ok(&["erase", "alice", "--yes"]);
+    assert!(!root.run(&["log", "--json"]).out.contains("boss@acme.example"));
+}
