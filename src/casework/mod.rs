@@ -30,6 +30,7 @@ mod quota;
 pub mod receive;
 pub mod replay;
 pub mod retire;
+pub mod run;
 pub mod settle;
 pub mod sign_in;
 pub mod similar;

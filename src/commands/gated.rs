@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
-use crate::casework::{Desk, sign_in};
+use crate::casework::{Desk, run, sign_in};
 use crate::domain::actor::{Actor, Role};
 use crate::error::{Error, Kind, Result};
 use crate::outside::{Input, Output, ReadPath, WritePath};
@@ -119,7 +119,9 @@ fn forbidden(flag: &str, instead: &str) -> Error {
 /// Writes down that somebody was turned away (`log refused`). Whoever cannot be written down is
 /// turned away all the same.
 pub fn log(desk: &Desk, login: &str, error: &Error, tried: &str) {
-    let _ = desk.db.write(|| sign_in::refused(desk, "gate", login, &error.message, tried, false));
+    let _ = run::plain(desk, false, |_| {
+        sign_in::refused(desk, "gate", login, &error.message, tried, false)
+    });
 }
 
 /// Whether the error of a verb is one of being turned away: not permitted, or not there for this

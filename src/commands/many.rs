@@ -3,6 +3,7 @@
 
 use std::io::Read;
 
+use crate::casework::run::{self, Request};
 use crate::casework::{Desk, How, Outcome, locate};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -10,7 +11,6 @@ use crate::domain::reference::{self, Selector};
 use crate::error::{Error, Kind, Result};
 use crate::output::Out;
 use crate::output::case::{Changed, Needs};
-use crate::store;
 use crate::text::Drafts;
 
 use super::once::{self, Answer};
@@ -104,7 +104,7 @@ fn done<V: CaseVerb>(
     let (desk, actor, out, globals) = session.parts()?;
     let run = Run { desk, actor, globals, verb, fingerprint };
     let results = if let Some(id) = globals.request_id.as_deref() {
-        match run.once(id, &found)? {
+        match run.commit(Some(id), &found)? {
             Answer::Replayed(answer) => return once::replay(out, &answer),
             Answer::Fresh(results) => results,
         }
@@ -200,11 +200,25 @@ impl<V: CaseVerb> Run<'_, V> {
         let atomic = self.globals.atomic;
         let mut results = Vec::new();
         for group in found.chunks(if atomic { found.len().max(1) } else { GROUP }) {
-            self.desk.db.begin()?;
-            let done = self.group(group);
-            self.end(done, &mut results)?;
+            if let Answer::Fresh(more) = self.commit(None, group)? {
+                results.extend(more);
+            }
         }
         Ok(results)
+    }
+
+    /// These cases in one commit; under a request id the first answer again, unless one failed.
+    fn commit(&self, id: Option<&str>, group: &[Result<Case>]) -> Result<Answer<Results>> {
+        let asked = once::request(self.actor, self.globals, &self.fingerprint);
+        run::run(
+            self.desk,
+            Request { id, ..asked },
+            |_| self.group(group),
+            |results| match results.iter().any(Result::is_err) {
+                true => Ok(None),
+                false => self.answer(results).map(Some),
+            },
+        )
     }
 
     fn group(&self, group: &[Result<Case>]) -> Result<Results> {
@@ -220,59 +234,6 @@ impl<V: CaseVerb> Run<'_, V> {
             }
         }
         Ok(results)
-    }
-
-    fn end(&self, done: Result<Results>, results: &mut Results) -> Result<()> {
-        match done {
-            Ok(more) => {
-                if self.globals.dry_run {
-                    self.desk.db.rollback();
-                } else {
-                    self.desk.db.commit()?;
-                }
-                results.extend(more);
-                Ok(())
-            }
-            Err(error) => {
-                self.desk.db.rollback();
-                Err(error)
-            }
-        }
-    }
-
-    /// Under a request id: the first answer again, or the work and the answer in one commit.
-    fn once(&self, id: &str, found: &[Result<Case>]) -> Result<Answer<Results>> {
-        let db = &self.desk.db;
-        db.begin()?;
-        match once::kept(self.desk, self.actor, id, &self.fingerprint) {
-            Ok(None) => {}
-            Ok(Some(answer)) => {
-                db.rollback();
-                return Ok(Answer::Replayed(answer));
-            }
-            Err(error) => {
-                db.rollback();
-                return Err(error);
-            }
-        }
-        let done = self.group(found);
-        let failed = done.as_ref().is_ok_and(|all| all.iter().any(Result::is_err));
-        if let Ok(all) = &done
-            && !failed
-            && !self.globals.dry_run
-        {
-            let kept = self.answer(all).and_then(|answer| {
-                let now = self.desk.now;
-                store::requests::keep(db, &self.actor.login, id, &self.fingerprint, &answer, now)
-            });
-            if let Err(error) = kept {
-                db.rollback();
-                return Err(error);
-            }
-        }
-        let mut results = Vec::new();
-        self.end(done, &mut results)?;
-        Ok(Answer::Fresh(results))
     }
 
     /// The answer as it is kept.

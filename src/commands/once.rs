@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::casework::run::{self, Request};
 use crate::casework::{self, Desk, How, Outcome};
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
@@ -10,15 +11,16 @@ use crate::domain::case::Case;
 use crate::error::{Error, Result};
 use crate::output::Out;
 use crate::output::case::{Changed, Needs};
-use crate::store;
 
 use super::plan::Scene;
 use super::{Globals, Session, shape, words};
 
-/// The first answer again, or the work done now.
-pub enum Answer<T> {
-    Replayed(String),
-    Fresh(T),
+pub use crate::casework::run::Answer;
+
+/// How a command that writes was asked for.
+pub fn request<'a>(actor: &'a Actor, globals: &'a Globals, fingerprint: &'a str) -> Request<'a> {
+    let id = globals.request_id.as_deref();
+    Request { actor, id, content: fingerprint, dry_run: globals.dry_run }
 }
 
 /// What was asked, as a hash.
@@ -38,26 +40,12 @@ pub fn once(
     fingerprint: &str,
     work: impl FnOnce() -> Result<(Outcome, Vec<String>)>,
 ) -> Result<Answer<(Outcome, Vec<String>)>> {
-    let db = &desk.db;
-    db.begin()?;
-    let done = (|| {
-        if let Some(id) = globals.request_id.as_deref()
-            && let Some(answer) = kept(desk, actor, id, fingerprint)?
-        {
-            return Ok(Answer::Replayed(answer));
-        }
-        let (outcome, warnings) = work()?;
-        if let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) {
-            let answer = answer(desk, actor, std::slice::from_ref(&outcome))?;
-            store::requests::keep(db, &actor.login, id, fingerprint, &answer, desk.now)?;
-        }
-        Ok(Answer::Fresh((outcome, warnings)))
-    })();
-    match &done {
-        Ok(Answer::Fresh(_)) if !globals.dry_run => db.commit()?,
-        _ => db.rollback(),
-    }
-    done
+    run::run(
+        desk,
+        request(actor, globals, fingerprint),
+        |_| work(),
+        |(outcome, _)| answer(desk, actor, std::slice::from_ref(outcome)).map(Some),
+    )
 }
 
 /// One action on one case, in a transaction of its own, and what it is told in. `action` says
@@ -110,13 +98,7 @@ pub fn on_case(
 /// # Errors
 /// The id was used for something else (5), storage trouble.
 pub fn kept(desk: &Desk, actor: &Actor, id: &str, fingerprint: &str) -> Result<Option<String>> {
-    match store::requests::find(&desk.db, &actor.login, id, desk.now)? {
-        None => Ok(None),
-        Some((content, answer)) if content == fingerprint => Ok(Some(answer)),
-        Some(_) => Err(Error::conflict(format!("the request id {id} was used for something else"))
-            .code("request_id")
-            .hint("take a new id for a new request")),
-    }
+    run::kept(desk, Request { actor, id: Some(id), content: fingerprint, dry_run: false })
 }
 
 /// The answer as it is kept: the JSON of each case, and its line.
@@ -178,11 +160,7 @@ pub fn keep_document(
     fingerprint: &str,
     answer: &Value,
 ) -> Result<()> {
-    let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) else {
-        return Ok(());
-    };
-    let answer = answer.to_string();
-    store::requests::keep(&desk.db, &actor.login, id, fingerprint, &answer, desk.now)
+    run::keep(desk, request(actor, globals, fingerprint), &answer.to_string())
 }
 
 /// Shows such an answer again.
@@ -193,7 +171,9 @@ pub fn replay_document(out: &mut Out, answer: &str) -> Result<()> {
     let mut document: Value = serde_json::from_str(answer).map_err(|why| {
         Error::damaged(format!("the answer kept under the request id cannot be read: {why}"))
     })?;
-    document["replayed"] = json!(true);
+    if let Some(document) = document.as_object_mut() {
+        document.insert("replayed".into(), json!(true));
+    }
     out.outcome(&document, |out| out.say("done already under this request id"))?;
     Ok(())
 }

@@ -67,6 +67,32 @@ fn is_test(file: &str) -> bool {
     file.ends_with("tests.rs") || file.contains("/tests/")
 }
 
+/// One door for writing (HOUSE, law 1): commands begin no transaction, and keep no answer by hand.
+#[test]
+fn commands_begin_no_transaction() {
+    const WORDS: [&str; 6] =
+        [".begin()", ".commit()", ".rollback()", "db.write(", "requests::keep", "requests::find"];
+    let mut wrong = Vec::new();
+    for (file, text) in source().iter().filter(|(file, _)| file.starts_with("src/commands/")) {
+        for line in code(text).filter(|line| WORDS.iter().any(|word| line.contains(word))) {
+            wrong.push(format!("{file}: {}", line.trim()));
+        }
+    }
+    assert!(wrong.is_empty(), "let `casework::run` do it:\n{}", wrong.join("\n"));
+    // Besides the door: what makes desks, sweeps page by page, and hands mail over in steps.
+    let own = ["run", "sweep/", "deliver", "sign_in", "found", "moving", "receive/maildir"];
+    let mut beginning: Vec<&str> = Vec::new();
+    let all = source();
+    for (file, text) in all.iter().filter(|(file, _)| file.starts_with("src/casework/")) {
+        let name = file.strip_prefix("src/casework/").unwrap_or(file);
+        let known = own.iter().any(|own| name.starts_with(own)) || is_test(file);
+        if !known && code(text).any(|line| WORDS[..4].iter().any(|word| line.contains(word))) {
+            beginning.push(file);
+        }
+    }
+    assert!(beginning.is_empty(), "{beginning:?}");
+}
+
 #[test]
 fn rooms_import_only_whom_they_may() {
     let mut wrong = Vec::new();

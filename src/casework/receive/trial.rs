@@ -1,6 +1,6 @@
 //! A mail taken in on trial, and all of it taken back (M10): the very way of `receive`.
 
-use crate::casework::Desk;
+use crate::casework::{Desk, run};
 use crate::error::Result;
 use crate::mail::inbound::Incoming;
 use crate::store;
@@ -35,13 +35,11 @@ pub fn trial(desk: &Desk, raw: &[u8]) -> Result<Trial> {
         None => None,
     };
     let verified = mail.is_verified(&desk.policy()?.mail.trusted_authserv);
-    desk.db.begin()?;
-    let tried = store::journal::last(&desk.db).and_then(|before| {
+    let (received, events) = run::plain(desk, true, |_| {
+        let before = store::journal::last(&desk.db)?;
         let received = receive(desk, raw)?;
         Ok((received, store::journal::after(&desk.db, before)?))
-    });
-    desk.db.rollback();
-    let (received, events) = tried?;
+    })?;
     Ok(Trial {
         received: Received { id: None, ..received },
         events,

@@ -1,11 +1,12 @@
 //! `apply`: the policy as files, compared with the desk and written (CONTRACT 5).
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::casework::apply::{self, Applied, Wish, refused};
+use crate::casework::run::{self, Answer, Request};
 use crate::casework::{Desk, settle};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb};
+use crate::commands::{Session, Verb, once};
 use crate::domain::actor::Actor;
 use crate::domain::kind::Kind;
 use crate::domain::rights::{Ability, Object, authorize};
@@ -43,18 +44,28 @@ impl Verb for Apply {
         let sources = sources(&self.files)?;
         let draft = policy::read(&sources).map_err(|problems| refused(&problems))?;
         let views = views(&draft);
-        desk.db.begin()?;
-        let done = (|| {
-            apply::keep_ics(&desk.db, &draft, 0)?;
-            let before = settle::whole(&desk.db)?;
-            let merged = policy::merge(&before, &draft);
-            let retired = if self.prune { policy::prune(&before, &draft) } else { Vec::new() };
-            let after = policy::retire(&merged, &retired);
-            apply::apply(desk, actor, Self::NAME, &Wish { before, after, draft, retired })
-        })();
-        let done = checked(desk, actor, &views, done);
-        end(desk, done.is_ok() && !globals.dry_run)?;
-        show(out, &done?, globals.dry_run)
+        // What was asked is what the files say.
+        let texts: Vec<&str> = sources.iter().map(|source| source.text.as_str()).collect();
+        let fingerprint = once::fingerprint(Self::NAME, &(texts, self.prune));
+        let done = run::changing(
+            desk,
+            once::request(actor, globals, &fingerprint),
+            |desk| {
+                apply::keep_ics(&desk.db, &draft, 0)?;
+                let before = settle::whole(&desk.db)?;
+                let merged = policy::merge(&before, &draft);
+                let retired = if self.prune { policy::prune(&before, &draft) } else { Vec::new() };
+                let after = policy::retire(&merged, &retired);
+                let wish = Wish { before, after, draft, retired };
+                let done = apply::apply(desk, actor, Self::NAME, &wish)?;
+                checked(desk, actor, &views, done)
+            },
+            |done| Ok(Some(document(done, false).to_string())),
+        )?;
+        match done {
+            Answer::Fresh(done) => show(out, &done, globals.dry_run),
+            Answer::Replayed(answer) => once::replay_document(out, &answer),
+        }
     }
 }
 
@@ -65,26 +76,11 @@ fn views(draft: &policy::Draft) -> Vec<String> {
 }
 
 /// What was applied, unless one of these views is no list on the desk as it is now.
-fn checked(
-    desk: &mut Desk,
-    actor: &Actor,
-    views: &[String],
-    done: Result<Applied>,
-) -> Result<Applied> {
-    let done = done?;
+fn checked(desk: &mut Desk, actor: &Actor, views: &[String], done: Applied) -> Result<Applied> {
     desk.forget();
     let well = view::check(desk, actor, views.iter().map(String::as_str));
     desk.forget();
     well.map(|()| done)
-}
-
-/// Commits, or undoes.
-pub(super) fn end(desk: &Desk, commit: bool) -> Result<()> {
-    if commit {
-        return desk.db.commit();
-    }
-    desk.db.rollback();
-    Ok(())
 }
 
 /// The largest policy file, in bytes.
@@ -98,13 +94,10 @@ pub(super) fn sources(files: &[Input]) -> Result<Vec<Source>> {
     files.iter().map(source).collect()
 }
 
-/// The difference, in words or as a list.
-pub(super) fn show(out: &mut Out, done: &Applied, dry_run: bool) -> Result<()> {
-    let changes = &done.changes;
-    for note in &done.notes {
-        out.warn(note);
-    }
-    let list: Vec<_> = changes
+/// The difference as a list.
+pub(super) fn document(done: &Applied, dry_run: bool) -> Value {
+    let list: Vec<_> = done
+        .changes
         .iter()
         .map(|change| {
             let (what, fields) = match &change.what {
@@ -118,7 +111,16 @@ pub(super) fn show(out: &mut Out, done: &Applied, dry_run: bool) -> Result<()> {
             json!({ "kind": change.kind.as_str(), "key": change.key, "what": what, "fields": fields, "dry_run": dry_run })
         })
         .collect();
-    out.outcome(&json!(list), |out| {
+    json!(list)
+}
+
+/// The difference, in words or as a list.
+pub(super) fn show(out: &mut Out, done: &Applied, dry_run: bool) -> Result<()> {
+    let changes = &done.changes;
+    for note in &done.notes {
+        out.warn(note);
+    }
+    out.outcome(&document(done, dry_run), |out| {
         let shown = if out.is_quiet() { &[][..] } else { changes.as_slice() };
         for change in shown {
             out.line(&change.to_string());
@@ -201,14 +203,17 @@ impl Verb for Policy {
                 let before = settle::whole(&desk.db)?;
                 let after = policy::merge(&before, &draft);
                 let views = views(&draft);
-                desk.db.begin()?;
-                let done = apply::keep_ics(&desk.db, &draft, 0).and_then(|()| {
-                    let retired = Vec::new();
-                    apply::apply(desk, actor, "check", &Wish { before, after, draft, retired })
-                });
-                let done = checked(desk, actor, &views, done);
-                desk.db.rollback();
-                let changes = done?.changes.len();
+                let request = Request { actor, id: None, content: "", dry_run: true };
+                let check = |desk: &mut Desk| {
+                    apply::keep_ics(&desk.db, &draft, 0)?;
+                    let wish = Wish { before, after, draft, retired: Vec::new() };
+                    let done = apply::apply(desk, actor, "check", &wish)?;
+                    checked(desk, actor, &views, done)
+                };
+                let changes = match run::changing(desk, request, check, |_| Ok(None))? {
+                    Answer::Fresh(done) => done.changes.len(),
+                    Answer::Replayed(_) => 0,
+                };
                 out.line(&format!("well: {changes} changes"));
             }
             What::History => {

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::casework::run;
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
@@ -108,7 +109,7 @@ impl Verb for Restore {
         let mut head = None;
         sqlite::restore(file, &path, |db| {
             head = store::journal::head(db)?;
-            db.write(|| store::outbox::hold_all(db, Some(now)))
+            run::plain_on(db, false, |_| store::outbox::hold_all(db, Some(now)))
         })?;
         let from = key::path(file);
         if from.is_file() && !key::path(&path).exists() {

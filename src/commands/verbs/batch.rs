@@ -13,7 +13,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::casework::{Desk, How};
+use crate::casework::run::{Request, Tx};
+use crate::casework::{Desk, How, run};
 use crate::commands::plan::{Done, Scene, Step, perform};
 use crate::commands::registry::{ENTRIES, Entry, Role, entry_of};
 use crate::commands::{Session, Verb};
@@ -71,22 +72,7 @@ impl Verb for Batch {
         }
         // What comes at once shares a commit; nothing is read while the desk is locked.
         while let Some(group) = lines.group()? {
-            desk.db.begin()?;
-            let played = player.group(&group);
-            let results = match played {
-                Ok(results) if globals.dry_run => {
-                    desk.db.rollback();
-                    results
-                }
-                Ok(results) => {
-                    desk.db.commit()?;
-                    results
-                }
-                Err(error) => {
-                    desk.db.rollback();
-                    return Err(error);
-                }
-            };
+            let results = run::plain(desk, globals.dry_run, |_| player.group(&group))?;
             total += results.len() as u64;
             progress.advance(results.len() as u64);
             for result in results {
@@ -148,8 +134,7 @@ impl Player<'_> {
         let desk = self.desk;
         let mut results: Vec<Value> = Vec::new();
         let mut why = None;
-        desk.db.begin()?;
-        let played = (|| {
+        let all = |tx: &Tx<'_>| {
             while let Some(group) = lines.group()? {
                 for Line { number, text } in &group {
                     match self.line(*number, text) {
@@ -158,18 +143,15 @@ impl Player<'_> {
                         Err(failure) => {
                             results.push(failure.result(*number));
                             why = Some(failure.error);
+                            tx.undo();
                             return Ok(());
                         }
                     }
                 }
             }
             Ok(())
-        })();
-        match &played {
-            Ok(()) if why.is_none() && !dry_run => desk.db.commit()?,
-            _ => desk.db.rollback(),
-        }
-        played?;
+        };
+        run::plain(desk, dry_run, all)?;
         let total = results.len();
         for mut result in results {
             if why.is_some() && result["ok"] == json!(true) {
@@ -293,11 +275,9 @@ impl Player<'_> {
         if !left.is_empty() {
             result["left"] = json!(left);
         }
-        if let Some(id) = request_id.as_deref() {
-            let answer = result.to_string();
-            let now = self.desk.now;
-            store::requests::keep(&self.desk.db, &actor.login, id, &content, &answer, now)?;
-        }
+        let id = request_id.as_deref();
+        let asked = Request { actor: &actor, id, content: &content, dry_run: false };
+        run::keep(self.desk, asked, &result.to_string())?;
         Ok(result)
     }
 

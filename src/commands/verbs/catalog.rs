@@ -11,10 +11,11 @@ use serde_json::{Value, json};
 
 use crate::casework::apply::{self, Applied, Wish};
 use crate::casework::invite::{self, Invited};
-use crate::casework::{Desk, retire};
+use crate::casework::run::Answer;
+use crate::casework::{Desk, retire, run};
 use crate::commands::plan::{Done, Scene, Step};
 use crate::commands::verbs::batch;
-use crate::commands::{Globals, Session};
+use crate::commands::{Globals, Session, once};
 use crate::domain::actor::Actor;
 use crate::domain::policy::Policy;
 use crate::domain::rights::{Ability, Object, authorize};
@@ -24,7 +25,7 @@ use crate::outside::Input;
 use crate::policy::{self, Draft, Kind, entries, shape};
 use crate::store;
 
-use super::apply::{end, show};
+use super::apply::{document, show};
 
 use given::{from_flags, imported, membership, taken_out};
 pub(super) use offered::see;
@@ -190,11 +191,27 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     if verb == "invite" {
         return invited(desk, actor, kind, (&key(), sub.get_flag("print")), out, globals);
     }
+    let mut fingerprint = once::fingerprint(&format!("{kind} {verb}"), sub);
+    if verb != "import"
+        && let Some(answer) = once::kept_document(desk, actor, globals, &fingerprint)?
+    {
+        return once::replay_document(out, &answer);
+    }
     let change = Changing::read(desk, actor, kind, verb, sub)?;
-    desk.db.begin()?;
-    let done = change.apply(desk, actor);
-    end(desk, done.is_ok() && !globals.dry_run)?;
-    show(out, &done?, globals.dry_run)
+    if verb == "import" {
+        // What was asked is what the file says.
+        fingerprint = once::fingerprint(&change.command, &change.draft);
+    }
+    let done = run::run(
+        desk,
+        once::request(actor, globals, &fingerprint),
+        |_| change.apply(desk, actor),
+        |applied| Ok(Some(document(applied, false).to_string())),
+    )?;
+    match done {
+        Answer::Fresh(applied) => show(out, &applied, globals.dry_run),
+        Answer::Replayed(answer) => once::replay_document(out, &answer),
+    }
 }
 
 /// What a verb of a noun changes.
@@ -284,15 +301,28 @@ fn invited(
     let person = store::people::by_login(&desk.db, login)?
         .filter(|person| person.role.is_staff() == (kind == Kind::Agent))
         .ok_or_else(|| unknown(desk, kind, login))?;
-    desk.db.begin()?;
-    let done = invite::invite(desk, actor, &person, &format!("{kind} invite"), print);
-    end(desk, done.is_ok() && !globals.dry_run)?;
-    let Invited { address, till, state, code } = done?;
+    let command = format!("{kind} invite");
+    let fingerprint = once::fingerprint(&command, &(login, print));
+    let told = |invited: &Invited, code: Option<&str>| {
+        json!({
+            "login": login, "address": invited.address, "expires_at": invited.till,
+            "state": invited.state, "code": code, "dry_run": globals.dry_run,
+        })
+    };
+    let done = run::run(
+        desk,
+        once::request(actor, globals, &fingerprint),
+        |_| invite::invite(desk, actor, &person, &command, print),
+        // A replay shows no secret.
+        |invited| Ok(Some(told(invited, None).to_string())),
+    )?;
+    let invited = match done {
+        Answer::Fresh(invited) => invited,
+        Answer::Replayed(answer) => return once::replay_document(out, &answer),
+    };
+    let document = told(&invited, invited.code.as_deref().filter(|_| !globals.dry_run));
+    let Invited { address, till, state, code } = invited;
     let code = code.filter(|_| !globals.dry_run);
-    let document = json!({
-        "login": login, "address": address, "expires_at": till, "state": state, "code": code,
-        "dry_run": globals.dry_run,
-    });
     out.outcome(&document, |out| {
         let would = if globals.dry_run { "would be " } else { "" };
         let till = time::minute_and_zone(till, out.look().zone);

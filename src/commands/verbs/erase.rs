@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::casework::desk::Desk;
 use crate::casework::erase::Plan;
-use crate::casework::{erase, locate};
+use crate::casework::run::{Answer, Request};
+use crate::casework::{erase, locate, run};
 use crate::commands::many::MANY;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb, once, session};
@@ -58,8 +59,12 @@ impl Verb for Erase {
         if !planned && !run.globals.yes {
             confirm(run, login)?;
         }
-        let plan = done(run, login, planned, &fingerprint)?;
+        let done = done(run, login, planned, &fingerprint)?;
         let (desk, _, out, _) = run.parts()?;
+        let plan = match done {
+            Answer::Fresh(plan) => plan,
+            Answer::Replayed(answer) => return once::replay_document(out, &answer),
+        };
         let log = if planned { Ok(()) } else { desk.db.empty_log() };
         let document = document(&plan, !planned);
         out.outcome(&document, |out| {
@@ -75,23 +80,17 @@ impl Verb for Erase {
 }
 
 /// Does it, or only finds out what it would come to.
-fn done(run: &mut Session, login: &str, planned: bool, fingerprint: &str) -> Result<Plan> {
+fn done(run: &mut Session, login: &str, planned: bool, fingerprint: &str) -> Result<Answer<Plan>> {
     let (desk, actor, _, globals) = run.parts()?;
     let person = person(desk, actor, login)?;
-    desk.db.begin()?;
-    let plan = erase::erase(desk, actor, &person).and_then(|plan| {
-        if !planned {
-            once::keep_document(desk, actor, globals, fingerprint, &document(&plan, true))?;
-        }
-        Ok(plan)
-    });
-    match plan {
-        Ok(plan) if !planned => desk.db.commit().map(|()| plan),
-        other => {
-            desk.db.rollback();
-            other
-        }
-    }
+    let asked = once::request(actor, globals, fingerprint);
+    let request = Request { dry_run: planned, id: asked.id.filter(|_| !planned), ..asked };
+    run::run(
+        desk,
+        request,
+        |_| erase::erase(desk, actor, &person),
+        |plan| Ok(Some(document(plan, true).to_string())),
+    )
 }
 
 fn document(plan: &Plan, erased: bool) -> Value {
@@ -110,7 +109,7 @@ fn document(plan: &Plan, erased: bool) -> Value {
 
 /// Asks on a terminal, with what is at stake; elsewhere many cases need `--yes` (CONTRACT 1).
 fn confirm(run: &mut Session, login: &str) -> Result<()> {
-    let plan = done(run, login, true, "")?;
+    let Answer::Fresh(plan) = done(run, login, true, "")? else { return Ok(()) };
     if run.may_ask() {
         run.out.say(&told(&plan));
         warn_open(&mut run.out, &plan);

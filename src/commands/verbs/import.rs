@@ -2,16 +2,17 @@
 
 mod adopt;
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Seek};
 use std::path::Path;
 
 use serde_json::json;
 
 use crate::casework::moving::{self, Moved};
+use crate::casework::run;
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result, io_words};
 use crate::output::Prepared;
 use crate::outside::{self, Input};
 
@@ -55,14 +56,13 @@ impl Verb for Import {
                 .map_err(|_| Error::not_permitted("not permitted: `import` is for admins"))?;
             let mut source = source(file)?;
             desk.db.prepare_for_bulk()?;
-            desk.db.begin()?;
-            match moving::import(desk, &mut *source) {
-                Ok(moved) if !dry_run && moved.changed => desk.db.commit().map(|()| moved)?,
-                other => {
-                    desk.db.rollback();
-                    other?
+            run::plain(desk, dry_run, |tx| {
+                let moved = moving::import(desk, &mut *source)?;
+                if !moved.changed {
+                    tx.undo();
                 }
-            }
+                Ok(moved)
+            })?
         } else {
             let mut source = source(file)?;
             moving::import_new(&path, run.clock()?.0, &mut *source, dry_run)?
@@ -73,7 +73,18 @@ impl Verb for Import {
 
 fn source(file: &Input) -> Result<Box<dyn BufRead>> {
     Ok(match file {
-        Input::Stdin => Box::new(BufReader::new(std::io::stdin())),
+        // All of it is read before the desk is touched: nobody waits for the other end of a pipe.
+        Input::Stdin => {
+            let cannot = |why: std::io::Error| {
+                let message = format!("cannot keep standard input: {}", io_words(&why));
+                Error::new(Kind::Storage, message).hint("nothing was done")
+            };
+            let mut spool = tempfile::tempfile().map_err(cannot)?;
+            std::io::copy(&mut std::io::stdin().lock(), &mut spool).map_err(cannot)?;
+            outside::whole_input()?;
+            spool.rewind().map_err(cannot)?;
+            Box::new(BufReader::with_capacity(1 << 16, spool))
+        }
         Input::Path(path) => {
             Box::new(BufReader::with_capacity(1 << 16, outside::open_file(path, "file")?))
         }

@@ -7,9 +7,10 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::access::keys::{self, PublicKey};
-use crate::casework::ssh_keys;
+use crate::casework::run::Answer;
+use crate::casework::{run, ssh_keys};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb};
+use crate::commands::{Session, Verb, once};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
@@ -127,14 +128,24 @@ fn add(
         .map_err(|why| Error::new(Kind::Storage, format!("{}: {why}", path.display())))?;
     let line = keys::line(&key, login, &program, &desk_file, terminal)
         .map_err(|why| Error::invalid("login", why.to_string()))?;
-    desk.db.begin()?;
-    let added = ssh_keys::add(desk, actor, login, &key);
-    if added.is_ok() && !globals.dry_run {
-        desk.db.commit()?;
-    } else {
-        desk.db.rollback();
-    }
-    let fresh = added?;
+    let fingerprint = once::fingerprint("keys add", &(login, &key.fingerprint, terminal));
+    let request = once::request(actor, globals, &fingerprint);
+    let told = |fresh: bool| {
+        json!({
+            "login": login, "fingerprint": key.fingerprint, "kind": key.kind,
+            "comment": key.comment, "line": line, "added": fresh, "dry_run": globals.dry_run,
+        })
+    };
+    let added = run::run(
+        desk,
+        request,
+        |_| ssh_keys::add(desk, actor, login, &key),
+        |fresh| Ok(Some(told(*fresh).to_string())),
+    )?;
+    let fresh = match added {
+        Answer::Fresh(fresh) => fresh,
+        Answer::Replayed(answer) => return once::replay_document(out, &answer),
+    };
     if let Some(target) = write.filter(|_| !globals.dry_run) {
         append(target, &key, &line)?;
         out.say(&format!(
@@ -147,10 +158,7 @@ fn add(
     } else if !fresh {
         out.say(&format!("the desk knows this key of {login} already"));
     }
-    let document = json!({
-        "login": login, "fingerprint": key.fingerprint, "kind": key.kind,
-        "comment": key.comment, "line": line, "added": fresh, "dry_run": globals.dry_run,
-    });
+    let document = told(fresh);
     let quiet = write.is_some() && !globals.dry_run;
     out.outcome(&document, |out| {
         if !quiet {
@@ -214,15 +222,19 @@ fn list(run: &mut Session, login: Option<&str>) -> Result<()> {
 fn remove(run: &mut Session, login: &str, fingerprint: Option<&str>) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
     may(actor)?;
-    desk.db.begin()?;
-    let removed = ssh_keys::remove(desk, actor, login, fingerprint);
-    if removed.is_ok() && !globals.dry_run {
-        desk.db.commit()?;
-    } else {
-        desk.db.rollback();
-    }
-    let removed = removed?;
-    let document = json!({ "login": login, "removed": removed, "dry_run": globals.dry_run });
+    let asked = once::fingerprint("keys remove", &(login, fingerprint));
+    let told = |removed: &[String]| json!({ "login": login, "removed": removed, "dry_run": globals.dry_run });
+    let removed = run::run(
+        desk,
+        once::request(actor, globals, &asked),
+        |_| ssh_keys::remove(desk, actor, login, fingerprint),
+        |removed| Ok(Some(told(removed).to_string())),
+    )?;
+    let removed = match removed {
+        Answer::Fresh(removed) => removed,
+        Answer::Replayed(answer) => return once::replay_document(out, &answer),
+    };
+    let document = told(&removed);
     out.outcome(&document, |out| {
         for fingerprint in &removed {
             out.line(fingerprint);

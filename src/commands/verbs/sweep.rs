@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::casework::run;
 use crate::casework::sweep::{self, Order, Plan, Planned, Swept, Tally, Watcher};
 use crate::casework::waiting::Mails;
 use crate::commands::args::Moment;
@@ -16,7 +17,6 @@ use crate::error::{Error, Kind, Result};
 use crate::output::sweep::{StepShape, SweepShape};
 use crate::output::{Out, Prepared, Progress};
 use crate::outside::{self, Input, Output};
-use crate::store;
 
 /// Do what fell due: warnings, breaches, reminders, closings, wake-ups
 ///
@@ -94,10 +94,10 @@ impl Verb for Sweep {
             None => sweep::sweep(desk, actor, order, &mut watch)?,
         };
         drop(watch);
-        if let Some(id) = globals.request_id.as_deref() {
-            let answer = Value::Object(shape(&swept, out.is_quiet(), false).document()).to_string();
-            desk.db.write(|| {
-                store::requests::keep(&desk.db, &actor.login, id, &fingerprint, &answer, desk.now)
+        if globals.request_id.is_some() {
+            let answer = Value::Object(shape(&swept, out.is_quiet(), false).document());
+            run::plain(desk, false, |_| {
+                once::keep_document(desk, actor, globals, &fingerprint, &answer)
             })?;
         }
         show(out, &swept)?;

@@ -264,3 +264,72 @@ fn a_reader_that_stalls_keeps_no_log() {
     let listed: serde_json::Value = serde_json::from_str(&all).expect("whole");
     assert_eq!(listed.as_array().map(Vec::len), Some(300));
 }
+
+/// `import -` reads all of it before it takes the desk.
+#[test]
+fn an_import_that_waits_for_its_input_holds_nobody_up() {
+    use std::io::Write;
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let root = desk.at(START);
+    let mut waiting = root
+        .command()
+        .args(["import", "-"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("started");
+    let mut input = waiting.stdin.take().expect("a pipe");
+    input.write_all(b"{\"table\"").expect("written");
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    root.ok(&["note", &case, "-m", "not held up"]);
+    drop(input);
+    assert_eq!(waiting.wait_with_output().expect("ended").status.code(), Some(6));
+}
+
+/// Every command that writes answers the same request twice alike and does it once.
+#[test]
+fn the_same_request_is_answered_twice_alike() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    let key =
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHN3bnN3bnN3bnN3bnN3bnN3bnN3bnN3bnN3bnN3bnN3 x\n";
+    let csv = "login,name\nnew1,New One\n";
+    let policy = "[[service]]\nkey = \"fax\"\nname = \"Fax\"\n";
+    for (n, (command, input)) in [
+        (&["account", "add", "fresh", "--name", "Fresh"][..], ""),
+        (&["contact", "add", "ned", "--name", "Ned", "--email", "ned@x.example"], ""),
+        (&["contact", "import", "-"], csv),
+        (&["contact", "invite", "ned"], ""),
+        (&["account", "retire", "fresh"], ""),
+        (&["keys", "add", "alice", "-"], key),
+        (&["keys", "remove", "alice"], ""),
+        (&["apply", "-"], policy),
+        (&["kb", "new", "--title", "T", "-m", "b"], ""),
+    ]
+    .iter()
+    .enumerate()
+    {
+        let id = format!("r{n}");
+        let asked: Vec<&str> =
+            command.iter().copied().chain(["--json", "--request-id", &id]).collect();
+        let operations = || root.ok(&["log", "--json"]).matches("\"seq\"").count();
+        let first = root.input(input).run(&asked);
+        assert_eq!(first.code, 0, "{command:?}: {first:?}");
+        let after = operations();
+        let again = root.input(input).run(&asked);
+        assert_eq!(again.code, 0, "{command:?}: {again:?}");
+        assert_eq!(operations(), after, "{command:?} was done once");
+        let plain = |ran: &crate::desk_under_test::Ran| {
+            let mut told = ran.json();
+            if let Some(told) = told.as_object_mut() {
+                told.remove("replayed");
+            }
+            told
+        };
+        assert_eq!(plain(&first), plain(&again), "{command:?}");
+        // The same id for something else is refused.
+        root.fails(5, &["account", "add", "other", "--name", "O", "--request-id", &id]);
+    }
+}

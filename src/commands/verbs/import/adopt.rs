@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::casework::adopt::{self, Foreign};
 use crate::casework::intake::Wanted;
-use crate::casework::{Desk, locate};
+use crate::casework::{Desk, locate, run};
 use crate::commands::Session;
 use crate::domain::actor::Actor;
 use crate::domain::case::Origin;
@@ -48,17 +48,13 @@ pub(super) fn run(run: &mut Session, file: &Input, map: &Input) -> Result<()> {
         .map_err(|why| Error::invalid("file", format!("{}: {why}", file.name())))?;
     let fitted = map.fit(&sheet, desk.zone()?).map_err(|why| wrong_map(&why, Some(&sheet)))?;
     desk.db.prepare_for_bulk()?;
-    desk.db.begin()?;
-    let tally = match taken(desk, actor, &sheet, &fitted) {
-        Ok(tally) if tally.wrong.is_empty() && !globals.dry_run => {
-            desk.db.commit()?;
-            tally
+    let tally = run::plain(desk, globals.dry_run, |tx| {
+        let tally = taken(desk, actor, &sheet, &fitted)?;
+        if !tally.wrong.is_empty() {
+            tx.undo();
         }
-        other => {
-            desk.db.rollback();
-            other?
-        }
-    };
+        Ok(tally)
+    })?;
     let dry_run = globals.dry_run;
     let rows: Vec<_> = tally
         .wrong

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::casework::{self, Desk, How, knowledge, locate};
+use crate::casework::{self, Desk, How, knowledge, locate, run};
 use crate::commands::args::TextArgs;
 use crate::commands::once::{self, Answer};
 use crate::commands::plan::{Done, Scene, Step};
@@ -234,31 +234,21 @@ fn write(
 ) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
     let fingerprint = once::fingerprint(verb, asked);
-    let db = &desk.db;
-    db.begin()?;
-    let done: Result<Answer<Option<ArticleShape>>> = (|| {
-        if let Some(id) = globals.request_id.as_deref()
-            && let Some(answer) = once::kept(desk, actor, id, &fingerprint)?
-        {
-            return Ok(Answer::Replayed(answer));
-        }
-        let how = How {
-            request_id: globals.request_id.as_deref(),
-            if_version: globals.if_version,
-            ..How::new(desk, actor, verb)
-        };
-        let Some(article) = work(desk, actor, &how)? else { return Ok(Answer::Fresh(None)) };
-        let shape = super::whole(desk, actor, article)?;
-        if let Some(id) = globals.request_id.as_deref().filter(|_| !globals.dry_run) {
-            let answer = object(&shape).to_string();
-            store::requests::keep(db, &actor.login, id, &fingerprint, &answer, desk.now)?;
-        }
-        Ok(Answer::Fresh(Some(shape)))
-    })();
-    match &done {
-        Ok(Answer::Fresh(_)) if !globals.dry_run => db.commit()?,
-        _ => db.rollback(),
-    }
+    let request = once::request(actor, globals, &fingerprint);
+    let done = run::run(
+        desk,
+        request,
+        |_| {
+            let how = How {
+                request_id: globals.request_id.as_deref(),
+                if_version: globals.if_version,
+                ..How::new(desk, actor, verb)
+            };
+            let article = work(desk, actor, &how)?;
+            article.map(|article| super::whole(desk, actor, article)).transpose()
+        },
+        |shape: &Option<ArticleShape>| Ok(shape.as_ref().map(|shape| object(shape).to_string())),
+    );
     match done? {
         Answer::Fresh(Some(shape)) => told(out, &shape, globals.dry_run),
         Answer::Fresh(None) => {

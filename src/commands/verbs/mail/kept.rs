@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::casework::receive::{self, Received, Release as Wish};
-use crate::casework::{Desk, locate};
-use crate::commands::{Session, words};
+use crate::casework::run::Answer;
+use crate::casework::{Desk, locate, run};
+use crate::commands::{Session, once, words};
 use crate::domain::actor::{Actor, Role};
 use crate::domain::address;
 use crate::domain::rights::{Ability, Object, authorize};
@@ -218,7 +219,7 @@ impl Held {
         let (desk, actor, out, globals) = run.parts()?;
         if self.seen && !globals.dry_run {
             permitted(actor)?;
-            desk.db.write(|| store::mails::see(&desk.db, None, desk.now))?;
+            run::plain(desk, false, |_| store::mails::see(&desk.db, None, desk.now))?;
             out.say("the bell is silent until the next one");
         }
         Ok(())
@@ -234,7 +235,7 @@ impl One {
         let text = text.map(|text| receive::masked(desk, &text)).transpose()?;
         // Whoever has read it need not be called again (N7).
         if mail.rings && mail.seen_at.is_none() && !globals.dry_run {
-            desk.db.write(|| store::mails::see(&desk.db, Some(mail.id), desk.now))?;
+            run::plain(desk, false, |_| store::mails::see(&desk.db, Some(mail.id), desk.now))?;
         }
         let row = row(desk, actor, mail)?;
         let mut document = shape(&row);
@@ -282,19 +283,31 @@ impl Drop {
     pub fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, globals) = run.parts()?;
         permitted(actor)?;
+        let fingerprint = once::fingerprint("mail drop", &self.ids);
+        if let Some(answer) = once::kept_document(desk, actor, globals, &fingerprint)? {
+            return once::replay_document(out, &answer);
+        }
         let mut mails = Vec::new();
         for id in &self.ids {
             mails.push(undecided(desk, id)?);
         }
-        desk.db.begin()?;
-        let done = mails.iter_mut().try_for_each(|mail| {
-            mail.reason = format!("dropped by {}; it was {}", actor.login, mail.reason_before());
-            mail.disposition = "dropped".into();
-            mail.seen_at = Some(desk.now);
-            store::mails::settle(&desk.db, mail)
-        });
-        super::super::apply::end(desk, done.is_ok() && !globals.dry_run)?;
-        done?;
+        let done = run::run(
+            desk,
+            once::request(actor, globals, &fingerprint),
+            |_| {
+                mails.iter_mut().try_for_each(|mail| {
+                    mail.reason =
+                        format!("dropped by {}; it was {}", actor.login, mail.reason_before());
+                    mail.disposition = "dropped".into();
+                    mail.seen_at = Some(desk.now);
+                    store::mails::settle(&desk.db, mail)
+                })
+            },
+            |()| Ok(Some(json!({ "dropped": self.ids }).to_string())),
+        )?;
+        if let Answer::Replayed(answer) = done {
+            return once::replay_document(out, &answer);
+        }
         let would = if globals.dry_run { "would be " } else { "" };
         for mail in &mails {
             let id = format!("M-{}", mail.id);
@@ -327,10 +340,8 @@ impl Release {
         let mut failed = 0;
         for id in &self.ids {
             let released = undecided(desk, id).and_then(|mail| {
-                desk.db.begin()?;
-                let done = receive::release(desk, mail, &wish);
-                super::super::apply::end(desk, done.is_ok() && !globals.dry_run)?;
-                done
+                // One mail a commit; a request id would be of all of them, and each is decided once.
+                run::plain(desk, globals.dry_run, |_| receive::release(desk, mail, &wish))
             });
             match released {
                 Ok(done) => told(out, &done, globals.dry_run)?,

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::casework::Desk;
 use crate::casework::receive::maildir::{self, Left, Watcher};
 use crate::casework::receive::{self, Received};
+use crate::casework::run;
 use crate::commands::Session;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
@@ -78,14 +79,10 @@ fn take(run: &mut Session) -> Result<()> {
     let (desk, _, out, globals) = permitted(run)?;
     let raw = read(desk.policy()?.mail.max_message_mb)?;
     let dry_run = globals.dry_run;
-    let received = if dry_run {
-        desk.db.begin()?;
-        let received = receive::receive(desk, &raw);
-        desk.db.rollback();
-        Received { id: None, ..received? }
-    } else {
-        desk.db.write(|| receive::receive(desk, &raw))?
-    };
+    let mut received = run::plain(desk, dry_run, |_| receive::receive(desk, &raw))?;
+    if dry_run {
+        received.id = None;
+    }
     // What was committed is received, whatever becomes of the words about it.
     let told = out.outcome(&shape(&received), |out| match &received.case {
         Some(case) if out.is_quiet() => out.line(case),

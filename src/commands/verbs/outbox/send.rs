@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::casework::deliver::{self, Delivered};
 use crate::casework::outbox::{self, Wish};
+use crate::casework::run;
 use crate::commands::{Session, once};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
@@ -32,7 +33,9 @@ pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
         return Ok(());
     }
     let done = deliver::deliver(desk, actor, None)?;
-    desk.db.write(|| once::keep_document(desk, actor, globals, fingerprint, &shape(&done)))?;
+    run::plain(desk, false, |_| {
+        once::keep_document(desk, actor, globals, fingerprint, &shape(&done))
+    })?;
     told(out, &done, false)
 }
 
@@ -61,28 +64,27 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
     }
     let mut changed = Vec::new();
     let mut already = Vec::new();
-    desk.db.begin()?;
-    let done: Result<()> = ids.iter().try_for_each(|id| {
-        let row = by_id(desk, actor, *id)?;
-        match outbox::change(desk, actor, &row.notice, wish)? {
-            Some(words) => already.push(words),
-            None if !changed.contains(id) => changed.push(*id),
-            None => {}
-        }
-        Ok(())
-    });
-    match done {
-        Ok(()) if !globals.dry_run => desk.db.commit()?,
-        _ => desk.db.rollback(),
-    }
-    done?;
+    // The answer is kept after the mails went out, which is no part of the transaction.
+    run::plain(desk, globals.dry_run, |_| {
+        ids.iter().try_for_each(|id| {
+            let row = by_id(desk, actor, *id)?;
+            match outbox::change(desk, actor, &row.notice, wish)? {
+                Some(words) => already.push(words),
+                None if !changed.contains(id) => changed.push(*id),
+                None => {}
+            }
+            Ok(())
+        })
+    })?;
     for words in &already {
         out.say(&format!("{words}; nothing done"));
     }
     let sends = matches!(wish, Wish::Send | Wish::Retry);
     if sends && !globals.dry_run {
         let done = deliver::deliver(desk, actor, Some(&changed))?;
-        desk.db.write(|| once::keep_document(desk, actor, globals, fingerprint, &shape(&done)))?;
+        run::plain(desk, false, |_| {
+            once::keep_document(desk, actor, globals, fingerprint, &shape(&done))
+        })?;
         return told(out, &done, true);
     }
     let (key, would, did) = match wish {
@@ -94,7 +96,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
         true => json!({ key: changed, "dry_run": true }),
         false => json!({ key: changed }),
     };
-    desk.db.write(|| once::keep_document(desk, actor, globals, fingerprint, &document))?;
+    run::plain(desk, false, |_| once::keep_document(desk, actor, globals, fingerprint, &document))?;
     let verb = if globals.dry_run { would } else { did };
     out.outcome(&document, |out| {
         if !changed.is_empty() {
@@ -108,10 +110,8 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
 pub fn hold_all(run: &mut Session, hold: bool) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
     runs_desk(actor, "hold --all")?;
-    if !globals.dry_run {
-        let since = hold.then_some(desk.now);
-        desk.db.write(|| store::outbox::hold_all(&desk.db, since))?;
-    }
+    let since = hold.then_some(desk.now);
+    run::plain(desk, globals.dry_run, |_| store::outbox::hold_all(&desk.db, since))?;
     let words = match hold {
         true => "all mail is held from now on; end it with `casebook outbox hold --off`",
         false => "mail goes out again; what is held goes by `casebook outbox send ID`",
