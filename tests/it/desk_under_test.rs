@@ -13,7 +13,8 @@ pub struct TestDesk {
     folder: TempDir,
 }
 
-/// What a command came to.
+/// What a command came to; looked at, or it was no test.
+#[must_use]
 #[derive(Debug)]
 pub struct Ran {
     pub code: i32,

@@ -435,7 +435,8 @@ fn request_ids_are_forgotten_after_thirty_days() {
     let desk = TestDesk::new();
     let case = desk.case();
     desk.by("dana").ok(&["note", &case, "-m", "x", "--request-id", "n1"]);
-    sweep(&desk, "2026-12-23T09:00:00Z", &[]);
+    let ran = sweep(&desk, "2026-12-23T09:00:00Z", &[]);
+    assert_eq!(ran.code, 0, "{ran:?}");
     // Used anew for something else: no conflict any more.
     desk.by("dana").at("2026-12-23T09:00:00Z").ok(&[
         "note",
