@@ -42,6 +42,10 @@ impl Verb for Doctor {
 
     fn run(self, run: &mut Session) -> Result<()> {
         let path = run.desk_path()?;
+        if self.fix && run.behind_gate {
+            return Err(Error::not_permitted("not permitted: `doctor --fix` through the gate")
+                .hint("run it on the machine, as the owner of the desk or as root"));
+        }
         let mended = if self.fix { store::sqlite::side_files::mend(&path)? } else { Vec::new() };
         let (desk, actor, out, _) = run.parts()?;
         if authorize(actor, Ability::SeePolicy, Object::Desk).is_err() {

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::commands::{Session, session};
 use crate::domain::calendar::is_interval;
 use crate::error::{Error, Result};
-use crate::policy::Source;
+use crate::policy::{self, Problem, Source};
 
 use super::Init;
 
@@ -24,9 +24,15 @@ pub fn ask(init: &mut Init, session: &mut Session) -> Result<()> {
     if !session.may_ask() || !init.policy.is_empty() || session.globals.yes {
         return Ok(());
     }
-    let any = |_: &str| Ok(());
+    // What would be refused is said at once, and asked again.
     let mut line = |label: &str, flag: &str, default: Option<&str>| {
-        let asked = session.prompter.line(label, flag, default, &any);
+        let check = |text: &str| match text.is_empty() {
+            true => Ok(()),
+            false => source(flag, text)
+                .ok_or_else(|| FORM.to_string())
+                .and_then(|source| policy::read(&[source]).map(drop).map_err(first_words)),
+        };
+        let asked = session.prompter.line(label, flag, default, &check);
         session::asked(asked).map(|text| Some(text).filter(|text| !text.is_empty()))
     };
     if init.name.is_none() {
@@ -36,7 +42,7 @@ pub fn ask(init: &mut Init, session: &mut Session) -> Result<()> {
         init.email = line("Its mail address (Enter: none yet)", "--email", None)?;
     }
     if init.time_zone.is_none() {
-        let here = iana_time_zone::get_timezone().ok();
+        let here = iana_time_zone::get_timezone().ok().filter(|zone| zone != "Etc/UTC");
         init.time_zone = line("Time zone", "--time-zone", here.as_deref().or(Some("UTC")))?;
     }
     if init.hours.is_none() {
@@ -46,37 +52,51 @@ pub fn ask(init: &mut Init, session: &mut Session) -> Result<()> {
     Ok(())
 }
 
+/// How working hours are written.
+const FORM: &str = "write mon-fri 09:00-17:00, or mon-thu 08:00-12:00,13:00-17:00; fri 08:00-14:00";
+
+fn first_words(problems: Vec<Problem>) -> String {
+    problems.into_iter().next().map(|problem| problem.message).unwrap_or_default()
+}
+
 /// The lines of a policy that flags and answers come to, each named after its flag.
 ///
 /// # Errors
 /// Hours that are not understood (6).
 pub fn sources(init: &Init) -> Result<Vec<Source>> {
-    let text = |text: &str| Value::from(text).to_string();
     let mut all = Vec::new();
-    let mut add = |name: &str, text: String| all.push(Source { name: name.into(), text });
-    if let Some(name) = &init.name {
-        add("--name", format!("[desk]\nname = {}\n", text(name)));
-    }
-    if let Some(email) = &init.email {
-        add("--email", format!("[mail]\naddress = {}\n", text(email)));
-    }
-    if let Some(zone) = &init.time_zone {
-        add("--time-zone", format!("[desk]\ntime_zone = {}\n", text(zone)));
-    }
-    if let Some(hours) = &init.hours {
-        let week = week(hours).ok_or_else(|| {
-            Error::invalid("hours", format!("“{hours}” says no working hours"))
-                .hint("write \"mon-fri 09:00-17:00\" or \"mon-thu 08:00-12:00,13:00-17:00; fri 08:00-14:00\"")
-        })?;
-        let mut lines = format!("[desk]\ndefault_calendar = \"{OFFICE}\"\n\n");
-        lines.push_str(&format!("[[calendar]]\nkey = \"{OFFICE}\"\nname = \"Working hours\"\n"));
-        for (day, spans) in week {
-            let spans: Vec<String> = spans.iter().map(|span| text(span)).collect();
-            lines.push_str(&format!("{day} = [{}]\n", spans.join(", ")));
-        }
-        add("--hours", lines);
+    for (flag, given) in [
+        ("--name", &init.name),
+        ("--email", &init.email),
+        ("--time-zone", &init.time_zone),
+        ("--hours", &init.hours),
+    ] {
+        let Some(text) = given else { continue };
+        all.push(source(flag, text).ok_or_else(|| {
+            Error::invalid("hours", format!("“{text}” says no working hours")).hint(FORM)
+        })?);
     }
     Ok(all)
+}
+
+/// What a flag says as lines of a policy; `None` for hours that are none.
+fn source(flag: &str, said: &str) -> Option<Source> {
+    let text = |text: &str| Value::from(text).to_string();
+    let lines = match flag {
+        "--email" => format!("[mail]\naddress = {}\n", text(said)),
+        "--time-zone" => format!("[desk]\ntime_zone = {}\n", text(said)),
+        "--hours" => {
+            let mut lines = format!("[desk]\ndefault_calendar = \"{OFFICE}\"\n\n[[calendar]]\n");
+            lines.push_str(&format!("key = \"{OFFICE}\"\nname = \"Working hours\"\n"));
+            for (day, spans) in week(said)? {
+                let spans: Vec<String> = spans.iter().map(|span| text(span)).collect();
+                lines.push_str(&format!("{day} = [{}]\n", spans.join(", ")));
+            }
+            lines
+        }
+        _ => format!("[desk]\nname = {}\n", text(said)),
+    };
+    Some(Source { name: flag.into(), text: lines })
 }
 
 /// `mon-thu 08:00-12:00,13:00-17:00; fri 08:00-14:00` by day.
