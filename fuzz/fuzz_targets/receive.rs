@@ -34,7 +34,9 @@ fn made() -> (tempfile::TempDir, Desk) {
     let draft = policy::read(&[source]).unwrap();
     let after = policy::merge(policy::stock(), &draft);
     let now = Instant(1_800_000_000);
-    let db = found::found(&path, after, &draft, None, now).unwrap();
+    let admin = found::Admin::named(None, Some("root"), &after).unwrap();
+    found::found(&path, after, &draft, admin, now).unwrap();
+    let db = casebook::store::sqlite::Db::open(&path).unwrap();
     let desk = Desk::new(db, now, true);
     let first = b"From: alice@acme.example\nTo: support@desk.example\nMessage-ID: <1@a>\n\nIt jams";
     desk.db.write(|| receive::receive(&desk, first)).unwrap();
