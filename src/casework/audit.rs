@@ -51,11 +51,51 @@ struct Said {
 struct Told {
     entries: BTreeMap<(String, String), Said>,
     articles: BTreeMap<i64, (Option<Draft>, State)>,
-    keys: BTreeMap<String, String>,
-    /// Hashes of passwords, codes and sessions, by the person.
-    proofs: BTreeMap<String, BTreeSet<String>>,
-    /// Whose password was set when the journal kept no hash of it.
-    unproven: BTreeSet<String>,
+    /// What lets whom in now, as far as the journal tells.
+    ways: BTreeMap<String, Ways>,
+}
+
+/// The ways in of one person, by the hashes that the journal keeps of them.
+#[derive(Default)]
+struct Ways {
+    keys: BTreeSet<String>,
+    password: Proof,
+    code: Proof,
+    sessions: BTreeSet<String>,
+    /// Some session began when the journal kept no hash of it.
+    has_old_sessions: bool,
+}
+
+/// What the journal says of the one password or code that is good.
+#[derive(Default, PartialEq)]
+enum Proof {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one, from when the journal kept no hash of it.
+    Unknown,
+    Is(String),
+}
+
+impl Proof {
+    fn of(told: Option<String>) -> Proof {
+        told.map_or(Proof::Unknown, Proof::Is)
+    }
+
+    fn is(&self, hash: &str) -> bool {
+        match self {
+            Proof::None => false,
+            Proof::Unknown => true,
+            Proof::Is(known) => known == hash,
+        }
+    }
+}
+
+impl Ways {
+    /// As `store::access::shut_out`: all but the password, which a retired one cannot use.
+    fn shut(&mut self) {
+        *self = Ways { password: std::mem::take(&mut self.password), ..Ways::default() };
+    }
 }
 
 impl Told {
@@ -81,9 +121,12 @@ impl Told {
             }
             "retired" => {
                 said.retired = true;
-                self.keys.retain(|_, login| *login != key);
+                self.ways.entry(key).or_default().shut();
             }
-            "erased" => *said = Said { retired: true, ..Said::default() },
+            "erased" => {
+                *said = Said { retired: true, ..Said::default() };
+                self.ways.remove(&key);
+            }
             "changed" => said.retired = false,
             _ => {}
         }
@@ -100,20 +143,23 @@ impl Told {
     fn way_in(&mut self, body: &Value) {
         let text = |name: &str| body[name].as_str().map(str::to_string);
         let Some(login) = text("login") else { return };
-        match (body["what"].as_str().unwrap_or_default(), text("key"), text("proof")) {
-            ("key-added", Some(key), _) => {
-                self.keys.insert(key, login);
+        let (key, proof) = (text("key").unwrap_or_default(), text("proof"));
+        let ways = self.ways.entry(login).or_default();
+        match body["what"].as_str().unwrap_or_default() {
+            "key-added" => drop(ways.keys.insert(key)),
+            "key-removed" => drop(ways.keys.remove(&key)),
+            // A new password uses the code up and ends all sessions.
+            "password" => {
+                (ways.password, ways.code) = (Proof::of(proof), Proof::None);
+                ways.sessions.clear();
+                ways.has_old_sessions = false;
             }
-            ("key-removed", Some(key), _) => {
-                self.keys.remove(&key);
-            }
-            ("password" | "invited" | "signed-in", _, Some(proof)) => {
-                self.unproven.remove(&login);
-                self.proofs.entry(login).or_default().insert(proof);
-            }
-            ("password" | "invited" | "signed-in", _, None) => {
-                self.unproven.insert(login);
-            }
+            "invited" => ways.code = Proof::of(proof),
+            "signed-in" => match proof {
+                Some(proof) => drop(ways.sessions.insert(proof)),
+                None => ways.has_old_sessions = true,
+            },
+            "signed-out" => drop(proof.map(|proof| ways.sessions.remove(&proof))),
             _ => {}
         }
     }
@@ -203,18 +249,18 @@ impl Told {
         let mut findings = Vec::new();
         for way in store::access::ways_in(&desk.db)? {
             let (login, proof) = (&way.login, &way.proof);
-            let proven = |proof: &str| {
-                self.unproven.contains(login)
-                    || self.proofs.get(login).is_some_and(|proofs| proofs.contains(proof))
-            };
+            let none = Ways::default();
+            let told = self.ways.get(login).unwrap_or(&none);
             let (known, what) = match way.kind {
-                WayKind::Key => (self.keys.get(proof) == Some(login), "an ssh key"),
-                WayKind::Password => (proven(&password::digest(proof)), "a password"),
-                WayKind::Code => (proven(proof), "the code of an invitation"),
-                WayKind::Session => (proven(proof), "a session"),
+                WayKind::Key => (told.keys.contains(proof), "an ssh key"),
+                WayKind::Password => (told.password.is(&password::digest(proof)), "a password"),
+                WayKind::Code => (told.code.is(proof), "the code of an invitation"),
+                WayKind::Session => {
+                    (told.has_old_sessions || told.sessions.contains(proof), "a session")
+                }
             };
             if !known {
-                findings.push(format!("{login} has {what} that no event of the journal made"));
+                findings.push(format!("{login} has {what} that is not good by its journal"));
             }
         }
         Ok(findings)

@@ -2,7 +2,7 @@
 //! it. Leads and admins are told, once an hour at the most, by the mail that rings or by the next
 //! sweep.
 
-use crate::domain::actor::{Actor, Method, Role};
+use crate::domain::actor::{Actor, Method};
 use crate::domain::policy::Template;
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -57,12 +57,9 @@ fn tell(desk: &Desk) -> Result<()> {
     let (all, _) = store::mails::ringing(db, 0)?;
     let (held, suspicious) = store::mails::held(db)?;
     let mut people = Vec::new();
-    store::people::each(db, "agent", false, |person| {
-        if matches!(person.role, Role::Lead | Role::Admin) {
-            people.push(person);
-        }
-        Ok(true)
-    })?;
+    for login in store::people::heads(db)? {
+        people.extend(store::people::by_login(db, &login)?);
+    }
     let system = Actor::system(Method::Mail);
     let mut operation: Option<store::journal::Open> = None;
     let mut mails = Vec::new();

@@ -60,24 +60,20 @@ pub fn run<T>(
     work: impl FnOnce(&Tx<'_>) -> Result<T>,
     answer: impl FnOnce(&T) -> Result<Option<String>>,
 ) -> Result<Answer<T>> {
-    let db = &desk.db;
-    db.begin()?;
-    let tx = Tx { db, ended: Cell::new(false), undone: Cell::new(request.dry_run) };
-    if let Some(answer) = kept(desk, request)? {
-        return Ok(Answer::Replayed(answer));
-    }
-    let done = work(&tx)?;
-    if tx.undone.get() {
-        return Ok(Answer::Fresh(done));
-    }
-    if request.id.is_some()
-        && let Some(answer) = answer(&done)?
-    {
-        keep(desk, request, &answer)?;
-    }
-    tx.ended.set(true);
-    db.commit()?;
-    Ok(Answer::Fresh(done))
+    plain(desk, request.dry_run, |tx| {
+        if let Some(answer) = kept(desk, request)? {
+            tx.undo();
+            return Ok(Answer::Replayed(answer));
+        }
+        let done = work(tx)?;
+        if !tx.undone.get()
+            && request.id.is_some()
+            && let Some(answer) = answer(&done)?
+        {
+            keep(desk, request, &answer)?;
+        }
+        Ok(Answer::Fresh(done))
+    })
 }
 
 /// Does `work` in a transaction of its own, of which no request id knows; undone in a dry run.

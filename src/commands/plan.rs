@@ -9,7 +9,7 @@ use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 use super::args::AttachArgs;
 use super::registry::Role;
@@ -60,7 +60,7 @@ pub trait CaseVerb: clap::Args + std::fmt::Debug {
     /// # Errors
     /// Storage trouble, or a missing reference (2).
     fn default_case(&self, _scene: &Scene<'_>) -> Result<Option<Case>> {
-        Err(crate::error::Error::usage(format!("`{}` needs a case", Self::NAME))
+        Err(Error::usage(format!("`{}` needs a case", Self::NAME))
             .hint(format!("name it: `casebook {} SR-000001`", Self::NAME))
             .field("case"))
     }
@@ -162,8 +162,13 @@ pub fn may<V: CaseVerb>(actor: &Actor) -> Result<()> {
     if V::ROLE == Role::Customer || actor.role.is_staff() {
         return Ok(());
     }
-    let what = format!("`{}` for {}", V::NAME, actor.role.with_article());
-    Err(Refusal::NotPermitted { what, hint: None }.into())
+    Err(not_for(actor, V::NAME))
+}
+
+/// The refusal of a verb that a role has not (P3).
+pub fn not_for(actor: &Actor, verb: &str) -> Error {
+    let what = format!("`{verb}` for {}", actor.role.with_article());
+    Refusal::NotPermitted { what, hint: None }.into()
 }
 
 /// The step that a case verb of a batch comes to.
@@ -178,9 +183,7 @@ pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
             None => return Ok(Step::Nothing("nothing to take".into())),
         },
         _ => {
-            return Err(
-                crate::error::Error::usage("a line of a batch names one case").field("case")
-            );
+            return Err(Error::usage("a line of a batch names one case").field("case"));
         }
     };
     may::<V>(scene.actor)?;

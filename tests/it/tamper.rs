@@ -160,6 +160,20 @@ fn each_column_of_people_policy_ways_in_and_mail() {
     let words = ["case_id", "recipient", "address", "envelope", "subject", "body", "message_id"];
     let left = not("outbox", "id = 1");
     assert!(!words.iter().any(|word| left.contains(&(*word).to_string())), "{left:?}");
+    // A code that is void is not good again because somebody wrote it there.
+    let db = || Connection::open(desk.path("desk.db")).expect("the desk");
+    let code = |db: &Connection| -> String {
+        let sql = "SELECT code_hash FROM passwords WHERE login = 'alice'";
+        db.query_row(sql, [], |row| row.get(0)).expect("a code")
+    };
+    let void = code(&db());
+    root.ok(&["contact", "invite", "alice"]);
+    let good = code(&db());
+    for (hash, exit) in [(&void, 1), (&good, 0)] {
+        let sql = "UPDATE passwords SET code_hash = ?1 WHERE login = 'alice'";
+        db().execute(sql, [hash]).expect("written");
+        assert_eq!(root.run(&deep).code, exit, "{hash}");
+    }
     let foreign = |sql: &str, undo: &str| {
         let db = Connection::open(desk.path("desk.db")).expect("the desk");
         db.execute_batch(sql).expect("meddled");

@@ -6,7 +6,9 @@ mod given;
 mod listed;
 mod offered;
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use serde_json::{Value, json};
 
 use crate::casework::apply::{self, Applied, Wish};
@@ -191,7 +193,7 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     if verb == "invite" {
         return invited(desk, actor, kind, (&key(), sub.get_flag("print")), out, globals);
     }
-    let mut fingerprint = once::fingerprint(&format!("{kind} {verb}"), sub);
+    let mut fingerprint = once::fingerprint(&format!("{kind} {verb}"), &given_flags(sub));
     if verb != "import"
         && let Some(answer) = once::kept_document(desk, actor, globals, &fingerprint)?
     {
@@ -212,6 +214,20 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
         Answer::Fresh(applied) => show(out, &applied, globals.dry_run),
         Answer::Replayed(answer) => once::replay_document(out, &answer),
     }
+}
+
+/// What was given to the verb itself; how it is to be shown makes no other request of it.
+fn given_flags(sub: &ArgMatches) -> Vec<(String, Vec<OsString>)> {
+    let globals = Globals::augment_args(Command::new("globals"));
+    let is_global = |id: &str| globals.get_arguments().any(|arg| arg.get_id().as_str() == id);
+    sub.ids()
+        .map(clap::Id::as_str)
+        .filter(|id| !is_global(id))
+        .map(|id| {
+            let values = sub.get_raw(id).into_iter().flatten().map(OsString::from).collect();
+            (id.to_string(), values)
+        })
+        .collect()
 }
 
 /// What a verb of a noun changes.

@@ -1,14 +1,14 @@
 //! `split`: a message becomes a case of its own (L18).
 
 use crate::casework::{Desk, How, Outcome, locate, split};
-use crate::commands::plan::{Done, Scene, Step};
+use crate::commands::plan::{Done, Scene, Step, not_for};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{BatchVerb, Session, Verb, once, shape, words};
 use crate::domain::action::Verb as Deed;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::case::{Changed, Needs};
 
 /// Make a new case from a message of another
@@ -76,10 +76,8 @@ impl BatchVerb for Split {
 
 impl Split {
     fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
-        authorize(actor, Ability::Case(Deed::Split), Object::Desk).map_err(|_| {
-            let who = actor.role.with_article();
-            Error::not_permitted(format!("not permitted: `split` for {who}"))
-        })?;
+        authorize(actor, Ability::Case(Deed::Split), Object::Desk)
+            .map_err(|_| not_for(actor, Self::NAME))?;
         locate::case(desk, actor, self.case.as_deref().unwrap_or_default())
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::casework::{Desk, locate};
 use crate::commands::args::TextArgs;
-use crate::commands::plan::{Scene, Step};
+use crate::commands::plan::{Scene, Step, not_for};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::verbs::batch;
 use crate::commands::{BatchVerb, Session, Verb, once, session, writing};
@@ -164,9 +164,7 @@ fn visible(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
 }
 
 fn permitted(actor: &Actor) -> Result<()> {
-    authorize(actor, Ability::SeeInternal, Object::Desk).map_err(|_| {
-        Error::not_permitted(format!("not permitted: `task` for {}", actor.role.with_article()))
-    })
+    authorize(actor, Ability::SeeInternal, Object::Desk).map_err(|_| not_for(actor, Tasks::NAME))
 }
 
 fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> Result<()> {

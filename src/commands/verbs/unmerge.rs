@@ -1,14 +1,14 @@
 //! `unmerge`: a case that ended in another is one of its own again (L18).
 
 use crate::casework::{Desk, How, locate, merge};
-use crate::commands::plan::{Scene, Step};
+use crate::commands::plan::{Scene, Step, not_for};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{BatchVerb, Session, Verb, once, shape, words};
 use crate::domain::action::Verb as Deed;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::case::{Changed, Needs};
 
 /// Take a merged case out of the one it ended in
@@ -65,10 +65,8 @@ impl BatchVerb for Unmerge {
 
 impl Unmerge {
     fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
-        authorize(actor, Ability::Case(Deed::Unmerge), Object::Desk).map_err(|_| {
-            let who = actor.role.with_article();
-            Error::not_permitted(format!("not permitted: `unmerge` for {who}"))
-        })?;
+        authorize(actor, Ability::Case(Deed::Unmerge), Object::Desk)
+            .map_err(|_| not_for(actor, Self::NAME))?;
         locate::itself(desk, actor, self.case.as_deref().unwrap_or_default())
     }
 }

@@ -329,6 +329,10 @@ fn the_same_request_is_answered_twice_alike() {
             told
         };
         assert_eq!(plain(&first), plain(&again), "{command:?}");
+        // How it is shown makes no other request of it.
+        let quietly: Vec<&str> =
+            command.iter().copied().chain(["-q", "--request-id", &id]).collect();
+        root.input(input).ok(&quietly);
         // The same id for something else is refused.
         root.fails(5, &["account", "add", "other", "--name", "O", "--request-id", &id]);
     }

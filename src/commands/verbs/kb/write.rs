@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::casework::{self, Desk, How, knowledge, locate, run};
 use crate::commands::args::TextArgs;
 use crate::commands::once::{self, Answer};
-use crate::commands::plan::{Done, Scene, Step};
+use crate::commands::plan::{Done, Scene, Step, not_for};
 use crate::commands::verbs::batch;
 use crate::commands::words::object;
 use crate::commands::{Session, session};
@@ -204,7 +204,7 @@ fn staff_only(actor: &Actor, verb: &str) -> Result<()> {
     if actor.role.is_staff() {
         return Ok(());
     }
-    Err(Error::not_permitted(format!("not permitted: `{verb}` for {}", actor.role.with_article())))
+    Err(not_for(actor, verb))
 }
 
 /// Ties an article to a case.
