@@ -10,14 +10,14 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use crate::access;
 use crate::commands::{
-    Admitted, ENTRIES, Entry, Globals, Role, Session, complete, entry_of, gated, home,
+    Admitted, ENTRIES, Entry, Globals, Role, Session, complete, entry_of, gate_policy, home,
 };
 use crate::domain::time::Instant;
 use crate::error::{Error, Kind, Result};
 use crate::output::{ColorChoice, Format, Out, Pager, Settings as Looks};
 use crate::prompt::Prompter;
 use crate::settings::{ColorWish, Settings};
-use crate::slips::slip;
+use crate::usage_error::slip;
 
 /// Whether a mail server runs this: `mail receive`.
 pub fn takes_mail(arguments: &[OsString]) -> bool {
@@ -82,10 +82,10 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
 fn behind_gate(session: &mut Session, admitted: Admitted) -> Result<()> {
     let result = admitted_verb(session, admitted.words);
     if let Err(error) = &result
-        && gated::turned_away(error)
+        && gate_policy::turned_away(error)
     {
         let (desk, actor) = session.desk()?;
-        gated::log(desk, &actor.login, error, &admitted.tried);
+        gate_policy::log(desk, &actor.login, error, &admitted.tried);
     }
     result
 }
@@ -101,7 +101,7 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
     let (_, actor) = session.desk()?;
     let first = first_word(&arguments);
     if first.is_none() || arguments[1..] == ["help"] {
-        let possible = gated::possible(actor);
+        let possible = gate_policy::possible(actor);
         session.out.line(&possible);
         session.out.line("Help for a verb: VERB --help");
         return Ok(());
@@ -109,9 +109,8 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
     if let Some(word) = first.and_then(|at| arguments[at].to_str())
         && entry_of(word).is_none()
     {
-        return Err(
-            Error::not_permitted(format!("there is no “{word}” here")).hint(gated::possible(actor))
-        );
+        return Err(Error::not_permitted(format!("there is no “{word}” here"))
+            .hint(gate_policy::possible(actor)));
     }
     let (matches, entry) = match parse(&arguments) {
         Ok(found) => found,
@@ -121,9 +120,9 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
         |error: clap::Error| slip(&error, &arguments).unwrap_or_else(|| Error::usage("usage"));
     let globals = Globals::from_arg_matches(&matches).map_err(told)?;
     let Some((entry, sub)) = entry else {
-        return Err(Error::usage("there is nothing to do").hint(gated::possible(actor)));
+        return Err(Error::usage("there is nothing to do").hint(gate_policy::possible(actor)));
     };
-    gated::admit(entry, &globals, &sub, actor)?;
+    gate_policy::admit(entry, &globals, &sub, actor)?;
     let looks = looks(&globals, &session.settings)?;
     let out = Out::of_process(looks);
     // A filter that is none is found before anything is done, whatever the verb.

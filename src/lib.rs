@@ -19,7 +19,7 @@ pub mod policy;
 pub mod prompt;
 pub mod settings;
 pub mod signals;
-mod slips;
 pub mod store;
 pub mod text;
 pub mod transfer;
+mod usage_error;

@@ -2,7 +2,7 @@
 //! writes standard output or a file, or (every other type) touches nothing.
 //!
 //! The type says it, so that the ssh gate derives what it lets through from the command line itself
-//! (`commands::gated`), and `-` is a stream and never a file of that name. Files are read with a
+//! (`commands::gate_policy`), and `-` is a stream and never a file of that name. Files are read with a
 //! limit and only where they are plain files, and written aside and renamed; a link that others may
 //! have planted is never followed (CORNERS "Files written").
 

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use casebook::domain::moment;
+use casebook::domain::time_expression;
 use casebook::domain::term::Term;
 use casebook::domain::time::Instant;
 use libfuzzer_sys::fuzz_target;
@@ -10,8 +10,8 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|text: &str| {
     let now = Instant(1_800_000_000);
     for zone in [chrono_tz::UTC, chrono_tz::Europe::Berlin, chrono_tz::Pacific::Apia] {
-        let _ = moment::parse(text, now, zone);
-        if let Ok(span) = moment::parse_span(text, now, zone)
+        let _ = time_expression::parse(text, now, zone);
+        if let Ok(span) = time_expression::parse_span(text, now, zone)
             && let (Some(from), Some(to)) = (span.from, span.to)
         {
             assert!(from < to, "{text:?}");

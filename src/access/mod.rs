@@ -3,11 +3,11 @@
 //! `kept` is the token of a session, `password` what the desk keeps of secrets, `gate` takes apart
 //! what comes in over ssh, `keys` are the keys that may.
 
+pub mod deployment;
 pub mod gate;
-pub mod kept;
 pub mod keys;
 pub mod password;
-pub mod protection;
+pub mod session_token;
 
 use std::path::Path;
 
@@ -18,7 +18,7 @@ use crate::store;
 use crate::store::people::Person;
 use crate::store::sqlite::Db;
 
-use kept::Kept;
+use crate::access::session_token::Kept;
 
 /// What the process knows of the person at the keyboard.
 #[derive(Clone, Debug)]

@@ -136,7 +136,7 @@ pub fn changing<T>(
 /// The id was used for something else (5), storage trouble.
 pub fn kept(desk: &Desk, request: Request<'_>) -> Result<Option<String>> {
     let Some(id) = request.id else { return Ok(None) };
-    match store::requests::find(&desk.db, &request.actor.login, id, desk.now)? {
+    match store::request_ids::find(&desk.db, &request.actor.login, id, desk.now)? {
         None => Ok(None),
         Some((content, answer)) if content == request.content => Ok(Some(answer)),
         Some(_) => Err(Error::conflict(format!("the request id {id} was used for something else"))
@@ -153,5 +153,5 @@ pub fn kept(desk: &Desk, request: Request<'_>) -> Result<Option<String>> {
 pub fn keep(desk: &Desk, request: Request<'_>, answer: &str) -> Result<()> {
     let Some(id) = request.id.filter(|_| !request.dry_run) else { return Ok(()) };
     let login = &request.actor.login;
-    store::requests::keep(&desk.db, login, id, request.content, answer, desk.now)
+    store::request_ids::keep(&desk.db, login, id, request.content, answer, desk.now)
 }

@@ -6,8 +6,9 @@ use chrono_tz::Tz;
 use sha2::{Digest, Sha256};
 
 use crate::domain::event::Attachment;
-use crate::domain::moment::{self, Span};
 use crate::domain::time::Instant;
+use crate::domain::time_expression;
+use crate::domain::time_expression::Span;
 use crate::error::{Error, Kind, Result};
 use crate::outside::{self, Input};
 use crate::text::{self, Sheet, TextError, Wish};
@@ -43,7 +44,7 @@ impl Moment {
     /// # Errors
     /// A text that is no moment (2), one that there is not or twice (6).
     pub fn at(&self, field: &str, now: Instant, zone: Tz) -> Result<Instant> {
-        moment::parse(&self.0, now, zone).map_err(|why| session::moment_error(field, &why))
+        time_expression::parse(&self.0, now, zone).map_err(|why| session::moment_error(field, &why))
     }
 
     /// The span of time.
@@ -51,7 +52,8 @@ impl Moment {
     /// # Errors
     /// As `at`, and a span that ends before it begins (2).
     pub fn span(&self, field: &str, now: Instant, zone: Tz) -> Result<Span> {
-        moment::parse_span(&self.0, now, zone).map_err(|why| session::moment_error(field, &why))
+        time_expression::parse_span(&self.0, now, zone)
+            .map_err(|why| session::moment_error(field, &why))
     }
 }
 

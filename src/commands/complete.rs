@@ -12,11 +12,13 @@ use clap::{Arg, Command};
 use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
-use crate::access::{self, Caller, kept};
-use crate::casework::{Desk, locate, offers};
+use crate::access;
+use crate::access::{Caller, session_token};
+use crate::casework::Desk;
+use crate::casework::cases::{entitlements, lookup};
 use crate::clock::Clock;
 use crate::domain::actor::{Actor, Role};
-use crate::domain::kind::Kind;
+use crate::domain::section::Kind;
 use crate::error::Result;
 use crate::settings::Settings;
 use crate::store;
@@ -203,7 +205,7 @@ impl Asking {
     }
 
     fn caller(&self, desk: &Desk, path: &std::path::Path) -> Result<Actor> {
-        match kept::read(self.state_home.as_deref(), path)? {
+        match session_token::read(self.state_home.as_deref(), path)? {
             Some(kept) => access::signed_in(&desk.db, &kept, desk.now),
             None => {
                 let service = desk.switches()?.service_os_user.clone();
@@ -253,14 +255,14 @@ fn offered(desk: &Desk, actor: &Actor, thing: Thing, typed: &str) -> Result<Vec<
         Thing::Entry(Kind::Service) if !staff => {
             let me = store::people::by_login(db, &actor.login)?;
             let agreements =
-                offers::agreements(desk, me.as_ref(), actor.account.as_deref(), desk.now)?;
-            let services = offers::services(desk, &agreements.applying())?;
+                entitlements::agreements(desk, me.as_ref(), actor.account.as_deref(), desk.now)?;
+            let services = entitlements::services(desk, &agreements.applying())?;
             let mine = services.into_iter().map(|it| (it.key, it.name));
             Ok(mine.filter(|(key, _)| key.starts_with(typed)).collect())
         }
         Thing::Entry(Kind::Item) if !staff => {
             let me = store::people::by_login(db, &actor.login)?;
-            let items = offers::items(desk, me.as_ref(), actor.account.as_deref())?;
+            let items = entitlements::items(desk, me.as_ref(), actor.account.as_deref())?;
             let mine = items.into_iter().map(|key| (key, String::new()));
             Ok(mine.filter(|(key, _)| key.starts_with(typed)).collect())
         }
@@ -283,7 +285,7 @@ fn entries(db: &Db, kind: Kind, typed: &str) -> Result<Vec<Pair>> {
 /// Case numbers by their beginning, `412` in full; for staff without a beginning, what they hold.
 fn cases(desk: &Desk, actor: &Actor, typed: &str) -> Result<Vec<Pair>> {
     let db = &desk.db;
-    let mask = locate::mask(desk.switches()?)?;
+    let mask = lookup::mask(desk.switches()?)?;
     let prefix = match typed.trim_start_matches('#').parse::<i64>() {
         Ok(counter) => mask.format(counter),
         Err(_) => mask.spell_prefix(typed),

@@ -1,7 +1,7 @@
 //! `casebook` alone on a terminal: what waits for the person who is there.
 
 use crate::casework::Desk;
-use crate::casework::waiting::Waiting;
+use crate::casework::desk::attention::Waiting;
 use crate::commands::Session;
 use crate::domain::actor::{Actor, Role};
 use crate::domain::case::Case;
@@ -26,11 +26,11 @@ pub fn show(run: &mut Session) -> Result<()> {
 
 fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
     let (db, now) = (&desk.db, desk.now);
-    let held = store::home::held(db, &actor.login, MOST + 1)?;
+    let held = store::dashboard::held(db, &actor.login, MOST + 1)?;
     section(desk, out, "Yours, what is due first", "casebook list --assignee @me", &held);
-    let reopened = store::home::queue(db, &actor.groups, now, true, MOST + 1)?;
+    let reopened = store::dashboard::queue(db, &actor.groups, now, true, MOST + 1)?;
     section(desk, out, "Reopened, and not taken", "casebook list --status reopened", &reopened);
-    let queue = store::home::queue(db, &actor.groups, now, false, MOST + 1)?;
+    let queue = store::dashboard::queue(db, &actor.groups, now, false, MOST + 1)?;
     section(
         desk,
         out,
@@ -38,7 +38,7 @@ fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
         "casebook list --status unopened --group @mine,none",
         &queue,
     );
-    let calls = store::home::calls(db, &actor.login, now.plus(-WEEK), MOST)?;
+    let calls = store::dashboard::calls(db, &actor.login, now.plus(-WEEK), MOST)?;
     let mut told = 0;
     for call in &calls {
         let Some(case) = store::cases::by_id(db, call.case)? else { continue };
@@ -55,7 +55,7 @@ fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
         let line = format!("  {:<10}  {what}, {at}  {}", case.number, case.subject);
         out.line(&cut(out, &line));
     }
-    let complained = store::home::complained(db, &actor.groups, MOST + 1)?;
+    let complained = store::dashboard::complained(db, &actor.groups, MOST + 1)?;
     let more = "casebook list --complaints --group @mine";
     section(desk, out, "Complaints to your groups", more, &complained);
     // N7: for those who can do something about it.

@@ -4,7 +4,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::casework::Desk;
-use crate::casework::merge::{self, Told};
+use crate::casework::cases::merge;
+use crate::casework::cases::merge::Told;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::event::MailHead;

@@ -6,13 +6,16 @@ use std::any::TypeId;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
-use crate::domain::kind::Kind;
+use crate::domain::section::Kind;
 use crate::error::{Error, Result};
 
 use super::BatchVerb;
+use super::Session;
+use super::Verb;
 use super::args::Moment;
-use super::plan::{CaseVerb, Scene, Step, case_step};
-use super::{Session, Verb, many, verbs};
+use super::verbs;
+use crate::commands::bulk;
+use crate::commands::case_verb::{CaseVerb, Scene, Step, case_step};
 
 /// Whose verb it is, for the grouped help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +86,7 @@ const fn case_verb<V: CaseVerb>() -> Entry {
         },
         service: false,
         command: case_command::<V>,
-        run: |matches, session| many::run(parsed::<V>(matches)?, wanted(matches), session),
+        run: |matches, session| bulk::run(parsed::<V>(matches)?, wanted(matches), session),
         step: Some(|matches, scene| case_step(&parsed::<V>(matches)?, scene)),
     }
 }

@@ -2,15 +2,16 @@
 
 use std::path::PathBuf;
 
-use crate::access::kept::{self, Kept};
+use crate::access::session_token;
+use crate::access::session_token::Kept;
 use crate::access::{self, Caller};
 use crate::casework::Desk;
 use crate::clock::Clock;
 use crate::domain::actor::{self, Actor};
 use crate::domain::case::{Case, Phase};
 use crate::domain::lifecycle;
-use crate::domain::moment::MomentError;
 use crate::domain::time::Instant;
+use crate::domain::time_expression::MomentError;
 use crate::error::{Error, Kind, Result};
 use crate::output::{Format, Out};
 use crate::outside;
@@ -187,7 +188,7 @@ impl Session {
     /// # Errors
     /// One that cannot be used (10).
     pub fn kept(&self) -> Result<Option<Kept>> {
-        kept::read(self.settings.state_home.as_deref(), &self.desk_path()?)
+        session_token::read(self.settings.state_home.as_deref(), &self.desk_path()?)
     }
 
     /// Opens the desk and finds out who acts; once a run.

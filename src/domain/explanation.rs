@@ -8,7 +8,7 @@ use super::calendar::Calendar;
 use super::case::{Case, Phase};
 use super::derivation::{Derivation, Facts, Stop, derive};
 use super::time::Instant;
-use super::trail::{Course, Stay, Trail};
+use crate::domain::clock_history::{Course, Stay, Trail};
 
 /// The derivation of both deadlines of a case.
 #[derive(Clone, Debug)]

@@ -259,7 +259,7 @@ pub struct Policy {
 /// An entry of a list that is retired, as it was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetiredEntry {
-    pub kind: super::kind::Kind,
+    pub kind: crate::domain::section::Kind,
     pub key: String,
     pub body: serde_json::Value,
 }

@@ -5,7 +5,7 @@
 //! doubt a line is shown: a quote too much is a nuisance, a missing word of a customer a failure.
 
 mod below;
-mod signs;
+mod markers;
 
 use std::ops::Range;
 
@@ -43,7 +43,7 @@ pub fn part(text: &str) -> Parted<'_> {
 
 /// Whether a line introduces a quote: "On Monday Ada wrote:", "---- Original Message ----".
 pub fn introduces(line: &str) -> bool {
-    signs::is_attribution(line.trim()) || signs::is_separator(line)
+    markers::is_attribution(line.trim()) || markers::is_separator(line)
 }
 
 impl<'a> Parted<'a> {
@@ -133,7 +133,7 @@ impl Parting<'_> {
     /// The sign of a repeated mail that begins at a line.
     fn sign(&self, at: usize) -> Option<Sign> {
         let line = self.lines[at];
-        if signs::is_separator(line) && !self.is_code(at) {
+        if markers::is_separator(line) && !self.is_code(at) {
             return Some(Sign { lines: at..at + 1, introduces_quotes: false });
         }
         if let Some(end) = self.headers(at) {
@@ -146,7 +146,7 @@ impl Parting<'_> {
     /// A separator within what looks like code or a list is none: it stands beside empty lines.
     fn is_code(&self, at: usize) -> bool {
         let words = |line: usize| self.kinds.get(line) == Some(&Kind::Words);
-        let rule = signs::is_rule(self.lines[at]);
+        let rule = markers::is_rule(self.lines[at]);
         // A bare rule needs the headers of a mail behind it.
         rule && !(at + 1..(at + 4).min(self.lines.len()))
             .any(|next| words(next) && self.headers(next).is_some())
@@ -154,11 +154,11 @@ impl Parting<'_> {
 
     /// Four headers of a mail, or three with a subject among them: where they end.
     fn headers(&self, at: usize) -> Option<usize> {
-        let mut found: Vec<signs::Header> = Vec::new();
+        let mut found: Vec<markers::Header> = Vec::new();
         let mut end = at;
         let mut strange = 0;
         for line in at..self.lines.len().min(at + 14) {
-            match (self.kinds[line], signs::header(self.lines[line])) {
+            match (self.kinds[line], markers::header(self.lines[line])) {
                 (Kind::Words, Some(header)) => {
                     if !found.contains(&header) {
                         found.push(header);
@@ -173,8 +173,9 @@ impl Parting<'_> {
                 _ => break,
             }
         }
-        let mail = found.contains(&signs::Header::From) && found.contains(&signs::Header::Subject);
-        let first_is_header = signs::header(self.lines[at]).is_some();
+        let mail =
+            found.contains(&markers::Header::From) && found.contains(&markers::Header::Subject);
+        let first_is_header = markers::header(self.lines[at]).is_some();
         (first_is_header && mail && found.len() >= 3).then_some(end)
     }
 
@@ -191,7 +192,7 @@ impl Parting<'_> {
                 }
                 Kind::Empty => return None,
                 // A wrapped address that was quoted with what follows.
-                Kind::Quote if line > at && signs::ends_address(self.lines[line]) => {}
+                Kind::Quote if line > at && markers::ends_address(self.lines[line]) => {}
                 Kind::Quote => return None,
                 Kind::Words => {}
             }
@@ -202,8 +203,8 @@ impl Parting<'_> {
             if joined.len() > 400 {
                 return None;
             }
-            let whole = signs::is_attribution(&joined) && !self.begins_later(at, line);
-            if whole && self.follows(line + 1, signs::is_plain(&joined)) {
+            let whole = markers::is_attribution(&joined) && !self.begins_later(at, line);
+            if whole && self.follows(line + 1, markers::is_plain(&joined)) {
                 return Some(line + 1);
             }
         }
@@ -215,13 +216,13 @@ impl Parting<'_> {
         (at + 1..=end).any(|start| {
             let joined: Vec<&str> =
                 self.lines[start..=end].iter().map(|line| line.trim()).collect();
-            signs::is_attribution(&joined.join(" "))
+            markers::is_attribution(&joined.join(" "))
         })
     }
 
     /// A begun attribution whose address stands on lines of its own.
     fn opens(&self, joined: &str) -> bool {
-        signs::opens_attribution(joined)
+        markers::opens_attribution(joined)
     }
 
     /// Whether what comes is a quote, or anything where the attribution is beyond doubt.
@@ -304,13 +305,13 @@ impl Parting<'_> {
             left.into_iter().filter(|line| self.kinds[*line] != Kind::Empty).collect();
         let near = words.len().saturating_sub(SIGNATURE);
         let mark =
-            words[near..].iter().rposition(|line| signs::is_signature_mark(self.lines[*line]));
+            words[near..].iter().rposition(|line| markers::is_signature_mark(self.lines[*line]));
         let mut kept = words.len();
         if let Some(place) = mark.map(|place| near + place).filter(|place| *place > 0) {
             folded[words[place]..].fill(true);
             kept = place;
         }
-        while kept > 0 && signs::is_device(self.lines[words[kept - 1]]) {
+        while kept > 0 && markers::is_device(self.lines[words[kept - 1]]) {
             kept -= 1;
             folded[words[kept]] = true;
         }

@@ -4,7 +4,7 @@
 //! whether it may be seen, is the store's and the rights' business. `@me`, `none` and `-` belong
 //! to the commands, which call this.
 
-use super::mask::Mask;
+use crate::domain::number_format::Mask;
 
 /// One case as it was named.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

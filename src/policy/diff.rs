@@ -7,10 +7,10 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::domain::kind::Kind;
 use crate::domain::policy::Policy;
+use crate::domain::section::Kind;
 use crate::policy::entries::bodies;
-use crate::policy::{form, heading};
+use crate::policy::{heading, value_types};
 
 /// One entry that is not as it was. The key of a single table is empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,6 +126,6 @@ impl fmt::Display for Short<'_> {
             }
             other => other.to_string(),
         };
-        f.write_str(&form::cut(&text))
+        f.write_str(&value_types::cut(&text))
     }
 }

@@ -9,11 +9,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::domain::kind::{Kind, notice_key, template_key};
 use crate::domain::policy::{
     Account, Agent, Agreement, CalendarEntry, Canned, Category, Contact, Group, Item, Level,
     NoticeRule, Policy, Priority, Process, Reason, Service, Status, Template, View,
 };
+use crate::domain::section::{Kind, notice_key, template_key};
 
 /// What an entry of a list is told from its siblings by.
 pub trait Keyed: Clone + Default + PartialEq + Serialize + DeserializeOwned {

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
-use crate::domain::kind::Kind;
 use crate::domain::policy::{Policy, RetiredEntry};
+use crate::domain::section::Kind;
 use crate::policy::entries::{get, keys, put, remove};
 use crate::policy::{Draft, stock};
 

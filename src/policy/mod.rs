@@ -10,16 +10,16 @@
 
 pub mod diff;
 pub mod entries;
-mod form;
 pub mod holidays;
 pub mod merge;
-pub mod nearest;
 pub mod parse;
 mod reference;
-pub mod shape;
+pub mod schema;
 pub mod stock;
+pub mod suggest;
 pub mod template;
 pub mod validate;
+mod value_types;
 pub mod write;
 
 #[cfg(test)]
@@ -30,7 +30,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-pub use crate::domain::kind::Kind;
+pub use crate::domain::section::Kind;
 pub use diff::{Change, What, diff};
 pub use merge::{merge, prune, retire};
 pub use parse::{entry, read};
@@ -130,6 +130,6 @@ pub fn heading(kind: Kind, key: &str) -> String {
     match (kind.is_single(), key) {
         (true, _) => format!("[{kind}]"),
         (false, "") => format!("[[{kind}]]"),
-        (false, key) => format!("[[{kind}]] {}", form::cut(key)),
+        (false, key) => format!("[[{kind}]] {}", value_types::cut(key)),
     }
 }

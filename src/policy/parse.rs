@@ -12,11 +12,13 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::domain::address;
-use crate::domain::kind::Kind;
+use crate::domain::section::Kind;
 use crate::policy::entries::{default_body, normalise};
-use crate::policy::form::{self, Fault};
-use crate::policy::nearest::did_you_mean;
-use crate::policy::shape::{self, Form};
+use crate::policy::schema;
+use crate::policy::schema::Form;
+use crate::policy::suggest::did_you_mean;
+use crate::policy::value_types;
+use crate::policy::value_types::Fault;
 use crate::policy::{Draft, Entry, Lines, Named, Problem, Source, heading, line_of};
 
 /// Reads the files of one call together; all problems of all files where there is one.
@@ -42,11 +44,11 @@ pub fn entry(
     };
     table.retain(|_, value| !value.is_null());
     for (name, value) in flags {
-        let field = shape::fields(kind).iter().find(|field| field.name == name);
+        let field = schema::fields(kind).iter().find(|field| field.name == name);
         match (field, value) {
             (_, Value::Null) => drop(table.remove(name)),
             (Some(field), value) => {
-                table.insert(name.clone(), form::from_flag(field.form, value));
+                table.insert(name.clone(), value_types::from_flag(field.form, value));
             }
             (None, value) => drop(table.insert(name.clone(), value.clone())),
         }
@@ -86,7 +88,7 @@ fn build(
     faults: &mut Vec<Fault>,
 ) -> Option<(String, Value)> {
     let before = faults.len();
-    let mut right = form::check_fields(shape::fields(kind), table, "", faults);
+    let mut right = value_types::check_fields(schema::fields(kind), table, "", faults);
     if faults.len() > before {
         return None;
     }
@@ -95,7 +97,7 @@ fn build(
     match normalise(kind, Value::Object(right)) {
         Ok(body) => Some((kind.key_of(&body), body)),
         Err(error) => {
-            let message = form::cut(&error.to_string());
+            let message = value_types::cut(&error.to_string());
             faults.push(Fault { path: String::new(), message, hint: None });
             None
         }
@@ -186,7 +188,8 @@ impl Reader {
                 let mut message = error.message().lines().collect::<Vec<_>>().join("; ");
                 let named = error.span().and_then(|span| source.text.get(span));
                 if let ("duplicate key", Some(key)) = (message.as_str(), named) {
-                    message = format!("`{}` stands here for the second time", form::cut(key));
+                    message =
+                        format!("`{}` stands here for the second time", value_types::cut(key));
                 }
                 self.problem(&places, line, String::new(), message, None);
             }
@@ -206,9 +209,9 @@ impl Reader {
 
     fn unknown_section(&mut self, places: &Places, line: usize, name: &str, value: &DeValue) {
         let what = match value {
-            DeValue::Table(_) => format!("unknown section [{}]", form::cut(name)),
-            DeValue::Array(_) => format!("unknown section [[{}]]", form::cut(name)),
-            _ => format!("`{}` stands in no section", form::cut(name)),
+            DeValue::Table(_) => format!("unknown section [{}]", value_types::cut(name)),
+            DeValue::Array(_) => format!("unknown section [[{}]]", value_types::cut(name)),
+            _ => format!("`{}` stands in no section", value_types::cut(name)),
         };
         let hint = match value {
             DeValue::Table(_) | DeValue::Array(_) => {
@@ -229,12 +232,12 @@ impl Reader {
         let mut faults = Vec::new();
         let right = match kind {
             Kind::PriorityMatrix => check_cells(&values, &mut faults),
-            _ => form::check_fields(shape::fields(kind), &values, "", &mut faults),
+            _ => value_types::check_fields(schema::fields(kind), &values, "", &mut faults),
         };
         let defaults = default_body(kind);
         for name in values.keys().filter(|name| values[*name].as_str() == Some("")) {
             // An empty text takes back a key that may be missing.
-            if shape::fields(kind).iter().any(|field| field.name == name) {
+            if schema::fields(kind).iter().any(|field| field.name == name) {
                 if defaults[name].is_null() {
                     self.named(places, kind, name, Value::Null, &lines);
                 } else {
@@ -342,12 +345,14 @@ impl Reader {
 }
 
 fn check_cells(cells: &Map<String, Value>, faults: &mut Vec<Fault>) -> Map<String, Value> {
-    let (names, form) = &shape::MATRIX;
+    let (names, form) = &schema::MATRIX;
     let mut right = Map::new();
     for (name, value) in cells {
         // Cell by cell, so that one bad cell does not hide its neighbours.
         let cell = Value::Object(Map::from_iter([(name.clone(), value.clone())]));
-        if let Some(Value::Object(cell)) = form::check(Form::Map(names, form), &cell, "", faults) {
+        if let Some(Value::Object(cell)) =
+            value_types::check(Form::Map(names, form), &cell, "", faults)
+        {
             right.extend(cell);
         }
     }
@@ -359,7 +364,7 @@ fn section_of(name: &str) -> Option<Kind> {
     Kind::ALL
         .into_iter()
         .filter(|kind| kind.is_single())
-        .find(|kind| shape::fields(*kind).iter().any(|field| field.name == name))
+        .find(|kind| schema::fields(*kind).iter().any(|field| field.name == name))
 }
 
 /// A file's name and where its lines begin.
@@ -384,7 +389,7 @@ impl<'a> Places<'a> {
         fields.sort_by_key(|(name, _)| name.span().start);
         let mut values = Map::new();
         for (name, value) in fields {
-            let here = form::join(path, name.get_ref());
+            let here = value_types::join(path, name.get_ref());
             lines.insert(here.clone(), self.line(name.span().start));
             values.insert(name.get_ref().to_string(), self.value(value, &here, lines));
         }
@@ -394,7 +399,7 @@ impl<'a> Places<'a> {
     fn array(&self, items: &DeArray, path: &str, lines: &mut Lines) -> Value {
         let mut values = Vec::new();
         for (at, item) in items.iter().enumerate() {
-            let here = form::place(path, at);
+            let here = value_types::place(path, at);
             lines.insert(here.clone(), self.line(item.span().start));
             values.push(self.value(item, &here, lines));
         }

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use crate::domain::kind::Kind;
-use crate::policy::form::{join, place};
-use crate::policy::shape::{self, Form};
+use crate::domain::section::Kind;
+use crate::policy::schema;
+use crate::policy::schema::Form;
+use crate::policy::value_types::{join, place};
 
 /// A name of another entry: where it stands and what it names.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,10 +28,10 @@ pub enum Target {
 pub fn references(kind: Kind, body: &Value) -> Vec<Reference> {
     let mut found = Vec::new();
     if kind == Kind::PriorityMatrix {
-        let (names, form) = &shape::MATRIX;
+        let (names, form) = &schema::MATRIX;
         walk(Form::Map(names, form), body, "", &mut found);
     } else {
-        walk(Form::Fields(shape::fields(kind)), body, "", &mut found);
+        walk(Form::Fields(schema::fields(kind)), body, "", &mut found);
     }
     found
 }

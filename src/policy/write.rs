@@ -7,10 +7,11 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-use crate::domain::kind::Kind;
 use crate::domain::policy::Policy;
+use crate::domain::section::Kind;
 use crate::policy::entries::{bodies, default_body};
-use crate::policy::shape::{self, Field, Form};
+use crate::policy::schema;
+use crate::policy::schema::{Field, Form};
 
 const WIDTH: usize = 100;
 
@@ -54,7 +55,7 @@ fn entry(kind: Kind, body: &Value, default: &Value, retired: bool) -> String {
     let mut out = String::new();
     // A table of its own ends the entry's keys, so these come last.
     let mut tables = String::new();
-    for field in shape::fields(kind) {
+    for field in schema::fields(kind) {
         let value = &body[field.name];
         if value.is_null() || (*value == default[field.name] && !always(field)) {
             continue;

@@ -5,8 +5,8 @@ mod terms;
 
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::moment::Span;
 use crate::domain::time::Instant;
+use crate::domain::time_expression::Span;
 use crate::error::Result;
 
 use super::cases::{self, COLUMNS};

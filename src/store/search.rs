@@ -8,7 +8,7 @@
 
 mod alike;
 mod context;
-mod shelf;
+mod index;
 mod stop_words;
 
 use std::collections::{HashMap, HashSet};
@@ -17,9 +17,9 @@ use crate::domain::event::filed_subject;
 use crate::domain::folding::folded;
 use crate::error::{Error, Result};
 
+pub use crate::store::search::index::{add_article, articles};
 pub use alike::{Alike, alike};
 pub use context::context;
-pub use shelf::{add_article, articles};
 
 use super::sqlite::{Db, Value, get, params, params_from_iter};
 

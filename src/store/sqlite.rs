@@ -5,10 +5,10 @@
 //! process); the WAL is folded in on close only once it has grown.
 
 mod backup;
-mod moment;
 mod open;
 mod schema;
 pub mod side_files;
+mod snapshot;
 mod transaction;
 
 use std::cell::{Cell, RefCell};

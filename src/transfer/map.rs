@@ -8,8 +8,8 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
-use crate::domain::moment;
 use crate::domain::time::Instant;
+use crate::domain::time_expression;
 
 use super::csv::{Row, Sheet};
 
@@ -209,13 +209,13 @@ impl Fitted {
                 .ok()
                 .or_else(|| NaiveDate::parse_from_str(text, format).ok()?.and_hms_opt(0, 0, 0));
             if let Some(local) = local {
-                return Ok(Some(moment::of_machine(local, self.zone)));
+                return Ok(Some(time_expression::of_machine(local, self.zone)));
             }
         }
         if own.is_none()
             && let Ok(day) = text.parse::<NaiveDate>()
         {
-            return moment::first_of_day(day, self.zone).map(Some).map_err(|_| wrong());
+            return time_expression::first_of_day(day, self.zone).map(Some).map_err(|_| wrong());
         }
         Err(wrong())
     }

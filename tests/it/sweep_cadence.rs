@@ -1,8 +1,11 @@
 //! The same history swept every five minutes, hourly, daily, and once after twenty days down: the
 //! same warnings, breaches and closings with the same `due_at` (S2, SAFETY P9).
 
-use casebook::casework::sweep::{self, Order, Watcher};
-use casebook::casework::{Desk, How, act, replay};
+use casebook::casework::act;
+use casebook::casework::cases::replay;
+use casebook::casework::desk::sweep;
+use casebook::casework::desk::sweep::{Order, Watcher};
+use casebook::casework::{Desk, How};
 use casebook::domain::action::{Action, Reply, Then};
 use casebook::domain::actor::{Actor, Method};
 use casebook::domain::event::{Channel, Event, System};

@@ -2,14 +2,16 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::apply::{self, Applied, Wish, refused};
+use crate::casework::Desk;
+use crate::casework::policy::apply;
+use crate::casework::policy::apply::{Applied, Wish, refused};
+use crate::casework::policy::write_changes;
 use crate::casework::run::{self, Answer, Request};
-use crate::casework::{Desk, settle};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once};
+use crate::commands::{Session, Verb, request_id};
 use crate::domain::actor::Actor;
-use crate::domain::kind::Kind;
 use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::section::Kind;
 use crate::error::{Error, Result};
 use crate::output::Out;
 use crate::outside::Input;
@@ -46,13 +48,13 @@ impl Verb for Apply {
         let views = views(&draft);
         // What was asked is what the files say.
         let texts: Vec<&str> = sources.iter().map(|source| source.text.as_str()).collect();
-        let fingerprint = once::fingerprint(Self::NAME, &(texts, self.prune));
+        let fingerprint = request_id::fingerprint(Self::NAME, &(texts, self.prune));
         let done = run::changing(
             desk,
-            once::request(actor, globals, &fingerprint),
+            request_id::request(actor, globals, &fingerprint),
             |desk| {
                 apply::keep_ics(&desk.db, &draft, 0)?;
-                let before = settle::whole(&desk.db)?;
+                let before = write_changes::whole(&desk.db)?;
                 let merged = policy::merge(&before, &draft);
                 let retired = if self.prune { policy::prune(&before, &draft) } else { Vec::new() };
                 let after = policy::retire(&merged, &retired);
@@ -64,7 +66,7 @@ impl Verb for Apply {
         )?;
         match done {
             Answer::Fresh(done) => show(out, &done, globals.dry_run),
-            Answer::Replayed(answer) => once::replay_document(out, &answer),
+            Answer::Replayed(answer) => request_id::replay_document(out, &answer),
         }
     }
 }
@@ -181,7 +183,7 @@ impl Verb for Policy {
         }
         match self.args.what {
             What::Show { kind: None, .. } => {
-                let text = policy::write(&settle::whole(&desk.db)?);
+                let text = policy::write(&write_changes::whole(&desk.db)?);
                 out.raw(text.as_bytes());
             }
             What::Show { kind: Some(kind), key } => {
@@ -190,7 +192,8 @@ impl Verb for Policy {
                     let names = Kind::ALL.map(Kind::as_str);
                     return Err(Error::unknown("kind", &kind, names));
                 };
-                let text = policy::write_kind(&settle::whole(&desk.db)?, kind, key.as_deref());
+                let text =
+                    policy::write_kind(&write_changes::whole(&desk.db)?, kind, key.as_deref());
                 if text.trim().is_empty() {
                     let key = key.unwrap_or_default();
                     return Err(Error::not_found(format!("there is no {kind} “{key}”")));
@@ -200,7 +203,7 @@ impl Verb for Policy {
             What::Check { files } => {
                 let draft =
                     policy::read(&sources(&files)?).map_err(|problems| refused(&problems))?;
-                let before = settle::whole(&desk.db)?;
+                let before = write_changes::whole(&desk.db)?;
                 let after = policy::merge(&before, &draft);
                 let views = views(&draft);
                 let request = Request { actor, id: None, content: "", dry_run: true };

@@ -1,8 +1,9 @@
 //! `assign`: who holds a case (L6).
 
-use crate::casework::{duty, locate, terms};
+use crate::casework::cases::{auto_assign, lookup};
+use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::{Action, Assignment, HolderGroup};
 use crate::domain::case::Case;
@@ -47,13 +48,13 @@ impl Holder {
     pub fn look_up(&self, scene: &Scene<'_>) -> Result<Assignment> {
         let assignee = match self.to.as_deref() {
             Some("none") => Some(None),
-            Some(login) => Some(Some(locate::agent(scene.desk, scene.actor, login)?.login)),
+            Some(login) => Some(Some(lookup::agent(scene.desk, scene.actor, login)?.login)),
             None => None,
         };
         let group = match self.group.as_deref() {
             Some("none") => Some(None),
             Some(key) => {
-                let group = locate::group(scene.desk, key)?;
+                let group = lookup::group(scene.desk, key)?;
                 Some(Some(HolderGroup { line: group.line.unwrap_or(1), key: group.key }))
             }
             None => None,
@@ -84,7 +85,7 @@ impl CaseVerb for Assign {
             let named = to.group.as_ref().map_or(case.group.as_deref(), |group| {
                 group.as_ref().map(|group| group.key.as_str())
             });
-            to.assignee = Some(Some(duty::choose(scene.desk, case, named, how)?));
+            to.assignee = Some(Some(auto_assign::choose(scene.desk, case, named, how)?));
             to.auto = Some(how);
         }
         if to.assignee.is_none() && to.group.is_none() {

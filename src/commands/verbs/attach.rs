@@ -5,10 +5,12 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::casework::{How, act, locate, merge};
+use crate::casework::How;
+use crate::casework::act;
+use crate::casework::cases::{lookup, merge};
 use crate::commands::args::{AttachArgs, Loaded, safe_name};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once, session, shape, words};
+use crate::commands::{Session, Verb, case_view, report, request_id, session};
 use crate::domain::action::Action;
 use crate::domain::event::Attachment;
 use crate::error::{Error, Kind, Result, io_words};
@@ -94,7 +96,7 @@ impl Verb for Attach {
 
 fn list(run: &mut Session, case: &str) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
-    let case = locate::case(desk, actor, case)?;
+    let case = lookup::case(desk, actor, case)?;
     let files = merge::attachments(desk, actor, &case)?;
     let files = files.into_iter().zip(1..).map(|(file, n)| Ok(Row { n, file: file.attachment }));
     if out.list::<_, Error>(files)? == 0 {
@@ -149,7 +151,7 @@ fn get(
             .hint("send it into a file of your own: ssh HOST attach get N photo.png > photo.png"));
     }
     let (desk, actor, out, _) = run.parts()?;
-    let case = locate::case(desk, actor, case)?;
+    let case = lookup::case(desk, actor, case)?;
     let files = merge::attachments(desk, actor, &case)?;
     let place = name.strip_prefix('#').and_then(|n| n.parse::<usize>().ok());
     let found: Vec<_> = files
@@ -207,9 +209,9 @@ fn add(run: &mut Session, case: &str, args: AttachArgs) -> Result<()> {
         return Err(Error::usage("there is nothing to attach")
             .hint("name a file, - for standard input, or --link URL"));
     }
-    let case = locate::case(desk, actor, case)?;
-    let fingerprint = once::fingerprint("attach", &(&case.number, &attachments));
-    let answer = once::once(desk, actor, globals, &fingerprint, || {
+    let case = lookup::case(desk, actor, case)?;
+    let fingerprint = request_id::fingerprint("attach", &(&case.number, &attachments));
+    let answer = request_id::once(desk, actor, globals, &fingerprint, || {
         let how = How {
             request_id: globals.request_id.as_deref(),
             if_version: globals.if_version,
@@ -220,11 +222,11 @@ fn add(run: &mut Session, case: &str, args: AttachArgs) -> Result<()> {
         Ok((act(desk, case.id, &action, &how)?, Vec::new()))
     })?;
     match answer {
-        once::Answer::Replayed(answer) => once::replay(out, &answer),
-        once::Answer::Fresh((outcome, _)) => {
+        request_id::Answer::Replayed(answer) => request_id::replay(out, &answer),
+        request_id::Answer::Fresh((outcome, _)) => {
             let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
-            let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
-            words::changed(out, vec![(shape, outcome)], true)
+            let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+            report::changed(out, vec![(shape, outcome)], true)
         }
     }
 }

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::casework::run::{Request, Tx};
 use crate::casework::{Desk, How, run};
-use crate::commands::plan::{Done, Scene, Step, perform};
+use crate::commands::case_verb::{Done, Scene, Step, perform};
 use crate::commands::registry::{ENTRIES, Entry, Role, entry_of};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::{Actor, Method};
@@ -208,7 +208,8 @@ impl Player<'_> {
         };
         let content = super::super::hex(&Sha256::digest(Value::Object(object.clone()).to_string()));
         if let Some(id) = request_id.as_deref()
-            && let Some(answer) = crate::commands::once::kept(self.desk, &actor, id, &content)?
+            && let Some(answer) =
+                crate::commands::request_id::kept(self.desk, &actor, id, &content)?
         {
             let mut answer: Value = serde_json::from_str(&answer).map_err(|why| {
                 Error::damaged(format!(

@@ -8,10 +8,11 @@ use serde_json::json;
 use crate::commands::Session;
 use crate::commands::session::moment_error;
 use crate::domain::calendar::{Calendar, Finding};
-use crate::domain::kind::Kind;
-use crate::domain::moment;
-use crate::domain::reckon::{self, Answer, Question, ReckonError};
+use crate::domain::calendar_calc;
+use crate::domain::calendar_calc::{Answer, Question, ReckonError};
+use crate::domain::section::Kind;
 use crate::domain::time::Instant;
+use crate::domain::time_expression;
 use crate::error::{Error, Kind as Trouble, Result};
 use crate::output::calendar::{FindingShape, SpecialShape};
 use crate::output::{Prepared, time};
@@ -98,8 +99,8 @@ fn calc(sub: &ArgMatches, session: &mut Session) -> Result<()> {
     for more in sub.get_many::<String>("more").into_iter().flatten() {
         question = format!("{question} {more}");
     }
-    let question = reckon::read(&question, desk.now, &calendar).map_err(refused)?;
-    let answer = reckon::answer(&question, &calendar).map_err(refused)?;
+    let question = calendar_calc::read(&question, desk.now, &calendar).map_err(refused)?;
+    let answer = calendar_calc::answer(&question, &calendar).map_err(refused)?;
     let document = match (answer, &question) {
         (Answer::Instant(at), _) => json!({ "result": at }),
         (Answer::Seconds(seconds), _) => json!({ "seconds": seconds }),
@@ -229,8 +230,8 @@ fn next_month(first: NaiveDate) -> NaiveDate {
 
 /// The dates of a span, the end exclusive; at most some centuries, which are quickly looked at.
 fn dates(text: &str, now: Instant, calendar: &Calendar) -> Result<(NaiveDate, NaiveDate)> {
-    let span =
-        moment::parse_span(text, now, calendar.zone).map_err(|why| moment_error("span", &why))?;
+    let span = time_expression::parse_span(text, now, calendar.zone)
+        .map_err(|why| moment_error("span", &why))?;
     let (Some(from), Some(to)) = (span.from, span.to) else {
         return Err(Error::usage(format!("the span “{text}” needs both ends: A..B")).field("span"));
     };

@@ -1,9 +1,9 @@
 //! `call`: the numbers to call, and what was said (feature 33).
 
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session, writing};
+use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -30,7 +30,7 @@ impl CaseVerb for Call {
         if let Some(case) = case {
             session::say_phones(session, case)?;
         }
-        writing::text_for(session, &mut self.text, "call", case)
+        text_input::text_for(session, &mut self.text, "call", case)
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

@@ -1,10 +1,10 @@
 //! `cancel`: the case is no longer wanted (L11).
 
-use crate::casework::children;
+use crate::casework::cases::children;
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session, writing};
+use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::{Error, Kind, Result};
@@ -32,7 +32,7 @@ impl CaseVerb for Cancel {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        writing::given_text(session, &mut self.text, "cancel", case)?;
+        text_input::given_text(session, &mut self.text, "cancel", case)?;
         let Some(case) = case.filter(|_| session.may_ask()) else { return Ok(()) };
         if session.globals.yes || session.globals.dry_run {
             return Ok(());

@@ -1,37 +1,41 @@
 //! People and catalog: one generic set of verbs for accounts, contacts, agents, groups, services,
 //! agreements, calendars and items (CONTRACT 2). The policy's own fields are the flags.
 
+mod customer_view;
 mod extra;
 mod given;
-mod listed;
-mod offered;
+mod rows;
 
 use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use serde_json::{Value, json};
 
-use crate::casework::apply::{self, Applied, Wish};
-use crate::casework::invite::{self, Invited};
+use crate::casework::people::invite;
+use crate::casework::people::invite::Invited;
+use crate::casework::policy::apply;
+use crate::casework::policy::apply::{Applied, Wish};
+use crate::casework::policy::retire;
 use crate::casework::run::Answer;
-use crate::casework::{Desk, retire, run};
-use crate::commands::plan::{Done, Scene, Step};
+use crate::casework::{Desk, run};
+use crate::commands::case_verb::{Done, Scene, Step};
 use crate::commands::verbs::batch;
-use crate::commands::{Globals, Session, once};
+use crate::commands::{Globals, Session, request_id};
 use crate::domain::actor::Actor;
 use crate::domain::policy::Policy;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
 use crate::output::{Out, time};
 use crate::outside::Input;
-use crate::policy::{self, Draft, Kind, entries, shape};
+use crate::policy;
+use crate::policy::{Draft, Kind, entries, schema};
 use crate::store;
 
 use super::apply::{document, show};
 
+pub(super) use crate::commands::verbs::catalog::customer_view::see;
+use crate::commands::verbs::catalog::customer_view::{show_offered, visible};
 use given::{from_flags, imported, membership, taken_out};
-pub(super) use offered::see;
-use offered::{show_offered, visible};
 
 /// The command of a noun, with its verbs.
 pub fn command(kind: Kind) -> Command {
@@ -117,7 +121,7 @@ fn takes_over(kind: Kind) -> Option<Arg> {
 
 fn flags(mut command: Command, kind: Kind) -> Command {
     let own = kind.key_field().unwrap_or("key");
-    for field in shape::fields(kind) {
+    for field in schema::fields(kind) {
         if field.name == own || !field.form.fits_a_flag() {
             continue;
         }
@@ -161,8 +165,8 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
             let all = sub.get_flag("all");
             let rows = visible(desk, actor, kind, all)?;
             let count = match actor.role.is_customer() {
-                true => listed::show_offered(out, kind, rows)?,
-                false => listed::show(out, kind, all, rows)?,
+                true => rows::show_offered(out, kind, rows)?,
+                false => rows::show(out, kind, all, rows)?,
             };
             if count == 0 {
                 out.say(&format!("no {kind}s"));
@@ -193,26 +197,26 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     if verb == "invite" {
         return invited(desk, actor, kind, (&key(), sub.get_flag("print")), out, globals);
     }
-    let mut fingerprint = once::fingerprint(&format!("{kind} {verb}"), &given_flags(sub));
+    let mut fingerprint = request_id::fingerprint(&format!("{kind} {verb}"), &given_flags(sub));
     if verb != "import"
-        && let Some(answer) = once::kept_document(desk, actor, globals, &fingerprint)?
+        && let Some(answer) = request_id::kept_document(desk, actor, globals, &fingerprint)?
     {
-        return once::replay_document(out, &answer);
+        return request_id::replay_document(out, &answer);
     }
     let change = Changing::read(desk, actor, kind, verb, sub)?;
     if verb == "import" {
         // What was asked is what the file says.
-        fingerprint = once::fingerprint(&change.command, &change.draft);
+        fingerprint = request_id::fingerprint(&change.command, &change.draft);
     }
     let done = run::run(
         desk,
-        once::request(actor, globals, &fingerprint),
+        request_id::request(actor, globals, &fingerprint),
         |_| change.apply(desk, actor),
         |applied| Ok(Some(document(applied, false).to_string())),
     )?;
     match done {
         Answer::Fresh(applied) => show(out, &applied, globals.dry_run),
-        Answer::Replayed(answer) => once::replay_document(out, &answer),
+        Answer::Replayed(answer) => request_id::replay_document(out, &answer),
     }
 }
 
@@ -318,7 +322,7 @@ fn invited(
         .filter(|person| person.role.is_staff() == (kind == Kind::Agent))
         .ok_or_else(|| unknown(desk, kind, login))?;
     let command = format!("{kind} invite");
-    let fingerprint = once::fingerprint(&command, &(login, print));
+    let fingerprint = request_id::fingerprint(&command, &(login, print));
     let told = |invited: &Invited, code: Option<&str>| {
         json!({
             "login": login, "address": invited.address, "expires_at": invited.till,
@@ -327,14 +331,14 @@ fn invited(
     };
     let done = run::run(
         desk,
-        once::request(actor, globals, &fingerprint),
+        request_id::request(actor, globals, &fingerprint),
         |_| invite::invite(desk, actor, &person, &command, print),
         // A replay shows no secret.
         |invited| Ok(Some(told(invited, None).to_string())),
     )?;
     let invited = match done {
         Answer::Fresh(invited) => invited,
-        Answer::Replayed(answer) => return once::replay_document(out, &answer),
+        Answer::Replayed(answer) => return request_id::replay_document(out, &answer),
     };
     let document = told(&invited, invited.code.as_deref().filter(|_| !globals.dry_run));
     let Invited { address, till, state, code } = invited;

@@ -1,10 +1,10 @@
 //! `close`: the end of a case (L11).
 
-use crate::casework::children;
+use crate::casework::cases::children;
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session, writing};
+use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::domain::task::OwnTasks;
@@ -47,10 +47,16 @@ impl CaseVerb for Close {
             let open = case.filter(|case| !case.is_final());
             self.rating = session::ask_rating(session, open)?;
             if self.rating.is_some() {
-                return writing::optional_text(session, &mut self.text, "close", "Comment", case);
+                return text_input::optional_text(
+                    session,
+                    &mut self.text,
+                    "close",
+                    "Comment",
+                    case,
+                );
             }
         }
-        writing::given_text(session, &mut self.text, "close", case)
+        text_input::given_text(session, &mut self.text, "close", case)
     }
 
     fn draft(&self) -> Option<&std::path::Path> {

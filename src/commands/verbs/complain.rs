@@ -1,9 +1,9 @@
 //! `complain`: at any time, even on a closed case (L14).
 
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session, writing};
+use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::domain::event::Channel;
@@ -31,7 +31,7 @@ impl CaseVerb for Complain {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        writing::text_for(session, &mut self.text, "complain", case)
+        text_input::text_for(session, &mut self.text, "complain", case)
     }
 
     fn attachments(&mut self) -> Option<&mut AttachArgs> {

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::access::protection;
-use crate::casework::waiting::{LATE, Waiting};
+use crate::access::deployment;
+use crate::casework::desk::attention::{LATE, Waiting};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::rights::{Ability, Object, authorize};
@@ -62,18 +62,18 @@ impl Verb for Doctor {
                 findings.extend(broken);
                 checked["operations"] = json!(operations);
             }
-            let replayed = casework::replay::compare(desk);
+            let replayed = casework::cases::replay::compare(desk);
             if let Some(replayed) = collected(&mut findings, replayed)? {
                 findings.extend(replayed.findings);
                 checked["events"] = json!(replayed.events);
                 checked["cases"] = json!(replayed.cases);
             }
-            let audited = casework::audit::findings(desk);
+            let audited = casework::desk::audit::findings(desk);
             let audited = collected(&mut findings, audited)?;
             findings.extend(audited.unwrap_or_default());
         }
-        let setup = collected(&mut findings, protection::look(&desk.db, &path))?;
-        let verdict = setup.as_ref().map(protection::judge);
+        let setup = collected(&mut findings, deployment::look(&desk.db, &path))?;
+        let verdict = setup.as_ref().map(deployment::judge);
         let pulse = collected(&mut findings, Pulse::take(desk))?;
         let mut warnings = verdict.as_ref().map(|it| it.warnings.clone()).unwrap_or_default();
         warnings.extend(pulse.as_ref().map(Pulse::warnings).unwrap_or_default());
@@ -131,7 +131,7 @@ impl Verb for Doctor {
     }
 }
 
-fn protected(setup: &protection::Setup, verdict: &protection::Verdict) -> Value {
+fn protected(setup: &deployment::Setup, verdict: &deployment::Verdict) -> Value {
     json!({
         "enforced": verdict.enforced,
         "not_enforced": verdict.not_enforced,

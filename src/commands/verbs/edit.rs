@@ -1,8 +1,9 @@
 //! `edit`: what may change after filing (L16, A4).
 
-use crate::casework::{intake, locate, offers, terms};
+use crate::casework::cases::{entitlements, intake, lookup};
+use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::{Action, Edit as Changes, EditedContact};
 use crate::domain::case::Case;
@@ -139,8 +140,11 @@ fn item(
             }
             let person = case.contact.as_deref();
             let person = person.map(|login| store::people::by_login(db, login)).transpose()?;
-            let ties =
-                offers::items(scene.desk, person.flatten().as_ref(), case.account.as_deref())?;
+            let ties = entitlements::items(
+                scene.desk,
+                person.flatten().as_ref(),
+                case.account.as_deref(),
+            )?;
             if !ties.iter().any(|tied| tied == key) {
                 warnings.push(format!(
                     "the item {key} is not tied to the contact or account of {}",
@@ -154,7 +158,7 @@ fn item(
 
 fn contact(scene: &Scene<'_>, wanted: Option<&str>) -> Result<Option<EditedContact>> {
     let Some(login) = wanted else { return Ok(None) };
-    let person = locate::contact(scene.desk, scene.actor, login)?;
+    let person = lookup::contact(scene.desk, scene.actor, login)?;
     Ok(Some(EditedContact {
         login: person.login,
         account: person.account,
@@ -172,7 +176,7 @@ pub(super) fn parent(
         None => Ok(None),
         Some("none") => Ok(Some(None)),
         Some(text) => {
-            let parent = locate::case(scene.desk, scene.actor, text)?;
+            let parent = lookup::case(scene.desk, scene.actor, text)?;
             let mut above = Some(parent.id);
             while let Some(id) = above {
                 if id == case.id {

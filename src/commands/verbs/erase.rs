@@ -2,13 +2,15 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::desk::Desk;
-use crate::casework::erase::Plan;
+use crate::casework::cases::lookup;
+use crate::casework::desk::open::Desk;
+use crate::casework::people::erase;
+use crate::casework::people::erase::Plan;
+use crate::casework::run;
 use crate::casework::run::{Answer, Request};
-use crate::casework::{erase, locate, run};
-use crate::commands::many::MANY;
+use crate::commands::bulk::MANY;
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once, session};
+use crate::commands::{Session, Verb, request_id, session};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
@@ -43,7 +45,7 @@ impl Verb for Erase {
             return Ok(());
         }
         let planned = self.plan || run.globals.dry_run;
-        let fingerprint = once::fingerprint(Self::NAME, &self);
+        let fingerprint = request_id::fingerprint(Self::NAME, &self);
         {
             let (desk, actor) = run.desk()?;
             authorize(actor, Ability::Erase, Object::Desk)
@@ -52,8 +54,8 @@ impl Verb for Erase {
         }
         {
             let (desk, actor, out, globals) = run.parts()?;
-            if let Some(answer) = once::kept_document(desk, actor, globals, &fingerprint)? {
-                return once::replay_document(out, &answer);
+            if let Some(answer) = request_id::kept_document(desk, actor, globals, &fingerprint)? {
+                return request_id::replay_document(out, &answer);
             }
         }
         if !planned && !run.globals.yes {
@@ -63,7 +65,7 @@ impl Verb for Erase {
         let (desk, _, out, _) = run.parts()?;
         let plan = match done {
             Answer::Fresh(plan) => plan,
-            Answer::Replayed(answer) => return once::replay_document(out, &answer),
+            Answer::Replayed(answer) => return request_id::replay_document(out, &answer),
         };
         let log = if planned { Ok(()) } else { desk.db.empty_log() };
         let document = document(&plan, !planned);
@@ -83,7 +85,7 @@ impl Verb for Erase {
 fn done(run: &mut Session, login: &str, planned: bool, fingerprint: &str) -> Result<Answer<Plan>> {
     let (desk, actor, _, globals) = run.parts()?;
     let person = person(desk, actor, login)?;
-    let asked = once::request(actor, globals, fingerprint);
+    let asked = request_id::request(actor, globals, fingerprint);
     let request = Request { dry_run: planned, id: asked.id.filter(|_| !planned), ..asked };
     run::run(
         desk,
@@ -162,6 +164,6 @@ fn told(plan: &Plan) -> String {
 fn person(desk: &Desk, actor: &Actor, login: &str) -> Result<Person> {
     match store::people::by_login(&desk.db, login)? {
         Some(person) if person.role.is_customer() => Ok(person),
-        _ => locate::contact(desk, actor, login),
+        _ => lookup::contact(desk, actor, login),
     }
 }

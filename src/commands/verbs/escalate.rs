@@ -1,8 +1,8 @@
 //! `escalate`: a support line further up (L6).
 
-use crate::casework::terms;
+use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::Action;
 use crate::domain::case::Case;

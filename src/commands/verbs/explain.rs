@@ -1,6 +1,7 @@
 //! `explain`: where the deadlines of a case come from, step by step (D14).
 
-use crate::casework::{self, locate};
+use crate::casework;
+use crate::casework::cases::lookup;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::policy::Service;
@@ -32,7 +33,7 @@ impl Verb for Explain {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
-        let case = locate::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        let case = lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
         let explained = casework::explain(desk, case, !actor.role.is_customer())?;
         let service = match explained.case.service.as_deref() {
             Some(key) => store::policy::entry::<Service>(&desk.db, "service", key)?,

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use crate::casework::{Desk, moving};
+use crate::casework::Desk;
+use crate::casework::desk::transfer;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::verbs::list::List;
-use crate::commands::{Session, Verb, messages, shape};
+use crate::commands::{Session, Verb, case_view, messages};
 use crate::domain::actor::{self, Actor};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
@@ -79,7 +80,7 @@ impl Verb for Export {
         }
         let fields = globals.fields.as_deref();
         match self.what {
-            What::All => moving::export(desk, actor.role != actor::Role::Admin, &mut |line| {
+            What::All => transfer::export(desk, actor.role != actor::Role::Admin, &mut |line| {
                 out.raw(line.as_bytes());
                 Ok(out.well()?)
             })
@@ -117,7 +118,7 @@ fn cases(
                 true => Some(Value::Array(messages::of(desk, actor, &case)?)),
                 false => None,
             };
-            let mut shape = shape::of(desk, actor, case, needs)?;
+            let mut shape = case_view::of(desk, actor, case, needs)?;
             shape.messages = messages;
             sink(Shown(shape))
         })
@@ -135,7 +136,7 @@ fn table(
     let needs = fields.map_or(Needs::ALL, Needs::of);
     let list = chosen(filter)?;
     out.stream::<Listed, Error>(|sink| {
-        list.walk(desk, actor, |case| sink(Listed(shape::of(desk, actor, case, needs)?)))
+        list.walk(desk, actor, |case| sink(Listed(case_view::of(desk, actor, case, needs)?)))
     })?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::access::{Caller, gate};
 use crate::casework::Desk;
 use crate::commands::registry::{self, Role, entry_of};
 use crate::commands::session::Admitted;
-use crate::commands::{Session, Verb, gated};
+use crate::commands::{Session, Verb, gate_policy};
 use crate::domain::actor::{Actor, Method};
 use crate::error::{Error, Kind, Result};
 use crate::store;
@@ -49,7 +49,7 @@ impl Verb for Gate {
         match self.admit(session, &desk, &caller) {
             Ok((actor, words)) => session.admit(desk, actor, Admitted { words, tried }),
             Err(error) => {
-                gated::log(&desk, claimed, &error, &tried);
+                gate_policy::log(&desk, claimed, &error, &tried);
                 Err(error)
             }
         }
@@ -78,7 +78,9 @@ impl Gate {
         if terminal && entry_of("portal").is_some_and(|it| it.gate != registry::Gate::Closed) {
             return Ok((actor, vec!["portal".into()]));
         }
-        Err(Error::usage("there is nothing to do").code("missing").hint(gated::possible(&actor)))
+        Err(Error::usage("there is nothing to do")
+            .code("missing")
+            .hint(gate_policy::possible(&actor)))
     }
 
     /// The person whom the desk knows this key by.
@@ -119,7 +121,10 @@ fn by_sudo(session: &Session, desk: &Desk) -> Result<Actor> {
 fn by_ssh(session: &Session, actor: &Actor) -> Result<Vec<String>> {
     let Some(command) = &session.settings.ssh_original_command else { return Ok(Vec::new()) };
     gate::split(command).map_err(|why| {
-        Error::usage(why.to_string()).code("gate").hint(why.hint()).hint(gated::possible(actor))
+        Error::usage(why.to_string())
+            .code("gate")
+            .hint(why.hint())
+            .hint(gate_policy::possible(actor))
     })
 }
 

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::locate;
-use crate::casework::merge::{self, Told};
+use crate::casework::cases::lookup;
+use crate::casework::cases::merge;
+use crate::casework::cases::merge::Told;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
@@ -46,7 +47,7 @@ impl Verb for History {
             }
         }
         let (desk, actor, out, _) = run.parts()?;
-        let case = locate::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        let case = lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
         let mut shapes = Vec::new();
         for Told { entry, origin, .. } in merge::entries(desk, actor, &case)? {
             if let Some(shape) = told(&entry, origin, actor)

@@ -7,7 +7,8 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::casework::moving::{self, Moved};
+use crate::casework::desk::transfer;
+use crate::casework::desk::transfer::Moved;
 use crate::casework::run;
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
@@ -57,7 +58,7 @@ impl Verb for Import {
             let mut source = source(file)?;
             desk.db.prepare_for_bulk()?;
             run::plain(desk, dry_run, |tx| {
-                let moved = moving::import(desk, &mut *source)?;
+                let moved = transfer::import(desk, &mut *source)?;
                 if !moved.changed {
                     tx.undo();
                 }
@@ -65,7 +66,7 @@ impl Verb for Import {
             })?
         } else {
             let mut source = source(file)?;
-            moving::import_new(&path, run.clock()?.0, &mut *source, dry_run)?
+            transfer::import_new(&path, run.clock()?.0, &mut *source, dry_run)?
         };
         told(run, &path, &moved)
     }

@@ -3,8 +3,9 @@
 mod first;
 
 use crate::access::Caller;
-use crate::casework::apply::{check_new, refused};
-use crate::casework::found::{self, Admin};
+use crate::casework::desk::create;
+use crate::casework::desk::create::Admin;
+use crate::casework::policy::apply::{check_new, refused};
 use crate::commands::registry::Role;
 use crate::commands::{Session, Verb};
 use crate::domain::policy::Policy;
@@ -65,7 +66,7 @@ impl Verb for Init {
         let (now, _) = session.clock()?;
         let round_the_clock = after.desk.default_calendar == "always";
         let zone = after.desk.time_zone.clone();
-        let admins = found::found(&path, after, &draft, admin, now)?;
+        let admins = create::found(&path, after, &draft, admin, now)?;
         if !session.out.is_quiet() {
             let are = if admins.len() == 1 { "is its admin" } else { "are its admins" };
             session.out.line(&format!("{} is ready; {} {are}", path.display(), admins.join(", ")));

@@ -2,9 +2,10 @@
 
 mod write;
 
-use crate::casework::{Desk, knowledge};
+use crate::casework::Desk;
+use crate::casework::cases::knowledge;
 use crate::commands::args::TextArgs;
-use crate::commands::plan::{Scene, Step};
+use crate::commands::case_verb::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{BatchVerb, Session, Verb};
 use crate::domain::actor::Actor;

@@ -7,10 +7,11 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::access::keys::{self, PublicKey};
+use crate::casework::people::ssh_keys;
+use crate::casework::run;
 use crate::casework::run::Answer;
-use crate::casework::{run, ssh_keys};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once};
+use crate::commands::{Session, Verb, request_id};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
@@ -128,8 +129,8 @@ fn add(
         .map_err(|why| Error::new(Kind::Storage, format!("{}: {why}", path.display())))?;
     let line = keys::line(&key, login, &program, &desk_file, terminal)
         .map_err(|why| Error::invalid("login", why.to_string()))?;
-    let fingerprint = once::fingerprint("keys add", &(login, &key.fingerprint, terminal));
-    let request = once::request(actor, globals, &fingerprint);
+    let fingerprint = request_id::fingerprint("keys add", &(login, &key.fingerprint, terminal));
+    let request = request_id::request(actor, globals, &fingerprint);
     let told = |fresh: bool| {
         json!({
             "login": login, "fingerprint": key.fingerprint, "kind": key.kind,
@@ -144,7 +145,7 @@ fn add(
     )?;
     let fresh = match added {
         Answer::Fresh(fresh) => fresh,
-        Answer::Replayed(answer) => return once::replay_document(out, &answer),
+        Answer::Replayed(answer) => return request_id::replay_document(out, &answer),
     };
     if let Some(target) = write.filter(|_| !globals.dry_run) {
         append(target, &key, &line)?;
@@ -222,17 +223,17 @@ fn list(run: &mut Session, login: Option<&str>) -> Result<()> {
 fn remove(run: &mut Session, login: &str, fingerprint: Option<&str>) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
     may(actor)?;
-    let asked = once::fingerprint("keys remove", &(login, fingerprint));
+    let asked = request_id::fingerprint("keys remove", &(login, fingerprint));
     let told = |removed: &[String]| json!({ "login": login, "removed": removed, "dry_run": globals.dry_run });
     let removed = run::run(
         desk,
-        once::request(actor, globals, &asked),
+        request_id::request(actor, globals, &asked),
         |_| ssh_keys::remove(desk, actor, login, fingerprint),
         |removed| Ok(Some(told(removed).to_string())),
     )?;
     let removed = match removed {
         Answer::Fresh(removed) => removed,
-        Answer::Replayed(answer) => return once::replay_document(out, &answer),
+        Answer::Replayed(answer) => return request_id::replay_document(out, &answer),
     };
     let document = told(&removed);
     out.outcome(&document, |out| {

@@ -3,10 +3,11 @@
 mod filter;
 pub mod view;
 
-use crate::casework::{Desk, locate};
+use crate::casework::Desk;
+use crate::casework::cases::lookup;
 use crate::commands::args::Moment;
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Globals, Session, Verb, shape};
+use crate::commands::{Globals, Session, Verb, case_view};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
@@ -122,7 +123,7 @@ impl Verb for List {
         let filter = list.filter(desk, actor)?;
         let sort = list.order(&filter)?;
         let after = match list.after.as_deref() {
-            Some(text) => Some(locate::case(desk, actor, text)?.id),
+            Some(text) => Some(lookup::case(desk, actor, text)?.id),
             None => None,
         };
         let limit = match list.limit {
@@ -178,7 +179,7 @@ fn show(
                 return Ok(false);
             }
             rows += 1;
-            sink(shape::of(desk, actor, case, needs)?)?;
+            sink(case_view::of(desk, actor, case, needs)?)?;
             Ok(true)
         })?;
         Ok(())

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::locate;
+use crate::casework::cases::lookup;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
@@ -70,7 +70,7 @@ impl Verb for Log {
             return Err(Error::usage("--head goes with `log verify`").field("head"));
         }
         if let Some(text) = self.what.as_deref() {
-            let case = locate::case(desk, actor, text)?;
+            let case = lookup::case(desk, actor, text)?;
             let entries = store::journal::of_case(&desk.db, case.id)?;
             out.list::<Logged, Error>(
                 entries.iter().filter_map(|entry| logged(entry, actor)).map(Ok),

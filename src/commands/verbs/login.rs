@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use crate::access::kept::{self, Kept};
+use crate::access::session_token;
+use crate::access::session_token::Kept;
 use crate::access::{may_set_clock, signed_in};
-use crate::casework::sign_in;
+use crate::casework::people::sign_in;
 use crate::commands::registry::Role;
 use crate::commands::secrets::SecretArgs;
 use crate::commands::{Session, Verb};
@@ -44,7 +45,7 @@ impl Verb for Login {
         let signed = sign_in::sign_in(&desk, &self.login, &password)?;
         let path = session.desk_path()?;
         let kept = Kept { login: signed.actor.login.clone(), token: signed.token };
-        kept::write(session.settings.state_home.as_deref(), &path, &kept)?;
+        session_token::write(session.settings.state_home.as_deref(), &path, &kept)?;
         session.out.set_zone(desk.zone_of(&signed.actor)?, desk.now);
         let document = json!({
             "login": signed.actor.login,
@@ -94,7 +95,7 @@ impl Verb for Logout {
                 sign_in::sign_out(&desk, &actor, &kept.token)?;
             }
         }
-        kept::forget(home.as_deref(), &path)?;
+        session_token::forget(home.as_deref(), &path)?;
         session.out.say("the session is over");
         Ok(())
     }

@@ -1,8 +1,8 @@
 //! `merge`: cases end in another one (L18).
 
-use crate::casework::{locate, merge};
+use crate::casework::cases::{lookup, merge};
 use crate::commands::args::{Aside, Cases};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
@@ -47,7 +47,7 @@ impl CaseVerb for Merge {
             return Ok(());
         }
         let (desk, actor) = session.desk()?;
-        let into = locate::case(desk, actor, self.into.as_deref().unwrap_or_default())?;
+        let into = lookup::case(desk, actor, self.into.as_deref().unwrap_or_default())?;
         let what = case.map_or_else(|| "these cases".into(), |case| case.number.clone());
         let question = format!("Merge {what} into {} ({})?", into.number, into.subject);
         if !session::asked(session.prompter.confirm(&question, "--yes", false))? {
@@ -59,12 +59,12 @@ impl CaseVerb for Merge {
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let Scene { desk, actor, .. } = *scene;
-        let into = locate::case(desk, actor, self.into.as_deref().unwrap_or_default())?;
+        let into = lookup::case(desk, actor, self.into.as_deref().unwrap_or_default())?;
         let mut already: Option<Case> = None;
         if into.id == case.id {
             // The reference led here; one that was merged before is no error (L21).
             let named = self.cases.cases.iter();
-            let named = named.filter_map(|text| locate::itself(desk, actor, text).ok());
+            let named = named.filter_map(|text| lookup::itself(desk, actor, text).ok());
             let named: Vec<Case> = named.collect();
             if named.iter().all(|one| one.id != into.id) {
                 already = named.into_iter().find(|one| one.merged_into.is_some());

@@ -1,10 +1,13 @@
 //! `new`: file a case (L4).
 
-use crate::casework::{How, file, intake};
+use crate::casework::cases::intake;
+use crate::casework::{How, file};
 use crate::commands::args::{AttachArgs, Loaded, TextArgs};
-use crate::commands::plan::{Scene, Step};
+use crate::commands::case_verb::{Scene, Step};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{BatchVerb, Session, Verb, once, session, shape, words, writing};
+use crate::commands::{
+    BatchVerb, Session, Verb, case_view, report, request_id, session, text_input,
+};
 use crate::domain::case::Origin;
 use crate::error::{Error, Kind, Result};
 use crate::output::case::{Changed, Needs};
@@ -87,11 +90,11 @@ impl Verb for New {
         session.open()?;
         self.ask(session)?;
         self.attach.read(session::most_mb(session.desk()?.0)?)?;
-        let fingerprint = once::fingerprint(Self::NAME, &self);
+        let fingerprint = request_id::fingerprint(Self::NAME, &self);
         let (desk, actor, out, globals) = session.parts()?;
         let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
         let dry_run = globals.dry_run;
-        let answer = once::once(desk, actor, globals, &fingerprint, || {
+        let answer = request_id::once(desk, actor, globals, &fingerprint, || {
             let scene = Scene { desk, actor, at: desk.now, yes: globals.yes };
             let Step::File { filing, files, warnings } = self.filed(&scene)? else {
                 return Err(Error::internal("`new` files nothing"));
@@ -105,18 +108,18 @@ impl Verb for New {
             Ok((outcome, warnings))
         })?;
         let (outcome, warnings) = match answer {
-            once::Answer::Replayed(answer) => return once::replay(out, &answer),
-            once::Answer::Fresh(done) => done,
+            request_id::Answer::Replayed(answer) => return request_id::replay(out, &answer),
+            request_id::Answer::Fresh(done) => done,
         };
         for warning in &warnings {
             out.warn(warning);
         }
-        let mut shape = shape::changed(desk, actor, &outcome, needs, dry_run)?;
+        let mut shape = case_view::changed(desk, actor, &outcome, needs, dry_run)?;
         if dry_run {
             // A number that was only rehearsed is nobody's yet (CORNERS).
             shape.case.version = 0;
         }
-        words::changed(out, vec![(shape, outcome)], true)?;
+        report::changed(out, vec![(shape, outcome)], true)?;
         if let Some(draft) = &self.text.draft {
             crate::text::Drafts::drop_draft(draft);
         }
@@ -133,7 +136,7 @@ impl BatchVerb for New {
 impl New {
     /// What is missing is asked for on a terminal; off it every missing flag is named.
     fn ask(&mut self, session: &mut Session) -> Result<()> {
-        writing::given_text(session, &mut self.text, "new", None)?;
+        text_input::given_text(session, &mut self.text, "new", None)?;
         let staff = session.desk()?.1.role.is_staff();
         let needs_contact = staff
             && self.contact.is_none()

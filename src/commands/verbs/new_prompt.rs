@@ -5,8 +5,8 @@ mod form;
 
 pub use form::attachments as ask_attachments;
 
-use crate::casework::{intake, offers};
-use crate::commands::{Session, session, writing};
+use crate::casework::cases::{entitlements, intake};
+use crate::commands::{Session, session, text_input};
 use crate::domain::agreement::Chosen;
 use crate::domain::policy::Service;
 use crate::error::{Error, Kind, Result};
@@ -50,7 +50,7 @@ fn questions(new: &mut New, run: &mut Session, needs_contact: bool, whole: bool)
 fn kept(draft: Option<&std::path::Path>, text: &str, run: &mut Session, error: Error) -> Error {
     let path = match draft {
         Some(path) => Some(path.to_path_buf()),
-        None => writing::keep(run, "new", text),
+        None => text_input::keep(run, "new", text),
     };
     let Some(path) = path else { return error };
     let words = format!("your text is kept in {}", path.display());
@@ -183,7 +183,7 @@ fn offered(new: &New, run: &mut Session) -> Result<Vec<Service>> {
     if let Some(key) = &new.agreement {
         applying.retain(|agreement| agreement.key == *key);
     }
-    offers::services(desk, &applying)
+    entitlements::services(desk, &applying)
 }
 
 /// What stands one step below `above`, by key and name. A family that is not offered itself is

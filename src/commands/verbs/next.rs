@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, shape, words};
+use crate::commands::{Session, Verb, case_view, report};
 use crate::error::{Error, Result};
 use crate::output::case::{Listed, Needs};
 use crate::output::{Prepared, time};
@@ -31,7 +31,7 @@ impl Verb for Next {
             if out.speaks_json() {
                 out.document(&json!(null), |_| {})?;
             }
-            out.say(&words::nothing_to("take", actor));
+            out.say(&report::nothing_to("take", actor));
             return Ok(());
         };
         let why = match case.next_due() {
@@ -39,7 +39,7 @@ impl Verb for Next {
             None => format!("nothing is due; priority {}, then age", case.priority),
         };
         let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
-        let shape = shape::of(desk, actor, case, needs)?;
+        let shape = case_view::of(desk, actor, case, needs)?;
         out.one(&Listed(shape), |out, record| {
             let case = &record.0.case;
             out.line(&format!("{}  {}  ({why})", case.number, case.subject));

@@ -2,9 +2,9 @@
 
 use crate::casework::Desk;
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs, text_error};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session, writing};
+use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
@@ -34,7 +34,7 @@ impl CaseVerb for Note {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        writing::text_for(session, &mut self.text, "note", case)
+        text_input::text_for(session, &mut self.text, "note", case)
     }
 
     fn attachments(&mut self) -> Option<&mut AttachArgs> {

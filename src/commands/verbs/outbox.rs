@@ -4,10 +4,11 @@ mod send;
 
 use serde_json::{Value, json};
 
-use crate::casework::outbox::Wish;
-use crate::casework::{Desk, deliver};
+use crate::casework::Desk;
+use crate::casework::mail::deliver;
+use crate::casework::mail::outbox::Wish;
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once};
+use crate::commands::{Session, Verb, request_id};
 use crate::domain::actor::{self, Actor};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
@@ -136,7 +137,7 @@ impl Verb for Outbox {
         if run.out.prepare::<Row>()? == Prepared::Answered {
             return Ok(());
         }
-        let fingerprint = once::fingerprint(Self::NAME, &self);
+        let fingerprint = request_id::fingerprint(Self::NAME, &self);
         match self.what {
             What::List { state, limit } => list(run, state.as_deref(), limit),
             What::Show { id, raw } => show(run, id, raw),

@@ -1,8 +1,9 @@
 //! `passwd`: choosing a password of the desk's own (P6).
 
-use crate::access::kept;
 use crate::access::may_set_clock;
-use crate::casework::sign_in::{self, NewPassword};
+use crate::access::session_token;
+use crate::casework::people::sign_in;
+use crate::casework::people::sign_in::NewPassword;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::secrets::SecretArgs;
 use crate::commands::{Session, Verb};
@@ -75,7 +76,7 @@ impl Passwd {
         if let Ok(Some(kept)) = session.kept()
             && kept.login == login
         {
-            kept::forget(session.settings.state_home.as_deref(), &session.desk_path()?)?;
+            session_token::forget(session.settings.state_home.as_deref(), &session.desk_path()?)?;
         }
         session.out.say(&format!("the password of {login} is set; sessions have ended"));
         session.out.say(&format!("sign in with `casebook login {login}`"));

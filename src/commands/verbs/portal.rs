@@ -7,7 +7,7 @@
 mod case;
 mod search;
 
-use crate::casework::sign_in;
+use crate::casework::people::sign_in;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::secrets::SecretArgs;
 use crate::commands::{Session, Verb, session};
@@ -184,7 +184,7 @@ fn articles(run: &mut Session) -> Result<()> {
     }
     let hits = {
         let (desk, actor) = run.desk()?;
-        crate::casework::knowledge::matching(desk, actor, &words, 10)?
+        crate::casework::cases::knowledge::matching(desk, actor, &words, 10)?
     };
     if hits.is_empty() {
         run.out.say("no article has these words");

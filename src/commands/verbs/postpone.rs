@@ -1,7 +1,7 @@
 //! `postpone`: out of the queue until a moment (L19).
 
 use crate::commands::args::{Aside, Cases, Moment};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::Action;
 use crate::domain::case::Case;

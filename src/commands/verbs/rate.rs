@@ -1,9 +1,9 @@
 //! `rate`: how content the contact is (L13).
 
 use crate::commands::args::TextArgs;
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session, writing};
+use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
@@ -37,10 +37,10 @@ impl CaseVerb for Rate {
         if self.level.is_none() {
             self.level = session::ask_rating(session, case)?;
             if self.level.is_some() {
-                return writing::optional_text(session, &mut self.text, "rate", "Comment", case);
+                return text_input::optional_text(session, &mut self.text, "rate", "Comment", case);
             }
         }
-        writing::given_text(session, &mut self.text, "rate", case)
+        text_input::given_text(session, &mut self.text, "rate", case)
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

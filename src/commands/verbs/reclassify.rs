@@ -1,8 +1,9 @@
 //! `reclassify`: another service, agreement or category, and all that they decide (L17, D10).
 
-use crate::casework::{intake, terms};
+use crate::casework::cases::intake;
+use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::{Action, Reclassify as To};
 use crate::domain::agreement;
@@ -75,7 +76,7 @@ impl CaseVerb for Reclassify {
         let category = self.category(scene, case, &chain)?;
         // The group is kept while somebody holds the case (L17).
         let group = match agreement::group_of(&chain).filter(|_| case.assignee.is_none()) {
-            Some(key) => Some(crate::casework::locate::group(scene.desk, key)?),
+            Some(key) => Some(crate::casework::cases::lookup::group(scene.desk, key)?),
             None => None,
         };
         let line = group.as_ref().map_or(case.line, |group| Some(group.line.unwrap_or(1)));

@@ -1,9 +1,9 @@
 //! `reopen`: it is not solved after all (L12).
 
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, writing};
+use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -28,9 +28,9 @@ impl CaseVerb for Reopen {
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
         if session.desk()?.1.role.is_customer() {
-            return writing::text_for(session, &mut self.text, "reopen", case);
+            return text_input::text_for(session, &mut self.text, "reopen", case);
         }
-        writing::given_text(session, &mut self.text, "reopen", case)
+        text_input::given_text(session, &mut self.text, "reopen", case)
     }
 
     fn draft(&self) -> Option<&std::path::Path> {

@@ -1,10 +1,10 @@
 //! `reply`: a public message (L7, L8).
 
-use crate::casework::announce;
+use crate::casework::mail::announce;
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session, writing};
+use crate::commands::{Session, session, text_input};
 use crate::domain::action::{Action, Reply as Message, Then};
 use crate::domain::case::Case;
 use crate::domain::event::Channel;
@@ -57,7 +57,7 @@ impl CaseVerb for Reply {
         if self.canned.is_some() && self.text.message.is_none() && self.text.file.is_none() {
             return Ok(());
         }
-        writing::text_for(session, &mut self.text, "reply", case)
+        text_input::text_for(session, &mut self.text, "reply", case)
     }
 
     fn attachments(&mut self) -> Option<&mut AttachArgs> {

@@ -1,6 +1,7 @@
 //! `report`: the desk's numbers as a page (feature 71).
 
-use crate::casework::{Desk, statistics};
+use crate::casework::Desk;
+use crate::casework::desk::statistics;
 use crate::commands::args::Moment;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};

@@ -1,10 +1,11 @@
 //! `resolve`: the solution is given (L10).
 
-use crate::casework::{Desk, knowledge};
+use crate::casework::Desk;
+use crate::casework::cases::knowledge;
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, session, writing};
+use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::article::Draft;
 use crate::domain::case::Case;
@@ -52,7 +53,7 @@ impl CaseVerb for Resolve {
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
         self.tasks = task::ask_own(session, case, self.tasks)?;
         let given = self.text.message.is_some() || self.text.file.is_some();
-        writing::optional_text(session, &mut self.text, "resolve", "Solution", case)?;
+        text_input::optional_text(session, &mut self.text, "resolve", "Solution", case)?;
         // CORNERS "Texts at a terminal": a step with its text asks no more.
         let asks = self.article.is_none() && session.may_ask() && !given;
         if let Some(case) = case.filter(|_| asks)

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use crate::casework::{Desk, locate};
+use crate::casework::Desk;
+use crate::casework::cases::lookup;
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, many, messages, shape};
+use crate::commands::{Session, Verb, bulk, case_view, messages};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::{lifecycle, reference};
@@ -36,16 +37,16 @@ impl Verb for Show {
         if run.out.prepare::<Shown>()? == Prepared::Answered {
             return Ok(());
         }
-        let selectors = many::selectors(&self.cases, run)?;
+        let selectors = bulk::selectors(&self.cases, run)?;
         let (desk, actor, out, globals) = run.parts()?;
         let fields = globals.fields.as_deref();
         let single = matches!(selectors.as_slice(), [reference::Selector::One(_)]);
         let mut shown = Vec::new();
         let mut failed: Option<Error> = None;
-        for merged in locate::merged(desk, actor, &selectors)? {
+        for merged in lookup::merged(desk, actor, &selectors)? {
             out.say(&merged);
         }
-        for case in locate::cases(desk, actor, &selectors)? {
+        for case in lookup::cases(desk, actor, &selectors)? {
             match case {
                 Ok(case) => shown.push(sheet(desk, actor, case, self.full, fields)?),
                 Err(error) if single => return Err(error),
@@ -88,7 +89,7 @@ fn sheet(
 ) -> Result<(Shown, Sheet)> {
     let needs = fields.map_or(Needs::PAGE, Needs::of);
     let id = case.id;
-    let mut shape = shape::of(desk, actor, case.clone(), needs)?;
+    let mut shape = case_view::of(desk, actor, case.clone(), needs)?;
     if fields.is_none_or(|fields| fields.iter().any(|field| field.trim() == "messages")) {
         shape.messages = Some(Value::Array(messages::of(desk, actor, &case)?));
     }

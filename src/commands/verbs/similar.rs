@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::locate;
-use crate::casework::similar::{self, Similar as Found};
+use crate::casework::cases::lookup;
+use crate::casework::cases::similar;
+use crate::casework::cases::similar::Similar as Found;
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{Session, Verb, once};
+use crate::commands::{Session, Verb, request_id};
 use crate::domain::action::{Action, Edit};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
@@ -83,7 +84,7 @@ impl Verb for Similar {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
-        let case = locate::case(desk, actor, &self.case)?;
+        let case = lookup::case(desk, actor, &self.case)?;
         authorize(actor, Ability::SeeInternal, Object::Desk).map_err(|_| {
             Error::not_permitted(format!(
                 "not permitted: `similar` for {}",
@@ -91,7 +92,7 @@ impl Verb for Similar {
             ))
         })?;
         if let Some(text) = self.set_parent.as_deref() {
-            return once::on_case(run, "similar", &text, &case, |scene| {
+            return request_id::on_case(run, "similar", &text, &case, |scene| {
                 let parent = super::edit::parent(scene, &case, Some(text))?;
                 Ok(Ok(Action::Edit(Edit { parent, ..Edit::default() })))
             });

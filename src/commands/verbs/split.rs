@@ -1,9 +1,10 @@
 //! `split`: a message becomes a case of its own (L18).
 
-use crate::casework::{Desk, How, Outcome, locate, split};
-use crate::commands::plan::{Done, Scene, Step, not_for};
+use crate::casework::cases::{lookup, split};
+use crate::casework::{Desk, How, Outcome};
+use crate::commands::case_verb::{Done, Scene, Step, not_for};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{BatchVerb, Session, Verb, once, shape, words};
+use crate::commands::{BatchVerb, Session, Verb, case_view, report, request_id};
 use crate::domain::action::Verb as Deed;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -41,8 +42,9 @@ impl Verb for Split {
         let (desk, actor, out, globals) = run.parts()?;
         let case = self.case(desk, actor)?;
         let message = self.message.unwrap_or_default();
-        let fingerprint = once::fingerprint(Self::NAME, &(&case.number, message, &self.subject));
-        let answer = once::once(desk, actor, globals, &fingerprint, || {
+        let fingerprint =
+            request_id::fingerprint(Self::NAME, &(&case.number, message, &self.subject));
+        let answer = request_id::once(desk, actor, globals, &fingerprint, || {
             let how = How {
                 request_id: globals.request_id.as_deref(),
                 if_version: globals.if_version,
@@ -51,14 +53,14 @@ impl Verb for Split {
             self.split(desk, actor, &case, &how)
         })?;
         match answer {
-            once::Answer::Replayed(answer) => once::replay(out, &answer),
-            once::Answer::Fresh((outcome, warnings)) => {
+            request_id::Answer::Replayed(answer) => request_id::replay(out, &answer),
+            request_id::Answer::Fresh((outcome, warnings)) => {
                 for warning in &warnings {
                     out.warn(warning);
                 }
                 let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
-                let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
-                words::changed(out, vec![(shape, outcome)], true)
+                let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+                report::changed(out, vec![(shape, outcome)], true)
             }
         }
     }
@@ -78,7 +80,7 @@ impl Split {
     fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
         authorize(actor, Ability::Case(Deed::Split), Object::Desk)
             .map_err(|_| not_for(actor, Self::NAME))?;
-        locate::case(desk, actor, self.case.as_deref().unwrap_or_default())
+        lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())
     }
 
     fn split(

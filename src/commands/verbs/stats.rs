@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::{Desk, statistics};
+use crate::casework::Desk;
+use crate::casework::desk::statistics;
 use crate::commands::args::Moment;
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};

@@ -1,10 +1,10 @@
 //! `status CASE S`: a step by its status; the verb of that status where it has one (CORNERS, L1).
 
-use crate::casework::children;
+use crate::casework::cases::children;
 use crate::commands::args::TextArgs;
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, writing};
+use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::domain::task::OwnTasks;
@@ -42,7 +42,7 @@ impl CaseVerb for Status {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        writing::given_text(session, &mut self.text, "status", case)
+        text_input::given_text(session, &mut self.text, "status", case)
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {

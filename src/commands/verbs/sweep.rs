@@ -4,12 +4,13 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::casework::desk::attention::Mails;
+use crate::casework::desk::sweep;
+use crate::casework::desk::sweep::{Order, Plan, Planned, Swept, Tally, Watcher};
 use crate::casework::run;
-use crate::casework::sweep::{self, Order, Plan, Planned, Swept, Tally, Watcher};
-use crate::casework::waiting::Mails;
 use crate::commands::args::Moment;
 use crate::commands::registry::Role;
-use crate::commands::{Session, Verb, once, words};
+use crate::commands::{Session, Verb, report, request_id};
 use crate::domain::action::Timed;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::domain::time::Instant;
@@ -83,9 +84,9 @@ impl Verb for Sweep {
             show_plan(watch.out, &plan)?;
             return verdict(&plan.swept);
         }
-        let fingerprint = once::fingerprint(Self::NAME, &self);
+        let fingerprint = request_id::fingerprint(Self::NAME, &self);
         if let Some(id) = globals.request_id.as_deref()
-            && let Some(answer) = once::kept(desk, actor, id, &fingerprint)?
+            && let Some(answer) = request_id::kept(desk, actor, id, &fingerprint)?
         {
             return again(watch.out, &answer);
         }
@@ -97,7 +98,7 @@ impl Verb for Sweep {
         if globals.request_id.is_some() {
             let answer = Value::Object(shape(&swept, out.is_quiet(), false).document());
             run::plain(desk, false, |_| {
-                once::keep_document(desk, actor, globals, &fingerprint, &answer)
+                request_id::keep_document(desk, actor, globals, &fingerprint, &answer)
             })?;
         }
         show(out, &swept)?;
@@ -116,7 +117,7 @@ struct Watch<'a> {
 
 impl Watcher for Watch<'_> {
     fn trouble(&mut self, error: &Error) {
-        words::failure(self.out, error);
+        report::failure(self.out, error);
     }
 
     fn done(&mut self, steps: u64) {

@@ -1,7 +1,7 @@
 //! `take`: make a case mine (L5).
 
 use crate::commands::args::{Aside, Cases};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
 use crate::domain::action::Action;
 use crate::domain::case::Case;

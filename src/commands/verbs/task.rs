@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::{Desk, locate};
+use crate::casework::Desk;
+use crate::casework::cases::lookup;
 use crate::commands::args::TextArgs;
-use crate::commands::plan::{Scene, Step, not_for};
+use crate::commands::case_verb::{Scene, Step, not_for};
 use crate::commands::registry::{Gate, Role};
 use crate::commands::verbs::batch;
-use crate::commands::{BatchVerb, Session, Verb, once, session, writing};
+use crate::commands::{BatchVerb, Session, Verb, request_id, session, text_input};
 use crate::domain::action::{Action, TaskWish};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -133,7 +134,7 @@ fn list(run: &mut Session, case: Option<&str>, to: Option<&str>) -> Result<()> {
     let login = match to {
         None => actor.login.clone(),
         Some("none") => String::new(),
-        Some(text) => locate::agent(desk, actor, text)?.login,
+        Some(text) => lookup::agent(desk, actor, text)?.login,
     };
     let mut rows = Vec::new();
     for id in store::cases::with_task_of(&desk.db, &login)? {
@@ -158,7 +159,7 @@ fn row(case: &Case, task: &Task) -> Row {
 
 /// P2, P3: tasks are of staff; a case that is not there comes first.
 fn visible(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
-    let case = locate::case(desk, actor, text)?;
+    let case = lookup::case(desk, actor, text)?;
     permitted(actor)?;
     Ok(case)
 }
@@ -171,16 +172,16 @@ fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> R
     let (desk, actor) = run.desk()?;
     let case = visible(desk, actor, case)?;
     let assignee = who(desk, actor, to)?;
-    writing::text_for(run, &mut text, "task", Some(&case))?;
+    text_input::text_for(run, &mut text, "task", Some(&case))?;
     let text = text.required("task add")?;
     let wish = TaskWish::Add { text, assignee };
-    once::on_case(run, "task add", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
+    request_id::on_case(run, "task add", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
 }
 
 fn who(desk: &Desk, actor: &Actor, to: Option<&str>) -> Result<Option<String>> {
     match to {
         None | Some("none") => Ok(None),
-        Some(text) => Ok(Some(locate::agent(desk, actor, text)?.login)),
+        Some(text) => Ok(Some(lookup::agent(desk, actor, text)?.login)),
     }
 }
 
@@ -207,7 +208,7 @@ fn done(run: &mut Session, text: &str, result: Option<String>) -> Result<()> {
     let (desk, actor) = run.desk()?;
     let (case, task) = named(desk, actor, text)?;
     let wish = TaskWish::Done { task, result };
-    once::on_case(run, "task done", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
+    request_id::on_case(run, "task done", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
 }
 
 /// `SR-000412/2`: the case and the number of its task.

@@ -1,9 +1,10 @@
 //! `unmerge`: a case that ended in another is one of its own again (L18).
 
-use crate::casework::{Desk, How, locate, merge};
-use crate::commands::plan::{Scene, Step, not_for};
+use crate::casework::cases::{lookup, merge};
+use crate::casework::{Desk, How};
+use crate::commands::case_verb::{Scene, Step, not_for};
 use crate::commands::registry::{Gate, Role};
-use crate::commands::{BatchVerb, Session, Verb, once, shape, words};
+use crate::commands::{BatchVerb, Session, Verb, case_view, report, request_id};
 use crate::domain::action::Verb as Deed;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -34,8 +35,8 @@ impl Verb for Unmerge {
         }
         let (desk, actor, out, globals) = run.parts()?;
         let case = self.case(desk, actor)?;
-        let fingerprint = once::fingerprint(Self::NAME, &case.number);
-        let answer = once::once(desk, actor, globals, &fingerprint, || {
+        let fingerprint = request_id::fingerprint(Self::NAME, &case.number);
+        let answer = request_id::once(desk, actor, globals, &fingerprint, || {
             let how = How {
                 request_id: globals.request_id.as_deref(),
                 if_version: globals.if_version,
@@ -44,11 +45,11 @@ impl Verb for Unmerge {
             Ok((merge::take_out(desk, &case, &how)?, Vec::new()))
         })?;
         match answer {
-            once::Answer::Replayed(answer) => once::replay(out, &answer),
-            once::Answer::Fresh((outcome, _)) => {
+            request_id::Answer::Replayed(answer) => request_id::replay(out, &answer),
+            request_id::Answer::Fresh((outcome, _)) => {
                 let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
-                let shape = shape::changed(desk, actor, &outcome, needs, globals.dry_run)?;
-                words::changed(out, vec![(shape, outcome)], true)
+                let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+                report::changed(out, vec![(shape, outcome)], true)
             }
         }
     }
@@ -67,6 +68,6 @@ impl Unmerge {
     fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
         authorize(actor, Ability::Case(Deed::Unmerge), Object::Desk)
             .map_err(|_| not_for(actor, Self::NAME))?;
-        locate::itself(desk, actor, self.case.as_deref().unwrap_or_default())
+        lookup::itself(desk, actor, self.case.as_deref().unwrap_or_default())
     }
 }

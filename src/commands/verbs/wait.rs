@@ -1,9 +1,9 @@
 //! `wait`: for the customer's answer; the resolution clock stops (L9, D8).
 
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::plan::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::{CaseVerb, Plan, Scene};
 use crate::commands::registry::Role;
-use crate::commands::{Session, writing};
+use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -31,7 +31,7 @@ impl CaseVerb for Wait {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        writing::given_text(session, &mut self.text, "wait", case)
+        text_input::given_text(session, &mut self.text, "wait", case)
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {

@@ -4,8 +4,9 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::wall::{self, DayNumber};
 use super::{Calendar, Interval};
+use crate::domain::calendar::local_time;
+use crate::domain::calendar::local_time::DayNumber;
 use chrono::Datelike;
 
 /// Something a person should know about a calendar. Its words are `Display`.
@@ -92,7 +93,7 @@ impl Calendar {
         if from < to && self.tally(days.start, days.end).days == 0 {
             findings.push(Finding::Closed { from, to });
         }
-        for day in wall::changes(self.zone, days.start, days.end) {
+        for day in local_time::changes(self.zone, days.start, days.end) {
             self.clock_changes(day, &mut findings);
         }
         let mut seen: Vec<(Interval, Interval)> = Vec::new();
@@ -101,7 +102,11 @@ impl Calendar {
                 let [first, second] = [pair[0], pair[1]];
                 if first.end == second.start && !seen.contains(&(first, second)) {
                     seen.push((first, second));
-                    findings.push(Finding::Touching { date: wall::date_of(day), first, second });
+                    findings.push(Finding::Touching {
+                        date: local_time::date_of(day),
+                        first,
+                        second,
+                    });
                 }
             }
         }
@@ -110,11 +115,11 @@ impl Calendar {
 
     fn clock_changes(&self, day: DayNumber, findings: &mut Vec<Finding>) {
         for interval in &self.hours_on(day).0.intervals {
-            let start = wall::reach(self.zone, day, interval.start);
-            let real = wall::reach(self.zone, day, interval.end).since(start);
+            let start = local_time::reach(self.zone, day, interval.start);
+            let real = local_time::reach(self.zone, day, interval.end).since(start);
             let seconds = real - i64::from(interval.end - interval.start);
             if seconds != 0 {
-                let (date, interval) = (wall::date_of(day), *interval);
+                let (date, interval) = (local_time::date_of(day), *interval);
                 findings.push(Finding::ClockChange { date, interval, seconds });
             }
         }

@@ -8,7 +8,7 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
-use super::wall::DayNumber;
+use crate::domain::calendar::local_time::DayNumber;
 
 const DAY_SECONDS: u32 = 86_400;
 

@@ -7,11 +7,11 @@
 //! by the commands that show a calendar.
 
 mod check;
+mod exceptions;
 mod hours;
+mod local_time;
+mod prefix_sums;
 mod search;
-mod special;
-mod tally;
-mod wall;
 
 use std::collections::BTreeMap;
 
@@ -20,13 +20,13 @@ use chrono_tz::Tz;
 
 pub use self::check::Finding;
 pub use self::hours::{CalendarError, Fault, Interval, is_interval, zone};
-pub use self::special::Special;
-pub use self::wall::{plus_days, same_offset};
+pub use crate::domain::calendar::exceptions::Special;
+pub use crate::domain::calendar::local_time::{plus_days, same_offset};
 
 use self::hours::{ExceptionDate, Hours};
-use self::wall::{DayNumber, LAST_DAY};
 use super::policy::CalendarEntry;
 use super::time::Instant;
+use crate::domain::calendar::local_time::{DayNumber, LAST_DAY};
 
 /// A calendar of working time, ready to count with.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,8 +198,8 @@ impl Calendar {
         from: Instant,
         to: Instant,
     ) -> impl Iterator<Item = (Instant, Instant)> + '_ {
-        let first = wall::day_at(self.zone, from);
-        let last = wall::day_at(self.zone, to).saturating_add(1).min(LAST_DAY);
+        let first = local_time::day_at(self.zone, from);
+        let last = local_time::day_at(self.zone, to).saturating_add(1).min(LAST_DAY);
         (first..=last)
             .flat_map(move |day| self.open_on(day))
             .map(move |(start, end)| (start.max(from), end.min(to)))
@@ -225,7 +225,7 @@ impl Calendar {
                 if self.yearly_on(date).is_some() || self.dated.iter().any(|own| own.day == day) {
                     continue;
                 }
-                let week = &self.week[wall::weekday_of(day)];
+                let week = &self.week[local_time::weekday_of(day)];
                 let hours = off.entry(day).or_insert_with(|| week.clone());
                 match holiday.hours {
                     Some(closed) => hours.close(closed),
@@ -246,11 +246,11 @@ impl Calendar {
             return (&self.dated[at].hours, self.dated[at].source);
         }
         if !self.yearly.is_empty()
-            && let Some(yearly) = self.yearly_on(wall::date_of(day))
+            && let Some(yearly) = self.yearly_on(local_time::date_of(day))
         {
             return (&yearly.hours, DaySource::Yearly);
         }
-        (&self.week[wall::weekday_of(day)], DaySource::Week)
+        (&self.week[local_time::weekday_of(day)], DaySource::Week)
     }
 
     fn yearly_on(&self, date: NaiveDate) -> Option<&Yearly> {
@@ -264,8 +264,8 @@ impl Calendar {
             .intervals
             .iter()
             .map(move |interval| {
-                let start = wall::reach(self.zone, day, interval.start);
-                (start, wall::reach(self.zone, day, interval.end))
+                let start = local_time::reach(self.zone, day, interval.start);
+                (start, local_time::reach(self.zone, day, interval.end))
             })
             .filter(|(start, end)| start < end)
     }

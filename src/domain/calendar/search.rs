@@ -1,8 +1,9 @@
 //! Adding working time and measuring it: leaps over whole stretches of days, then a short walk.
 
 use super::Calendar;
-use super::tally::Tally;
-use super::wall::{self, DayNumber, LAST_DAY};
+use crate::domain::calendar::local_time;
+use crate::domain::calendar::local_time::{DayNumber, LAST_DAY};
+use crate::domain::calendar::prefix_sums::Tally;
 use crate::domain::time::Instant;
 
 /// The longest leap, in days; a little over ten years.
@@ -33,7 +34,7 @@ impl Calendar {
             None
         };
         // Where a clock goes back over midnight, the next date has begun before `start`, too.
-        let first = wall::day_at(self.zone, start);
+        let first = local_time::day_at(self.zone, start);
         for day in first..=first + 1 {
             if let Some(found) = step(day) {
                 return Some(found);
@@ -68,7 +69,7 @@ impl Calendar {
             }
             None
         };
-        let first = wall::day_at(self.zone, end);
+        let first = local_time::day_at(self.zone, end);
         if let Some(found) = step(first + 1).or_else(|| step(first)) {
             return Some(found);
         }
@@ -93,8 +94,8 @@ impl Calendar {
                 .map(|(start, end)| end.min(to).since(start.max(from)).max(0))
                 .sum()
         };
-        let first = wall::day_at(self.zone, from);
-        let last = wall::day_at(self.zone, to);
+        let first = local_time::day_at(self.zone, from);
+        let last = local_time::day_at(self.zone, to);
         if last - first <= WALK {
             return sum(first..last + 2);
         }
@@ -110,7 +111,7 @@ impl Calendar {
         if days <= 0 {
             return self.next_open(start);
         }
-        let mut day = wall::day_at(self.zone, start);
+        let mut day = local_time::day_at(self.zone, start);
         if self.open_on(day).next().is_some_and(|(opening, _)| start > opening) {
             day += 1;
         }
@@ -127,7 +128,7 @@ impl Calendar {
     /// A start on a day off counts from that day, not from the next working day. `None` where
     /// there are not so many.
     pub fn shift_working_days(&self, start: Instant, days: i64) -> Option<Instant> {
-        let first = wall::day_at(self.zone, start);
+        let first = local_time::day_at(self.zone, start);
         let mut left = days.abs();
         let mut day = first;
         while left > 0 {
@@ -137,12 +138,12 @@ impl Calendar {
             }
             left -= i64::from(self.open_on(day).next().is_some());
         }
-        Some(wall::plus_days(self.zone, start, i64::from(day - first)))
+        Some(local_time::plus_days(self.zone, start, i64::from(day - first)))
     }
 
     /// True in working time: open at the opening instant, closed at the closing one.
     pub fn is_open(&self, at: Instant) -> bool {
-        let first = wall::day_at(self.zone, at);
+        let first = local_time::day_at(self.zone, at);
         (first..=first + 1)
             .flat_map(|day| self.open_on(day))
             .any(|(start, end)| start <= at && at < end)

@@ -292,8 +292,8 @@ proptest! {
 
     #[test]
     fn the_sum_of_days_is_the_walk_over_them(calendar in calendars(), from in moments(), days in 0i32..900) {
-        let first = wall::day_at(calendar.zone, from);
-        let mut walked = tally::Tally::default();
+        let first = local_time::day_at(calendar.zone, from);
+        let mut walked = prefix_sums::Tally::default();
         for day in first..first + days {
             let open: i64 = calendar.open_on(day).map(|(start, end)| end.since(start)).sum();
             walked.seconds += open;
@@ -336,7 +336,7 @@ proptest! {
 
     #[test]
     fn a_holiday_never_makes_a_deadline_earlier(calendar in calendars(), start in moments(), off in 0i64..60, seconds in spans()) {
-        let date = wall::date_of(wall::day_at(calendar.zone, start)) + chrono::TimeDelta::days(off);
+        let date = local_time::date_of(local_time::day_at(calendar.zone, start)) + chrono::TimeDelta::days(off);
         let mut with = calendar.clone();
         with.add_holidays(vec![Holiday { start: date, end: date, summary: "off".into(), hours: None }]);
         if let (Some(end), Some(later)) = (calendar.add(start, seconds), with.add(start, seconds)) {
@@ -359,7 +359,7 @@ proptest! {
 
     #[test]
     fn working_days_are_the_dates_with_working_time(calendar in calendars(), start in moments(), days in 1i64..120) {
-        let mut day = wall::day_at(calendar.zone, start);
+        let mut day = local_time::day_at(calendar.zone, start);
         if calendar.open_on(day).next().is_some_and(|(opening, _)| opening < start) {
             day += 1;
         }

@@ -4,19 +4,19 @@
 //! from its journal alone. Called by `casework::act` only, and by the replay of `doctor`.
 
 mod apply;
+mod assignment;
 mod clock;
 mod edit;
-mod file;
-mod hold;
+mod filing;
 mod merge;
-mod speak;
+mod messages;
 mod steps;
 mod tasks;
 mod timed;
 
+pub use crate::domain::lifecycle::assignment::line_after;
 pub use apply::{apply, born};
 pub use edit::{priority_after, priority_of, rank};
-pub use hold::line_after;
 pub use steps::{open_steps, phase_of, usual_reason, way};
 
 use super::action::{Action, Verb};
@@ -74,19 +74,19 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
     bounds::of_action(action)?;
     match action {
         Action::File(_) => Ok(Vec::new()),
-        Action::Take { steal } => hold::take(case, *steal, ctx),
-        Action::Assign(to) => hold::assign(case, to, ctx),
-        Action::Escalate { line, to } => hold::escalate(case, *line, to, ctx),
-        Action::Requeue => hold::requeue(case),
-        Action::Reply(reply) => speak::reply(case, reply, ctx),
+        Action::Take { steal } => assignment::take(case, *steal, ctx),
+        Action::Assign(to) => assignment::assign(case, to, ctx),
+        Action::Escalate { line, to } => assignment::escalate(case, *line, to, ctx),
+        Action::Requeue => assignment::requeue(case),
+        Action::Reply(reply) => messages::reply(case, reply, ctx),
         Action::Note { text, mentions, attachments } => {
-            Ok(speak::note(text, mentions, attachments))
+            Ok(messages::note(text, mentions, attachments))
         }
         Action::Complain { text, channel, attachments } => {
-            Ok(speak::complain(case, text, *channel, attachments))
+            Ok(messages::complain(case, text, *channel, attachments))
         }
-        Action::Call { text } => Ok(speak::call(case, text, ctx)),
-        Action::Attach { attachments } => speak::attach(case, attachments, ctx),
+        Action::Call { text } => Ok(messages::call(case, text, ctx)),
+        Action::Attach { attachments } => messages::attach(case, attachments, ctx),
         Action::Wait { reason, text } => steps::wait(case, reason.as_deref(), text.as_deref(), ctx),
         Action::Resolve { solution, with_parent, article, tasks } => {
             let mut facts = steps::resolve(case, solution.as_deref(), with_parent.as_deref(), ctx)?;
@@ -111,7 +111,7 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
         Action::Rate { level, text } => steps::rate(case, *level, text.as_deref(), ctx),
         Action::Edit(edit) => edit::edit(case, edit, ctx),
         Action::Reclassify(to) => edit::reclassify(case, to, ctx),
-        Action::Postpone { till } => hold::postpone(case, *till, ctx),
+        Action::Postpone { till } => assignment::postpone(case, *till, ctx),
         Action::Merge { into, already } => merge::into(case, into, already.as_deref(), ctx),
         Action::Absorb(from) => merge::absorb(case, from),
         Action::Unmerge { out_of, before } => merge::out(case, out_of, before, ctx),
@@ -130,7 +130,7 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
 /// # Errors
 /// A [`Refusal`] where the actor may not file it so, or nobody it is for is named.
 pub fn file(filing: &super::action::Filing, ctx: &Context<'_>) -> Result<Fact, Refusal> {
-    file::file(filing, ctx)
+    filing::file(filing, ctx)
 }
 
 /// What a case that was just filed brings about besides (T1).

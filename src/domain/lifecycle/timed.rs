@@ -7,7 +7,10 @@ use crate::domain::event::{Event, Fact, System, Which};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 
-use super::{Context, apply, hold, steps};
+use super::Context;
+use super::apply;
+use super::steps;
+use crate::domain::lifecycle::assignment;
 
 /// A closing, reminder or waiting step is done only if its condition still holds. A warning or
 /// breach is a fact and is recorded anyway (CORNERS S1–S3), but each only once.
@@ -25,7 +28,7 @@ pub(super) fn timed(case: &Case, timed: Timed, ctx: &Context<'_>) -> Result<Vec<
         }
         Timed::Wake { .. } => {
             holds(case, case.postponed_till == Some(due_at))?;
-            hold::back().event
+            assignment::back().event
         }
         Timed::Remind { .. } => {
             let once = case.reminded_at.is_none() && ctx.policy.evaluation.enabled;

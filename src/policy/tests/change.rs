@@ -147,12 +147,12 @@ fn flags_make_entries_and_change_them() {
         ]
     );
     let flag = |kind, name| {
-        shape::fields(kind).iter().find(|field| field.name == name).map(shape::Field::flag)
+        schema::fields(kind).iter().find(|field| field.name == name).map(schema::Field::flag)
     };
     assert_eq!(flag(Kind::Contact, "emails").as_deref(), Some("email"));
     assert_eq!(flag(Kind::Contact, "os_user").as_deref(), Some("os-user"));
     assert!(
-        !shape::fields(Kind::Agreement)
+        !schema::fields(Kind::Agreement)
             .iter()
             .any(|it| it.name == "lines" && it.form.fits_a_flag())
     );

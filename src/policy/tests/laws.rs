@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::*;
 use crate::domain::policy::{Canned, Policy, Service, Template, View};
 use crate::policy::entries::{assemble, bodies, default_body, normalise};
-use crate::policy::shape::{Form, fields};
+use crate::policy::schema::{Form, fields};
 
 fn acme() -> Policy {
     merge(stock(), &draft(ACME))

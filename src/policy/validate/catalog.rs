@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use chrono_tz::Tz;
 
 use crate::domain::calendar::{Calendar, Fault, zone};
-use crate::domain::kind::Kind;
 use crate::domain::policy::{Agreement, CalendarEntry, Service};
-use crate::policy::form::place;
+use crate::domain::section::Kind;
+use crate::policy::value_types::place;
 
 use super::Check;
 

@@ -14,11 +14,11 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::domain::kind::Kind;
 use crate::domain::policy::Policy;
+use crate::domain::section::Kind;
 use crate::policy::entries::{bodies, keys};
-use crate::policy::nearest::did_you_mean;
 use crate::policy::reference::{Reference, Target, references};
+use crate::policy::suggest::did_you_mean;
 use crate::policy::{DESK, Draft, Entry, Named, Problem, heading, line_of, template};
 
 /// What the desk holds besides the policy at hand, unretired and not about to be retired.

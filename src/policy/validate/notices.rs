@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::domain::kind::{Kind, notice_key, template_key};
+use crate::domain::section::{Kind, notice_key, template_key};
 use crate::policy::template;
 
 use super::Check;

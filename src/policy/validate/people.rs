@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::domain::actor::RESERVED;
-use crate::domain::kind::Kind;
 use crate::domain::policy::AgentRole;
-use crate::policy::form::place;
+use crate::domain::section::Kind;
+use crate::policy::value_types::place;
 
 use super::Check;
 

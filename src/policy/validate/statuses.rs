@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::domain::kind::Kind;
 use crate::domain::policy::Status;
+use crate::domain::section::Kind;
 use crate::policy::stock;
 
 use super::Check;

@@ -6,11 +6,12 @@ use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
 use crate::casework::Desk;
-use crate::casework::apply::refused;
+use crate::casework::policy::apply::refused;
 use crate::domain::actor::Actor;
 use crate::error::{Error, Result};
 use crate::outside::Input;
-use crate::policy::{self, Entry, Kind, shape};
+use crate::policy;
+use crate::policy::{Entry, Kind, schema};
 
 use super::{body, extra, unknown};
 
@@ -51,7 +52,7 @@ pub(super) fn from_flags(
     }
     let own = kind.key_field().unwrap_or("key");
     let mut flags = vec![(own.to_string(), json!(key))];
-    for field in shape::fields(kind) {
+    for field in schema::fields(kind) {
         if field.name == own || !field.form.fits_a_flag() {
             continue;
         }
@@ -146,7 +147,7 @@ pub(super) fn imported(desk: &Desk, kind: Kind, sub: &ArgMatches) -> Result<Vec<
     let sheet = crate::transfer::csv::read(bytes.as_slice())
         .map_err(|why| Error::invalid("file", format!("{path}: {why}")))?;
     let own = kind.key_field().unwrap_or("key");
-    let known: Map<String, Value> = shape::fields(kind)
+    let known: Map<String, Value> = schema::fields(kind)
         .iter()
         .flat_map(|f| {
             [(f.name.to_string(), json!(f.name)), (f.flag().replace('-', "_"), json!(f.name))]

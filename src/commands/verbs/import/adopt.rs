@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use crate::casework::adopt::{self, Foreign};
-use crate::casework::intake::Wanted;
-use crate::casework::{Desk, locate, run};
+use crate::casework::cases::import_case;
+use crate::casework::cases::import_case::Foreign;
+use crate::casework::cases::intake::Wanted;
+use crate::casework::cases::lookup;
+use crate::casework::{Desk, run};
 use crate::commands::Session;
 use crate::domain::actor::Actor;
 use crate::domain::case::Origin;
@@ -14,7 +16,7 @@ use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
 use crate::output::Prepared;
 use crate::outside::Input;
-use crate::policy::nearest::did_you_mean;
+use crate::policy::suggest::did_you_mean;
 use crate::transfer::csv::{self, Sheet};
 use crate::transfer::map::{FIELDS, Fitted, Map, MapError, Mapped};
 
@@ -130,7 +132,7 @@ fn taken(desk: &Desk, actor: &Actor, sheet: &Sheet, map: &Fitted) -> Result<Tall
     for row in &sheet.rows {
         let done = desk.db.savepoint(|| {
             let foreign = foreign(desk, map, &map.row(row))?;
-            adopt::adopt(desk, actor, &foreign)
+            import_case::adopt(desk, actor, &foreign)
         });
         match done {
             Ok(Some(case)) => {
@@ -211,7 +213,7 @@ fn foreign(desk: &Desk, map: &Fitted, row: &Mapped) -> Result<Foreign> {
 /// A contact by login, or by one of the addresses.
 fn named(desk: &Desk, given: &str) -> Result<String> {
     match given.contains('@') {
-        true => locate::login_of(desk, given),
+        true => lookup::login_of(desk, given),
         false => Ok(given.to_string()),
     }
 }

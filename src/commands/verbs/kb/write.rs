@@ -2,12 +2,15 @@
 
 use serde_json::Value;
 
-use crate::casework::{self, Desk, How, knowledge, locate, run};
+use crate::casework;
+use crate::casework::cases::{knowledge, lookup};
+use crate::casework::{Desk, How, run};
 use crate::commands::args::TextArgs;
-use crate::commands::once::{self, Answer};
-use crate::commands::plan::{Done, Scene, Step, not_for};
+use crate::commands::case_verb::{Done, Scene, Step, not_for};
+use crate::commands::report::object;
+use crate::commands::request_id;
+use crate::commands::request_id::Answer;
 use crate::commands::verbs::batch;
-use crate::commands::words::object;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
@@ -74,7 +77,7 @@ pub fn new(run: &mut Session, mut words: Words, from: Option<&str>) -> Result<()
     }
     staff_only(run.desk()?.1, "kb new")?;
     let (desk, actor) = run.desk()?;
-    let case = from.map(|text| locate::case(desk, actor, text)).transpose()?;
+    let case = from.map(|text| lookup::case(desk, actor, text)).transpose()?;
     let base = case.as_ref().map(Draft::from_case).unwrap_or_default();
     if words.title.is_none() && base.title.is_empty() {
         let line = run.prompter.line("Title", "--title", None, &crate::prompt::required);
@@ -127,7 +130,7 @@ pub fn step_of(what: super::What, scene: &Scene<'_>) -> Result<Step> {
     };
     Ok(match what {
         What::New { title, text, service, keyword, from } => {
-            let case = from.map(|text| locate::case(desk, actor, &text)).transpose()?;
+            let case = from.map(|text| lookup::case(desk, actor, &text)).transpose()?;
             let base = case.as_ref().map(Draft::from_case).unwrap_or_default();
             let draft = Words { title, text, service, keyword }.over(base);
             work(move |scene, how| {
@@ -145,7 +148,7 @@ pub fn step_of(what: super::What, scene: &Scene<'_>) -> Result<Step> {
         What::Publish { article } => stepped(article, State::Published),
         What::Retire { article } => stepped(article, State::Retired),
         What::Link { case, article } => {
-            let case = locate::case(desk, actor, &case)?;
+            let case = lookup::case(desk, actor, &case)?;
             match knowledge::tie(desk, actor, &case, &article)? {
                 Some(linked) => Step::act(case, Action::Article(linked)),
                 None => Step::Nothing(format!("{article} is linked to {} already", case.number)),
@@ -214,8 +217,8 @@ pub fn link(run: &mut Session, case: &str, article: &str) -> Result<()> {
     }
     staff_only(run.desk()?.1, "kb link")?;
     let (desk, actor) = run.desk()?;
-    let found = locate::case(desk, actor, case)?;
-    once::on_case(run, "kb link", &article, &found, |scene| {
+    let found = lookup::case(desk, actor, case)?;
+    request_id::on_case(run, "kb link", &article, &found, |scene| {
         let linked = knowledge::tie(scene.desk, scene.actor, &found, article)?;
         Ok(match linked {
             Some(linked) => Ok(Action::Article(linked)),
@@ -233,8 +236,8 @@ fn write(
     work: impl FnOnce(&Desk, &Actor, &How<'_>) -> Result<Option<Article>>,
 ) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
-    let fingerprint = once::fingerprint(verb, asked);
-    let request = once::request(actor, globals, &fingerprint);
+    let fingerprint = request_id::fingerprint(verb, asked);
+    let request = request_id::request(actor, globals, &fingerprint);
     let done = run::run(
         desk,
         request,

@@ -2,7 +2,8 @@
 
 use chrono_tz::Tz;
 
-use crate::casework::{Desk, locate};
+use crate::casework::Desk;
+use crate::casework::cases::lookup;
 use crate::commands::args::Moment;
 use crate::domain::actor::Actor;
 use crate::domain::policy;
@@ -72,7 +73,7 @@ impl List {
             filter.search = Some(sought);
         }
         filter.parent =
-            choice(&self.parent, "parent", |text| Ok(vec![locate::case(desk, actor, text)?.id]))?;
+            choice(&self.parent, "parent", |text| Ok(vec![lookup::case(desk, actor, text)?.id]))?;
         Ok(filter)
     }
 
@@ -364,9 +365,9 @@ fn numbers(
     if texts.is_empty() {
         return Ok(());
     }
-    let mask = locate::mask(desk.switches()?)?;
+    let mask = lookup::mask(desk.switches()?)?;
     let text = texts.join(",");
-    for selector in reference::expand_filter(&text, &mask).map_err(locate::reference_error)? {
+    for selector in reference::expand_filter(&text, &mask).map_err(lookup::reference_error)? {
         match (selector, &mut prefixes) {
             (Selector::Range(from, to), _) => ranges.push((from, to)),
             (Selector::Prefix(prefix), Some(prefixes)) => prefixes.push(prefix),
@@ -376,7 +377,7 @@ fn numbers(
                     .hint("leave out numbers or ranges: !12,!15-18"));
             }
             (Selector::One(reference), _) => {
-                let found = locate::cases(desk, actor, &[Selector::One(reference)])?;
+                let found = lookup::cases(desk, actor, &[Selector::One(reference)])?;
                 let id = found.into_iter().next().and_then(Result::ok).map_or(-1, |case| case.id);
                 ranges.push((id, id));
             }
@@ -392,7 +393,7 @@ fn with_numbers(
     text: &str,
     mut terms: Vec<String>,
 ) -> Result<(Vec<String>, Vec<i64>)> {
-    let mask = locate::mask(desk.switches()?)?;
+    let mask = lookup::mask(desk.switches()?)?;
     let mut named = Vec::new();
     for word in text.split_whitespace() {
         let counter = match Reference::parse(word, &mask) {

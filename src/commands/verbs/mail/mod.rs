@@ -1,9 +1,9 @@
 //! `mail`: mail in and out. One file a sub-verb.
 
-mod kept;
+mod inbox;
 mod preview;
 mod receive;
-mod trial;
+mod test;
 
 use crate::commands::registry::{Gate, Role};
 use crate::commands::{Session, Verb};
@@ -21,16 +21,16 @@ pub struct Mail {
 pub enum What {
     Preview(preview::Preview),
     Receive(receive::Receive),
-    Test(trial::Test),
-    List(kept::List),
-    Held(kept::Held),
+    Test(test::Test),
+    List(inbox::List),
+    Held(inbox::Held),
     /// Show a mail with its text, and what became of it
-    Show(kept::One),
+    Show(inbox::One),
     /// Print the source of a mail, as it came (admins)
-    Raw(kept::One),
-    Release(kept::Release),
+    Raw(inbox::One),
+    Release(inbox::Release),
     /// Throw mails away that are held or were ignored
-    Drop(kept::Drop),
+    Drop(inbox::Drop),
 }
 
 impl Verb for Mail {

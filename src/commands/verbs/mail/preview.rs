@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::casework::announce;
-use crate::casework::locate;
+use crate::casework::cases::lookup;
+use crate::casework::mail::announce;
 use crate::commands::Session;
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Result};
@@ -26,7 +26,7 @@ impl Preview {
         if authorize(actor, Ability::SeeInternal, Object::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `mail preview` is for staff"));
         }
-        let case = locate::case(desk, actor, &self.case)?;
+        let case = lookup::case(desk, actor, &self.case)?;
         let all = announce::preview(desk, actor, &case, &self.event)?;
         let shapes = all.iter().map(|mail| {
             json!({

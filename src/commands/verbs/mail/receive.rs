@@ -9,8 +9,10 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::casework::Desk;
-use crate::casework::receive::maildir::{self, Left, Watcher};
-use crate::casework::receive::{self, Received};
+use crate::casework::mail::receive;
+use crate::casework::mail::receive::Received;
+use crate::casework::mail::receive::maildir;
+use crate::casework::mail::receive::maildir::{Left, Watcher};
 use crate::casework::run;
 use crate::commands::Session;
 use crate::domain::rights::{Ability, Object, authorize};

@@ -3,10 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::casework::{self, intake, knowledge, offers};
+use crate::casework;
+use crate::casework::cases::{entitlements, intake, knowledge};
 use crate::commands::args::AttachArgs;
-use crate::commands::plan::{Scene, Step};
-use crate::commands::{Session, session, writing};
+use crate::commands::case_verb::{Scene, Step};
+use crate::commands::{Session, session, text_input};
 use crate::domain::agreement;
 use crate::domain::case::Case;
 use crate::domain::policy::Item;
@@ -113,8 +114,9 @@ fn articles(about: Option<&str>, run: &mut Session) -> Result<()> {
 
 fn description(new: &mut New, run: &mut Session) -> Result<()> {
     let about = new.subject.clone().unwrap_or_default();
-    let wanted = writing::Wanted { label: "Description", verb: "new", case: None, about: &about };
-    let text = writing::text(run, wanted)?;
+    let wanted =
+        text_input::Wanted { label: "Description", verb: "new", case: None, about: &about };
+    let text = text_input::text(run, wanted)?;
     new.text.message = Some(text.body);
     new.text.draft = text.draft;
     Ok(())
@@ -156,7 +158,7 @@ fn item(new: &mut New, run: &mut Session) -> Result<()> {
     let prospect = intake::prospect(desk, actor, &new.wanted(), desk.now)?;
     let mut keys = Vec::new();
     let mut items = Vec::new();
-    for key in offers::items(desk, prospect.contact.as_ref(), prospect.account.as_deref())? {
+    for key in entitlements::items(desk, prospect.contact.as_ref(), prospect.account.as_deref())? {
         let kept = store::policy::entry::<Item>(&desk.db, "item", &key)?;
         if let Some(kept) = kept.filter(|kept| kept.retired_at.is_none()) {
             items.push(format!("{} ({key})", kept.entry.name));

@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::casework::deliver::{self, Delivered};
-use crate::casework::outbox::{self, Wish};
+use crate::casework::mail::deliver;
+use crate::casework::mail::deliver::Delivered;
+use crate::casework::mail::outbox;
+use crate::casework::mail::outbox::Wish;
 use crate::casework::run;
-use crate::commands::{Session, once};
+use crate::commands::{Session, request_id};
 use crate::domain::rights::{Ability, Object, authorize};
 use crate::error::{Error, Kind, Result};
 use crate::output::Out;
@@ -21,8 +23,8 @@ const FEW: usize = 25;
 pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
     runs_desk(actor, "send")?;
-    if let Some(answer) = once::kept_document(desk, actor, globals, fingerprint)? {
-        return once::replay_document(out, &answer);
+    if let Some(answer) = request_id::kept_document(desk, actor, globals, fingerprint)? {
+        return request_id::replay_document(out, &answer);
     }
     if globals.dry_run {
         let ids = store::outbox::due(&desk.db, desk.now)?;
@@ -34,7 +36,7 @@ pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
     }
     let done = deliver::deliver(desk, actor, None)?;
     run::plain(desk, false, |_| {
-        once::keep_document(desk, actor, globals, fingerprint, &shape(&done))
+        request_id::keep_document(desk, actor, globals, fingerprint, &shape(&done))
     })?;
     told(out, &done, false)
 }
@@ -59,8 +61,8 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
     }
     let (desk, actor, out, globals) = run.parts()?;
     may_see(actor)?;
-    if let Some(answer) = once::kept_document(desk, actor, globals, fingerprint)? {
-        return once::replay_document(out, &answer);
+    if let Some(answer) = request_id::kept_document(desk, actor, globals, fingerprint)? {
+        return request_id::replay_document(out, &answer);
     }
     let mut changed = Vec::new();
     let mut already = Vec::new();
@@ -83,7 +85,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
     if sends && !globals.dry_run {
         let done = deliver::deliver(desk, actor, Some(&changed))?;
         run::plain(desk, false, |_| {
-            once::keep_document(desk, actor, globals, fingerprint, &shape(&done))
+            request_id::keep_document(desk, actor, globals, fingerprint, &shape(&done))
         })?;
         return told(out, &done, true);
     }
@@ -96,7 +98,9 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
         true => json!({ key: changed, "dry_run": true }),
         false => json!({ key: changed }),
     };
-    run::plain(desk, false, |_| once::keep_document(desk, actor, globals, fingerprint, &document))?;
+    run::plain(desk, false, |_| {
+        request_id::keep_document(desk, actor, globals, fingerprint, &document)
+    })?;
     let verb = if globals.dry_run { would } else { did };
     out.outcome(&document, |out| {
         if !changed.is_empty() {

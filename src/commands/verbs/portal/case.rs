@@ -1,9 +1,9 @@
 //! One case in the menu: its page, and what may be done with it now (`allowed_actions`).
 
-use crate::casework::locate;
+use crate::casework::cases::lookup;
 use crate::commands::args::{AttachArgs, Cases, TextArgs};
-use crate::commands::plan::CaseVerb;
-use crate::commands::{Session, Verb, many, session, shape};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::{Session, Verb, bulk, case_view, session};
 use crate::domain::event::Attachment;
 use crate::error::Result;
 use crate::output::case::Needs;
@@ -77,9 +77,9 @@ pub fn menu(run: &mut Session, number: &str) -> Result<()> {
 fn standing(run: &mut Session, number: &str) -> Result<(String, Vec<&'static str>, bool)> {
     let gated = run.behind_gate;
     let (desk, actor) = run.desk()?;
-    let case = locate::case(desk, actor, number)?;
+    let case = lookup::case(desk, actor, number)?;
     let needs = Needs { allowed: true, attachments: true, ..Needs::default() };
-    let shape = shape::of(desk, actor, case, needs)?;
+    let shape = case_view::of(desk, actor, case, needs)?;
     let files = shape.attachments.iter().any(|kept| matches!(kept, Attachment::File { .. }));
     Ok((shape.case.status, shape.allowed, files && !gated))
 }
@@ -125,7 +125,7 @@ fn doing(run: &mut Session, verb: &str, number: &str) -> Result<()> {
 }
 
 fn act<V: CaseVerb>(run: &mut Session, verb: V) -> Result<()> {
-    many::run(verb, None, run)
+    bulk::run(verb, None, run)
 }
 
 /// A link, or a file where files are the person's own.
@@ -153,8 +153,8 @@ fn attached(run: &mut Session, number: &str) -> Result<()> {
 
 fn saved(run: &mut Session, number: &str) -> Result<()> {
     let (desk, actor) = run.desk()?;
-    let case = locate::case(desk, actor, number)?;
-    let kept = crate::casework::merge::attachments(desk, actor, &case)?;
+    let case = lookup::case(desk, actor, number)?;
+    let kept = crate::casework::cases::merge::attachments(desk, actor, &case)?;
     let files: Vec<(usize, String)> = kept
         .iter()
         .enumerate()

@@ -1,0 +1,362 @@
+//! The only way a case changes: load, decide, record, announce, inside one transaction.
+
+use crate::domain::action::{Action, Filing};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::domain::clock_history::Trail;
+use crate::domain::deadline::Span;
+use crate::domain::event::{self, Event, Fact, MailHead};
+use crate::domain::lifecycle::{self, Context};
+use crate::domain::refusal::Refusal;
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::store;
+use crate::store::journal::Operation;
+use crate::store::search::Shelf;
+
+use crate::casework::Desk;
+use crate::casework::mail::announce;
+
+/// How an operation came about: who, by which command, and on which conditions.
+#[derive(Clone, Copy, Debug)]
+pub struct How<'a> {
+    pub actor: &'a Actor,
+    /// The verb, as typed.
+    pub command: &'a str,
+    /// The desk's clock, or the instant of a historic operation.
+    pub at: Instant,
+    /// Replayed from an old log: tells nobody, may lie in the past.
+    pub historic: bool,
+    pub request_id: Option<&'a str>,
+    /// L20: refuse when the case has moved on.
+    pub if_version: Option<i64>,
+    /// The bytes of the files that the action names, by hash.
+    pub files: &'a [(String, Vec<u8>)],
+    /// The receipt of a new case is left out: enough was answered to this sender (M8).
+    pub no_receipt: bool,
+    /// The Message-ID of the mail that brought it, without brackets.
+    pub mail_id: Option<&'a str>,
+    /// The address that it came from.
+    pub mail_from: Option<&'a str>,
+    /// Who stands in its head.
+    pub mail_head: Option<&'a MailHead>,
+    /// What of that mail is not on the case, for its sender to read (M2).
+    pub left_out: &'a [String],
+    /// A note that goes with the step, in the same operation.
+    pub aside: Option<&'a Action>,
+}
+
+impl<'a> How<'a> {
+    /// An operation now, with nothing special about it.
+    pub fn new(desk: &Desk, actor: &'a Actor, command: &'a str) -> How<'a> {
+        How {
+            actor,
+            command,
+            at: desk.now,
+            historic: false,
+            request_id: None,
+            if_version: None,
+            files: &[],
+            no_receipt: false,
+            mail_id: None,
+            mail_from: None,
+            mail_head: None,
+            left_out: &[],
+            aside: None,
+        }
+    }
+}
+
+/// What an operation came to.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub case: Case,
+    /// `None` where there was nothing to do (L21).
+    pub operation: Option<i64>,
+    /// What there is to say when nothing was to be done.
+    pub already: Option<String>,
+    pub events: Vec<Event>,
+    pub told: Vec<Told>,
+}
+
+/// A notice that the operation wrote, or why it wrote none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    pub recipients: Vec<String>,
+    pub template: String,
+    pub state: String,
+    pub reason: Option<String>,
+}
+
+/// Does `action` to a case. Must run inside a write transaction of `desk.db`.
+///
+/// # Errors
+/// A refusal (3, 4, 5, 6), a case that moved on (5), storage trouble; then nothing is changed,
+/// provided the caller undoes the transaction or savepoint.
+pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outcome> {
+    let before = load(desk, id, how)?;
+    let at = instant(how, Some(&before))?;
+    let mut facts = match decided(desk, &before, action, how, at)? {
+        Ok(facts) => facts,
+        // The note is written though there is nothing else to do.
+        Err(Refusal::AlreadySo { .. }) if how.aside.is_some() => Vec::new(),
+        Err(refusal) => return settled(before, refusal),
+    };
+    if let Some(note) = how.aside {
+        match decided(desk, &before, note, how, at)? {
+            Ok(more) => facts.extend(more),
+            Err(refusal) => return settled(before, refusal),
+        }
+    }
+    crate::casework::cases::queue::audit(desk, &before, action, how)?;
+    let after = sum(&before, &facts, at);
+    write(desk, how, at, Some(&before), after, facts)
+}
+
+fn load(desk: &Desk, id: i64, how: &How<'_>) -> Result<Case> {
+    let Some(before) = store::cases::by_id(&desk.db, id)? else {
+        return Err(Error::not_found(format!("there is no case {id}")));
+    };
+    if let Some(version) = how.if_version.filter(|version| *version != before.version) {
+        return Err(Error::conflict(format!(
+            "case {} is at version {}, not {version}",
+            before.number, before.version
+        ))
+        .code("version")
+        .hint(format!("look at it again: `casebook show {}`", before.number))
+        .about(&before.number));
+    }
+    Ok(before)
+}
+
+fn decided(
+    desk: &Desk,
+    before: &Case,
+    action: &Action,
+    how: &How<'_>,
+    at: Instant,
+) -> Result<std::result::Result<Vec<Fact>, Refusal>> {
+    let calendar = match (&before.calendar, before.calendar_version) {
+        (Some(key), Some(version)) => Some(desk.calendar_version(key, version)?),
+        _ => None,
+    };
+    let planned = planned_calendar(desk, action)?;
+    // Only terms decided anew look at the pauses so far (D10).
+    let stops = if plan_of(action).is_some() { stops(desk, before, at)? } else { Vec::new() };
+    let ctx = Context {
+        actor: how.actor,
+        now: at,
+        policy: desk.policy()?,
+        calendar: planned.as_deref().or(calendar.as_deref()),
+        stops: &stops,
+    };
+    Ok(lifecycle::decide(before, action, &ctx))
+}
+
+fn sum(before: &Case, facts: &[Fact], at: Instant) -> Case {
+    let mut after = before.clone();
+    for fact in facts {
+        lifecycle::apply(&mut after, &fact.event, at);
+    }
+    after
+}
+
+/// Files a new case (L4). Must run inside a write transaction of `desk.db`.
+///
+/// # Errors
+/// A refusal, a reference that is taken (5), storage trouble.
+pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
+    let at = instant(how, None)?;
+    let (case, facts) = begun(desk, filing, how, at)?;
+    write(desk, how, at, None, case, facts)
+}
+
+/// What filing it now would come to: nothing is written, and the number may go to another.
+///
+/// # Errors
+/// As `file`.
+pub fn rehearsed(desk: &Desk, filing: &Filing, actor: &Actor) -> Result<Case> {
+    Ok(begun(desk, filing, &How::new(desk, actor, "new"), desk.now)?.0)
+}
+
+fn begun(desk: &Desk, filing: &Filing, how: &How<'_>, at: Instant) -> Result<(Case, Vec<Fact>)> {
+    let policy = desk.policy()?;
+    let id = store::cases::last_id(&desk.db)? + 1;
+    let mut filing = filing.clone();
+    filing.filed.number = crate::casework::cases::lookup::mask(&policy.desk)?.format(id);
+    let calendar = planned_calendar_of(desk, &filing.plan)?;
+    let ctx =
+        Context { actor: how.actor, now: at, policy, calendar: calendar.as_deref(), stops: &[] };
+    let fact = lifecycle::file(&filing, &ctx)?;
+    let Event::Filed(filed) = &fact.event else {
+        return Err(Error::internal("a filing filed nothing"));
+    };
+    let mut case = lifecycle::born(id, filed, at);
+    let more = lifecycle::follow_filing(&case, &ctx);
+    if let Some(more) = &more {
+        lifecycle::apply(&mut case, &more.event, at);
+    }
+    let facts = std::iter::once(fact).chain(more).collect();
+    Ok((case, facts))
+}
+
+/// L21: nothing to do is no error; all else is.
+fn settled(case: Case, refusal: Refusal) -> Result<Outcome> {
+    match refusal {
+        Refusal::AlreadySo { what } => Ok(Outcome {
+            case,
+            operation: None,
+            already: Some(what),
+            events: Vec::new(),
+            told: Vec::new(),
+        }),
+        other => Err(Error::from(other).about(&case.number)),
+    }
+}
+
+/// The instant the operation counts from: never before the case's last one (CORNERS).
+fn instant(how: &How<'_>, case: Option<&Case>) -> Result<Instant> {
+    let Some(case) = case else { return Ok(how.at) };
+    if how.historic && how.at < case.updated_at {
+        return Err(Error::invalid(
+            "at",
+            format!("{} lies before the last event of case {}", how.at, case.number),
+        )
+        .hint(format!("its last event is of {}", case.updated_at))
+        .about(&case.number));
+    }
+    Ok(how.at.max(case.updated_at))
+}
+
+/// The calendar under terms decided anew.
+fn planned_calendar(
+    desk: &Desk,
+    action: &Action,
+) -> Result<Option<std::rc::Rc<crate::domain::calendar::Calendar>>> {
+    match plan_of(action) {
+        Some(plan) => planned_calendar_of(desk, plan),
+        None => Ok(None),
+    }
+}
+
+/// The terms that an action decides anew (D10).
+fn plan_of(action: &Action) -> Option<&crate::domain::agreement::TermPlan> {
+    match action {
+        Action::Reclassify(to) => Some(&to.plan),
+        Action::Edit(edit) => edit.plan.as_ref(),
+        Action::Assign(to) | Action::Escalate { to, .. } => to.plan.as_ref(),
+        _ => None,
+    }
+}
+
+fn planned_calendar_of(
+    desk: &Desk,
+    plan: &crate::domain::agreement::TermPlan,
+) -> Result<Option<std::rc::Rc<crate::domain::calendar::Calendar>>> {
+    match (&plan.calendar, plan.calendar_version) {
+        (Some(key), Some(version)) => desk.calendar_version(key, version).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// The spans during which the resolution clock stood, from the journal; one that lasts ends at
+/// `now`.
+///
+/// # Errors
+/// Storage trouble.
+fn stops(desk: &Desk, case: &Case, now: Instant) -> Result<Vec<Span>> {
+    let mut trail = Trail::default();
+    for entry in store::journal::of_case(&desk.db, case.id)? {
+        trail.add(&store::journal::read(&entry)?, entry.at);
+    }
+    Ok(trail.spans(now))
+}
+
+/// Writes events, case, words, files and notices: one operation.
+fn write(
+    desk: &Desk,
+    how: &How<'_>,
+    at: Instant,
+    before: Option<&Case>,
+    mut after: Case,
+    mut facts: Vec<Fact>,
+) -> Result<Outcome> {
+    let db = &desk.db;
+    crate::casework::cases::quota::count(desk, how, &facts)?;
+    let mut operation = store::journal::begin(
+        db,
+        &Operation {
+            at,
+            recorded_at: desk.now,
+            actor: how.actor,
+            command: how.command,
+            request_id: how.request_id,
+            clock_given: desk.clock_given,
+            historic: how.historic,
+        },
+    )?;
+    for (sha256, bytes) in how.files {
+        store::files::keep(db, sha256, bytes)?;
+    }
+    // The events of a case are its versions.
+    let mut place = before.map_or(0, |case| case.version);
+    for fact in &mut facts {
+        if let Some(head) = how.mail_head {
+            fact.event.brought_by(head);
+        }
+        let seq = store::journal::event(db, &mut operation, after.id, at, fact)?;
+        place += 1;
+        index(desk, how.actor, &after, seq, place, &fact.event)?;
+        crate::casework::cases::auto_assign::keep_turn(desk, &fact.event)?;
+    }
+    let mut told = Vec::new();
+    if !how.historic {
+        let change = announce::Change { before, after: &after, facts: &facts, how, at };
+        for notice in announce::announce(desk, operation.id, &change)? {
+            let fact = Fact::from(Event::Notice(notice.event));
+            store::journal::event(db, &mut operation, after.id, at, &fact)?;
+            lifecycle::apply(&mut after, &fact.event, at);
+            facts.push(fact);
+            told.push(notice.told);
+        }
+    }
+    match before {
+        Some(before) => store::cases::update(db, before, &after)?,
+        None => store::cases::insert(db, &after)?,
+    }
+    let operation = Some(store::journal::seal(db, operation)?);
+    let events = facts.into_iter().map(|fact| fact.event).collect();
+    Ok(Outcome { case: after, operation, already: None, events, told })
+}
+
+/// Articles, words into the search, attachments to the case.
+fn index(
+    desk: &Desk,
+    actor: &Actor,
+    case: &Case,
+    seq: i64,
+    place: i64,
+    event: &Event,
+) -> Result<()> {
+    if let Event::Article(linked) = event {
+        crate::casework::cases::knowledge::written(desk, actor, case.id, linked)?;
+    }
+    keep(desk, case, seq, place, event)
+}
+
+/// What an event brings into the search and among the files of its case: the sum of events, like
+/// the case itself.
+pub(crate) fn keep(desk: &Desk, case: &Case, seq: i64, place: i64, event: &Event) -> Result<()> {
+    let db = &desk.db;
+    if let Some(words) = event.words() {
+        let shelf = if words.internal { Shelf::Notes } else { Shelf::Public };
+        store::search::add(db, shelf, case.id, place, &words.subject, &words.text)?;
+    }
+    if event.renames() {
+        // A subject is searched where it was filed.
+        let subject = event::filed_subject(&case.number, &case.subject, case.reference.as_deref());
+        store::search::add(db, Shelf::Public, case.id, 1, &subject, &case.description)?;
+    }
+    let (attachments, internal) = event.attached();
+    store::files::attach(db, case.id, seq, internal, attachments)
+}

@@ -1,0 +1,168 @@
+//! An open desk at work: the file, the clock, and what is read of the policy, kept for the
+//! length of a process.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use chrono_tz::Tz;
+
+use crate::domain::actor::Actor;
+use crate::domain::calendar::{Calendar, Holiday};
+use crate::domain::policy::{CalendarEntry, DeskPolicy, Policy};
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+use crate::mail::key;
+use crate::mail::token::Keys;
+use crate::store;
+use crate::store::sqlite::Db;
+
+/// A desk with what has been read of it.
+pub struct Desk {
+    pub db: Db,
+    /// The clock of this process, read once.
+    pub now: Instant,
+    /// It was given by CASEBOOK_NOW.
+    pub clock_given: bool,
+    policy: OnceCell<Policy>,
+    switches: OnceCell<DeskPolicy>,
+    calendars: RefCell<HashMap<(String, i64), Rc<Calendar>>>,
+    keys: OnceCell<Option<Keys>>,
+}
+
+impl Desk {
+    pub fn new(db: Db, now: Instant, clock_given: bool) -> Desk {
+        Desk {
+            db,
+            now,
+            clock_given,
+            policy: OnceCell::new(),
+            switches: OnceCell::new(),
+            calendars: RefCell::new(HashMap::new()),
+            keys: OnceCell::new(),
+        }
+    }
+
+    /// The switches, statuses, processes, priorities, levels and reasons; read once.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn policy(&self) -> Result<&Policy> {
+        if let Some(policy) = self.policy.get() {
+            return Ok(policy);
+        }
+        let read = store::policy::core(&self.db)?;
+        Ok(self.policy.get_or_init(|| read))
+    }
+
+    /// The switches of `[desk]` alone, for what needs no more of the policy; read once.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn switches(&self) -> Result<&DeskPolicy> {
+        if let Some(policy) = self.policy.get() {
+            return Ok(&policy.desk);
+        }
+        if let Some(switches) = self.switches.get() {
+            return Ok(switches);
+        }
+        let kept = store::policy::entry(&self.db, "desk", "")?;
+        Ok(self.switches.get_or_init(|| kept.map_or_else(DeskPolicy::default, |kept| kept.entry)))
+    }
+
+    /// Forgets what was read of the policy: after it changed.
+    pub fn forget(&mut self) {
+        self.policy = OnceCell::new();
+        self.switches = OnceCell::new();
+        self.calendars.borrow_mut().clear();
+    }
+
+    /// What the tokens in mails are made with and proved by; made on first use. `None` where the
+    /// file with the keys belongs to somebody else.
+    ///
+    /// # Errors
+    /// A file that holds no keys, or cannot be made (8).
+    pub fn keys(&self) -> Result<Option<&Keys>> {
+        if let Some(keys) = self.keys.get() {
+            return Ok(keys.as_ref());
+        }
+        let read = key::of_desk(self.db.path(), self.db.link())?;
+        Ok(self.keys.get_or_init(|| read).as_ref())
+    }
+
+    /// The desk's zone.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn zone(&self) -> Result<Tz> {
+        Ok(zone(&self.switches()?.time_zone))
+    }
+
+    /// The zone that a person reads moments in.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn zone_of(&self, actor: &Actor) -> Result<Tz> {
+        match actor.time_zone.as_deref() {
+            Some(name) => Ok(zone(name)),
+            None => self.zone(),
+        }
+    }
+
+    /// The desk's zone as it was when this version of a calendar came about (D11).
+    fn zone_of_version(&self, key: &str, version: i64) -> Result<Tz> {
+        let then: Option<DeskPolicy> =
+            store::policy::beside::<DeskPolicy>(&self.db, "desk", ("calendar", key, version))?;
+        then.map_or_else(|| self.zone(), |desk| Ok(zone(&desk.time_zone)))
+    }
+
+    /// The calendar as it stands, with its version.
+    ///
+    /// # Errors
+    /// A calendar that the desk does not have (3), storage trouble.
+    pub fn calendar(&self, key: &str) -> Result<(Rc<Calendar>, i64)> {
+        let kept = store::policy::entry::<CalendarEntry>(&self.db, "calendar", key)?;
+        let Some(kept) = kept else {
+            let keys = store::policy::keys(&self.db, "calendar")?;
+            return Err(Error::unknown("calendar", key, keys.iter().map(String::as_str)));
+        };
+        Ok((self.calendar_version(key, kept.version)?, kept.version))
+    }
+
+    /// The calendar as it stood in a version (D11).
+    ///
+    /// # Errors
+    /// A version that the desk has lost (8), storage trouble.
+    pub fn calendar_version(&self, key: &str, version: i64) -> Result<Rc<Calendar>> {
+        let name = (key.to_string(), version);
+        if let Some(known) = self.calendars.borrow().get(&name) {
+            return Ok(Rc::clone(known));
+        }
+        let entry: CalendarEntry = store::policy::version(&self.db, "calendar", key, version)?
+            .ok_or_else(|| {
+                Error::damaged(format!(
+                    "version {version} of the calendar {key} is not in the desk"
+                ))
+            })?;
+        let mut holidays: Vec<Holiday> = Vec::new();
+        if !entry.holidays.is_empty() {
+            let name = crate::casework::policy::apply::days_key(key, version);
+            let kept = store::policy::entry::<Vec<Holiday>>(&self.db, "holidays", &name)?;
+            holidays.extend(kept.into_iter().flat_map(|kept| kept.entry));
+        }
+        let desk_zone = match &entry.time_zone {
+            Some(_) => Tz::UTC, // not asked
+            None => self.zone_of_version(key, version)?,
+        };
+        let built = Calendar::build(&entry, version, desk_zone, holidays)
+            .map_err(|why| Error::new(Kind::Storage, format!("calendar {key}: {why}")))?;
+        let built = Rc::new(built);
+        self.calendars.borrow_mut().insert(name, Rc::clone(&built));
+        Ok(built)
+    }
+}
+
+/// A zone by name; the policy was checked when it was applied, so UTC stands in for none.
+pub fn zone(name: &str) -> Tz {
+    name.parse().unwrap_or(Tz::UTC)
+}

@@ -1,0 +1,251 @@
+//! Doing what is due, case by case, several to a commit; a rehearsal is the same run, each page
+//! of it rolled back instead.
+
+use std::collections::HashSet;
+
+use crate::casework::act;
+use crate::casework::{Desk, How};
+use crate::domain::action::{Action, Timed};
+use crate::domain::actor::Actor;
+use crate::domain::case::Case;
+use crate::domain::due::Standing;
+use crate::error::{Error, Kind, Result};
+use crate::store;
+use crate::store::due::Coming;
+
+use super::rehearsal::{Fate, Rehearsal};
+use super::{Planned, Tally, Watcher};
+use crate::casework::desk::sweep::due_queue::{Due, Finder};
+
+/// How many steps share a commit: short locks for others, few flushes for us.
+const GROUP: usize = 250;
+
+/// Whoever does the steps of one sweep.
+pub struct Worker<'a> {
+    desk: &'a Desk,
+    actor: &'a Actor,
+    pub(crate) keep_numbers: bool,
+    watcher: &'a mut dyn Watcher,
+    /// Closings wait (S3).
+    holds_closings: bool,
+    /// What a rehearsal saw: its pages are rolled back.
+    rehearsal: Option<Rehearsal>,
+    /// Committed, and not yet.
+    tally: Tally,
+    group: Tally,
+    open: usize,
+    /// Cases that are left alone for the rest of this run.
+    left: HashSet<i64>,
+}
+
+impl<'a> Worker<'a> {
+    pub fn new(
+        desk: &'a Desk,
+        actor: &'a Actor,
+        keep_numbers: bool,
+        watcher: &'a mut dyn Watcher,
+    ) -> Worker<'a> {
+        Worker {
+            desk,
+            actor,
+            keep_numbers,
+            watcher,
+            holds_closings: false,
+            rehearsal: None,
+            tally: Tally::default(),
+            group: Tally::default(),
+            open: 0,
+            left: HashSet::new(),
+        }
+    }
+
+    /// The closings wait in this run.
+    pub fn holding_closings(self, holds: bool) -> Worker<'a> {
+        Worker { holds_closings: holds, ..self }
+    }
+
+    /// Nothing of this run stays.
+    pub fn rehearsing(self, rehearsal: Rehearsal) -> Worker<'a> {
+        Worker { rehearsal: Some(rehearsal), ..self }
+    }
+
+    /// Does everything that the finder finds.
+    ///
+    /// # Errors
+    /// Storage trouble; what was committed before stays done.
+    pub fn work(&mut self, finder: &mut Finder<'_>) -> Result<()> {
+        let done = self.each(finder);
+        self.settle(done)
+    }
+
+    /// Does the steps of a plan.
+    ///
+    /// # Errors
+    /// As `work`.
+    pub fn follow(&mut self, steps: &[Planned]) -> Result<()> {
+        let done = steps.iter().try_for_each(|planned| {
+            let id = store::cases::id_of_number(&self.desk.db, &planned.case)?;
+            let Some(id) = id else { return Ok(()) };
+            let coming = store::due::one(&self.desk.db, id)?;
+            coming
+                .map_or(Ok(()), |coming| self.step(&Due { coming, step: planned.step }).map(|_| ()))
+        });
+        self.settle(done)
+    }
+
+    /// What was done, and what a rehearsal saw.
+    pub fn finish(self) -> (Tally, Option<Rehearsal>) {
+        (self.tally, self.rehearsal)
+    }
+
+    fn each(&mut self, finder: &mut Finder<'_>) -> Result<()> {
+        while let Some(due) = finder.next()? {
+            if self.rehearsal.is_some() {
+                self.play(finder, due)?;
+            } else if let Some(coming) = self.step(&due)? {
+                finder.again(coming);
+            }
+        }
+        Ok(())
+    }
+
+    /// All steps of a case one after another, so that a page that is rolled back takes no half of
+    /// them along (CORNERS "Rehearsal").
+    fn play(&mut self, finder: &Finder<'_>, due: Due) -> Result<()> {
+        let id = due.coming.id;
+        if !self.rehearsal.as_mut().is_some_and(|rehearsal| rehearsal.begin(id)) {
+            return Ok(());
+        }
+        self.turn_page()?;
+        let mut next = Some(due);
+        while let Some(due) = next {
+            next = self.step(&due)?.and_then(|coming| finder.due(coming));
+        }
+        Ok(())
+    }
+
+    /// One step; the case as it stands after it, where it may have another.
+    fn step(&mut self, due: &Due) -> Result<Option<Coming>> {
+        let (coming, now) = (&due.coming, self.desk.now);
+        if self.left.contains(&coming.id) {
+            return Ok(None);
+        }
+        if coming.updated_at > now {
+            self.leave(due, Fate::Skipped);
+            return Ok(None);
+        }
+        if self.holds_closings && matches!(due.step, Timed::Close { .. }) {
+            self.leave(due, Fate::Held);
+            return Ok(None);
+        }
+        match self.perform(due) {
+            Ok(None) => Ok(None),
+            Ok(Some(case)) => {
+                self.count(due, Fate::Done);
+                Ok(Some(standing(&case)))
+            }
+            // Somebody was faster: looked at anew.
+            Err(error) if error.code == "version" => store::due::one(&self.desk.db, coming.id),
+            Err(error) if fatal(&error) => Err(error),
+            Err(error) => {
+                self.leave(due, Fate::Failed);
+                self.watcher.trouble(&error.about(&coming.number));
+                Ok(None)
+            }
+        }
+    }
+
+    /// The case is left alone for the rest of this run.
+    fn leave(&mut self, due: &Due, fate: Fate) {
+        self.left.insert(due.coming.id);
+        self.count(due, fate);
+    }
+
+    /// Counts what became of a step: at once, or in a rehearsal once all is seen and in order.
+    fn count(&mut self, due: &Due, fate: Fate) {
+        match &mut self.rehearsal {
+            Some(rehearsal) => rehearsal.saw(due, fate),
+            None => {
+                // What is not done needs no commit to be true.
+                let tally = if fate == Fate::Done { &mut self.group } else { &mut self.tally };
+                tally.count(due.step, fate, &due.coming.number, self.keep_numbers);
+            }
+        }
+    }
+
+    fn perform(&mut self, due: &Due) -> Result<Option<Case>> {
+        let desk = self.desk;
+        let action = Action::Timed(due.step);
+        if self.rehearsal.is_none() {
+            self.turn_page()?;
+        }
+        if self.open == 0 {
+            desk.db.begin()?;
+        }
+        self.open += 1;
+        let how =
+            How { if_version: Some(due.coming.version), ..How::new(desk, self.actor, "sweep") };
+        let outcome = desk.db.savepoint(|| act(desk, due.coming.id, &action, &how))?;
+        Ok(outcome.operation.map(|_| outcome.case))
+    }
+
+    /// Ends the transaction once it holds a page.
+    fn turn_page(&mut self) -> Result<()> {
+        if self.open < GROUP {
+            return Ok(());
+        }
+        self.commit()?;
+        // There is more than a little of it.
+        self.desk.db.prepare_for_bulk()
+    }
+
+    fn settle(&mut self, done: Result<()>) -> Result<()> {
+        match done {
+            Ok(()) => self.commit(),
+            Err(error) => {
+                if self.open > 0 {
+                    self.desk.db.rollback();
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn commit(&mut self) -> Result<()> {
+        if self.open > 0 {
+            let steps = std::mem::take(&mut self.open);
+            match &mut self.rehearsal {
+                Some(rehearsal) => {
+                    let seen = rehearsal.end_page(self.desk);
+                    self.desk.db.rollback();
+                    seen?;
+                }
+                None => self.desk.db.commit()?,
+            }
+            self.watcher.done(steps as u64);
+        }
+        self.tally.append(std::mem::take(&mut self.group));
+        Ok(())
+    }
+}
+
+/// A case as the finder looks at it.
+fn standing(case: &Case) -> Coming {
+    Coming {
+        id: case.id,
+        number: case.number.clone(),
+        version: case.version,
+        updated_at: case.updated_at,
+        key: case.updated_at,
+        standing: Standing::from(case),
+    }
+}
+
+/// Trouble that is not about one case: it ends the sweep.
+fn fatal(error: &Error) -> bool {
+    match error.kind {
+        Kind::Storage => error.code != "damaged",
+        Kind::Busy => true,
+        _ => false,
+    }
+}

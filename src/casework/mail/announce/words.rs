@@ -1,0 +1,324 @@
+//! The words of a notice: the case, the people and the moments as templates may name them.
+
+use chrono_tz::Tz;
+
+use crate::domain::actor::Method;
+use crate::domain::actor::Role;
+use crate::domain::calendar::plus_days;
+use crate::domain::case::Phase;
+use crate::domain::event::{Attachment, Direction, Event, System, Which};
+use crate::domain::notice::{self, Announcement, Audience};
+use crate::domain::policy::Service;
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::mail::compose::one_line;
+use crate::mail::message::{Answer, By, File};
+use crate::mail::template::{
+    CaseWords, Context, DeadlineWords, DeskWords, LevelWords, Named, Rendered, Words,
+};
+use crate::store;
+
+use crate::casework::mail::outgoing;
+use crate::mail::token::Purpose;
+
+use super::{Reader, Round};
+
+/// The longest text a mail quotes, in bytes; the case has all of it.
+const QUOTED: usize = 200_000;
+/// Files that go with one mail have so many bytes at most, all together; the case has all of them.
+const FILES: i64 = 15 * 1024 * 1024;
+
+impl Round<'_> {
+    /// All that a template may say of this announcement to this reader.
+    pub(crate) fn words(&mut self, to: &Announcement, reader: &Reader) -> Result<Context> {
+        let case = self.change.after;
+        let contact = self.named(case.contact.as_deref())?;
+        let assignee = self.named(case.assignee.as_deref())?;
+        let author = self.author();
+        let to_contact = matches!(to.audience, Audience::Contact(_));
+        let acts = to_contact && self.change.how.actor.role.is_staff();
+        let agent = if assignee.login.is_empty() && acts { author.clone() } else { assignee };
+        Ok(Context {
+            case: self.case(reader.zone)?,
+            contact,
+            agent,
+            author,
+            recipient: Named { login: reader.login.clone(), name: reader.name.clone() },
+            message: Words { body: self.message(to).map(quoted) },
+            desk: self.desk_words(),
+            deadline: self.deadline(reader.zone),
+            levels: self.levels(to)?,
+            closes_at: self.closes_at(to.event).map(|at| moment(at, reader.zone)),
+            ..Context::default()
+        })
+    }
+
+    /// What an answer to this reader may say: the case and its people, nothing of an event. The
+    /// agent is the one who answers.
+    pub(crate) fn words_to(&mut self, reader: &Reader) -> Result<Context> {
+        let contact = self.change.after.contact.clone();
+        let author = self.author();
+        Ok(Context {
+            case: self.case(reader.zone)?,
+            contact: self.named(contact.as_deref())?,
+            agent: author.clone(),
+            author,
+            recipient: Named { login: reader.login.clone(), name: reader.name.clone() },
+            desk: self.desk_words(),
+            ..Context::default()
+        })
+    }
+
+    fn desk_words(&self) -> DeskWords {
+        DeskWords { name: self.policy.desk.name.clone(), address: self.policy.mail.address.clone() }
+    }
+
+    fn case(&mut self, zone: Tz) -> Result<CaseWords> {
+        let case = self.change.after;
+        let policy = self.policy;
+        let at = |at: Option<Instant>| at.map(|at| moment(at, zone));
+        let label = policy.status.iter().find(|status| status.key == case.status);
+        let category = case.category.as_ref().map(|key| {
+            let known = policy.category.iter().find(|category| category.key == *key);
+            known.map_or_else(|| key.clone(), |category| category.label.clone())
+        });
+        let service = match &case.service {
+            Some(key) => store::policy::entry::<Service>(&self.desk.db, "service", key)?
+                .map(|kept| kept.entry.name)
+                .filter(|name| !name.is_empty())
+                .or_else(|| Some(key.clone())),
+            None => None,
+        };
+        let assignee = self.named(case.assignee.as_deref())?.name;
+        Ok(CaseWords {
+            number: case.number.clone(),
+            subject: one_line(&case.subject),
+            description: quoted(case.description.clone()),
+            status: case.status.clone(),
+            status_label: label.map_or_else(|| case.status.clone(), |s| s.label.clone()),
+            priority: case.priority.clone(),
+            category,
+            service,
+            group: case.group.clone(),
+            assignee: Some(assignee).filter(|name| !name.is_empty()),
+            registered_at: moment(case.registered_at, zone),
+            response_due: at(case.response_due.filter(|_| case.responded_at.is_none())),
+            resolution_due: at(case.resolution_due.filter(|_| case.is_ongoing())),
+            solution: case.solution.clone().map(quoted),
+            closing_reason: case.closing_reason.clone(),
+            reason: self.reason(),
+            rating: case.rating.map(|points| {
+                let level = policy.level.iter().find(|level| level.points == points);
+                level.map_or_else(|| points.to_string(), |l| format!("{points} ({})", l.label))
+            }),
+            rating_comment: case.rating_comment.clone().map(quoted),
+        })
+    }
+
+    fn named(&mut self, login: Option<&str>) -> Result<Named> {
+        let Some(login) = login else { return Ok(Named::default()) };
+        let name = self.person(login)?.map_or_else(|| login.into(), |person| person.name.clone());
+        Ok(Named { login: login.into(), name })
+    }
+
+    fn author(&self) -> Named {
+        let actor = self.change.how.actor;
+        let desk = actor.role == Role::System;
+        let name = if desk { &self.policy.desk.name } else { &actor.name };
+        Named { login: actor.login.clone(), name: name.clone() }
+    }
+
+    /// Why it waits or ended, as the step of this operation said.
+    fn reason(&self) -> Option<String> {
+        self.change.facts.iter().find_map(|fact| match &fact.event {
+            Event::Status(change) => change.reason.clone(),
+            _ => None,
+        })
+    }
+
+    /// The text of this operation. A note is for those it mentions and for nobody else (P2).
+    fn message(&self, to: &Announcement) -> Option<String> {
+        let staff = !matches!(to.audience, Audience::Contact(_));
+        self.change.facts.iter().find_map(|fact| match &fact.event {
+            Event::Note(note) => (to.event == "mention").then(|| note.text.clone()),
+            Event::Message(message) => said(&message.text, &message.attachments),
+            Event::Attach(attached) => said("", &attached.attachments),
+            Event::Notice(notice) if to.event == "undelivered" => notice.reason.clone(),
+            Event::Complaint(complaint) => said(&complaint.text, &complaint.attachments),
+            // Whoever gets a new case reads what it is about; the contact wrote it.
+            Event::Filed(filed) if staff => said(&filed.text, &filed.attachments),
+            _ => None,
+        })
+    }
+
+    fn deadline(&self, zone: Tz) -> DeadlineWords {
+        let found = self.change.facts.iter().find_map(|fact| match &fact.event {
+            Event::System(System::Warned { term, due } | System::Breached { term, due }) => {
+                Some((*term, *due))
+            }
+            _ => None,
+        });
+        let Some((term, due)) = found else { return DeadlineWords::default() };
+        let kind = match term {
+            Which::Response => "response",
+            Which::Resolution => "resolution",
+        };
+        DeadlineWords { kind: Some(kind.into()), due: Some(moment(due, zone)) }
+    }
+
+    /// The scale, in the mails that ask for feedback while there is none (N1): an address a level,
+    /// which rates for this contact only (M9). Empty where the desk has no address to rate by.
+    fn levels(&self, to: &Announcement) -> Result<Vec<LevelWords>> {
+        let case = self.change.after;
+        let asks = matches!(to.event, "resolved" | "closed" | "canceled" | "reminder");
+        let Audience::Contact(_) = &to.audience else { return Ok(Vec::new()) };
+        if !asks || !notice::wants_feedback(case, self.policy) {
+            return Ok(Vec::new());
+        }
+        let own = outgoing::sender(self.desk, Some(case))?;
+        let Some((own, _)) = own.zip(self.desk.keys()?) else { return Ok(Vec::new()) };
+        let levels = self.policy.level.iter().filter_map(|level| {
+            let purpose = Purpose::Rate { points: level.points, issued_at: self.change.at };
+            let address = self.seal.address(&own, purpose)?;
+            let subject = format!("[{}] {}", case.number, level.points);
+            let link = format!("mailto:{address}?subject={}", escaped(&subject));
+            Some(LevelWords { points: level.points, label: level.label.clone(), link })
+        });
+        Ok(levels.collect())
+    }
+
+    /// N6: what an answer to it comes to. Staff who were told of anything that customers must not
+    /// see answer with a note: as soon as one such word stands in the mail, whatever its event.
+    pub(crate) fn answer(&self, to: &Announcement, text: &Rendered) -> Result<Answer> {
+        if matches!(to.audience, Audience::Contact(_)) {
+            return Ok(Answer::Message);
+        }
+        let publishes = matches!(to.event, "customer-message" | "staff-reopened" | "assigned");
+        let case = self.change.after;
+        let said = |words: &str| {
+            let line = words.lines().map(str::trim).find(|line| !line.is_empty());
+            line.is_some_and(|line| text.body.contains(line) || text.subject.contains(line))
+        };
+        let internal = self.change.facts.iter().any(|fact| match &fact.event {
+            Event::Note(note) => said(&note.text),
+            _ => false,
+        });
+        let rating = case.rating_comment.as_deref().is_some_and(said);
+        let task = case.tasks.iter().any(|task| said(&task.text));
+        let noted = internal || rating || task || case.internal;
+        Ok(if publishes && !noted { Answer::Reply } else { Answer::Note })
+    }
+
+    /// N5: a reply that somebody typed is no machine's; what answers a mail is an answer.
+    pub(crate) fn by(&self, to: &Announcement) -> By {
+        if self.replied(to).is_some() {
+            By::Person
+        } else if self.change.how.actor.method == Method::Mail {
+            By::Answer
+        } else {
+            By::Desk
+        }
+    }
+
+    /// The files of a typed reply, as far as a mail takes them.
+    pub(crate) fn files(&self, to: &Announcement) -> Vec<File> {
+        self.replied(to).map(carried).unwrap_or_default()
+    }
+
+    /// The attachments of what staff wrote to the contact, where that is what is told.
+    fn replied(&self, to: &Announcement) -> Option<&[Attachment]> {
+        if !matches!(to.audience, Audience::Contact(_)) || !self.change.how.actor.role.is_staff() {
+            return None;
+        }
+        self.change.facts.iter().find_map(|fact| match &fact.event {
+            Event::Message(message) if message.direction == Direction::Out => {
+                Some(message.attachments.as_slice())
+            }
+            _ => None,
+        })
+    }
+
+    /// When the sweep will close it, if nobody does anything before (S1).
+    fn closes_at(&self, event: &str) -> Option<Instant> {
+        let case = self.change.after;
+        let evaluation = &self.policy.evaluation;
+        if case.phase != Phase::Resolved || !evaluation.close_resolved {
+            return None;
+        }
+        let (from, days) = match event {
+            "resolved" => {
+                (case.resolved_at?, evaluation.remind_after_days + evaluation.close_after_days)
+            }
+            "reminder" => (self.change.at, evaluation.close_after_days),
+            _ => return None,
+        };
+        Some(plus_days(self.desk.zone().ok()?, from, i64::from(days)))
+    }
+}
+
+/// The text, and the names of what was attached.
+fn said(text: &str, attachments: &[Attachment]) -> Option<String> {
+    let carried = carried(attachments);
+    let mut lines: Vec<String> = Vec::new();
+    for attachment in attachments {
+        let name = one_line(attachment.name());
+        lines.push(match attachment {
+            Attachment::Link { url, .. } => format!("[{name}] {}", one_line(url)),
+            Attachment::File { sha256, size, .. } => {
+                match carried.iter().any(|file| file.sha256 == *sha256) {
+                    true => format!("[{name}]"),
+                    false => format!("[{name}: {} MB, too large for a mail]", size / 1_000_000),
+                }
+            }
+        });
+    }
+    let text = text.trim_end();
+    match (text.is_empty(), lines.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(text.to_string()),
+        (true, false) => Some(lines.join("\n")),
+        (false, false) => Some(format!("{text}\n\n{}", lines.join("\n"))),
+    }
+}
+
+/// The files that fit into a mail, in their order.
+fn carried(attachments: &[Attachment]) -> Vec<File> {
+    let mut room = FILES;
+    let mut files = Vec::new();
+    for attachment in attachments {
+        let Attachment::File { name, size, media_type, sha256 } = attachment else { continue };
+        if *size <= room {
+            room -= size;
+            let (name, media_type) = (name.clone(), media_type.clone());
+            files.push(File { name, media_type, sha256: sha256.clone() });
+        }
+    }
+    files
+}
+
+/// A text inside an address to click on (RFC 6068).
+fn escaped(text: &str) -> String {
+    use std::fmt::Write as _;
+    text.bytes().fold(String::new(), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+        out
+    })
+}
+
+/// A moment as the reader's clock shows it, with the zone: `2026-03-30 18:00 (Europe/Riga)`.
+fn moment(at: Instant, zone: Tz) -> String {
+    format!("{} ({zone})", at.utc().with_timezone(&zone).format("%Y-%m-%d %H:%M"))
+}
+
+fn quoted(mut text: String) -> String {
+    if text.len() > QUOTED {
+        let cut = (0..=QUOTED).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+        text.truncate(cut);
+        text.push_str("\n[…]");
+    }
+    text
+}

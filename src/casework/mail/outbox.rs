@@ -1,0 +1,81 @@
+//! Changing one's mind about a mail: send it now, try again, hold it, drop it (N4).
+
+use crate::domain::actor::Actor;
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::store;
+use crate::store::outbox::{Fate, Notice};
+
+use crate::casework::Desk;
+use crate::casework::mail::deliver;
+
+/// What is wanted of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// To go now, held or not.
+    Send,
+    /// To be tried anew, after it failed.
+    Retry,
+    Hold,
+    Drop,
+}
+
+/// Does it to one mail; what there is to say where it is so already. Inside a transaction.
+///
+/// # Errors
+/// A mail in a state in which this cannot be done (5), storage trouble.
+pub fn change(desk: &Desk, actor: &Actor, mail: &Notice, wish: Wish) -> Result<Option<String>> {
+    let db = &desk.db;
+    let now = desk.now;
+    match (wish, mail.state.as_str()) {
+        (Wish::Send | Wish::Retry, "sent") | (Wish::Hold, "held") => {
+            return Ok(Some(format!("mail {} is {} already", mail.id, mail.state)));
+        }
+        (Wish::Send, "failed") => {
+            return Err(conflict(mail, "has failed", "try it again: `casebook outbox retry"));
+        }
+        (Wish::Retry, "held") => {
+            return Err(conflict(mail, "is held", "send it: `casebook outbox send"));
+        }
+        (Wish::Hold | Wish::Drop, "claimed") => {
+            return Err(conflict(mail, "is being sent", "look at it: `casebook outbox show"));
+        }
+        (Wish::Hold | Wish::Drop, "sent") => {
+            return Err(conflict(mail, "is sent", "look at it: `casebook outbox show"));
+        }
+        (Wish::Send | Wish::Retry, _) => {
+            can_send(desk)?;
+            match mail.state.as_str() {
+                "failed" => store::outbox::begin_anew(db, mail.id, now)?,
+                "claimed" => {}
+                _ => store::outbox::settle(db, mail.id, &queued(mail, now))?,
+            }
+        }
+        (Wish::Hold, _) => store::outbox::settle(db, mail.id, &Fate::Held)?,
+        (Wish::Drop, _) => {
+            store::outbox::remove(db, mail.id)?;
+            deliver::tell(desk, &deliver::system(actor), mail, "dropped", None)?;
+        }
+    }
+    Ok(None)
+}
+
+fn queued(mail: &Notice, at: Instant) -> Fate {
+    Fate::Queued { at, why: mail.last_error.clone(), handed_to: mail.handed_to.clone() }
+}
+
+/// A desk whose transport is `hold` sends nothing, whatever is asked.
+fn can_send(desk: &Desk) -> Result<()> {
+    if desk.policy()?.mail.transport != "hold" {
+        return Ok(());
+    }
+    Err(Error::conflict("this desk sends no mail: its transport is hold")
+        .code("mail_hold")
+        .hint("set [mail] transport by `casebook apply`, smtp://127.0.0.1:25 for one"))
+}
+
+fn conflict(mail: &Notice, what: &str, hint: &str) -> Error {
+    Error::conflict(format!("mail {} {what}", mail.id))
+        .code("mail_state")
+        .hint(format!("{hint} {}`", mail.id))
+}

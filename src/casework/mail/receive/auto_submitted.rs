@@ -1,0 +1,106 @@
+//! What machines send (M7): reports about our own mails, and junk where it is to be filed.
+
+use crate::casework::act;
+use crate::casework::cases::intake;
+use crate::casework::cases::intake::Wanted;
+use crate::casework::{Desk, How, file};
+use crate::domain::action::Action;
+use crate::domain::actor::{Actor, Method};
+use crate::domain::case::Origin;
+use crate::domain::event::Channel;
+use crate::error::Result;
+use crate::mail::inbound::{Bounce, Incoming};
+use crate::mail::message::Envelope;
+use crate::mail::token;
+use crate::store;
+use crate::store::outbox::{Fate, Notice};
+
+use super::COMMAND;
+use super::Disposition;
+use super::filing::{Kept, kept};
+use super::words;
+use crate::casework::mail::receive::routing;
+
+/// M7: a report about a mail of ours: its Message-ID cannot be guessed, and neither can the token in
+/// its address, by which it is known where a relay gave it another Message-ID. `None` where it is
+/// about no mail of ours.
+pub(crate) fn bounced(desk: &Desk, bounce: &Bounce) -> Result<Option<Disposition>> {
+    let Some(notice) = reported(desk, bounce)? else { return Ok(None) };
+    let case = match notice.case_id {
+        Some(id) => store::cases::by_id(&desk.db, id)?,
+        None => None,
+    };
+    let on = |filed: Disposition| match &case {
+        Some(case) => filed.on(case),
+        None => filed,
+    };
+    if !bounce.failed || notice.state == "failed" {
+        return Ok(Some(on(Disposition::new("bounce", "a report that changes nothing"))));
+    }
+    let why = format!("bounced: {}", bounce.why);
+    let fate = Fate::Failed { why: why.clone(), handed_to: String::new() };
+    store::outbox::settle(&desk.db, notice.id, &fate)?;
+    let system = Actor::system(Method::Mail);
+    crate::casework::mail::deliver::tell(desk, &system, &notice, "failed", Some(&why))?;
+    Ok(Some(on(Disposition::new("bounce", why))))
+}
+
+fn reported(desk: &Desk, bounce: &Bounce) -> Result<Option<Notice>> {
+    for id in &bounce.about {
+        if let Some(notice) = store::outbox::with_message_id(&desk.db, &format!("<{id}>"))? {
+            return Ok(Some(notice));
+        }
+    }
+    let (own, keys) = (routing::own(desk)?, desk.keys()?);
+    let Some(keys) = keys else { return Ok(None) };
+    for address in &bounce.addresses {
+        let Some(claim) = token::read_address(address, own.iter().map(String::as_str)) else {
+            continue;
+        };
+        // The newest mail of that case to whoever could not be reached.
+        for notice in store::outbox::of_case(&desk.db, claim.case)? {
+            let holder = holder(&notice);
+            let reached = bounce.recipients.is_empty()
+                || bounce.recipients.iter().any(|to| {
+                    let to = crate::domain::address::folded(to);
+                    notice.address.split(',').any(|address| address == to)
+                });
+            if reached && claim.proved(keys, &holder) {
+                return Ok(Some(notice));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Whom the addresses of a mail were made for.
+fn holder(notice: &Notice) -> String {
+    let envelope: Option<Envelope> = serde_json::from_str(&notice.envelope).ok();
+    let holder = envelope.map(|envelope| envelope.holder).filter(|holder| !holder.is_empty());
+    holder.unwrap_or_else(|| notice.recipient.clone())
+}
+
+/// M7, where the policy says so: a machine's mail as a case that is canceled at once, internal, so
+/// that it tells nobody.
+pub(crate) fn junk(desk: &Desk, sender: &Actor, mail: &Incoming, why: &str) -> Result<Disposition> {
+    let Kept { attachments, files, .. } = kept(desk, mail)?;
+    let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
+    let wanted = Wanted {
+        contact: Some(sender.login.clone()),
+        subject: Some(subject.chars().take(200).collect()),
+        text: words(desk, mail)?,
+        internal: true,
+        attachments,
+        tie_is_kept: true,
+        ..Wanted::default()
+    };
+    let system = Actor::system(Method::Mail);
+    let mut taken = intake::look_up(desk, &system, &wanted, desk.now)?;
+    taken.filing.filed.origin = Origin::Email;
+    taken.filing.filed.channel = Channel::Mail;
+    let how = How { files: &files, no_receipt: true, ..How::new(desk, &system, COMMAND) };
+    let filed = file(desk, &taken.filing, &how)?;
+    let cancel = Action::Cancel { reason: None, text: None };
+    let done = act(desk, filed.case.id, &cancel, &How::new(desk, &system, COMMAND))?;
+    Ok(Disposition::new("created", format!("a machine's, canceled: {why}")).on(&done.case))
+}

@@ -1,0 +1,368 @@
+//! Putting a person's mail where it belongs: onto a case by proof, or into a new one (M4, M6, M9).
+
+use crate::casework::act;
+use crate::casework::cases::intake;
+use crate::casework::cases::intake::Wanted;
+use crate::casework::cases::merge;
+use crate::casework::{Desk, How, file};
+use crate::domain::action::{Action, Reply, Then};
+use crate::domain::actor::{Actor, Method};
+use crate::domain::case::{Case, Origin, Phase};
+use crate::domain::event::{Attachment, Channel};
+use crate::domain::policy::Junk;
+use crate::domain::threading::{Proof, Verdict};
+use crate::error::{Kind, Result};
+use crate::mail::inbound::Incoming;
+use crate::mail::seal;
+use crate::mail::token::Purpose;
+use crate::store;
+
+use super::COMMAND;
+use super::Disposition;
+use super::Sender;
+use super::hex;
+use super::staff;
+use super::words;
+use crate::casework::mail::receive::{auto_submitted, routing};
+
+/// So many receipts a sender gets in a day (M8).
+const RECEIPTS_A_DAY: i64 = 10;
+/// So many receipts are written for mails that name a case which they may not join (CORNERS
+/// "Loops").
+const RECEIPTS_A_NUMBER: i64 = 2;
+const DAY: i64 = 86_400;
+
+/// How a mail becomes a case.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Filing<'a> {
+    pub sender: &'a Sender,
+    /// The case that it follows, which has ended.
+    pub follows: Option<&'a Case>,
+    /// Cases it seemed to belong to, each with the reason why not.
+    pub rejected: &'a [String],
+    pub service: Option<&'a str>,
+}
+
+impl Default for &Sender {
+    fn default() -> Self {
+        const NOBODY: &Sender = &Sender { machine: None, quiet: false };
+        NOBODY
+    }
+}
+
+/// A mail of somebody whom the desk knows.
+pub(crate) fn known(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    sender: &Sender,
+) -> Result<Disposition> {
+    if sender.machine.is_none()
+        && let Some(done) = rated(desk, actor, mail)?
+    {
+        return Ok(done);
+    }
+    let verdict = routing::find(desk, actor, mail, false)?;
+    let proofs = verdict.weighed.clone();
+    let done = placed(desk, actor, mail, sender, &verdict)?;
+    Ok(Disposition { proofs, ..done })
+}
+
+/// Once it is weighed where it belongs.
+pub(crate) fn placed(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    sender: &Sender,
+    verdict: &Verdict,
+) -> Result<Disposition> {
+    let case = match &verdict.case {
+        Some((id, ..)) => store::cases::by_id(&desk.db, *id)?,
+        None => None,
+    };
+    if let Some(why) = &sender.machine {
+        return match case.filter(|case| case.phase != Phase::Final) {
+            Some(case) if !actor.role.is_staff() => {
+                let done = appended(desk, actor, mail, &case, Then::Record)?;
+                Ok(Disposition { reason: format!("a machine's: {why}"), ..done })
+            }
+            None if !actor.role.is_staff() && desk.policy()?.mail.junk == Junk::File => {
+                auto_submitted::junk(desk, actor, mail, why)
+            }
+            _ => Ok(Disposition::ignored(format!("a machine's: {why}"))),
+        };
+    }
+    let rejected = verdict.rejected();
+    if actor.role.is_staff() {
+        let Some(case) = case else {
+            return Ok(Disposition::held(routing::unproved_staff(&rejected)));
+        };
+        let proof = verdict.case.as_ref().map_or(Proof::Subject, |(_, _, proof)| *proof);
+        return match routing::publishes(desk, actor, mail, &case, proof)? {
+            true => appended(desk, actor, mail, &case, Then::Stay),
+            false => staff::noted(desk, actor, mail, &case),
+        };
+    }
+    let filing = Filing { sender, rejected: &rejected, ..Filing::default() };
+    let Some(case) = case else { return filed(desk, actor, mail, &filing) };
+    if case.phase != Phase::Final {
+        return appended(desk, actor, mail, &case, Then::Stay);
+    }
+    follow_up(desk, actor, mail, &Filing { follows: Some(&case), ..filing })
+}
+
+/// M6: an open parent of the same contact hears it, else a new case follows; the assignee of
+/// somebody else's open parent is told.
+fn follow_up(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    filing: &Filing<'_>,
+) -> Result<Disposition> {
+    let parent = match filing.follows.and_then(|case| case.parent) {
+        Some(parent) => store::cases::by_id(&desk.db, parent)?,
+        None => None,
+    };
+    let parent = parent.filter(|parent| parent.phase != Phase::Final);
+    match parent {
+        Some(parent) if parent.contact == filing.follows.and_then(|case| case.contact.clone()) => {
+            appended(desk, actor, mail, &parent, Then::Stay)
+        }
+        Some(parent) => {
+            let done = filed(desk, actor, mail, filing)?;
+            if let (Some((_, number)), Some(child)) = (&done.case, filing.follows) {
+                let text = format!(
+                    "{} wrote again after {} of this case had ended: {number} follows it.",
+                    actor.login, child.number
+                );
+                note(desk, parent.id, text, parent.assignee.iter().cloned().collect())?;
+            }
+            Ok(done)
+        }
+        None => filed(desk, actor, mail, filing),
+    }
+}
+
+/// Words for staff alone, by the desk itself.
+fn note(desk: &Desk, case: i64, text: String, mentions: Vec<String>) -> Result<()> {
+    let system = Actor::system(Method::Mail);
+    let action = Action::Note { text, mentions, attachments: Vec::new() };
+    act(desk, case, &action, &How::new(desk, &system, COMMAND)).map(drop)
+}
+
+/// M9: a rating address that was made for this sender.
+fn rated(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<Disposition>> {
+    for claim in routing::addressed(desk, mail)? {
+        let Purpose::Rate { points, issued_at } = claim.purpose else { continue };
+        let Some(keys) = desk.keys()? else { continue };
+        if !claim.proved(keys, &actor.login) {
+            continue;
+        }
+        let Some(case) = store::cases::by_id(&desk.db, claim.case)? else { continue };
+        let late = claim.purpose.is_over(desk.now)
+            || case.resolved_at.is_some_and(|resolved| resolved > issued_at);
+        if late {
+            return Ok(Some(Disposition::ignored("the rating address is too old").on(&case)));
+        }
+        // An address that came after the resolution was not asked for it.
+        let from = mail.from.as_deref().unwrap_or_default();
+        let since = store::people::address_since(&desk.db, &actor.login, from)?;
+        if since.is_some_and(|since| since > issued_at) {
+            return Ok(Some(
+                Disposition::held("the rating comes from an address added since").on(&case),
+            ));
+        }
+        let how = How::new(desk, actor, COMMAND);
+        let action = Action::Rate { level: points, text: None };
+        return Ok(Some(match desk.db.savepoint(|| act(desk, case.id, &action, &how)) {
+            Ok(done) if done.operation.is_some() => {
+                Disposition::new("appended", format!("rated {points}")).on(&done.case)
+            }
+            Ok(_) => Disposition::ignored("rated so already").on(&case),
+            Err(error) if matches!(error.kind, Kind::Busy | Kind::Storage | Kind::Internal) => {
+                return Err(error);
+            }
+            Err(error) => Disposition::ignored(error.message).on(&case),
+        }));
+    }
+    Ok(None)
+}
+
+pub(crate) fn appended(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    case: &Case,
+    then: Then,
+) -> Result<Disposition> {
+    let Kept { attachments, files, left_out } = kept(desk, mail)?;
+    let text = match actor.role.is_staff() {
+        // What they quote a customer must not read by mistake (N6).
+        true => staff::public_words(desk, case, &words(desk, mail)?)?,
+        false => words(desk, mail)?,
+    };
+    let text = with_left_out(text, &left_out);
+    if merge::from_aside(desk, actor, case)? {
+        return aside(desk, actor, mail, case, (text, attachments, &files));
+    }
+    let action = Action::Reply(Reply { text, channel: Channel::Mail, attachments, then });
+    let mail_id = mail.message_id.as_deref();
+    let head = routing::head(desk, mail)?;
+    let how =
+        How { files: &files, mail_id, mail_head: Some(&head), ..How::new(desk, actor, COMMAND) };
+    let done = act(desk, case.id, &action, &how)?;
+    Ok(Disposition::new("appended", remarked("joined by proof", mail)).on(&done.case))
+}
+
+/// The words of somebody whose case ended in another's: a note there, for staff alone (CORNERS).
+fn aside(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    case: &Case,
+    (text, attachments, files): (String, Vec<Attachment>, &[File]),
+) -> Result<Disposition> {
+    let text = format!("{} wrote by mail:\n\n{text}", actor.login);
+    let mentions = case.assignee.iter().cloned().collect();
+    let system = Actor::system(Method::Mail);
+    let how = How { files, ..How::new(desk, &system, COMMAND) };
+    let done = act(desk, case.id, &Action::Note { text, mentions, attachments }, &how)?;
+    let reason = "a note: the sender's case was merged into another's";
+    Ok(Disposition::new("appended", remarked(reason, mail)).on(&done.case))
+}
+
+/// A new case of the mail.
+pub(crate) fn filed(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    filing: &Filing<'_>,
+) -> Result<Disposition> {
+    let Kept { attachments, files, left_out } = kept(desk, mail)?;
+    let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
+    let wanted = Wanted {
+        subject: Some(subject.chars().take(200).collect()),
+        text: with_left_out(words(desk, mail)?, &left_out),
+        service: filing.service.map(String::from),
+        follow_up: filing.follows.map(|case| case.number.clone()),
+        attachments,
+        tie_is_kept: true,
+        chosen_by_staff: filing.service.is_some(),
+        ..Wanted::default()
+    };
+    let mut taken = intake::look_up(desk, actor, &wanted, desk.now)?;
+    taken.filing.filed.origin = Origin::Email;
+    taken.filing.filed.channel = Channel::Mail;
+    let unanswered = unanswered(desk, mail, filing)?;
+    let head = routing::head(desk, mail)?;
+    let how = How {
+        files: &files,
+        no_receipt: unanswered.is_some(),
+        mail_id: mail.message_id.as_deref(),
+        mail_from: mail.from.as_deref(),
+        mail_head: Some(&head),
+        left_out: &left_out,
+        ..How::new(desk, actor, COMMAND)
+    };
+    let done = file(desk, &taken.filing, &how)?;
+    let mut reason = match filing.follows {
+        Some(case) => format!("follows {}, which has ended", case.number),
+        None => "a new case".to_string(),
+    };
+    let mut remarks = Vec::new();
+    if !filing.rejected.is_empty() {
+        let seemed = filing.rejected.join("; ");
+        reason.push_str(&format!("; seemed to belong to {seemed}"));
+        remarks.push(format!("This mail seemed to belong to {seemed}."));
+    }
+    let servers = &desk.policy()?.mail.trusted_authserv;
+    if !servers.is_empty() && !mail.is_verified(servers) {
+        remarks.push(
+            "The mail server could not verify the sender: the address may be forged.".to_string(),
+        );
+    }
+    if !remarks.is_empty() {
+        note(desk, done.case.id, remarks.join("\n"), Vec::new())?;
+    }
+    if let Some(why) = unanswered {
+        reason.push_str(&format!("; no receipt: {why}"));
+    }
+    let mut filed = Disposition::new("created", remarked(&reason, mail)).on(&done.case);
+    filed.answered = unanswered.is_none();
+    Ok(filed)
+}
+
+/// Why the sender gets no receipt (M7, M8).
+fn unanswered(desk: &Desk, mail: &Incoming, filing: &Filing<'_>) -> Result<Option<&'static str>> {
+    if filing.sender.quiet {
+        return Ok(Some("the mail asks for no automatic answer"));
+    }
+    let sender = mail.from.as_deref().unwrap_or_default();
+    let since = desk.now.plus(-DAY);
+    if store::mails::answered_since(&desk.db, sender, since)? >= RECEIPTS_A_DAY {
+        return Ok(Some("enough were sent to this sender today"));
+    }
+    for number in routing::numbers(desk, mail)? {
+        let answered = store::mails::answered_about(&desk.db, sender, since, &number)?;
+        if answered >= RECEIPTS_A_NUMBER {
+            return Ok(Some("this sender names the same case again and again"));
+        }
+    }
+    Ok(None)
+}
+
+fn remarked(reason: &str, mail: &Incoming) -> String {
+    if mail.odd.is_empty() { reason.into() } else { format!("{reason}; {}", mail.odd.join("; ")) }
+}
+
+/// The bytes of a file, by their hash.
+type File = (String, Vec<u8>);
+
+/// What of a mail goes onto the case.
+#[derive(Default)]
+pub(crate) struct Kept {
+    pub attachments: Vec<Attachment>,
+    pub files: Vec<File>,
+    /// What stays in the source alone, each in words (M2).
+    pub left_out: Vec<String>,
+}
+
+/// The files of a mail, for the case; one that is too large stays in the raw source, and is named.
+pub(crate) fn kept(desk: &Desk, mail: &Incoming) -> Result<Kept> {
+    use sha2::{Digest, Sha256};
+    let most_mb = desk.switches()?.max_attachment_mb;
+    let most = usize::try_from(most_mb).unwrap_or(25) * 1024 * 1024;
+    let mut kept = Kept { left_out: mail.left_out.clone(), ..Kept::default() };
+    for file in &mail.files {
+        if file.bytes.len() > most {
+            kept.left_out.push(format!(
+                "{} ({} MiB): larger than {most_mb} MiB",
+                file.name,
+                file.bytes.len().div_ceil(1024 * 1024)
+            ));
+            continue;
+        }
+        // A mail within the mail may hold addresses of ours that work.
+        let text = file.media_type.starts_with("text/") || file.media_type.starts_with("message/");
+        let masked = if text { seal::masked_bytes(&file.bytes) } else { None };
+        let bytes = masked.unwrap_or_else(|| file.bytes.clone());
+        let sha256 = hex(&Sha256::digest(&bytes));
+        kept.attachments.push(Attachment::File {
+            name: file.name.clone(),
+            size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+            media_type: file.media_type.clone(),
+            sha256: sha256.clone(),
+        });
+        kept.files.push((sha256, bytes));
+    }
+    Ok(kept)
+}
+
+/// A text with a line for each thing that is not on the case.
+fn with_left_out(mut text: String, left_out: &[String]) -> String {
+    for what in left_out {
+        text.push_str(if text.ends_with(']') { "\n" } else { "\n\n" });
+        text.push_str(&format!("[not on the case, only in the source of the mail: {what}]"));
+    }
+    text
+}

@@ -1,0 +1,321 @@
+//! A mail that came in: whose it is, which case it belongs to, what it does there (M1–M9).
+//!
+//! All of it is one transaction with the row that keeps the mail: committed whole, or to be
+//! delivered again. The case changes through `act` and `file`, as the sender. `filing` puts a mail
+//! where it belongs, `release` does what a person says of one.
+
+mod auto_submitted;
+mod dry_run;
+mod filing;
+pub mod maildir;
+mod release;
+mod routing;
+mod staff;
+
+pub use crate::casework::mail::receive::dry_run::{Trial, trial};
+pub use crate::casework::mail::receive::release::{Release, release};
+
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use crate::access::password;
+use crate::domain::actor::{Actor, Method};
+use crate::domain::case::Case;
+use crate::domain::policy::{Suspicious, UnknownSender};
+use crate::domain::threading::Weighed;
+use crate::domain::time::Instant;
+use crate::error::{Error, Kind, Result};
+use crate::mail::inbound::Incoming;
+use crate::mail::seal;
+use crate::store;
+use crate::store::mails::Mail;
+
+use crate::casework::Desk;
+
+/// The verb in the journal.
+const COMMAND: &str = "mail receive";
+
+/// What became of a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// Its row; `None` where nothing was written.
+    pub id: Option<i64>,
+    pub disposition: &'static str,
+    pub case: Option<String>,
+    pub reason: String,
+    /// What pointed to cases, and whether it holds.
+    pub proofs: Vec<Weighed>,
+}
+
+/// What a mail comes to, before it is written down.
+#[derive(Clone, Debug, Default)]
+struct Disposition {
+    disposition: &'static str,
+    reason: String,
+    case: Option<(i64, String)>,
+    answered: bool,
+    proofs: Vec<Weighed>,
+    /// A mail server doubts it.
+    suspicious: bool,
+    /// A person is to look at it (N7).
+    rings: bool,
+}
+
+impl Disposition {
+    fn new(disposition: &'static str, reason: impl Into<String>) -> Disposition {
+        Disposition { disposition, reason: reason.into(), ..Disposition::default() }
+    }
+
+    /// Held: a person decides, and is told that there is something to decide.
+    fn held(reason: impl Into<String>) -> Disposition {
+        Disposition { rings: true, ..Disposition::new("held", reason) }
+    }
+
+    fn ignored(reason: impl Into<String>) -> Disposition {
+        Disposition::new("ignored", reason)
+    }
+
+    fn on(mut self, case: &Case) -> Disposition {
+        self.case = Some((case.id, case.number.clone()));
+        self
+    }
+}
+
+/// Takes a mail in. Must run inside a write transaction of `desk.db`.
+///
+/// # Errors
+/// Trouble of ours: busy, storage, a bug. Then nothing is written, and it is to come again.
+pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
+    let mail = Incoming::read(raw);
+    let identity = identity(&mail, raw);
+    if let Some(before) = store::mails::by_identity(&desk.db, &identity)? {
+        return Ok(Received {
+            id: Some(before.id),
+            disposition: "duplicate",
+            case: number_of(desk, before.case_id)?,
+            reason: format!("delivered before, as M-{}", before.id),
+            proofs: Vec::new(),
+        });
+    }
+    let done = decide(desk, &mail)?;
+    let id = store::mails::add(&desk.db, &row(desk.now, &mail, identity, &done), raw)?;
+    if done.rings {
+        crate::casework::mail::unattended::ring(desk)?;
+    }
+    Ok(Received {
+        id: Some(id),
+        disposition: done.disposition,
+        case: done.case.map(|(_, number)| number),
+        reason: done.reason,
+        proofs: done.proofs,
+    })
+}
+
+fn number_of(desk: &Desk, case: Option<i64>) -> Result<Option<String>> {
+    let Some(id) = case else { return Ok(None) };
+    Ok(store::cases::by_id(&desk.db, id)?.map(|case| case.number))
+}
+
+fn row(now: Instant, mail: &Incoming, identity: String, done: &Disposition) -> Mail {
+    let shape = |file: &crate::mail::inbound::File| json!({ "name": file.name, "size": file.bytes.len(), "media_type": file.media_type });
+    Mail {
+        id: 0,
+        at: now,
+        identity,
+        message_id: mail.message_id.clone(),
+        in_reply_to: mail.in_reply_to.clone(),
+        sender: Some(mail.from_as_given.clone()).filter(|from| !from.is_empty()),
+        recipients: mail.to.join(","),
+        subject: mail.subject.clone(),
+        disposition: done.disposition.into(),
+        reason: done.reason.clone(),
+        case_id: done.case.as_ref().map(|(id, _)| *id),
+        answered: done.answered,
+        attachments: serde_json::Value::Array(mail.files.iter().map(shape).collect()).to_string(),
+        suspicious: done.suspicious,
+        rings: done.rings,
+        seen_at: None,
+    }
+}
+
+/// What makes two deliveries one mail: its Message-ID with what it says. A Message-ID alone may be
+/// empty, or used twice by a broken program (SAFETY 3); the headers of the way may differ.
+fn identity(mail: &Incoming, raw: &[u8]) -> String {
+    let mut hash = Sha256::new();
+    let mut add = |bytes: &[u8]| {
+        hash.update((bytes.len() as u64).to_le_bytes());
+        hash.update(bytes);
+    };
+    add(mail.message_id.as_deref().unwrap_or_default().as_bytes());
+    add(mail.from.as_deref().unwrap_or_default().as_bytes());
+    add(mail.subject.as_bytes());
+    add(mail.text.as_bytes());
+    for file in &mail.files {
+        add(file.name.as_bytes());
+        add(&file.bytes);
+    }
+    if mail.message_id.is_none() {
+        add(raw);
+    }
+    hex(&hash.finalize())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What a refusal of a rule comes to: the mail is held, never lost. Trouble of ours passes.
+fn tried(desk: &Desk, work: impl FnOnce() -> Result<Disposition>) -> Result<Disposition> {
+    match desk.db.savepoint(work) {
+        Err(error)
+            if matches!(
+                error.kind,
+                Kind::Conflict | Kind::Invalid | Kind::NotFound | Kind::NotPermitted | Kind::Usage
+            ) =>
+        {
+            Ok(Disposition::held(error.message))
+        }
+        other => other,
+    }
+}
+
+/// The verdicts in their order (CORNERS "Order of verdicts"): the first that holds.
+fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
+    let policy = &desk.policy()?.mail;
+    if mail.two_senders {
+        return Ok(Disposition::held("it has two senders, so that nobody sent it"));
+    }
+    if mail.from.as_deref().is_some_and(|from| is_blocked(from, &policy.block)) {
+        return Ok(Disposition::ignored("the sender is on the block list"));
+    }
+    if let Some(bounce) = &mail.bounce
+        && let Some(done) = auto_submitted::bounced(desk, bounce)?
+    {
+        return Ok(done);
+    }
+    if routing::is_of_desk(desk, mail)? {
+        return Ok(Disposition::ignored("a machine's: from the desk itself"));
+    }
+    let doubt = match &mail.marks.spam {
+        Some(mark) => Some(mark.clone()),
+        None if mail.is_refused(&policy.trusted_authserv) => Some("dmarc=fail".into()),
+        None => None,
+    };
+    if let Some(doubt) = doubt.as_ref().filter(|_| policy.suspicious == Suspicious::Hold) {
+        let held = Disposition::held(format!("suspicious: {doubt}"));
+        return Ok(Disposition { suspicious: true, ..held });
+    }
+    let Some(from) = mail.from.as_deref() else {
+        return Ok(match mail.machine() {
+            Some(why) => Disposition::ignored(format!("a machine's: {why}")),
+            None => Disposition::held("there is no usable sender"),
+        });
+    };
+    let machine = machine_of(desk, mail)?;
+    if mail.marks.form_like
+        && let Some(person) = mail.reply_to.as_deref().filter(|to| *to != from)
+        && !routing::is_own(desk, person)?
+    {
+        return Ok(Disposition::held(format!(
+            "it looks like a form: {from} sends for {person}; add it to `[mail] forms`"
+        )));
+    }
+    let sender = Sender { machine, quiet: mail.marks.weak || doubt.is_some() };
+    let Some(login) = store::people::by_address(&desk.db, from)? else {
+        return stranger(desk, mail, from, &sender);
+    };
+    let actor = actor(desk, &login)?;
+    let quiet = mail.marks.auto_reply || mail.marks.away;
+    let done = tried(desk, || filing::known(desk, &actor, mail, &sender))?;
+    // N7: what a contact wrote and nobody will read, unless a program answered for them.
+    let rings = done.rings
+        || done.disposition == "ignored"
+            && sender.machine.is_some()
+            && !actor.role.is_staff()
+            && !quiet;
+    Ok(Disposition { rings, ..done })
+}
+
+/// How a sender is to be taken.
+#[derive(Clone, Debug, Default)]
+struct Sender {
+    /// Why it is no person, in words.
+    machine: Option<String>,
+    /// No automatic answer goes to it.
+    quiet: bool,
+}
+
+/// A strong mark, or an automatic answer to a mail of ours by its subject.
+fn machine_of(desk: &Desk, mail: &Incoming) -> Result<Option<String>> {
+    if let Some(why) = mail.machine() {
+        return Ok(Some(why.to_string()));
+    }
+    if mail.marks.away && routing::answers_us(desk, mail)? {
+        return Ok(Some("an automatic answer, by its subject".into()));
+    }
+    Ok(None)
+}
+
+fn stranger(desk: &Desk, mail: &Incoming, from: &str, sender: &Sender) -> Result<Disposition> {
+    if let Some(why) = &sender.machine {
+        return Ok(Disposition::ignored(format!("a machine's: {why}")));
+    }
+    if store::people::is_of_retired(&desk.db, from)? {
+        return Ok(Disposition::held("the sender is retired"));
+    }
+    match desk.policy()?.mail.unknown_sender {
+        UnknownSender::Hold => Ok(Disposition::held("the sender is not known")),
+        UnknownSender::Reject => {
+            Ok(Disposition::ignored("the sender is not known, and strangers are not heard"))
+        }
+        UnknownSender::Create => tried(desk, || {
+            let login = routing::new_contact(desk, from, &mail.from_name)?;
+            let actor = actor(desk, &login)?;
+            filing::filed(desk, &actor, mail, &filing::Filing { sender, ..Default::default() })
+        }),
+    }
+}
+
+fn actor(desk: &Desk, login: &str) -> Result<Actor> {
+    let person = store::people::by_login(&desk.db, login)?.ok_or_else(|| {
+        Error::damaged(format!("an address belongs to “{login}”, who is not there"))
+    })?;
+    store::people::actor(&desk.db, person, Method::Mail)
+}
+
+/// The words of a mail as others read them: no address in them works, and no code (M4).
+fn words(desk: &Desk, mail: &Incoming) -> Result<String> {
+    let text = if mail.text.trim().is_empty() { "(no text)" } else { mail.text.as_str() };
+    masked(desk, text)
+}
+
+/// A text without the addresses and codes in it that work.
+///
+/// # Errors
+/// Storage trouble.
+pub fn masked(desk: &Desk, text: &str) -> Result<String> {
+    let mut text = seal::masked(text);
+    let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
+    let codes: Vec<String> = text
+        .split(ends)
+        .filter(|word| word.len() == 24 && word.split('-').count() == 5)
+        .map(String::from)
+        .collect();
+    for code in codes {
+        if store::access::invited(&desk.db, &password::code_digest(&code), desk.now)?.is_some() {
+            text = text.replace(&code, seal::MASK);
+        }
+    }
+    Ok(text)
+}
+
+/// An address or a domain of the block list.
+fn is_blocked(from: &str, block: &[String]) -> bool {
+    let domain = from.rsplit_once('@').map_or("", |(_, domain)| domain);
+    block.iter().any(|one| {
+        let one = one.trim();
+        let host = crate::domain::address::folded_host(one.trim_start_matches('@'));
+        crate::domain::address::folded(one) == from
+            || !one.trim_start_matches('@').contains('@') && host == domain
+    })
+}

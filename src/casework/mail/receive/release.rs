@@ -1,0 +1,129 @@
+//! What a person decides of a mail that is held or was ignored (M2).
+
+use crate::casework::Desk;
+use crate::domain::action::Then;
+use crate::domain::actor::{Actor, Role};
+use crate::domain::case::Phase;
+use crate::domain::rights;
+use crate::error::{Error, Result};
+use crate::mail::inbound::Incoming;
+use crate::store;
+use crate::store::mails::Mail;
+
+use super::Disposition;
+use super::Received;
+use super::Sender;
+use super::actor;
+use super::filing::{self, Filing};
+use crate::casework::mail::receive::routing;
+
+/// What a person says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Release {
+    /// It is a person's: where its proofs say, else a new case.
+    Person,
+    /// A new case, of this contact where one is named, for this service.
+    New { contact: Option<String>, service: Option<String> },
+    /// Onto this case; a case that has ended is followed by a new one.
+    Onto(i64),
+}
+
+/// Lets a mail go on. Inside a write transaction of `desk.db`.
+///
+/// # Errors
+/// A mail whose source is gone, or that has no sender and nobody is named for it (5); trouble of
+/// ours.
+pub fn release(desk: &Desk, mut row: Mail, wish: &Release) -> Result<Received> {
+    let Some(raw) = store::mails::raw(&desk.db, row.id)? else {
+        return Err(Error::conflict(format!("the source of M-{} is no longer kept", row.id)));
+    };
+    let mail = Incoming::read(&raw);
+    let done = released(desk, &mail, wish, row.id)?;
+    row.disposition = done.disposition.into();
+    row.reason = format!("{}; it was {}", done.reason, row.reason_before());
+    row.case_id = done.case.as_ref().map(|(id, _)| *id);
+    row.answered = done.answered;
+    row.seen_at = Some(desk.now);
+    store::mails::settle(&desk.db, &row)?;
+    Ok(Received {
+        id: Some(row.id),
+        disposition: done.disposition,
+        case: done.case.map(|(_, number)| number),
+        reason: done.reason,
+        proofs: done.proofs,
+    })
+}
+
+fn released(desk: &Desk, mail: &Incoming, wish: &Release, id: i64) -> Result<Disposition> {
+    let named = match wish {
+        Release::New { contact: Some(login), .. } => Some(login.clone()),
+        _ => None,
+    };
+    let nobody = |why: &str| {
+        Error::conflict(format!("M-{id} {why}"))
+            .hint(format!("say whose it is: `casebook mail release M-{id} --new --contact LOGIN`"))
+    };
+    let person = sender(desk, mail, named)?.ok_or_else(|| nobody("has no usable sender"))?;
+    // A person decided: nobody is answered by a machine, and nobody is doubted.
+    let sender = Sender::default();
+    let quiet = Sender { quiet: mail.marks.strong.is_some() || mail.marks.weak, ..sender };
+    let filing = Filing { sender: &quiet, ..Filing::default() };
+    match wish {
+        Release::Person if person.role.is_staff() => {
+            let verdict = routing::find(desk, &person, mail, true)?;
+            if verdict.case.is_none() {
+                return Err(nobody("is from staff and proves no case"));
+            }
+            filing::placed(desk, &person, mail, &quiet, &verdict)
+        }
+        Release::Person => {
+            let verdict = routing::find(desk, &person, mail, true)?;
+            filing::placed(desk, &person, mail, &quiet, &verdict)
+        }
+        Release::New { service, .. } => {
+            if person.role.is_staff() {
+                return Err(nobody("is from staff"));
+            }
+            let service = service.as_deref();
+            filing::filed(desk, &person, mail, &Filing { service, ..filing })
+        }
+        Release::Onto(case) => {
+            let Some(case) = store::cases::by_id(&desk.db, *case)? else {
+                return Err(Error::not_found("there is no such case"));
+            };
+            if case.phase == Phase::Final {
+                return filing::filed(
+                    desk,
+                    &person,
+                    mail,
+                    &Filing { follows: Some(&case), ..filing },
+                );
+            }
+            // Whoever let it go on vouches for the sender.
+            let vouched = match rights::sees(&person, &case) {
+                true => person,
+                false => Actor { role: Role::Power, account: case.account.clone(), ..person },
+            };
+            if rights::sees(&vouched, &case) {
+                return filing::appended(desk, &vouched, mail, &case, Then::Stay);
+            }
+            super::staff::passed_on(desk, &vouched, mail, &case)
+        }
+    }
+}
+
+/// The person whose mail it is: the one named, the one whose address it is, or a new contact.
+fn sender(desk: &Desk, mail: &Incoming, named: Option<String>) -> Result<Option<Actor>> {
+    if let Some(login) = named {
+        return actor(desk, &login).map(Some);
+    }
+    if mail.two_senders {
+        return Ok(None);
+    }
+    let Some(from) = mail.from.as_deref() else { return Ok(None) };
+    let login = match store::people::by_address(&desk.db, from)? {
+        Some(login) => login,
+        None => routing::new_contact(desk, from, &mail.from_name)?,
+    };
+    actor(desk, &login).map(Some)
+}

@@ -1,0 +1,145 @@
+//! What staff write by mail: a public reply without what they quote, or a note (N6).
+
+use std::collections::HashSet;
+
+use crate::casework::act;
+use crate::casework::{Desk, How};
+use crate::domain::action::Action;
+use crate::domain::actor::{Actor, Method};
+use crate::domain::case::Case;
+use crate::domain::event::Event;
+use crate::domain::quoting;
+use crate::error::Result;
+use crate::mail::inbound::Incoming;
+use crate::store;
+
+use super::filing::{Kept, kept};
+use super::{COMMAND, Disposition, words};
+
+/// An answer to a mail with internal words is an internal note.
+pub(crate) fn noted(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    case: &Case,
+) -> Result<Disposition> {
+    let text = own_words(&words(desk, mail)?).join("\n");
+    let how = How { mail_id: mail.message_id.as_deref(), ..How::new(desk, actor, COMMAND) };
+    let why = "a note: it answers a mail with internal words";
+    note(desk, mail, case, (text, Vec::new()), &how, why)
+}
+
+/// Writes a mail's words and files as a note.
+fn note(
+    desk: &Desk,
+    mail: &Incoming,
+    case: &Case,
+    (text, mentions): (String, Vec<String>),
+    how: &How<'_>,
+    why: &str,
+) -> Result<Disposition> {
+    let Kept { attachments, files, .. } = kept(desk, mail)?;
+    let action = Action::Note { text, mentions, attachments };
+    let done = act(desk, case.id, &action, &How { files: &files, ..*how })?;
+    Ok(Disposition::new("appended", why).on(&done.case))
+}
+
+/// The words of somebody who takes no part in a case that has no account: a note, let through by a
+/// person.
+pub(crate) fn passed_on(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    case: &Case,
+) -> Result<Disposition> {
+    let text = format!("{} wrote by mail:\n\n{}", actor.login, words(desk, mail)?);
+    let mentions = case.assignee.iter().cloned().collect();
+    let system = Actor::system(Method::Mail);
+    let how = How::new(desk, &system, COMMAND);
+    note(desk, mail, case, (text, mentions), &how, "a note: the sender takes no part in the case")
+}
+
+/// What a customer may read of a mail of staff: what lies after the last own line is taken off;
+/// quoted lines between own lines stay where they repeat public words of the case, and become
+/// `[…]` where they do not.
+pub(crate) fn public_words(desk: &Desk, case: &Case, text: &str) -> Result<String> {
+    let lines = own_words(text);
+    if !lines.iter().any(|line| is_quoted(line)) {
+        return Ok(lines.join("\n").trim().to_string());
+    }
+    let public = public_lines(desk, case)?;
+    let mut kept: Vec<&str> = Vec::new();
+    for line in &lines {
+        let bare = bare(line);
+        if !is_quoted(line) || bare.is_empty() || public.contains(&bare) {
+            kept.push(line);
+        } else if kept.last() != Some(&"[…]") {
+            kept.push("[…]");
+        }
+    }
+    Ok(kept.join("\n").trim().to_string())
+}
+
+/// The text up to its last own line, whatever program quoted the rest.
+fn own_words(text: &str) -> Vec<String> {
+    let parted = quoting::part(text);
+    let mut lines: Vec<String> = parted.before_tail().iter().map(ToString::to_string).collect();
+    let mut quotes = lines.len() < text.lines().count();
+    while lines.last().is_some_and(|line| line.trim().is_empty() || is_quoted(line)) {
+        quotes |= lines.last().is_some_and(|line| is_quoted(line));
+        lines.pop();
+    }
+    // The line that introduces the quote goes with it, in whatever language.
+    let introduces =
+        |line: &String| quoting::introduces(line) || quotes && line.trim_end().ends_with(':');
+    while lines.last().is_some_and(|line| introduces(line) || line.trim().is_empty()) {
+        lines.pop();
+    }
+    lines
+}
+
+fn is_quoted(line: &str) -> bool {
+    line.trim_start().starts_with('>')
+}
+
+fn bare(line: &str) -> String {
+    let line = line.trim_start_matches(['>', ' ', '\t']);
+    line.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Every line that the customer can read anyway.
+fn public_lines(desk: &Desk, case: &Case) -> Result<HashSet<String>> {
+    let mut lines = HashSet::new();
+    for entry in store::journal::of_case(&desk.db, case.id)? {
+        let text = match store::journal::read(&entry)? {
+            Event::Filed(filed) if !case.internal => filed.text,
+            Event::Message(message) => message.text,
+            _ => continue,
+        };
+        lines.extend(text.lines().map(bare));
+        // Mail programs wrap: words of a line may begin or end elsewhere.
+        lines.extend(wrapped(&text));
+    }
+    Ok(lines)
+}
+
+/// A paragraph wrapped at the widths that mail programs use.
+fn wrapped(text: &str) -> impl Iterator<Item = String> + '_ {
+    [72usize, 74, 76, 78, 80].into_iter().flat_map(move |width| {
+        text.lines().flat_map(move |line| {
+            let mut lines = vec![String::new()];
+            for word in line.split_whitespace() {
+                let last = lines.last_mut().filter(|last| last.len() + 1 + word.len() <= width);
+                match last {
+                    Some(last) if last.is_empty() => last.push_str(word),
+                    Some(last) => {
+                        last.push(' ');
+                        last.push_str(word);
+                    }
+                    None => lines.push(word.to_string()),
+                }
+            }
+            lines.into_iter().map(|line| bare(&line))
+        })
+    })
+}

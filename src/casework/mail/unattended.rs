@@ -1,0 +1,129 @@
+//! The bell for what waits for a person (N7): mail that is held, or ignored though a contact wrote
+//! it. Leads and admins are told, once an hour at the most, by the mail that rings or by the next
+//! sweep.
+
+use crate::domain::actor::{Actor, Method};
+use crate::domain::policy::Template;
+use crate::domain::time::Instant;
+use crate::error::Result;
+use crate::mail::message::{self, Answer, By};
+use crate::mail::seal::Seal;
+use crate::mail::template::{Context, DeskWords, HeldWords, Named};
+use crate::mail::{compose, template};
+use crate::store;
+use crate::store::people::Person;
+
+use crate::casework::Desk;
+use crate::casework::mail::outgoing;
+use crate::casework::mail::outgoing::Letter;
+use crate::casework::people::sign_in;
+
+/// The notice's event.
+const EVENT: &str = "held";
+/// Facts: when it rang last, and the newest mail that it rang for.
+const RANG_AT: &str = "bell_at";
+const RANG_FOR: &str = "bell_mail";
+/// How long it is silent after that, in seconds.
+const PAUSE: i64 = 3600;
+
+/// Tells leads and admins of mail that nobody has looked at, if any came since the last time and
+/// that is an hour ago. Inside a write transaction.
+///
+/// # Errors
+/// Storage trouble.
+pub fn ring(desk: &Desk) -> Result<()> {
+    let db = &desk.db;
+    let number = |key| -> Result<Option<i64>> {
+        Ok(store::policy::fact(db, key)?.and_then(|text| text.parse().ok()))
+    };
+    let last = store::policy::fact(db, RANG_AT)?.and_then(|text| text.parse::<Instant>().ok());
+    if last.is_some_and(|last| desk.now.since(last) < PAUSE && desk.now >= last) {
+        return Ok(());
+    }
+    let rang_for = number(RANG_FOR)?.unwrap_or_default();
+    let (fresh, newest) = store::mails::ringing(db, rang_for)?;
+    if fresh == 0 {
+        return Ok(());
+    }
+    let rules = store::policy::notice_rules(db, EVENT)?;
+    if rules.iter().all(|rule| rule.enabled != Some(false)) {
+        // What cannot be told must not keep the mail itself out.
+        let _ = db.savepoint(|| tell(desk));
+    }
+    store::policy::set_fact(db, RANG_AT, &desk.now.to_string())?;
+    store::policy::set_fact(db, RANG_FOR, &newest.to_string())
+}
+
+fn tell(desk: &Desk) -> Result<()> {
+    let db = &desk.db;
+    let (all, _) = store::mails::ringing(db, 0)?;
+    let (held, suspicious) = store::mails::held(db)?;
+    let mut people = Vec::new();
+    for login in store::people::heads(db)? {
+        people.extend(store::people::by_login(db, &login)?);
+    }
+    let system = Actor::system(Method::Mail);
+    let mut operation: Option<store::journal::Open> = None;
+    let mut mails = Vec::new();
+    for person in &people {
+        let Some(address) = store::people::active_addresses(db, &person.login)?.into_iter().next()
+        else {
+            continue;
+        };
+        let Some(template) = template_for(desk, person)? else { return Ok(()) };
+        let id = match &operation {
+            Some(open) => open.id,
+            None => operation.insert(sign_in::begin(desk, &system, "mail receive")?).id,
+        };
+        let words = Context {
+            recipient: Named { login: person.login.clone(), name: person.name.clone() },
+            desk: DeskWords {
+                name: desk.policy()?.desk.name.clone(),
+                address: desk.policy()?.mail.address.clone(),
+            },
+            held: HeldWords { waiting: all, held, suspicious },
+            ..Context::default()
+        };
+        let Ok(text) = template::render(&template.subject, &template.body, &words) else {
+            return Ok(());
+        };
+        let to = [(person.login.clone(), message::Person { name: person.name.clone(), address })];
+        let posted = outgoing::post(
+            desk,
+            Letter {
+                case: None,
+                operation: id,
+                event: EVENT,
+                template: EVENT,
+                to: &to,
+                group: None,
+                subject: &compose::one_line(&text.subject),
+                body: &compose::body(&text.body),
+                by: By::Desk,
+                answer: Answer::Note,
+                seal: &Seal::new()?,
+                files: Vec::new(),
+                answers: None,
+                due: desk.now,
+            },
+        )?;
+        mails.push(posted.digest);
+    }
+    if let Some(mut open) = operation {
+        let told = serde_json::json!({ "what": "bell", "waiting": all, "mails": mails });
+        store::journal::desk_event(db, &mut open, desk.now, "mail", &told.to_string())?;
+        store::journal::seal(db, open)?;
+    }
+    Ok(())
+}
+
+fn template_for(desk: &Desk, person: &Person) -> Result<Option<Template>> {
+    let own = person.language.as_deref();
+    for language in [own, Some(desk.policy()?.desk.language.as_str()), Some("en")] {
+        let Some(language) = language else { continue };
+        if let Some(found) = store::policy::template(&desk.db, EVENT, language)? {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,169 @@
+//! Putting a policy into the desk: the rows of what changed, and an event for each change
+//! (CONTRACT 5, `apply`).
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::domain::calendar::Holiday;
+use crate::domain::policy::{Policy, RetiredEntry};
+use crate::domain::section::Kind;
+use crate::domain::time::Instant;
+use crate::error::{Error, Result};
+use crate::policy::{Change, What, entries};
+use crate::store;
+use crate::store::journal::Open;
+use crate::store::sqlite::Db;
+
+/// The whole policy as it stands in the desk: rows, people, accounts, groups; what is retired
+/// apart.
+///
+/// # Errors
+/// Storage trouble.
+pub fn whole(db: &Db) -> Result<Policy> {
+    let mut policy = store::policy::all(db)?;
+    let mut gone = Vec::new();
+    for (account, retired_at) in store::people::accounts(db, true)? {
+        match retired_at {
+            None => policy.account.push(account),
+            Some(_) => gone.push(retired(Kind::Account, account.key.clone(), &account)?),
+        }
+    }
+    for (group, retired_at) in store::people::groups(db, true)? {
+        match retired_at {
+            None => policy.group.push(group),
+            Some(_) => gone.push(retired(Kind::Group, group.key.clone(), &group)?),
+        }
+    }
+    let mut people = Vec::new();
+    for kind in ["contact", "agent"] {
+        store::people::each(db, kind, true, |person| {
+            people.push(person);
+            Ok(true)
+        })?;
+    }
+    for person in people {
+        let is_gone = person.retired_at.is_some();
+        if person.role.is_staff() {
+            let agent = store::people::agent(db, &person)?;
+            match is_gone {
+                false => policy.agent.push(agent),
+                true => gone.push(retired(Kind::Agent, agent.login.clone(), &agent)?),
+            }
+        } else {
+            let contact = store::people::contact(db, &person)?;
+            match is_gone {
+                false => policy.contact.push(contact),
+                true => gone.push(retired(Kind::Contact, contact.login.clone(), &contact)?),
+            }
+        }
+    }
+    gone.extend(store::policy::retired(db)?);
+    policy.retired = gone;
+    Ok(policy)
+}
+
+fn retired(kind: Kind, key: String, entry: &impl serde::Serialize) -> Result<RetiredEntry> {
+    let body = serde_json::to_value(entry).map_err(|why| Error::internal(why.to_string()))?;
+    Ok(RetiredEntry { kind, key, body })
+}
+
+/// The holidays of calendars by key, where this call brought any.
+pub type Holidays = HashMap<String, Vec<Holiday>>;
+
+/// Writes the changes from the old policy to `after`. Inside a transaction.
+///
+/// # Errors
+/// Storage trouble.
+pub fn settle(
+    db: &Db,
+    operation: &mut Open,
+    after: &Policy,
+    changes: &[Change],
+    at: Instant,
+) -> Result<()> {
+    for change in changes {
+        row(db, operation.id, after, change, at)?;
+        let kind = if people(change.kind) { "people" } else { "policy" };
+        let told = body(after, change).to_string();
+        store::journal::desk_event(db, operation, at, kind, &told)?;
+    }
+    Ok(())
+}
+
+fn people(kind: Kind) -> bool {
+    matches!(kind, Kind::Contact | Kind::Agent | Kind::Account | Kind::Group)
+}
+
+/// The event of a change: every field that was given, so that the journal alone says what an entry
+/// is (J1).
+fn body(after: &Policy, change: &Change) -> Value {
+    let (what, fields) = match &change.what {
+        What::Added => ("added", given(after, change.kind, &change.key)),
+        What::Retired => ("retired", Vec::new()),
+        What::Changed { fields } => (
+            "changed",
+            fields
+                .iter()
+                .map(|(name, old, new)| json!({ "field": name, "from": old, "to": new }))
+                .collect(),
+        ),
+    };
+    json!({ "kind": change.kind.as_str(), "key": change.key, "what": what, "fields": fields })
+}
+
+/// The fields of a new entry that say something.
+fn given(after: &Policy, kind: Kind, key: &str) -> Vec<Value> {
+    let Some(Value::Object(body)) = body_of(after, kind, key) else { return Vec::new() };
+    body.into_iter()
+        .filter(|(_, value)| !value.is_null())
+        .map(|(name, value)| json!({ "field": name, "from": null, "to": value }))
+        .collect()
+}
+
+fn row(db: &Db, operation: i64, after: &Policy, change: &Change, at: Instant) -> Result<()> {
+    let (kind, key) = (change.kind, change.key.as_str());
+    if change.what == What::Retired {
+        return match kind {
+            Kind::Account | Kind::Group | Kind::Contact | Kind::Agent => {
+                if matches!(kind, Kind::Contact | Kind::Agent) {
+                    store::access::shut_out(db, key)?;
+                }
+                store::people::retire(db, kind.as_str(), key, Some(at)).map(|_| ())
+            }
+            Kind::PriorityMatrix => put(db, operation, after, kind, "", at),
+            _ => store::policy::retire(db, kind.as_str(), key, Some(at)).map(|_| ()),
+        };
+    }
+    put(db, operation, after, kind, key, at)
+}
+
+fn put(db: &Db, operation: i64, after: &Policy, kind: Kind, key: &str, at: Instant) -> Result<()> {
+    match kind {
+        Kind::Account => store::people::put_account(db, &found(after, kind, key)?),
+        Kind::Group => store::people::put_group(db, &found(after, kind, key)?),
+        Kind::Contact => store::people::put_contact(db, &found(after, kind, key)?, at),
+        Kind::Agent => store::people::put_agent(db, &found(after, kind, key)?, at),
+        _ => {
+            let key = if kind.is_single() { "" } else { key };
+            let body: Value = found(after, kind, key)?;
+            let position = entries::keys(after, kind).iter().position(|k| k == key).unwrap_or(0);
+            let position = i64::try_from(position).unwrap_or(i64::MAX);
+            let text = body.to_string();
+            store::policy::put(db, kind.as_str(), key, &text, position, operation).map(|_| ())
+        }
+    }
+}
+
+/// The entry as the policy has it, retired or not.
+fn body_of(after: &Policy, kind: Kind, key: &str) -> Option<Value> {
+    let retired = after.retired.iter().find(|it| it.kind == kind && it.key == key);
+    entries::get(after, kind, key).or(retired.map(|it| it.body.clone()))
+}
+
+fn found<T: serde::de::DeserializeOwned>(after: &Policy, kind: Kind, key: &str) -> Result<T> {
+    let body = body_of(after, kind, key)
+        .ok_or_else(|| Error::internal(format!("a changed {kind} is not in the policy")))?;
+    serde_json::from_value(body)
+        .map_err(|why| Error::damaged(format!("the {kind} “{key}” cannot be read: {why}")))
+}

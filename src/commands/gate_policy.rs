@@ -1,0 +1,132 @@
+//! What may be run behind the ssh gate, by whom, and with which flags (P5).
+//!
+//! A verb is closed unless it says otherwise, and so is every flag whose type reaches a file
+//! (`crate::outside`): also one that comes with the next verb.
+
+use std::any::TypeId;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, Command};
+
+use crate::casework::people::sign_in;
+use crate::casework::{Desk, run};
+use crate::domain::actor::{Actor, Role};
+use crate::error::{Error, Kind, Result};
+use crate::outside::{Input, Output, ReadPath, WritePath};
+
+use super::{ENTRIES, Entry, Gate, Globals};
+
+/// Whether this person may run the verb behind the gate.
+fn open_to(gate: Gate, actor: &Actor) -> bool {
+    match gate {
+        Gate::Closed => false,
+        Gate::Everyone => true,
+        Gate::Staff => actor.role.is_staff(),
+        Gate::Admin => actor.role == Role::Admin,
+    }
+}
+
+/// The verbs that a person may run behind the gate.
+pub fn verbs(actor: &Actor) -> Vec<&'static str> {
+    let open = ENTRIES.iter().filter(|entry| open_to(entry.gate, actor) && !entry.hidden);
+    open.map(|entry| entry.name).collect()
+}
+
+/// Says what is possible.
+pub fn possible(actor: &Actor) -> String {
+    format!("here you can: {}", verbs(actor).join(", "))
+}
+
+/// Lets a command line through, or says why not.
+///
+/// # Errors
+/// A verb that is closed to this person, or a flag that steers the server (4).
+pub fn admit(entry: &Entry, globals: &Globals, given: &ArgMatches, actor: &Actor) -> Result<()> {
+    if !open_to(entry.gate, actor) {
+        return Err(Error::not_permitted(format!("not permitted here: `{}`", entry.name))
+            .hint(possible(actor)));
+    }
+    let steers = [
+        (globals.db.is_some(), "--db", "the desk is chosen already"),
+        (globals.act_as.is_some(), "--as", "here you are who your key says"),
+        (
+            globals.jq.is_some() && actor.role.is_customer(),
+            "--jq",
+            "take --json, and filter it at home",
+        ),
+    ];
+    if let Some((_, flag, instead)) = steers.iter().find(|(given, ..)| *given) {
+        return Err(forbidden(flag, instead));
+    }
+    flags(&(entry.command)(), given)
+}
+
+/// No file of the server but standard input and output, no editor.
+fn flags(command: &Command, given: &ArgMatches) -> Result<()> {
+    for argument in command.get_arguments() {
+        let id = argument.get_id().as_str();
+        let typed = given.try_contains_id(id).unwrap_or(false)
+            && given.value_source(id) == Some(ValueSource::CommandLine);
+        if !typed {
+            continue;
+        }
+        if id == "edit" {
+            return Err(forbidden("--edit", "write with -m, or -F - from standard input"));
+        }
+        if reaches_a_file(argument, given) {
+            let flag = match argument.get_long() {
+                Some(long) => format!("--{long}"),
+                None => argument.get_value_names().map_or(id, |names| &names[0]).to_string(),
+            };
+            return Err(forbidden(
+                &flag,
+                "files come and go by standard input and output: \
+                 ssh HOST attach add N - --name photo.png < photo.png",
+            ));
+        }
+    }
+    let Some((name, given)) = given.subcommand() else { return Ok(()) };
+    command.find_subcommand(name).map_or(Ok(()), |below| flags(below, given))
+}
+
+/// Whether a value of this argument is a file of the server: its type says what it does with the
+/// outside (`crate::outside`).
+fn reaches_a_file(argument: &Arg, given: &ArgMatches) -> bool {
+    let id = argument.get_id().as_str();
+    let of = argument.get_value_parser().type_id();
+    if of == TypeId::of::<Input>() {
+        let mut values = given.get_many::<Input>(id).into_iter().flatten();
+        return values.any(|input| *input != Input::Stdin);
+    }
+    if of == TypeId::of::<Output>() {
+        let mut values = given.get_many::<Output>(id).into_iter().flatten();
+        return values.any(|output| *output != Output::Stdout);
+    }
+    // No stream stands for these; a bare path says nothing of what is done with it.
+    of == TypeId::of::<ReadPath>()
+        || of == TypeId::of::<WritePath>()
+        || of == TypeId::of::<PathBuf>()
+        || of == TypeId::of::<OsString>()
+}
+
+fn forbidden(flag: &str, instead: &str) -> Error {
+    Error::not_permitted(format!("not permitted here: {flag}"))
+        .hint(instead.to_string())
+        .field(flag.trim_start_matches('-'))
+}
+
+/// Writes down that somebody was turned away (`log refused`). Whoever cannot be written down is
+/// turned away all the same.
+pub fn log(desk: &Desk, login: &str, error: &Error, tried: &str) {
+    let _ = run::plain(desk, false, |_| {
+        sign_in::refused(desk, "gate", login, &error.message, tried, false)
+    });
+}
+
+/// Whether the error of a verb is one of being turned away: not permitted, or not there for this
+/// person.
+pub fn turned_away(error: &Error) -> bool {
+    !error.silent && matches!(error.kind, Kind::NotPermitted | Kind::NotFound | Kind::Identity)
+}

@@ -1,0 +1,376 @@
+//! `mail list|held|show|raw|release|drop`: the mails that came in (M2).
+
+use serde_json::{Value, json};
+
+use crate::casework::cases::lookup;
+use crate::casework::mail::receive;
+use crate::casework::mail::receive::{Received, Release as Wish};
+use crate::casework::run::Answer;
+use crate::casework::{Desk, run};
+use crate::commands::{Session, report, request_id};
+use crate::domain::actor::{Actor, Role};
+use crate::domain::address;
+use crate::domain::rights::{Ability, Object, authorize};
+use crate::error::{Error, Kind as Trouble, Result};
+use crate::mail::inbound::Incoming;
+use crate::mail::seal;
+use crate::output::{Field, Kind, Prepared, Record};
+use crate::store;
+use crate::store::mails::Mail;
+
+/// List the mails that came in, newest first
+#[derive(clap::Args, Clone, Debug)]
+pub struct List {
+    /// Only those with this outcome
+    #[arg(long, value_name = "D", value_parser = ["appended", "created", "ignored", "held", "bounce", "dropped"])]
+    pub disposition: Option<String>,
+    /// At most so many; 0 = all [default: 50 on a terminal]
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+}
+
+/// List the mails that wait for a decision, newest first
+#[derive(clap::Args, Clone, Debug)]
+pub struct Held {
+    /// Only those that look forged, or that a filter calls spam
+    #[arg(long, conflicts_with = "machines")]
+    pub suspicious: bool,
+    /// Instead: mails of known contacts that were ignored as a machine's
+    #[arg(long)]
+    pub machines: bool,
+    /// Say that you have looked: the bell stops for all that wait
+    #[arg(long)]
+    pub seen: bool,
+    /// At most so many; 0 = all [default: 50 on a terminal]
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+}
+
+/// Mails by their id
+#[derive(clap::Args, Clone, Debug)]
+pub struct One {
+    /// M-17
+    #[arg(value_name = "ID")]
+    pub id: String,
+}
+
+/// Let mails go on that are held or were ignored
+///
+/// Without --case and --new a mail goes where its proofs say, as if a person had sent it; else it
+/// becomes a new case.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Release {
+    /// M-17; several may be named
+    #[arg(value_name = "ID", required = true)]
+    pub ids: Vec<String>,
+    /// Onto this case; where it has ended, a new case follows it
+    #[arg(long, value_name = "CASE", conflicts_with = "new")]
+    pub case: Option<String>,
+    /// As a new case
+    #[arg(long)]
+    pub new: bool,
+    /// Contact: whose mail it is, where the sender does not say
+    #[arg(long, value_name = "LOGIN", requires = "new")]
+    pub contact: Option<String>,
+    /// Service of the new case
+    #[arg(long, value_name = "KEY", requires = "new")]
+    pub service: Option<String>,
+}
+
+/// Throw mails away that are held or were ignored
+#[derive(clap::Args, Clone, Debug)]
+pub struct Drop {
+    /// M-17; several may be named
+    #[arg(value_name = "ID", required = true)]
+    pub ids: Vec<String>,
+}
+
+struct Row {
+    mail: Mail,
+    case: Option<String>,
+    /// The viewer may see what names a mail to a mail program: it proves something.
+    whole: bool,
+}
+
+impl Record for Row {
+    fn fields() -> &'static [Field] {
+        const FIELDS: &[Field] = &[
+            Field::key("id", Kind::Id).column("id", 0),
+            Field::key("at", Kind::Instant).column("at", 1),
+            Field::key("message_id", Kind::Text),
+            Field::key("in_reply_to", Kind::Text),
+            Field::key("from", Kind::Text).column("from", 0),
+            Field::key("to", Kind::Text),
+            Field::key("disposition", Kind::Id).column("disposition", 0),
+            Field::key("case", Kind::Id).column("case", 1),
+            Field::key("subject", Kind::Text).flexible().column("subject", 2),
+            Field::key("reason", Kind::Text).column("reason", 3),
+            Field::key("suspicious", Kind::Flag),
+            Field::key("attachments", Kind::Text),
+        ];
+        FIELDS
+    }
+
+    fn value(&self, field: &str) -> Value {
+        shape(self).get(field).cloned().unwrap_or(Value::Null)
+    }
+
+    fn id(&self) -> String {
+        format!("M-{}", self.mail.id)
+    }
+}
+
+fn shape(row: &Row) -> Value {
+    let mail = &row.mail;
+    let attachments: Value = serde_json::from_str(&mail.attachments).unwrap_or(Value::Null);
+    let whole = |text: &Option<String>| text.clone().filter(|_| row.whole);
+    json!({
+        "id": format!("M-{}", mail.id),
+        "at": mail.at,
+        "message_id": whole(&mail.message_id),
+        "in_reply_to": whole(&mail.in_reply_to),
+        "from": mail.sender.as_deref().map(address::shown),
+        "to": seal::masked(&mail.recipients),
+        "subject": mail.subject,
+        "disposition": mail.disposition,
+        "reason": mail.reason,
+        "suspicious": mail.suspicious,
+        "case": row.case,
+        "attachments": attachments,
+    })
+}
+
+fn permitted(actor: &Actor) -> Result<()> {
+    authorize(actor, Ability::SeeWholeOutbox, Object::Desk).map_err(|_| {
+        Error::not_permitted("not permitted: mails that came in are for leads and admins")
+    })
+}
+
+fn row(desk: &Desk, actor: &Actor, mail: Mail) -> Result<Row> {
+    let case = match mail.case_id {
+        Some(id) => store::cases::by_id(&desk.db, id)?.map(|case| case.number),
+        None => None,
+    };
+    Ok(Row { mail, case, whole: actor.role == Role::Admin })
+}
+
+fn found(desk: &Desk, text: &str) -> Result<Mail> {
+    let none = || {
+        Error::not_found(format!("there is no mail {text}")).hint("see them: `casebook mail list`")
+    };
+    let digits = text.trim().trim_start_matches(['M', 'm']).trim_start_matches('-');
+    let id: i64 = digits.parse().map_err(|_| none())?;
+    store::mails::by_id(&desk.db, id)?.ok_or_else(none)
+}
+
+/// A mail of which a person may still decide.
+fn undecided(desk: &Desk, text: &str) -> Result<Mail> {
+    let mail = found(desk, text)?;
+    if matches!(mail.disposition.as_str(), "held" | "ignored") {
+        return Ok(mail);
+    }
+    Err(Error::conflict(format!("M-{} is neither held nor ignored: {}", mail.id, mail.disposition))
+        .hint(format!("see what became of it: `casebook mail show M-{}`", mail.id)))
+}
+
+fn listed(
+    run: &mut Session,
+    disposition: Option<&str>,
+    limit: Option<usize>,
+    takes: impl Fn(&Mail) -> bool,
+) -> Result<()> {
+    if run.out.prepare::<Row>()? == Prepared::Answered {
+        return Ok(());
+    }
+    let (desk, actor, out, _) = run.parts()?;
+    permitted(actor)?;
+    let most = match limit {
+        Some(0) => usize::MAX,
+        Some(limit) => limit,
+        None if out.is_for_people() => 50,
+        None => usize::MAX,
+    };
+    let mut rows = Vec::new();
+    store::mails::each(&desk.db, disposition, |mail| {
+        if takes(&mail) {
+            rows.push(mail);
+        }
+        Ok(rows.len() < most)
+    })?;
+    out.list::<Row, Error>(rows.into_iter().map(|mail| row(desk, actor, mail)))?;
+    Ok(())
+}
+
+impl List {
+    pub fn run(self, run: &mut Session) -> Result<()> {
+        listed(run, self.disposition.as_deref(), self.limit, |_| true)
+    }
+}
+
+impl Held {
+    pub fn run(self, run: &mut Session) -> Result<()> {
+        let (disposition, machines) = match self.machines {
+            true => ("ignored", true),
+            false => ("held", false),
+        };
+        let fits = |mail: &Mail| match machines {
+            true => mail.rings,
+            false => !self.suspicious || mail.suspicious,
+        };
+        listed(run, Some(disposition), self.limit, fits)?;
+        let (desk, actor, out, globals) = run.parts()?;
+        if self.seen && !globals.dry_run {
+            permitted(actor)?;
+            run::plain(desk, false, |_| store::mails::see(&desk.db, None, desk.now))?;
+            out.say("the bell is silent until the next one");
+        }
+        Ok(())
+    }
+}
+
+impl One {
+    pub fn show(self, run: &mut Session) -> Result<()> {
+        let (desk, actor, out, globals) = run.parts()?;
+        permitted(actor)?;
+        let mail = found(desk, &self.id)?;
+        let text = store::mails::raw(&desk.db, mail.id)?.map(|raw| Incoming::read(&raw).text);
+        let text = text.map(|text| receive::masked(desk, &text)).transpose()?;
+        // Whoever has read it need not be called again (N7).
+        if mail.rings && mail.seen_at.is_none() && !globals.dry_run {
+            run::plain(desk, false, |_| store::mails::see(&desk.db, Some(mail.id), desk.now))?;
+        }
+        let row = row(desk, actor, mail)?;
+        let mut document = shape(&row);
+        document["text"] = json!(text);
+        out.outcome(&document, |out| {
+            for (name, value) in document.as_object().into_iter().flatten() {
+                if value.is_null() || name == "text" {
+                    continue;
+                }
+                let text = value.as_str().map_or_else(|| value.to_string(), Into::into);
+                out.line(&format!("{name}: {text}"));
+            }
+            out.line("");
+            match &text {
+                Some(text) => text.lines().for_each(|line| out.line(line)),
+                None => out.line("(its source is no longer kept)"),
+            }
+        })?;
+        Ok(())
+    }
+
+    pub fn raw(self, run: &mut Session) -> Result<()> {
+        let (desk, actor, out, _) = run.parts()?;
+        permitted(actor)?;
+        if actor.role != Role::Admin {
+            // The addresses in it prove who somebody is.
+            return Err(Error::not_permitted("not permitted: `mail raw` is for admins")
+                .hint("read its text: `casebook mail show ID`"));
+        }
+        let mail = found(desk, &self.id)?;
+        let Some(raw) = store::mails::raw(&desk.db, mail.id)? else {
+            return Err(Error::not_found(format!("the source of M-{} is no longer kept", mail.id))
+                .hint("`[mail] keep_raw_days` says how long sources are kept"));
+        };
+        // A stranger's bytes are not for a terminal (J3).
+        match out.is_for_people() {
+            true => String::from_utf8_lossy(&raw).lines().for_each(|line| out.line(line)),
+            false => out.raw(&raw),
+        }
+        Ok(())
+    }
+}
+
+impl Drop {
+    pub fn run(self, run: &mut Session) -> Result<()> {
+        let (desk, actor, out, globals) = run.parts()?;
+        permitted(actor)?;
+        let fingerprint = request_id::fingerprint("mail drop", &self.ids);
+        if let Some(answer) = request_id::kept_document(desk, actor, globals, &fingerprint)? {
+            return request_id::replay_document(out, &answer);
+        }
+        let mut mails = Vec::new();
+        for id in &self.ids {
+            mails.push(undecided(desk, id)?);
+        }
+        let done = run::run(
+            desk,
+            request_id::request(actor, globals, &fingerprint),
+            |_| {
+                mails.iter_mut().try_for_each(|mail| {
+                    mail.reason =
+                        format!("dropped by {}; it was {}", actor.login, mail.reason_before());
+                    mail.disposition = "dropped".into();
+                    mail.seen_at = Some(desk.now);
+                    store::mails::settle(&desk.db, mail)
+                })
+            },
+            |()| Ok(Some(json!({ "dropped": self.ids }).to_string())),
+        )?;
+        if let Answer::Replayed(answer) = done {
+            return request_id::replay_document(out, &answer);
+        }
+        let would = if globals.dry_run { "would be " } else { "" };
+        for mail in &mails {
+            let id = format!("M-{}", mail.id);
+            let document =
+                json!({ "id": id, "disposition": "dropped", "dry_run": globals.dry_run });
+            out.outcome(&document, |out| out.line(&format!("{id} {would}dropped")))?;
+        }
+        Ok(())
+    }
+}
+
+impl Release {
+    pub fn run(self, run: &mut Session) -> Result<()> {
+        let (desk, actor, out, globals) = run.parts()?;
+        permitted(actor)?;
+        if self.ids.len() > 1 && self.contact.is_some() {
+            return Err(Error::usage("--contact says whose one mail is").field("contact"));
+        }
+        let wish = match &self.case {
+            Some(text) => Wish::Onto(lookup::case(desk, actor, text)?.id),
+            None if self.new => {
+                if let Some(login) = &self.contact {
+                    lookup::contact(desk, actor, login)?;
+                }
+                Wish::New { contact: self.contact.clone(), service: self.service.clone() }
+            }
+            None => Wish::Person,
+        };
+        let single = self.ids.len() == 1;
+        let mut failed = 0;
+        for id in &self.ids {
+            let released = undecided(desk, id).and_then(|mail| {
+                // One mail a commit; a request id would be of all of them, and each is decided once.
+                run::plain(desk, globals.dry_run, |_| receive::release(desk, mail, &wish))
+            });
+            match released {
+                Ok(done) => told(out, &done, globals.dry_run)?,
+                Err(error) if single => return Err(error),
+                Err(error) => {
+                    failed += 1;
+                    report::failure(out, &error);
+                }
+            }
+        }
+        if failed > 0 { Err(Error::silent(Trouble::BadNews)) } else { Ok(()) }
+    }
+}
+
+fn told(out: &mut crate::output::Out, done: &Received, dry_run: bool) -> Result<()> {
+    let case = done.case.clone().filter(|_| !dry_run || done.disposition != "created");
+    let document = json!({
+        "id": done.id.map(|id| format!("M-{id}")),
+        "disposition": done.disposition,
+        "case": case,
+        "reason": done.reason,
+        "dry_run": dry_run,
+    });
+    out.outcome(&document, |out| {
+        let would = if dry_run { "would be " } else { "" };
+        let case = case.as_deref().unwrap_or("-");
+        out.line(&format!("{would}{} {case}: {}", done.disposition, done.reason));
+    })?;
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! How a case begins (L4).
+
+use crate::domain::action::{Filing, Verb};
+use crate::domain::event::{Event, Fact};
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::{self, Ability, Denied, Object};
+
+use super::{Context, clock, steps};
+
+/// One `filed` event, with the deadlines that the plan comes to.
+pub(crate) fn file(filing: &Filing, ctx: &Context<'_>) -> Result<Fact, Refusal> {
+    permitted(filing, ctx)?;
+    let mut filed = filing.filed.clone();
+    if filed.contact.is_none() && filed.account.is_none() && !filed.internal {
+        let why = "a case is for a contact or an account: --contact LOGIN or --account KEY".into();
+        return Err(Refusal::Missing { field: "contact", why });
+    }
+    if filed.subject.trim().is_empty() {
+        let why = "give --subject, or a --service from which it is made".into();
+        return Err(Refusal::Missing { field: "subject", why });
+    }
+    let Some(status) = steps::find("new", ctx.policy) else {
+        return Err(Refusal::Unknown { what: "status", key: "new".into() });
+    };
+    filed.status = status.key.clone();
+    filed.phase = steps::phase_of(status);
+    filed.terms = clock::given(&filing.plan, ctx.now, ctx);
+    Ok(Event::Filed(Box::new(filed)).into())
+}
+
+/// P3: customers file for themselves, power users within their account, staff for anybody.
+fn permitted(filing: &Filing, ctx: &Context<'_>) -> Result<(), Refusal> {
+    let refuse = |what: String, hint: Option<String>| Err(Refusal::NotPermitted { what, hint });
+    if let Err(Denied::NotPermitted { .. } | Denied::Invisible) =
+        rights::authorize(ctx.actor, Ability::Case(Verb::New), Object::Desk)
+    {
+        return refuse(format!("`new` for {}", ctx.actor.role.with_article()), None);
+    }
+    if !ctx.actor.role.is_customer() {
+        return Ok(());
+    }
+    if let Some(flag) = filing.staff_fields.first() {
+        return refuse(
+            format!("`{flag}` is for staff"),
+            Some("leave it out; staff see to it".into()),
+        );
+    }
+    let for_me = filing.filed.contact.as_deref() == Some(ctx.actor.login.as_str());
+    let for_mine = ctx.actor.role == crate::domain::actor::Role::Power
+        && ctx.actor.account.is_some()
+        && ctx.actor.account == filing.filed.account;
+    if for_me || for_mine {
+        return Ok(());
+    }
+    refuse("a case for somebody else".into(), Some("leave --contact out: it is yours".into()))
+}
