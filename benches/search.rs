@@ -12,7 +12,7 @@ use std::process::Command;
 use std::time::{Duration, Instant as Clock};
 
 use casebook::domain::case::{Origin, Phase, PriorityBy};
-use casebook::domain::event::{Channel, Direction, Event, Filed, Given, Message};
+use casebook::domain::event::{Channel, Direction, Event, Filed, GivenTerms, Message};
 use casebook::domain::lifecycle::born;
 use casebook::domain::time::Instant;
 use casebook::store::search::{Shelf, add};
@@ -194,7 +194,7 @@ fn filed(number: &str, subject: &str, text: String, random: &mut u64) -> Filed {
         requested_by: "alice".into(),
         language: None,
         split_from: None,
-        terms: Given::default(),
+        terms: GivenTerms::default(),
         attachments: Vec::new(),
         mail: None,
     }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use casebook::prompt::{PromptError, Prompter, required};
 use casebook::settings::Settings;
-use casebook::text::{Editor, Sheet, TextError};
+use casebook::text::{Editor, EditorSheet, TextError};
 
 fn main() -> ExitCode {
     let kind = std::env::args().nth(1).unwrap_or_default();
@@ -44,7 +44,7 @@ fn ask(kind: &str, settings: &Settings, prompter: &mut Prompter) -> Result<Strin
         }
         "password" => prompter.password("Password", "--password-fd"),
         "text" => {
-            let sheet = Sheet { name: "probe", about: "A probe", ..Sheet::default() };
+            let sheet = EditorSheet { name: "probe", about: "A probe", ..EditorSheet::default() };
             let editor = Editor::from_settings(settings);
             let text = prompter.text("Message", "-m", &sheet, editor.as_ref())?;
             let body = text.body.clone();

@@ -10,11 +10,12 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use crate::access;
 use crate::commands::{
-    Admitted, ENTRIES, Entry, Globals, Role, Session, complete, entry_of, gate_policy, home,
+    Admitted, ENTRIES, Globals, HelpGroup, Session, VerbEntry, complete, entry_of, gate_policy,
+    home,
 };
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
-use crate::output::{ColorChoice, Format, Out, Pager, Settings as Looks};
+use crate::error::{Error, ErrorKind, Result};
+use crate::output::{ColorChoice, Format, Out, OutputSettings as Looks, Pager};
 use crate::prompt::Prompter;
 use crate::settings::{ColorWish, Settings};
 use crate::usage_error::slip;
@@ -29,7 +30,7 @@ pub fn takes_mail(arguments: &[OsString]) -> bool {
 
 /// The exit code for a mail server (M1): every ending that nobody planned means "come again".
 pub fn mail_code(code: u8) -> u8 {
-    if code == 0 || code == Kind::TooLarge.exit() { code } else { Kind::TryAgain.exit() }
+    if code == 0 || code == ErrorKind::TooLarge.exit() { code } else { ErrorKind::TryAgain.exit() }
 }
 
 /// Runs casebook with these arguments; the exit code.
@@ -159,9 +160,9 @@ fn first_word(arguments: &[OsString]) -> Option<usize> {
     None
 }
 
-type Found = (ArgMatches, Option<(&'static Entry, ArgMatches)>);
+type ParsedVerb = (ArgMatches, Option<(&'static VerbEntry, ArgMatches)>);
 
-fn parse(arguments: &[OsString]) -> std::result::Result<Found, clap::Error> {
+fn parse(arguments: &[OsString]) -> std::result::Result<ParsedVerb, clap::Error> {
     let command = match verb_in(arguments) {
         Some(entry) => root().subcommand((entry.command)()),
         None => tree(),
@@ -171,7 +172,7 @@ fn parse(arguments: &[OsString]) -> std::result::Result<Found, clap::Error> {
     Ok((matches, entry))
 }
 
-pub(crate) fn verb_in(arguments: &[OsString]) -> Option<&'static Entry> {
+pub(crate) fn verb_in(arguments: &[OsString]) -> Option<&'static VerbEntry> {
     first_word(arguments).and_then(|at| arguments[at].to_str()).and_then(entry_of)
 }
 
@@ -203,7 +204,7 @@ pub fn tree() -> Command {
 
 fn verbs_by_role() -> String {
     let mut text = String::new();
-    for role in [Role::Customer, Role::Agent, Role::Admin, Role::Machine] {
+    for role in [HelpGroup::Customer, HelpGroup::Agent, HelpGroup::Admin, HelpGroup::Machine] {
         text.push_str(role.heading());
         text.push_str(":\n");
         for entry in ENTRIES.iter().filter(|entry| entry.role == role && !entry.hidden) {
@@ -219,7 +220,7 @@ fn verbs_by_role() -> String {
 
 /// Without a verb: what there is, and the next step.
 fn bare(globals: &Globals, settings: Settings) -> u8 {
-    let Ok(looks) = looks(globals, &settings) else { return Kind::Usage.exit() };
+    let Ok(looks) = looks(globals, &settings) else { return ErrorKind::Usage.exit() };
     let mut out = Out::of_process(looks);
     let desk = settings.desk_path(globals.db.as_deref());
     let there = desk.as_ref().is_some_and(|path| path.exists());
@@ -325,7 +326,7 @@ fn tell(out: &mut Out, error: &Error, request_id: Option<&str>) -> u8 {
     }
     if out.speaks_json() {
         let mut told = error.json();
-        if let Some(id) = request_id.filter(|_| error.kind == Kind::Busy) {
+        if let Some(id) = request_id.filter(|_| error.kind == ErrorKind::Busy) {
             told["request_id"] = id.into();
         }
         out.error_json(&serde_json::json!({ "error": told }));
@@ -341,7 +342,7 @@ fn tell(out: &mut Out, error: &Error, request_id: Option<&str>) -> u8 {
 fn usage(error: &clap::Error, arguments: &[OsString], json: bool) -> u8 {
     match slip(error, arguments) {
         Some(told) => tell(&mut plain_out(json), &told, None),
-        None if error.use_stderr() => Kind::Usage.exit(),
+        None if error.use_stderr() => ErrorKind::Usage.exit(),
         None => 0,
     }
 }

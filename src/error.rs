@@ -10,7 +10,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The kinds of trouble, by exit code (CONTRACT 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ErrorKind {
     /// 1: ran, the answer is bad news; or given up.
     BadNews,
     /// 2.
@@ -47,48 +47,48 @@ pub enum Kind {
     ClosedPipe,
 }
 
-impl Kind {
+impl ErrorKind {
     pub fn exit(self) -> u8 {
         match self {
-            Kind::BadNews => 1,
-            Kind::Usage => 2,
-            Kind::NotFound => 3,
-            Kind::NotPermitted => 4,
-            Kind::Conflict => 5,
-            Kind::Invalid => 6,
-            Kind::Busy => 7,
-            Kind::Storage => 8,
-            Kind::Mail => 9,
-            Kind::Identity => 10,
-            Kind::TooLarge => 65,
-            Kind::Internal => 70,
-            Kind::TryAgain => 75,
-            Kind::SetUid => 78,
-            Kind::Interrupted => 130,
-            Kind::Terminated => 143,
-            Kind::ClosedPipe => 0,
+            ErrorKind::BadNews => 1,
+            ErrorKind::Usage => 2,
+            ErrorKind::NotFound => 3,
+            ErrorKind::NotPermitted => 4,
+            ErrorKind::Conflict => 5,
+            ErrorKind::Invalid => 6,
+            ErrorKind::Busy => 7,
+            ErrorKind::Storage => 8,
+            ErrorKind::Mail => 9,
+            ErrorKind::Identity => 10,
+            ErrorKind::TooLarge => 65,
+            ErrorKind::Internal => 70,
+            ErrorKind::TryAgain => 75,
+            ErrorKind::SetUid => 78,
+            ErrorKind::Interrupted => 130,
+            ErrorKind::Terminated => 143,
+            ErrorKind::ClosedPipe => 0,
         }
     }
 
     /// The stable word, where nothing more exact is known.
     pub fn code(self) -> &'static str {
         match self {
-            Kind::BadNews => "failed",
-            Kind::Usage => "usage",
-            Kind::NotFound => "not_found",
-            Kind::NotPermitted => "not_permitted",
-            Kind::Conflict => "conflict",
-            Kind::Invalid => "invalid",
-            Kind::Busy => "busy",
-            Kind::Storage => "storage",
-            Kind::Mail => "mail",
-            Kind::Identity => "identity",
-            Kind::TooLarge => "too_large",
-            Kind::Internal => "internal",
-            Kind::TryAgain => "try_again",
-            Kind::SetUid => "set_uid",
-            Kind::ClosedPipe => "closed_pipe",
-            Kind::Interrupted | Kind::Terminated => "interrupted",
+            ErrorKind::BadNews => "failed",
+            ErrorKind::Usage => "usage",
+            ErrorKind::NotFound => "not_found",
+            ErrorKind::NotPermitted => "not_permitted",
+            ErrorKind::Conflict => "conflict",
+            ErrorKind::Invalid => "invalid",
+            ErrorKind::Busy => "busy",
+            ErrorKind::Storage => "storage",
+            ErrorKind::Mail => "mail",
+            ErrorKind::Identity => "identity",
+            ErrorKind::TooLarge => "too_large",
+            ErrorKind::Internal => "internal",
+            ErrorKind::TryAgain => "try_again",
+            ErrorKind::SetUid => "set_uid",
+            ErrorKind::ClosedPipe => "closed_pipe",
+            ErrorKind::Interrupted | ErrorKind::Terminated => "interrupted",
         }
     }
 }
@@ -96,7 +96,7 @@ impl Kind {
 /// An error for a person: one sentence, and what to do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
-    pub kind: Kind,
+    pub kind: ErrorKind,
     pub code: &'static str,
     /// The sentence after `error:`; names the thing and the reason.
     pub message: String,
@@ -121,7 +121,7 @@ const WORDS: [&str; 8] =
     ["priority", "status", "category", "origin", "order", "kind of row", "event", "topic"];
 
 impl Error {
-    pub fn new(kind: Kind, message: impl Into<String>) -> Error {
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Error {
         Error {
             kind,
             code: kind.code(),
@@ -136,39 +136,39 @@ impl Error {
     }
 
     /// An ending of which everything has been said already.
-    pub fn silent(kind: Kind) -> Error {
+    pub fn silent(kind: ErrorKind) -> Error {
         Error { silent: true, ..Error::new(kind, "") }
     }
 
     pub fn usage(message: impl Into<String>) -> Error {
-        Error::new(Kind::Usage, message)
+        Error::new(ErrorKind::Usage, message)
     }
 
     pub fn not_found(message: impl Into<String>) -> Error {
-        Error::new(Kind::NotFound, message)
+        Error::new(ErrorKind::NotFound, message)
     }
 
     pub fn invalid(field: &str, message: impl Into<String>) -> Error {
-        Error::new(Kind::Invalid, message).field(field)
+        Error::new(ErrorKind::Invalid, message).field(field)
     }
 
     pub fn not_permitted(message: impl Into<String>) -> Error {
-        Error::new(Kind::NotPermitted, message)
+        Error::new(ErrorKind::NotPermitted, message)
     }
 
     pub fn conflict(message: impl Into<String>) -> Error {
-        Error::new(Kind::Conflict, message)
+        Error::new(ErrorKind::Conflict, message)
     }
 
     /// The desk holds what casebook never wrote: a damaged file, a cell that somebody changed (8).
     pub fn damaged(message: impl Into<String>) -> Error {
-        Error::new(Kind::Storage, message)
+        Error::new(ErrorKind::Storage, message)
             .hint("look closer with `casebook doctor --deep`; nothing was changed")
             .code("damaged")
     }
 
     pub fn internal(message: impl Into<String>) -> Error {
-        Error::new(Kind::Internal, message)
+        Error::new(ErrorKind::Internal, message)
     }
 
     /// Something named that does not exist, with the nearest names there are.
@@ -234,8 +234,8 @@ impl Error {
             "field": self.field,
         });
         // CORNERS, "After a failed commit": whether saying it again is safe.
-        if self.kind == Kind::Busy {
-            told["retryable"] = json!(self.code == Kind::Busy.code());
+        if self.kind == ErrorKind::Busy {
+            told["retryable"] = json!(self.code == ErrorKind::Busy.code());
         }
         if self.code == OUTCOME_UNKNOWN {
             told["outcome"] = json!("unknown");
@@ -344,18 +344,18 @@ impl std::error::Error for Error {}
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
         let kind = match &refusal {
-            Refusal::AlreadySo { .. } => Kind::BadNews,
+            Refusal::AlreadySo { .. } => ErrorKind::BadNews,
             Refusal::NoSuchStep { .. }
             | Refusal::NotInStatus { .. }
             | Refusal::Taken { .. }
             | Refusal::Rated { .. }
             | Refusal::NoEvaluation
             | Refusal::NotJoined { .. }
-            | Refusal::NotNext { .. } => Kind::Conflict,
-            Refusal::NotPermitted { .. } => Kind::NotPermitted,
-            Refusal::Invisible { .. } | Refusal::Unknown { .. } => Kind::NotFound,
-            Refusal::Invalid { .. } | Refusal::NotFuture { .. } => Kind::Invalid,
-            Refusal::Missing { .. } => Kind::Usage,
+            | Refusal::NotNext { .. } => ErrorKind::Conflict,
+            Refusal::NotPermitted { .. } => ErrorKind::NotPermitted,
+            Refusal::Invisible { .. } | Refusal::Unknown { .. } => ErrorKind::NotFound,
+            Refusal::Invalid { .. } | Refusal::NotFuture { .. } => ErrorKind::Invalid,
+            Refusal::Missing { .. } => ErrorKind::Usage,
         };
         let (case, field) = match &refusal {
             Refusal::NoSuchStep { number, .. }
@@ -388,12 +388,12 @@ impl From<crate::output::OutputError> for Error {
     fn from(why: crate::output::OutputError) -> Error {
         use crate::output::OutputError;
         match why {
-            OutputError::Closed => Error::silent(Kind::ClosedPipe),
+            OutputError::Closed => Error::silent(ErrorKind::ClosedPipe),
             OutputError::Field(why) => {
                 Error::usage(why.to_string()).hint(why.hint()).field("fields")
             }
             OutputError::Jq(why) => Error::usage(why.to_string()).field("jq"),
-            other => Error::new(Kind::Storage, other.to_string()),
+            other => Error::new(ErrorKind::Storage, other.to_string()),
         }
     }
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 
 /// What standard input is called where a file would be named.
 pub const STDIN: &str = "standard input";
@@ -118,8 +118,8 @@ pub fn read_file(path: &Path, most: u64, field: &str) -> Result<Vec<u8>> {
 pub fn open_file(path: &Path, field: &str) -> Result<File> {
     let cannot = |why: io::Error| {
         let kind = match why.kind() {
-            io::ErrorKind::NotFound => Kind::NotFound,
-            _ => Kind::Invalid,
+            io::ErrorKind::NotFound => ErrorKind::NotFound,
+            _ => ErrorKind::Invalid,
         };
         Error::new(kind, format!("cannot read {}: {}", path.display(), io_words(&why))).field(field)
     };
@@ -198,7 +198,7 @@ pub fn enter_empty_folder() -> Result<()> {
         .and_then(|()| std::env::set_current_dir(&folder));
     let _ = std::fs::remove_dir(&folder);
     entered.or_else(|_| std::env::set_current_dir("/proc/self/fdinfo")).map_err(|why| {
-        Error::new(Kind::Storage, format!("cannot leave this folder: {}", io_words(&why)))
+        Error::new(ErrorKind::Storage, format!("cannot leave this folder: {}", io_words(&why)))
     })
 }
 
@@ -219,7 +219,7 @@ pub fn whole_input() -> Result<()> {
     if !gone {
         return Ok(());
     }
-    Err(Error::new(Kind::BadNews, "the connection broke before all of it was there")
+    Err(Error::new(ErrorKind::BadNews, "the connection broke before all of it was there")
         .code("cut_off")
         .hint("send it again; nothing was done"))
 }
@@ -227,7 +227,8 @@ pub fn whole_input() -> Result<()> {
 fn read_all(from: impl Read, most: u64, name: &str, field: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     from.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(|why| {
-        Error::new(Kind::Invalid, format!("cannot read {name}: {}", io_words(&why))).field(field)
+        Error::new(ErrorKind::Invalid, format!("cannot read {name}: {}", io_words(&why)))
+            .field(field)
     })?;
     if bytes.len() as u64 > most {
         return Err(Error::invalid(field, format!("{name} is larger than {}", size(most))));
@@ -276,8 +277,11 @@ impl AtomicFile {
         let part = match std::fs::symlink_metadata(&target) {
             Ok(meta) if is_stream(&meta) => None,
             Ok(meta) if meta.is_dir() => {
-                return Err(Error::new(Kind::Storage, format!("{} is a folder", path.display()))
-                    .field("output"));
+                return Err(Error::new(
+                    ErrorKind::Storage,
+                    format!("{} is a folder", path.display()),
+                )
+                .field("output"));
             }
             _ => Some(beside(&target)),
         };
@@ -334,7 +338,7 @@ impl AtomicFile {
 
     fn cannot(&self, why: &io::Error) -> Error {
         let message = format!("cannot write {}: {}", self.shown.display(), io_words(why));
-        Error::new(Kind::Storage, message).field("output")
+        Error::new(ErrorKind::Storage, message).field("output")
     }
 }
 
@@ -443,12 +447,12 @@ mod tests {
         let file = folder.path().join("a");
         std::fs::write(&file, "abcd").unwrap();
         assert_eq!(read_file(&file, 4, "x").unwrap(), b"abcd");
-        assert_eq!(read_file(&file, 3, "x").unwrap_err().kind, Kind::Invalid);
+        assert_eq!(read_file(&file, 3, "x").unwrap_err().kind, ErrorKind::Invalid);
         for other in [Path::new("/dev/zero"), folder.path()] {
-            assert_eq!(read_file(other, 4, "x").unwrap_err().kind, Kind::Invalid);
+            assert_eq!(read_file(other, 4, "x").unwrap_err().kind, ErrorKind::Invalid);
         }
         let missing = read_file(&folder.path().join("b"), 4, "x").unwrap_err();
-        assert_eq!(missing.kind, Kind::NotFound);
+        assert_eq!(missing.kind, ErrorKind::NotFound);
         assert!(!missing.message.contains("os error"), "{}", missing.message);
     }
 
@@ -478,7 +482,7 @@ mod tests {
         std::fs::write(&target, "first").unwrap();
         let file = AtomicFile::begin(&target).unwrap();
         file.writer().unwrap();
-        assert_eq!(file.finish_new().unwrap_err().kind, Kind::Conflict);
+        assert_eq!(file.finish_new().unwrap_err().kind, ErrorKind::Conflict);
         assert_eq!(std::fs::read(&target).unwrap(), b"first");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }

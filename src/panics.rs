@@ -3,12 +3,12 @@
 use std::panic::{PanicHookInfo, UnwindSafe, catch_unwind, set_hook};
 use std::time::Duration;
 
-use crate::error::Kind;
+use crate::error::ErrorKind;
 
 /// Runs `work`; the exit code, 70 where it panicked. With `trace` the report has a backtrace.
 pub fn guarded(trace: bool, work: impl FnOnce() -> u8 + UnwindSafe) -> u8 {
     set_hook(Box::new(move |panic| report(panic, trace)));
-    catch_unwind(work).unwrap_or_else(|_| Kind::Internal.exit())
+    catch_unwind(work).unwrap_or_else(|_| ErrorKind::Internal.exit())
 }
 
 /// Says where and what, and what to do.
@@ -40,7 +40,7 @@ pub fn out_of_time(patience: Duration) -> ! {
         patience.as_secs()
     );
     eprintln!("hint: deliver it again; if it happens again, look with `casebook doctor --deep`");
-    std::process::exit(Kind::TryAgain.exit().into())
+    std::process::exit(ErrorKind::TryAgain.exit().into())
 }
 
 #[cfg(test)]

@@ -12,13 +12,13 @@ use dialoguer::console::{Term, truncate_str};
 
 use crate::settings::Settings;
 use crate::signals::Listening;
-use crate::text::{Editor, Sheet, Text, TextError};
+use crate::text::{Editor, EditorSheet, Text, TextError};
 
 mod line;
 mod plain;
 mod terminal;
 
-pub use plain::{Answers, Plain};
+pub use plain::{Answers, PlainPrompts};
 
 /// Who asks, if anybody may.
 pub struct Prompter {
@@ -28,9 +28,9 @@ pub struct Prompter {
 enum Manner {
     /// Nobody is there, or wants to be asked.
     Off,
-    Plain(Plain),
+    Plain(PlainPrompts),
     /// Arrow keys; the plain manner stands by for what needs no keys, such as passwords.
-    Keys(Plain),
+    Keys(PlainPrompts),
 }
 
 /// Why there is no answer.
@@ -54,7 +54,7 @@ pub enum PromptError {
 }
 
 /// What judges a typed line: the error says what is allowed.
-pub type Check<'a> = &'a dyn Fn(&str) -> Result<(), String>;
+pub type LineCheck<'a> = &'a dyn Fn(&str) -> Result<(), String>;
 
 /// Takes any line, an empty one too.
 pub fn anything(_: &str) -> Result<(), String> {
@@ -75,7 +75,7 @@ impl Prompter {
             return Prompter::off();
         }
         let Ok(keyboard) = terminal::Keyboard::open() else { return Prompter::off() };
-        let plain = Plain::new(Box::new(keyboard), Box::new(io::stderr()));
+        let plain = PlainPrompts::new(Box::new(keyboard), Box::new(io::stderr()));
         let manner = if settings.accessible || settings.dumb {
             Manner::Plain(plain)
         } else {
@@ -90,7 +90,7 @@ impl Prompter {
     }
 
     /// A prompter that asks plainly, of whatever is handed in.
-    pub fn plain(plain: Plain) -> Prompter {
+    pub fn plain(plain: PlainPrompts) -> Prompter {
         Prompter { manner: Manner::Plain(plain) }
     }
 
@@ -106,7 +106,7 @@ impl Prompter {
         label: &str,
         flag: &str,
         default: Option<&str>,
-        check: Check<'_>,
+        check: LineCheck<'_>,
     ) -> Result<String, PromptError> {
         let question = Question { label, flag };
         let (plain, keys) = self.asking(question)?;
@@ -124,7 +124,7 @@ impl Prompter {
         &mut self,
         label: &str,
         flag: &str,
-        sheet: &Sheet<'_>,
+        sheet: &EditorSheet<'_>,
         editor: Option<&Editor>,
     ) -> Result<Text, PromptError> {
         let question = Question { label, flag };
@@ -229,7 +229,7 @@ impl Prompter {
     }
 
     /// The plain manner, and whether keys may be used instead of it.
-    fn asking(&mut self, question: Question<'_>) -> Result<(&mut Plain, bool), PromptError> {
+    fn asking(&mut self, question: Question<'_>) -> Result<(&mut PlainPrompts, bool), PromptError> {
         match &mut self.manner {
             Manner::Off => Err(PromptError::Missing { flag: question.flag.to_owned() }),
             Manner::Plain(plain) => Ok((plain, false)),
@@ -241,7 +241,7 @@ impl Prompter {
         &mut self,
         question: Question<'_>,
         items: &[String],
-    ) -> Result<(&mut Plain, bool), PromptError> {
+    ) -> Result<(&mut PlainPrompts, bool), PromptError> {
         let asking = self.asking(question)?;
         if items.is_empty() {
             let (label, flag) = (question.label.to_owned(), question.flag.to_owned());

@@ -15,14 +15,14 @@ mod draft;
 mod editor;
 
 pub use draft::Drafts;
-pub use editor::{Editor, Sheet};
+pub use editor::{Editor, EditorSheet};
 
 /// The largest text, in bytes; more is an attachment.
 pub const MOST_BYTES: usize = 1024 * 1024;
 
 /// What the command line says about a text.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Wish<'a> {
+pub struct TextSource<'a> {
     /// `-m, --message TEXT`.
     pub message: Option<&'a str>,
     /// `-F, --file PATH|-`.
@@ -95,9 +95,9 @@ impl TextError {
 /// The text in the order of CONTRACT 1: `-m`, `-F`, the editor. `editor` is there on a terminal
 /// only; `flag` is what an error tells to pass, `-m` for most.
 pub fn obtain(
-    wish: &Wish<'_>,
+    wish: &TextSource<'_>,
     flag: &str,
-    sheet: &Sheet<'_>,
+    sheet: &EditorSheet<'_>,
     editor: Option<&Editor>,
     stdin: &mut dyn Read,
 ) -> Result<Text, TextError> {
@@ -107,7 +107,7 @@ pub fn obtain(
         (_, None) => Err(TextError::Missing { flag: flag.to_owned() }),
         (None, Some(editor)) => editor.write(sheet),
         (Some(body), Some(editor)) => {
-            editor.write(&Sheet { initial: &body, unchanged_counts: true, ..*sheet })
+            editor.write(&EditorSheet { initial: &body, unchanged_counts: true, ..*sheet })
         }
     }
 }
@@ -115,7 +115,7 @@ pub fn obtain(
 /// The text of `-m` or `-F` alone; `None` where neither was given. Standard input is read for
 /// `-F -` and for nothing else.
 pub fn given(
-    wish: &Wish<'_>,
+    wish: &TextSource<'_>,
     flag: &str,
     stdin: &mut dyn Read,
 ) -> Result<Option<String>, TextError> {

@@ -21,7 +21,7 @@ pub fn slip(error: &clap::Error, arguments: &[OsString]) -> Option<Error> {
         let _ = error.print();
         return None;
     }
-    let verb = Verb::of(error, arguments);
+    let verb = VerbMeant::of(error, arguments);
     let (message, tips) = sentence(error);
     let meant = match error.kind() {
         ErrorKind::UnknownArgument => context(error, ContextKind::InvalidArg)
@@ -69,14 +69,14 @@ fn context(error: &clap::Error, kind: ContextKind) -> Option<&str> {
 }
 
 /// The verb that was meant, as far as it was understood: `calendar show`.
-struct Verb {
+struct VerbMeant {
     words: Vec<String>,
     command: Option<Command>,
 }
 
-impl Verb {
+impl VerbMeant {
     /// Its words are in the usage that clap shows with most errors; the first one was typed.
-    fn of(error: &clap::Error, arguments: &[OsString]) -> Verb {
+    fn of(error: &clap::Error, arguments: &[OsString]) -> VerbMeant {
         let text = error.render().to_string();
         let usage = text.lines().find_map(|line| line.trim().strip_prefix("Usage: casebook"));
         let mut command = tree();
@@ -92,7 +92,7 @@ impl Verb {
             words.extend(verb_in(arguments).map(|entry| entry.name.to_string()));
         }
         let command = (!words.is_empty()).then_some(command);
-        Verb { words, command }
+        VerbMeant { words, command }
     }
 
     /// Flags of the verb that have the word in them, or look like it.

@@ -32,7 +32,7 @@ pub struct Setup {
 
 /// What comes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verdict {
+pub struct Deployment {
     /// `service` (C, D: an account of the desk's own holds the file), `own` (A: a person's own
     /// file), `shared` (others can write it too).
     pub mode: &'static str,
@@ -89,7 +89,7 @@ fn network(path: &Path) -> Option<&'static str> {
 }
 
 /// What is enforced, and what is not.
-pub fn judge(setup: &Setup) -> Verdict {
+pub fn judge(setup: &Setup) -> Deployment {
     let group_writes = setup.file_mode & 0o020 != 0;
     let others_write = setup.file_mode & 0o002 != 0;
     let mode = match () {
@@ -127,7 +127,7 @@ pub fn judge(setup: &Setup) -> Verdict {
             "OS users and passwords ({local}) say who somebody is, and keep nobody from the file"
         ));
     }
-    Verdict { mode, enforced, not_enforced, warnings: warnings(setup) }
+    Deployment { mode, enforced, not_enforced, warnings: warnings(setup) }
 }
 
 fn warnings(setup: &Setup) -> Vec<String> {

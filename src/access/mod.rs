@@ -13,12 +13,12 @@ use std::path::Path;
 
 use crate::domain::actor::{Actor, Method, Role};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 use crate::store::people::Person;
 use crate::store::sqlite::Db;
 
-use crate::access::session_token::Kept;
+use crate::access::session_token::SessionToken;
 
 /// What the process knows of the person at the keyboard.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ pub fn refuse_set_uid() -> Result<()> {
     if same_user && same_group {
         return Ok(());
     }
-    Err(Error::new(Kind::SetUid, "casebook does not run setuid or setgid")
+    Err(Error::new(ErrorKind::SetUid, "casebook does not run setuid or setgid")
         .hint("take the bit off the file; let people in over ssh instead"))
 }
 
@@ -67,7 +67,7 @@ pub fn refuse_set_uid() -> Result<()> {
 ///
 /// # Errors
 /// A session that has ended (10), storage trouble.
-pub fn signed_in(db: &Db, kept: &Kept, now: Instant) -> Result<Actor> {
+pub fn signed_in(db: &Db, kept: &SessionToken, now: Instant) -> Result<Actor> {
     let ends = store::access::session(db, &kept.login, &password::digest(&kept.token))?;
     let person = match ends.filter(|ends| *ends > now) {
         Some(_) => store::people::by_login(db, &kept.login)?,
@@ -75,7 +75,7 @@ pub fn signed_in(db: &Db, kept: &Kept, now: Instant) -> Result<Actor> {
     };
     match person.filter(|person| person.retired_at.is_none()) {
         Some(person) => store::people::actor(db, person, Method::Session),
-        None => Err(Error::new(Kind::Identity, "your session has ended")
+        None => Err(Error::new(ErrorKind::Identity, "your session has ended")
             .code("session_ended")
             .hint("sign in again with `casebook login LOGIN`, or leave with `casebook logout`")),
     }
@@ -95,7 +95,7 @@ pub fn identify(db: &Db, caller: &Caller, service: Option<&str>) -> Result<Actor
         return Ok(Actor::system(Method::OsUser));
     }
     let who = caller.os_user.clone().unwrap_or_else(|| format!("uid {}", caller.uid));
-    Err(Error::new(Kind::Identity, format!("the desk does not know who {who} is"))
+    Err(Error::new(ErrorKind::Identity, format!("the desk does not know who {who} is"))
         .hint("sign in with `casebook login LOGIN`")
         .hint(format!(
             "or ask an admin: `casebook contact edit LOGIN --os-user {who}` (staff: `agent edit`)"

@@ -6,13 +6,13 @@ use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 use super::password::digest;
 
 /// Who is signed in, by their own word; the desk knows whether it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct SessionToken {
     pub login: String,
     pub token: String,
 }
@@ -32,7 +32,7 @@ fn place(state_home: &Path, desk: &Path) -> PathBuf {
 /// # Errors
 /// A file that others may read or write, or that is none of ours (10): it counts for nothing, and
 /// the OS user does not stand in for it.
-pub fn read(state_home: Option<&Path>, desk: &Path) -> Result<Option<Kept>> {
+pub fn read(state_home: Option<&Path>, desk: &Path) -> Result<Option<SessionToken>> {
     let Some(state_home) = state_home else { return Ok(None) };
     let path = place(state_home, desk);
     let file = match File::open(&path) {
@@ -47,7 +47,7 @@ pub fn read(state_home: Option<&Path>, desk: &Path) -> Result<Option<Kept>> {
     let mut text = String::new();
     file.take(MOST).read_to_string(&mut text).map_err(|why| unusable(&path, &why.to_string()))?;
     match text.trim_end().split_once(' ') {
-        Some((login, token)) => Ok(Some(Kept { login: login.into(), token: token.into() })),
+        Some((login, token)) => Ok(Some(SessionToken { login: login.into(), token: token.into() })),
         None => Err(unusable(&path, "it holds no token")),
     }
 }
@@ -56,14 +56,14 @@ pub fn read(state_home: Option<&Path>, desk: &Path) -> Result<Option<Kept>> {
 ///
 /// # Errors
 /// Where there is no folder for it, or it cannot be written (8).
-pub fn write(state_home: Option<&Path>, desk: &Path, kept: &Kept) -> Result<()> {
+pub fn write(state_home: Option<&Path>, desk: &Path, kept: &SessionToken) -> Result<()> {
     let Some(state_home) = state_home else {
-        return Err(Error::new(Kind::Storage, "there is no home folder to keep a session in")
+        return Err(Error::new(ErrorKind::Storage, "there is no home folder to keep a session in")
             .hint("name one with XDG_STATE_HOME"));
     };
     let path = place(state_home, desk);
     let cannot = |why: std::io::Error| {
-        Error::new(Kind::Storage, format!("cannot write {}: {why}", path.display()))
+        Error::new(ErrorKind::Storage, format!("cannot write {}: {why}", path.display()))
             .hint("name another folder with XDG_STATE_HOME")
     };
     DirBuilder::new().recursive(true).mode(0o700).create(state_home).map_err(cannot)?;
@@ -92,7 +92,7 @@ pub fn forget(state_home: Option<&Path>, desk: &Path) -> Result<()> {
     let path = place(state_home, desk);
     match fs::remove_file(&path) {
         Err(why) if why.kind() != std::io::ErrorKind::NotFound => {
-            Err(Error::new(Kind::Storage, format!("cannot remove {}: {why}", path.display()))
+            Err(Error::new(ErrorKind::Storage, format!("cannot remove {}: {why}", path.display()))
                 .hint("remove it by hand"))
         }
         _ => Ok(()),
@@ -100,8 +100,11 @@ pub fn forget(state_home: Option<&Path>, desk: &Path) -> Result<()> {
 }
 
 fn unusable(path: &Path, why: &str) -> Error {
-    Error::new(Kind::Identity, format!("the session in {} cannot be used: {why}", path.display()))
-        .hint("end it with `casebook logout`, then sign in again with `casebook login LOGIN`")
+    Error::new(
+        ErrorKind::Identity,
+        format!("the session in {} cannot be used: {why}", path.display()),
+    )
+    .hint("end it with `casebook logout`, then sign in again with `casebook login LOGIN`")
 }
 
 #[cfg(test)]
@@ -114,7 +117,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let home = folder.path().join("state/casebook");
         let (one, other) = (folder.path().join("a.db"), folder.path().join("b.db"));
-        let kept = Kept { login: "alice".into(), token: "f".repeat(64) };
+        let kept = SessionToken { login: "alice".into(), token: "f".repeat(64) };
         assert_eq!(read(Some(&home), &one), Ok(None));
         write(Some(&home), &one, &kept).expect("written");
         assert_eq!(read(Some(&home), &one), Ok(Some(kept)));
@@ -123,7 +126,7 @@ mod tests {
         let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
         assert_eq!((mode(&path), mode(&home)), (0o600, 0o700));
         fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("set");
-        assert_eq!(read(Some(&home), &one).map_err(|why| why.kind), Err(Kind::Identity));
+        assert_eq!(read(Some(&home), &one).map_err(|why| why.kind), Err(ErrorKind::Identity));
         forget(Some(&home), &one).expect("gone");
         assert_eq!(read(Some(&home), &one), Ok(None));
         forget(Some(&home), &one).expect("gone already");

@@ -10,7 +10,9 @@ pub mod people;
 pub mod policy;
 pub mod run;
 
-pub use crate::casework::cases::act::{How, Outcome, Told, act, file, rehearsed};
+pub use crate::casework::cases::act::{
+    NoticeResult, OperationContext, Outcome, act, file, rehearsed,
+};
 pub use crate::casework::cases::children::resolve_children;
 pub use crate::casework::cases::explain::explain;
 pub use crate::casework::desk::open::Desk;

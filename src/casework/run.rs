@@ -21,7 +21,7 @@ pub struct Request<'a> {
 }
 
 /// The first answer again, or the work done now.
-pub enum Answer<T> {
+pub enum RequestAnswer<T> {
     Replayed(String),
     Fresh(T),
 }
@@ -59,11 +59,11 @@ pub fn run<T>(
     request: Request<'_>,
     work: impl FnOnce(&Tx<'_>) -> Result<T>,
     answer: impl FnOnce(&T) -> Result<Option<String>>,
-) -> Result<Answer<T>> {
+) -> Result<RequestAnswer<T>> {
     plain(desk, request.dry_run, |tx| {
         if let Some(answer) = kept(desk, request)? {
             tx.undo();
-            return Ok(Answer::Replayed(answer));
+            return Ok(RequestAnswer::Replayed(answer));
         }
         let done = work(tx)?;
         if !tx.undone.get()
@@ -72,7 +72,7 @@ pub fn run<T>(
         {
             keep(desk, request, &answer)?;
         }
-        Ok(Answer::Fresh(done))
+        Ok(RequestAnswer::Fresh(done))
     })
 }
 
@@ -108,11 +108,11 @@ pub fn changing<T>(
     request: Request<'_>,
     work: impl FnOnce(&mut Desk) -> Result<T>,
     answer: impl FnOnce(&T) -> Result<Option<String>>,
-) -> Result<Answer<T>> {
+) -> Result<RequestAnswer<T>> {
     desk.db.begin()?;
     let done = (|| {
         if let Some(answer) = kept(desk, request)? {
-            return Ok(Answer::Replayed(answer));
+            return Ok(RequestAnswer::Replayed(answer));
         }
         let done = work(desk)?;
         if request.id.is_some()
@@ -120,10 +120,10 @@ pub fn changing<T>(
         {
             keep(desk, request, &answer)?;
         }
-        Ok(Answer::Fresh(done))
+        Ok(RequestAnswer::Fresh(done))
     })();
     match &done {
-        Ok(Answer::Fresh(_)) if !request.dry_run => desk.db.commit()?,
+        Ok(RequestAnswer::Fresh(_)) if !request.dry_run => desk.db.commit()?,
         _ => desk.db.rollback(),
     }
     done

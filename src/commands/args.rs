@@ -8,10 +8,10 @@ use sha2::{Digest, Sha256};
 use crate::domain::event::Attachment;
 use crate::domain::time::Instant;
 use crate::domain::time_expression;
-use crate::domain::time_expression::Span;
-use crate::error::{Error, Kind, Result};
+use crate::domain::time_expression::TimeSpan;
+use crate::error::{Error, ErrorKind, Result};
 use crate::outside::{self, Input};
-use crate::text::{self, Sheet, TextError, Wish};
+use crate::text::{self, EditorSheet, TextError, TextSource};
 
 use super::{Session, session};
 
@@ -51,7 +51,7 @@ impl Moment {
     ///
     /// # Errors
     /// As `at`, and a span that ends before it begins (2).
-    pub fn span(&self, field: &str, now: Instant, zone: Tz) -> Result<Span> {
+    pub fn span(&self, field: &str, now: Instant, zone: Tz) -> Result<TimeSpan> {
         time_expression::parse_span(&self.0, now, zone)
             .map_err(|why| session::moment_error(field, &why))
     }
@@ -88,11 +88,12 @@ impl TextArgs {
     ///
     /// # Errors
     /// An unreadable or invalid text (2), given up (1).
-    pub fn read(&mut self, session: &Session, sheet: &Sheet<'_>) -> Result<()> {
+    pub fn read(&mut self, session: &Session, sheet: &EditorSheet<'_>) -> Result<()> {
         if self.edit {
             return self.obtain(session, sheet);
         }
-        let wish = Wish { message: self.message.as_deref(), file: self.file.as_ref(), edit: false };
+        let wish =
+            TextSource { message: self.message.as_deref(), file: self.file.as_ref(), edit: false };
         self.message =
             text::given(&wish, "-m", &mut std::io::stdin().lock()).map_err(text_error)?;
         Ok(())
@@ -103,9 +104,12 @@ impl TextArgs {
     ///
     /// # Errors
     /// A missing text (2), given up (1).
-    pub fn obtain(&mut self, session: &Session, sheet: &Sheet<'_>) -> Result<()> {
-        let wish =
-            Wish { message: self.message.as_deref(), file: self.file.as_ref(), edit: self.edit };
+    pub fn obtain(&mut self, session: &Session, sheet: &EditorSheet<'_>) -> Result<()> {
+        let wish = TextSource {
+            message: self.message.as_deref(),
+            file: self.file.as_ref(),
+            edit: self.edit,
+        };
         let text = session.obtain_text(&wish, sheet).map_err(text_error)?;
         self.message = Some(text.body);
         self.draft = text.draft;
@@ -133,12 +137,12 @@ pub fn text_error(why: TextError) -> Error {
         other => other,
     };
     let kind = match &why {
-        TextError::GivenUp(_) => Kind::BadNews,
-        TextError::Interrupted { .. } => Kind::Interrupted,
+        TextError::GivenUp(_) => ErrorKind::BadNews,
+        TextError::Interrupted { .. } => ErrorKind::Interrupted,
         TextError::Nul { .. } | TextError::TooLong { .. } | TextError::NotUtf8 { .. } => {
-            Kind::Invalid
+            ErrorKind::Invalid
         }
-        _ => Kind::Usage,
+        _ => ErrorKind::Usage,
     };
     let draft = why.draft().map(|path| format!("your text is kept in {}", path.display()));
     let missing = matches!(why, TextError::Missing { .. });

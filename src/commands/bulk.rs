@@ -5,11 +5,11 @@ use std::io::Read;
 
 use crate::casework::cases::lookup;
 use crate::casework::run::{self, Request};
-use crate::casework::{Desk, How, Outcome};
+use crate::casework::{Desk, OperationContext, Outcome};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::reference::{self, Selector};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::Out;
 use crate::output::case::{Changed, Needs};
 use crate::text::Drafts;
@@ -17,9 +17,9 @@ use crate::text::Drafts;
 use super::Globals;
 use super::Session;
 use super::verbs::list::List;
-use crate::commands::case_verb::{CaseVerb, Scene, Step, may, perform, planned};
+use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, may, perform, planned};
 use crate::commands::request_id;
-use crate::commands::request_id::Answer;
+use crate::commands::request_id::RequestAnswer;
 use crate::commands::{case_view, report};
 
 /// How many cases share a commit.
@@ -109,8 +109,8 @@ fn done<V: CaseVerb>(
     let run = Run { desk, actor, globals, verb, fingerprint };
     let results = if let Some(id) = globals.request_id.as_deref() {
         match run.commit(Some(id), &found)? {
-            Answer::Replayed(answer) => return request_id::replay(out, &answer),
-            Answer::Fresh(results) => results,
+            RequestAnswer::Replayed(answer) => return request_id::replay(out, &answer),
+            RequestAnswer::Fresh(results) => results,
         }
     } else {
         run.all(&found)?
@@ -156,7 +156,7 @@ fn confirm(session: &mut Session, verb: &str, found: &[Result<Case>]) -> Result<
         if super::session::asked(answer)? {
             return Ok(());
         }
-        return Err(Error::new(Kind::BadNews, "given up: nothing done").code("given_up"));
+        return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
     }
     Err(Error::usage(format!("`{verb}` would change {count} cases; nothing was done"))
         .hint("say --yes if that is what you want; --dry-run shows what would happen"))
@@ -177,14 +177,14 @@ struct Done {
     warnings: Vec<String>,
 }
 
-type Results = Vec<Result<Done>>;
+type BulkResults = Vec<Result<Done>>;
 
 impl<V: CaseVerb> Run<'_, V> {
-    fn how<'h>(&'h self) -> How<'h> {
-        How {
+    fn how<'h>(&'h self) -> OperationContext<'h> {
+        OperationContext {
             request_id: self.globals.request_id.as_deref(),
             if_version: self.globals.if_version,
-            ..How::new(self.desk, self.actor, V::NAME)
+            ..OperationContext::new(self.desk, self.actor, V::NAME)
         }
     }
 
@@ -194,17 +194,17 @@ impl<V: CaseVerb> Run<'_, V> {
         may::<V>(self.actor)?;
         let plan = planned(self.verb, &scene, case)?;
         let warnings = plan.warnings.clone();
-        let step = Step::Act { case: Box::new(case.clone()), plan: Box::new(plan) };
+        let step = BatchStep::Act { case: Box::new(case.clone()), plan: Box::new(plan) };
         let done = perform(&scene, &step, &self.how())?;
         Ok(Done { outcomes: done.outcomes, left: done.left, warnings })
     }
 
     /// All cases, in groups that share a commit; all in one with `--atomic`.
-    fn all(&self, found: &[Result<Case>]) -> Result<Results> {
+    fn all(&self, found: &[Result<Case>]) -> Result<BulkResults> {
         let atomic = self.globals.atomic;
         let mut results = Vec::new();
         for group in found.chunks(if atomic { found.len().max(1) } else { GROUP }) {
-            if let Answer::Fresh(more) = self.commit(None, group)? {
+            if let RequestAnswer::Fresh(more) = self.commit(None, group)? {
                 results.extend(more);
             }
         }
@@ -212,7 +212,11 @@ impl<V: CaseVerb> Run<'_, V> {
     }
 
     /// These cases in one commit; under a request id the first answer again, unless one failed.
-    fn commit(&self, id: Option<&str>, group: &[Result<Case>]) -> Result<Answer<Results>> {
+    fn commit(
+        &self,
+        id: Option<&str>,
+        group: &[Result<Case>],
+    ) -> Result<RequestAnswer<BulkResults>> {
         let asked = request_id::request(self.actor, self.globals, &self.fingerprint);
         run::run(
             self.desk,
@@ -225,7 +229,7 @@ impl<V: CaseVerb> Run<'_, V> {
         )
     }
 
-    fn group(&self, group: &[Result<Case>]) -> Result<Results> {
+    fn group(&self, group: &[Result<Case>]) -> Result<BulkResults> {
         let mut results = Vec::new();
         for case in group {
             let result = match case {
@@ -241,7 +245,7 @@ impl<V: CaseVerb> Run<'_, V> {
     }
 
     /// The answer as it is kept.
-    fn answer(&self, results: &Results) -> Result<String> {
+    fn answer(&self, results: &BulkResults) -> Result<String> {
         let outcomes = results.iter().flatten().flat_map(|done| done.outcomes.clone());
         request_id::answer(self.desk, self.actor, &outcomes.collect::<Vec<_>>())
     }
@@ -249,7 +253,7 @@ impl<V: CaseVerb> Run<'_, V> {
 
 /// Trouble that is not about one case: it ends the whole command.
 fn fatal(error: &Error) -> bool {
-    matches!(error.kind, Kind::Storage | Kind::Busy | Kind::Internal)
+    matches!(error.kind, ErrorKind::Storage | ErrorKind::Busy | ErrorKind::Internal)
 }
 
 fn report(
@@ -258,7 +262,7 @@ fn report(
     actor: &Actor,
     globals: &Globals,
     verb: &str,
-    results: Results,
+    results: BulkResults,
     single: bool,
 ) -> Result<()> {
     let total = results.len();
@@ -298,7 +302,7 @@ fn report(
     }
     if !failed.is_empty() {
         out.say(&format!("{} of {total} failed: `{verb}`", failed.len()));
-        return Err(Error::silent(Kind::BadNews));
+        return Err(Error::silent(ErrorKind::BadNews));
     }
-    if bad_news { Err(Error::silent(Kind::BadNews)) } else { Ok(()) }
+    if bad_news { Err(Error::silent(ErrorKind::BadNews)) } else { Ok(()) }
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::casework;
 use crate::casework::cases::lookup;
-use crate::casework::{Desk, How, Outcome};
+use crate::casework::{Desk, OperationContext, Outcome};
 use crate::domain::action::{Action, Filing};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -14,13 +14,13 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
 use super::args::AttachArgs;
-use super::registry::Role;
+use super::registry::HelpGroup;
 use super::{Session, verbs};
 
 /// A verb that does something to cases that are there.
 pub trait CaseVerb: clap::Args + std::fmt::Debug {
     const NAME: &'static str;
-    const ROLE: Role;
+    const ROLE: HelpGroup;
     /// Lines of example, shown first in the long help.
     const EXAMPLES: &'static str;
 
@@ -111,7 +111,7 @@ impl From<Action> for Plan {
 }
 
 /// One unit of work of `batch`: an action on a case, or a new case.
-pub enum Step {
+pub enum BatchStep {
     Act {
         case: Box<Case>,
         plan: Box<Plan>,
@@ -128,11 +128,11 @@ pub enum Step {
 }
 
 /// Does its work inside a transaction that is begun.
-pub type Work = Box<dyn Fn(&Scene<'_>, &How<'_>) -> Result<Done>>;
+pub type Work = Box<dyn Fn(&Scene<'_>, &OperationContext<'_>) -> Result<StepOutcome>>;
 
 /// What a step came to.
 #[derive(Default)]
-pub struct Done {
+pub struct StepOutcome {
     pub outcomes: Vec<Outcome>,
     /// What is left, and why (L10).
     pub left: Vec<String>,
@@ -142,16 +142,16 @@ pub struct Done {
     pub wrote: bool,
 }
 
-impl From<Outcome> for Done {
-    fn from(outcome: Outcome) -> Done {
-        Done { outcomes: vec![outcome], ..Done::default() }
+impl From<Outcome> for StepOutcome {
+    fn from(outcome: Outcome) -> StepOutcome {
+        StepOutcome { outcomes: vec![outcome], ..StepOutcome::default() }
     }
 }
 
-impl Step {
+impl BatchStep {
     /// One action on one case.
-    pub fn act(case: Case, action: Action) -> Step {
-        Step::Act { case: Box::new(case), plan: Box::new(action.into()) }
+    pub fn act(case: Case, action: Action) -> BatchStep {
+        BatchStep::Act { case: Box::new(case), plan: Box::new(action.into()) }
     }
 }
 
@@ -161,7 +161,7 @@ impl Step {
 /// # Errors
 /// It is for staff (4).
 pub fn may<V: CaseVerb>(actor: &Actor) -> Result<()> {
-    if V::ROLE == Role::Customer || actor.role.is_staff() {
+    if V::ROLE == HelpGroup::Customer || actor.role.is_staff() {
         return Ok(());
     }
     Err(not_for(actor, V::NAME))
@@ -177,12 +177,12 @@ pub fn not_for(actor: &Actor, verb: &str) -> Error {
 ///
 /// # Errors
 /// As `CaseVerb::plan`; a case that is not there (3).
-pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
+pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<BatchStep> {
     let case = match verb.cases() {
         [one] => lookup::case(scene.desk, scene.actor, one)?,
         [] => match may::<V>(scene.actor).and_then(|()| verb.default_case(scene))? {
             Some(case) => case,
-            None => return Ok(Step::Nothing("nothing to take".into())),
+            None => return Ok(BatchStep::Nothing("nothing to take".into())),
         },
         _ => {
             return Err(Error::usage("a line of a batch names one case").field("case"));
@@ -190,20 +190,24 @@ pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<Step> {
     };
     may::<V>(scene.actor)?;
     let plan = planned(verb, scene, &case)?;
-    Ok(Step::Act { case: Box::new(case), plan: Box::new(plan) })
+    Ok(BatchStep::Act { case: Box::new(case), plan: Box::new(plan) })
 }
 
 /// Does a step; several outcomes where children go with their parent. Inside a transaction.
 ///
 /// # Errors
 /// As `casework::act`; a child that cannot is left and told (L10).
-pub fn perform(scene: &Scene<'_>, step: &Step, how: &How<'_>) -> Result<Done> {
+pub fn perform(
+    scene: &Scene<'_>,
+    step: &BatchStep,
+    how: &OperationContext<'_>,
+) -> Result<StepOutcome> {
     let desk = scene.desk;
     match step {
-        Step::Work(work) => work(scene, how),
-        Step::Act { case, plan } => {
-            let how = How { files: &plan.files, ..*how };
-            let with_note = How { aside: plan.aside.as_ref(), ..how };
+        BatchStep::Work(work) => work(scene, how),
+        BatchStep::Act { case, plan } => {
+            let how = OperationContext { files: &plan.files, ..*how };
+            let with_note = OperationContext { aside: plan.aside.as_ref(), ..how };
             let outcome = casework::act(desk, case.id, &plan.action, &with_note)?;
             if let Action::Merge { into, .. } = &plan.action {
                 casework::cases::merge::absorb(desk, into, &outcome, &how)?;
@@ -213,12 +217,12 @@ pub fn perform(scene: &Scene<'_>, step: &Step, how: &How<'_>) -> Result<Done> {
             if plan.children && outcomes[0].operation.is_some() {
                 casework::resolve_children(desk, &plan.action, &how, &mut outcomes, &mut left)?;
             }
-            Ok(Done { outcomes, left, ..Done::default() })
+            Ok(StepOutcome { outcomes, left, ..StepOutcome::default() })
         }
-        Step::File { filing, files, .. } => {
-            let how = How { files, ..*how };
+        BatchStep::File { filing, files, .. } => {
+            let how = OperationContext { files, ..*how };
             Ok(casework::file(desk, filing, &how)?.into())
         }
-        Step::Nothing(_) => Ok(Done::default()),
+        BatchStep::Nothing(_) => Ok(StepOutcome::default()),
     }
 }

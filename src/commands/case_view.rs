@@ -7,11 +7,11 @@ use crate::casework::{Desk, Outcome};
 use crate::domain::actor::Actor;
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::Event;
-use crate::domain::lifecycle::{self, Context};
+use crate::domain::lifecycle::{self, DecisionContext};
 use crate::domain::policy::Service;
 use crate::domain::rights;
 use crate::error::Result;
-use crate::output::case::{CaseShape, Done, Needs, Rejected};
+use crate::output::case::{CaseShape, Needs, OperationShape, Rejected};
 use crate::store;
 
 /// The shape of a case for this person.
@@ -37,7 +37,7 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
             status_label.clone_from(&status.label);
         }
         if needs.allowed {
-            let ctx = Context { actor, now: desk.now, policy, calendar: None, stops: &[] };
+            let ctx = DecisionContext { actor, now: desk.now, policy, calendar: None, stops: &[] };
             allowed.extend(lifecycle::allowed(&case, &ctx).into_iter().map(|verb| verb.as_str()));
         }
     }
@@ -174,7 +174,7 @@ pub fn changed(
     dry_run: bool,
 ) -> Result<CaseShape> {
     let mut shape = of(desk, actor, outcome.case.clone(), needs)?;
-    shape.done = Some(Done {
+    shape.done = Some(OperationShape {
         operation: outcome.operation.filter(|_| !dry_run),
         changed: outcome.operation.is_some(),
         notices: notices(&shape, outcome),

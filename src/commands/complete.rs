@@ -18,7 +18,7 @@ use crate::casework::Desk;
 use crate::casework::cases::{entitlements, lookup};
 use crate::clock::Clock;
 use crate::domain::actor::{Actor, Role};
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::error::Result;
 use crate::settings::Settings;
 use crate::store;
@@ -66,7 +66,7 @@ enum Thing {
     /// A status, or also the words of `list --status`.
     Status,
     Statuses,
-    Entry(Kind),
+    Entry(Section),
 }
 
 /// The words that stand for several statuses.
@@ -90,7 +90,7 @@ fn with_completers(command: Command, asking: &Arc<Asking>) -> Command {
         }
         None => argument,
     });
-    let noun = Kind::ALL.into_iter().find(|kind| kind.as_str() == name);
+    let noun = Section::ALL.into_iter().find(|kind| kind.as_str() == name);
     command.mut_subcommands(|below| {
         let below = with_completers(below, asking);
         match noun {
@@ -101,10 +101,10 @@ fn with_completers(command: Command, asking: &Arc<Asking>) -> Command {
 }
 
 /// The keys of a noun, for `contact show KEY` and the like.
-fn of_noun(command: Command, noun: Kind, asking: &Arc<Asking>) -> Command {
+fn of_noun(command: Command, noun: Section, asking: &Arc<Asking>) -> Command {
     let thing = match noun {
-        Kind::Contact => Thing::Contact,
-        Kind::Agent => Thing::Agent,
+        Section::Contact => Thing::Contact,
+        Section::Agent => Thing::Agent,
         other => Thing::Entry(other),
     };
     command.mut_args(|argument| {
@@ -130,14 +130,14 @@ fn thing(verb: &str, argument: &Arg) -> Option<Thing> {
         "act_as" | "login" => Thing::Person,
         "assignee" | "to" | "lead" | "members" => Thing::Agent,
         "contact" => Thing::Contact,
-        "group" | "groups" => Thing::Entry(Kind::Group),
-        "account" | "accounts" => Thing::Entry(Kind::Account),
-        "service" => Thing::Entry(Kind::Service),
-        "agreement" => Thing::Entry(Kind::Agreement),
-        "item" => Thing::Entry(Kind::Item),
-        "category" => Thing::Entry(Kind::Category),
-        "priority" => Thing::Entry(Kind::Priority),
-        "calendar" => Thing::Entry(Kind::Calendar),
+        "group" | "groups" => Thing::Entry(Section::Group),
+        "account" | "accounts" => Thing::Entry(Section::Account),
+        "service" => Thing::Entry(Section::Service),
+        "agreement" => Thing::Entry(Section::Agreement),
+        "item" => Thing::Entry(Section::Item),
+        "category" => Thing::Entry(Section::Category),
+        "priority" => Thing::Entry(Section::Priority),
+        "calendar" => Thing::Entry(Section::Calendar),
         _ => return None,
     })
 }
@@ -250,9 +250,9 @@ fn offered(desk: &Desk, actor: &Actor, thing: Thing, typed: &str) -> Result<Vec<
             found.retain(|(key, _)| key.starts_with(typed) && seen.insert(key.clone()));
             Ok(found)
         }
-        Thing::Entry(Kind::Account) if staff => store::complete::accounts(db, typed),
-        Thing::Entry(Kind::Group) if staff => store::complete::groups(db, typed),
-        Thing::Entry(Kind::Service) if !staff => {
+        Thing::Entry(Section::Account) if staff => store::complete::accounts(db, typed),
+        Thing::Entry(Section::Group) if staff => store::complete::groups(db, typed),
+        Thing::Entry(Section::Service) if !staff => {
             let me = store::people::by_login(db, &actor.login)?;
             let agreements =
                 entitlements::agreements(desk, me.as_ref(), actor.account.as_deref(), desk.now)?;
@@ -260,19 +260,19 @@ fn offered(desk: &Desk, actor: &Actor, thing: Thing, typed: &str) -> Result<Vec<
             let mine = services.into_iter().map(|it| (it.key, it.name));
             Ok(mine.filter(|(key, _)| key.starts_with(typed)).collect())
         }
-        Thing::Entry(Kind::Item) if !staff => {
+        Thing::Entry(Section::Item) if !staff => {
             let me = store::people::by_login(db, &actor.login)?;
             let items = entitlements::items(desk, me.as_ref(), actor.account.as_deref())?;
             let mine = items.into_iter().map(|key| (key, String::new()));
             Ok(mine.filter(|(key, _)| key.starts_with(typed)).collect())
         }
-        Thing::Entry(kind @ (Kind::Category | Kind::Priority)) => entries(db, kind, typed),
+        Thing::Entry(kind @ (Section::Category | Section::Priority)) => entries(db, kind, typed),
         Thing::Entry(kind) if staff => entries(db, kind, typed),
         _ => Ok(Vec::new()),
     }
 }
 
-fn entries(db: &Db, kind: Kind, typed: &str) -> Result<Vec<Pair>> {
+fn entries(db: &Db, kind: Section, typed: &str) -> Result<Vec<Pair>> {
     let found = store::complete::policy(db, kind.as_str(), typed)?;
     let named = |(key, body): Pair| {
         let body: serde_json::Value = serde_json::from_str(&body).unwrap_or_default();

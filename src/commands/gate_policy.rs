@@ -13,18 +13,18 @@ use clap::{Arg, ArgMatches, Command};
 use crate::casework::people::sign_in;
 use crate::casework::{Desk, run};
 use crate::domain::actor::{Actor, Role};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::outside::{Input, Output, ReadPath, WritePath};
 
-use super::{ENTRIES, Entry, Gate, Globals};
+use super::{ENTRIES, GateAccess, Globals, VerbEntry};
 
 /// Whether this person may run the verb behind the gate.
-fn open_to(gate: Gate, actor: &Actor) -> bool {
+fn open_to(gate: GateAccess, actor: &Actor) -> bool {
     match gate {
-        Gate::Closed => false,
-        Gate::Everyone => true,
-        Gate::Staff => actor.role.is_staff(),
-        Gate::Admin => actor.role == Role::Admin,
+        GateAccess::Closed => false,
+        GateAccess::Everyone => true,
+        GateAccess::Staff => actor.role.is_staff(),
+        GateAccess::Admin => actor.role == Role::Admin,
     }
 }
 
@@ -43,7 +43,12 @@ pub fn possible(actor: &Actor) -> String {
 ///
 /// # Errors
 /// A verb that is closed to this person, or a flag that steers the server (4).
-pub fn admit(entry: &Entry, globals: &Globals, given: &ArgMatches, actor: &Actor) -> Result<()> {
+pub fn admit(
+    entry: &VerbEntry,
+    globals: &Globals,
+    given: &ArgMatches,
+    actor: &Actor,
+) -> Result<()> {
     if !open_to(entry.gate, actor) {
         return Err(Error::not_permitted(format!("not permitted here: `{}`", entry.name))
             .hint(possible(actor)));
@@ -128,5 +133,6 @@ pub fn log(desk: &Desk, login: &str, error: &Error, tried: &str) {
 /// Whether the error of a verb is one of being turned away: not permitted, or not there for this
 /// person.
 pub fn turned_away(error: &Error) -> bool {
-    !error.silent && matches!(error.kind, Kind::NotPermitted | Kind::NotFound | Kind::Identity)
+    !error.silent
+        && matches!(error.kind, ErrorKind::NotPermitted | ErrorKind::NotFound | ErrorKind::Identity)
 }

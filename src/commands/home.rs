@@ -1,7 +1,7 @@
 //! `casebook` alone on a terminal: what waits for the person who is there.
 
 use crate::casework::Desk;
-use crate::casework::desk::attention::Waiting;
+use crate::casework::desk::attention::Attention;
 use crate::commands::Session;
 use crate::domain::actor::{Actor, Role};
 use crate::domain::case::Case;
@@ -61,7 +61,7 @@ fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
     // N7: for those who can do something about it.
     let mut waits = 0;
     if matches!(actor.role, Role::Lead | Role::Admin) {
-        for (n, line) in Waiting::of(desk)?.words().iter().enumerate() {
+        for (n, line) in Attention::of(desk)?.words().iter().enumerate() {
             if n == 0 {
                 out.line("");
                 out.line("The desk");

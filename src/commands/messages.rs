@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::casework::Desk;
 use crate::casework::cases::merge;
-use crate::casework::cases::merge::Told;
+use crate::casework::cases::merge::MergedEntry;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::event::MailHead;
@@ -14,7 +14,7 @@ use crate::error::Result;
 /// What of an event is shown of a message.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Said {
+struct MessageParts {
     text: String,
     channel: Option<String>,
     direction: Option<String>,
@@ -40,7 +40,7 @@ pub fn of(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
             "message" => "message",
             _ => continue,
         };
-        let said: Said = serde_json::from_str(&told.entry.body).unwrap_or_default();
+        let said: MessageParts = serde_json::from_str(&told.entry.body).unwrap_or_default();
         if told.entry.kind != "filed" || !said.text.is_empty() {
             messages.push(message(told, kind, said, actor.role.is_staff()));
         }
@@ -48,8 +48,8 @@ pub fn of(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
     Ok(messages)
 }
 
-fn message(told: Told, kind: &str, said: Said, for_staff: bool) -> Value {
-    let Told { entry, origin, .. } = told;
+fn message(told: MergedEntry, kind: &str, said: MessageParts, for_staff: bool) -> Value {
+    let MergedEntry { entry, origin, .. } = told;
     let (channel, direction) = match entry.kind.as_str() {
         "filed" | "complaint" => (said.channel, Some("in".into())),
         "call" => (Some("phone".into()), said.direction),

@@ -20,8 +20,8 @@ mod session;
 mod text_input;
 mod verbs;
 
-pub use crate::commands::case_verb::{CaseVerb, Plan, Scene, Step, case_step};
-pub use registry::{ENTRIES, Entry, Gate, Role, entry_of};
+pub use crate::commands::case_verb::{BatchStep, CaseVerb, Plan, Scene, case_step};
+pub use registry::{ENTRIES, GateAccess, HelpGroup, VerbEntry, entry_of};
 pub use session::{Admitted, Globals, Session};
 
 use crate::error::Result;
@@ -29,11 +29,11 @@ use crate::error::Result;
 /// A verb of the command line.
 pub trait Verb: clap::Args {
     const NAME: &'static str;
-    const ROLE: Role;
+    const ROLE: HelpGroup;
     /// Lines of example, shown first in the long help.
     const EXAMPLES: &'static str;
     /// Who may run it behind the ssh gate: nobody, unless it says so (P5).
-    const GATE: Gate = Gate::Closed;
+    const GATE: GateAccess = GateAccess::Closed;
     /// The desk's own OS account may run it, being nobody else (CORNERS "Service account").
     const SERVICE: bool = false;
 
@@ -51,7 +51,7 @@ pub trait BatchVerb: Verb {
     ///
     /// # Errors
     /// Names that do not exist (3), what is not permitted (4), values that are not accepted (6).
-    fn step(self, scene: &Scene<'_>) -> Result<Step>;
+    fn step(self, scene: &Scene<'_>) -> Result<BatchStep>;
 }
 
 /// Bytes as hexadecimal digits.

@@ -6,7 +6,7 @@ use std::any::TypeId;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::error::{Error, Result};
 
 use super::BatchVerb;
@@ -15,31 +15,31 @@ use super::Verb;
 use super::args::Moment;
 use super::verbs;
 use crate::commands::bulk;
-use crate::commands::case_verb::{CaseVerb, Scene, Step, case_step};
+use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, case_step};
 
 /// Whose verb it is, for the grouped help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
+pub enum HelpGroup {
     Customer,
     Agent,
     Admin,
     Machine,
 }
 
-impl Role {
+impl HelpGroup {
     pub fn heading(self) -> &'static str {
         match self {
-            Role::Customer => "Cases",
-            Role::Agent => "Work on cases",
-            Role::Admin => "Desk, people and catalog",
-            Role::Machine => "Scripts and cron",
+            HelpGroup::Customer => "Cases",
+            HelpGroup::Agent => "Work on cases",
+            HelpGroup::Admin => "Desk, people and catalog",
+            HelpGroup::Machine => "Scripts and cron",
         }
     }
 }
 
 /// Who may run a verb behind the ssh gate (P5). What the verb then does is for the rights to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gate {
+pub enum GateAccess {
     /// Nobody: it reads or writes files of the server, or is for the machine itself.
     Closed,
     Everyone,
@@ -48,22 +48,22 @@ pub enum Gate {
 }
 
 /// A verb as the registry keeps it.
-pub struct Entry {
+pub struct VerbEntry {
     pub name: &'static str,
-    pub role: Role,
+    pub role: HelpGroup,
     /// Not shown in help: a part of the works.
     pub hidden: bool,
-    pub gate: Gate,
+    pub gate: GateAccess,
     /// The desk's own OS account may run it, being nobody else.
     pub service: bool,
     pub command: fn() -> Command,
     pub run: fn(&ArgMatches, &mut Session) -> Result<()>,
     /// For `batch`: what one line does. `None` where the verb is not for batches.
-    pub step: Option<fn(&ArgMatches, &Scene<'_>) -> Result<Step>>,
+    pub step: Option<fn(&ArgMatches, &Scene<'_>) -> Result<BatchStep>>,
 }
 
-const fn verb<V: Verb>() -> Entry {
-    Entry {
+const fn verb<V: Verb>() -> VerbEntry {
+    VerbEntry {
         name: V::NAME,
         role: V::ROLE,
         hidden: false,
@@ -75,14 +75,14 @@ const fn verb<V: Verb>() -> Entry {
     }
 }
 
-const fn case_verb<V: CaseVerb>() -> Entry {
-    Entry {
+const fn case_verb<V: CaseVerb>() -> VerbEntry {
+    VerbEntry {
         name: V::NAME,
         role: V::ROLE,
         hidden: false,
         gate: match V::ROLE {
-            Role::Customer => Gate::Everyone,
-            _ => Gate::Staff,
+            HelpGroup::Customer => GateAccess::Everyone,
+            _ => GateAccess::Staff,
         },
         service: false,
         command: case_command::<V>,
@@ -91,8 +91,8 @@ const fn case_verb<V: CaseVerb>() -> Entry {
     }
 }
 
-const fn batch_verb<V: BatchVerb>() -> Entry {
-    Entry { step: Some(|matches, scene| parsed::<V>(matches)?.step(scene)), ..verb::<V>() }
+const fn batch_verb<V: BatchVerb>() -> VerbEntry {
+    VerbEntry { step: Some(|matches, scene| parsed::<V>(matches)?.step(scene)), ..verb::<V>() }
 }
 
 fn parsed<A: FromArgMatches>(matches: &ArgMatches) -> Result<A> {
@@ -142,44 +142,44 @@ fn dashed(command: Command) -> Command {
 }
 
 /// Finds a verb by its name.
-pub fn entry_of(name: &str) -> Option<&'static Entry> {
+pub fn entry_of(name: &str) -> Option<&'static VerbEntry> {
     ENTRIES.iter().find(|entry| entry.name == name)
 }
 
 /// A noun of people and catalog, with its generic verbs.
 macro_rules! noun {
     ($kind:ident) => {
-        Entry {
-            name: noun_name(Kind::$kind),
-            role: Role::Admin,
+        VerbEntry {
+            name: noun_name(Section::$kind),
+            role: HelpGroup::Admin,
             hidden: false,
-            gate: match Kind::$kind {
-                Kind::Contact | Kind::Service | Kind::Item => Gate::Everyone,
-                _ => Gate::Staff,
+            gate: match Section::$kind {
+                Section::Contact | Section::Service | Section::Item => GateAccess::Everyone,
+                _ => GateAccess::Staff,
             },
             service: false,
-            command: || verbs::catalog::command(Kind::$kind),
-            run: |matches, session| verbs::catalog::run(Kind::$kind, matches, session),
-            step: Some(|matches, scene| verbs::catalog::step(Kind::$kind, matches, scene)),
+            command: || verbs::catalog::command(Section::$kind),
+            run: |matches, session| verbs::catalog::run(Section::$kind, matches, session),
+            step: Some(|matches, scene| verbs::catalog::step(Section::$kind, matches, scene)),
         }
     };
 }
 
-const fn noun_name(kind: Kind) -> &'static str {
+const fn noun_name(kind: Section) -> &'static str {
     match kind {
-        Kind::Account => "account",
-        Kind::Contact => "contact",
-        Kind::Agent => "agent",
-        Kind::Group => "group",
-        Kind::Service => "service",
-        Kind::Agreement => "agreement",
-        Kind::Calendar => "calendar",
+        Section::Account => "account",
+        Section::Contact => "contact",
+        Section::Agent => "agent",
+        Section::Group => "group",
+        Section::Service => "service",
+        Section::Agreement => "agreement",
+        Section::Calendar => "calendar",
         _ => "item",
     }
 }
 
 /// Every verb, in the order of the help.
-pub const ENTRIES: &[Entry] = &[
+pub const ENTRIES: &[VerbEntry] = &[
     batch_verb::<verbs::new::New>(),
     verb::<verbs::list::List>(),
     verb::<verbs::show::Show>(),
@@ -200,7 +200,7 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::note::Note>(),
     case_verb::<verbs::call::Call>(),
     case_verb::<verbs::wait::Wait>(),
-    case_verb::<verbs::status::Status>(),
+    case_verb::<verbs::status::StatusVerb>(),
     case_verb::<verbs::resolve::Resolve>(),
     case_verb::<verbs::close::Close>(),
     case_verb::<verbs::cancel::Cancel>(),
@@ -216,23 +216,23 @@ pub const ENTRIES: &[Entry] = &[
     case_verb::<verbs::requeue::Requeue>(),
     verb::<verbs::attach::Attach>(),
     batch_verb::<verbs::task::Tasks>(),
-    verb::<verbs::similar::Similar>(),
+    verb::<verbs::similar::SimilarVerb>(),
     verb::<verbs::stats::Stats>(),
     verb::<verbs::report::Report>(),
     batch_verb::<verbs::kb::Kb>(),
-    verb::<verbs::mail::Mail>(),
+    verb::<verbs::mail::MailVerb>(),
     verb::<verbs::outbox::Outbox>(),
     verb::<verbs::init::Init>(),
     verb::<verbs::demo::Demo>(),
     verb::<verbs::apply::Apply>(),
-    verb::<verbs::apply::Policy>(),
+    verb::<verbs::apply::PolicyVerb>(),
     noun!(Account),
     noun!(Contact),
     noun!(Agent),
     noun!(Group),
     noun!(Service),
     noun!(Agreement),
-    Entry { command: verbs::calendar::command, run: verbs::calendar::run, ..noun!(Calendar) },
+    VerbEntry { command: verbs::calendar::command, run: verbs::calendar::run, ..noun!(Calendar) },
     noun!(Item),
     verb::<verbs::doctor::Doctor>(),
     verb::<verbs::export::Export>(),
@@ -243,11 +243,11 @@ pub const ENTRIES: &[Entry] = &[
     verb::<verbs::log::Log>(),
     verb::<verbs::batch::Batch>(),
     verb::<verbs::sweep::Sweep>(),
-    verb::<verbs::schema::Schema>(),
+    verb::<verbs::schema::SchemaVerb>(),
     verb::<verbs::help::Help>(),
     verb::<verbs::assets::Completions>(),
     verb::<verbs::assets::Man>(),
-    Entry { hidden: true, ..verb::<verbs::assets::Assets>() },
+    VerbEntry { hidden: true, ..verb::<verbs::assets::Assets>() },
 ];
 
 #[cfg(test)]

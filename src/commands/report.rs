@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::casework::{Outcome, Told};
+use crate::casework::{NoticeResult, Outcome};
 use crate::domain::actor::Actor;
 use crate::domain::case::Phase;
 use crate::domain::event::{Direction, Event, Merged};
@@ -95,7 +95,7 @@ pub fn told(shape: &CaseShape, outcome: &Outcome) -> String {
     };
     let mut line = format!("{number} {}", parts.join(", "));
     // P2: what staff are told is not for customers.
-    let seen: Vec<&Told> =
+    let seen: Vec<&NoticeResult> =
         outcome.told.iter().filter(|told| shape.sees(&told.recipients)).collect();
     let told: Vec<String> = seen
         .iter()

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::casework::run::{self, Request};
-use crate::casework::{self, Desk, How, Outcome};
+use crate::casework::{self, Desk, OperationContext, Outcome};
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -17,7 +17,7 @@ use super::Session;
 use crate::commands::case_verb::Scene;
 use crate::commands::{case_view, report};
 
-pub use crate::casework::run::Answer;
+pub use crate::casework::run::RequestAnswer;
 
 /// How a command that writes was asked for.
 pub fn request<'a>(actor: &'a Actor, globals: &'a Globals, fingerprint: &'a str) -> Request<'a> {
@@ -41,7 +41,7 @@ pub fn once(
     globals: &Globals,
     fingerprint: &str,
     work: impl FnOnce() -> Result<(Outcome, Vec<String>)>,
-) -> Result<Answer<(Outcome, Vec<String>)>> {
+) -> Result<RequestAnswer<(Outcome, Vec<String>)>> {
     run::run(
         desk,
         request(actor, globals, fingerprint),
@@ -68,10 +68,10 @@ pub fn on_case(
         let scene = Scene { desk, actor, at: desk.now, yes: globals.yes };
         let outcome = match action(&scene)? {
             Ok(action) => {
-                let how = How {
+                let how = OperationContext {
                     request_id: globals.request_id.as_deref(),
                     if_version: globals.if_version,
-                    ..How::new(desk, actor, verb)
+                    ..OperationContext::new(desk, actor, verb)
                 };
                 casework::act(desk, case.id, &action, &how)?
             }
@@ -86,8 +86,8 @@ pub fn on_case(
         Ok((outcome, Vec::new()))
     })?;
     match answer {
-        Answer::Replayed(answer) => replay(out, &answer),
-        Answer::Fresh((outcome, _)) => {
+        RequestAnswer::Replayed(answer) => replay(out, &answer),
+        RequestAnswer::Fresh((outcome, _)) => {
             let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
             let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
             report::changed(out, vec![(shape, outcome)], true)

@@ -4,7 +4,7 @@
 use std::fs::File;
 use std::io::{IsTerminal, Read};
 
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 use super::Session;
 use super::session::asked;
@@ -54,7 +54,7 @@ impl SecretArgs {
 
 fn read(fd: u32) -> Result<Vec<String>> {
     let cannot = |why: String| {
-        Error::new(Kind::Usage, format!("cannot read descriptor {fd}: {why}"))
+        Error::new(ErrorKind::Usage, format!("cannot read descriptor {fd}: {why}"))
             .field("password-fd")
             .hint("for example: `casebook login alice --password-fd 3 3< file`")
     };

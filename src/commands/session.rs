@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::access::session_token;
-use crate::access::session_token::Kept;
+use crate::access::session_token::SessionToken;
 use crate::access::{self, Caller};
 use crate::casework::Desk;
 use crate::clock::Clock;
@@ -12,14 +12,14 @@ use crate::domain::case::{Case, Phase};
 use crate::domain::lifecycle;
 use crate::domain::time::Instant;
 use crate::domain::time_expression::MomentError;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Format, Out};
 use crate::outside;
 use crate::prompt::{PromptError, Prompter};
 use crate::settings::Settings;
 use crate::store;
 use crate::store::sqlite::Db;
-use crate::text::{self, Editor, Sheet, Text, TextError, Wish};
+use crate::text::{self, Editor, EditorSheet, Text, TextError, TextSource};
 
 use super::args::text_error;
 
@@ -187,7 +187,7 @@ impl Session {
     ///
     /// # Errors
     /// One that cannot be used (10).
-    pub fn kept(&self) -> Result<Option<Kept>> {
+    pub fn kept(&self) -> Result<Option<SessionToken>> {
         session_token::read(self.settings.state_home.as_deref(), &self.desk_path()?)
     }
 
@@ -247,7 +247,7 @@ impl Session {
         desk.forget();
         let person = store::people::by_login(&desk.db, &actor.login)?;
         let Some(person) = person.filter(|person| person.retired_at.is_none()) else {
-            return Err(Error::new(Kind::Identity, "this desk does not let you in any more"));
+            return Err(Error::new(ErrorKind::Identity, "this desk does not let you in any more"));
         };
         *actor = store::people::actor(&desk.db, person, actor.method)?;
         self.out.set_zone(desk.zone_of(actor)?, now);
@@ -306,7 +306,11 @@ impl Session {
     ///
     /// # Errors
     /// As `text::obtain`.
-    pub fn obtain_text(&self, wish: &Wish<'_>, sheet: &Sheet<'_>) -> Result<Text, TextError> {
+    pub fn obtain_text(
+        &self,
+        wish: &TextSource<'_>,
+        sheet: &EditorSheet<'_>,
+    ) -> Result<Text, TextError> {
         let editor = Editor::from_settings(&self.settings).filter(|_| self.may_ask());
         text::obtain(wish, "-m", sheet, editor.as_ref(), &mut std::io::stdin().lock())
     }
@@ -315,8 +319,8 @@ impl Session {
 /// A moment that could not be read.
 pub fn moment_error(field: &str, why: &MomentError) -> Error {
     let kind = match why {
-        MomentError::Skipped { .. } | MomentError::Twice { .. } => Kind::Invalid,
-        _ => Kind::Usage,
+        MomentError::Skipped { .. } | MomentError::Twice { .. } => ErrorKind::Invalid,
+        _ => ErrorKind::Usage,
     };
     Error::new(kind, why.to_string()).field(field)
 }
@@ -427,9 +431,11 @@ pub fn asked<T>(answer: std::result::Result<T, PromptError>) -> Result<T> {
         PromptError::Missing { flag } => {
             Error::usage(format!("a value is missing: pass {flag}")).code("missing").field(&flag)
         }
-        PromptError::GivenUp { .. } => Error::new(Kind::BadNews, why.to_string()).code("given_up"),
-        PromptError::Interrupted { signal: 15 } => Error::silent(Kind::Terminated),
-        PromptError::Interrupted { .. } => Error::silent(Kind::Interrupted),
+        PromptError::GivenUp { .. } => {
+            Error::new(ErrorKind::BadNews, why.to_string()).code("given_up")
+        }
+        PromptError::Interrupted { signal: 15 } => Error::silent(ErrorKind::Terminated),
+        PromptError::Interrupted { .. } => Error::silent(ErrorKind::Interrupted),
         PromptError::Text(why) => text_error(why),
         other => Error::usage(other.to_string()),
     })

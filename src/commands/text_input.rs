@@ -9,9 +9,9 @@ use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::quoting;
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::time;
-use crate::text::{Drafts, Editor, Sheet, Text};
+use crate::text::{Drafts, Editor, EditorSheet, Text};
 
 use super::args::TextArgs;
 use super::session::asked;
@@ -23,7 +23,7 @@ const CHARACTERS: usize = 4000;
 
 /// What is written, and about what.
 #[derive(Clone, Copy, Debug)]
-pub struct Wanted<'a> {
+pub struct TextRequest<'a> {
     pub label: &'a str,
     pub verb: &'a str,
     pub case: Option<&'a Case>,
@@ -35,11 +35,11 @@ pub struct Wanted<'a> {
 ///
 /// # Errors
 /// Nobody can be asked (2), given up (1), interrupted (130, the text kept).
-pub fn text(session: &mut Session, wanted: Wanted<'_>) -> Result<Text> {
+pub fn text(session: &mut Session, wanted: TextRequest<'_>) -> Result<Text> {
     let name = draft_name(session, wanted.verb, wanted.case)?;
     let about = format!("{}{}", wanted.about, about(session, wanted.case)?);
     let editor = Editor::from_settings(&session.settings);
-    let sheet = Sheet { name: &name, about: about.trim_end(), ..Sheet::default() };
+    let sheet = EditorSheet { name: &name, about: about.trim_end(), ..EditorSheet::default() };
     if let Some(editor) = &editor
         && let Some(text) = go_on(session, editor, &sheet)?
     {
@@ -62,7 +62,7 @@ const PUBLIC: [&str; 5] = ["reply", "resolve", "reopen", "complain", "close"];
 fn sent(
     session: &mut Session,
     text: Text,
-    sheet: &Sheet<'_>,
+    sheet: &EditorSheet<'_>,
     editor: Option<&Editor>,
 ) -> Result<Text> {
     session.out.say("");
@@ -84,18 +84,18 @@ fn sent(
     let typed = asked(session.prompter.line(label, "", None, &known)).map_err(keeping)?;
     match (typed.to_lowercase().as_str(), edits) {
         ("e" | "edit", Some(editor)) => {
-            let sheet = Sheet { initial: &text.body, unchanged_counts: true, ..*sheet };
+            let sheet = EditorSheet { initial: &text.body, unchanged_counts: true, ..*sheet };
             editor.write(&sheet).map_err(super::args::text_error)
         }
-        ("n" | "no", _) => {
-            Err(keeping(Error::new(Kind::BadNews, "given up: nothing was sent").code("given_up")))
-        }
+        ("n" | "no", _) => Err(keeping(
+            Error::new(ErrorKind::BadNews, "given up: nothing was sent").code("given_up"),
+        )),
         _ => Ok(text),
     }
 }
 
 /// The text of a draft that was left, if the person wants it: in the editor, or as it is.
-fn go_on(session: &mut Session, editor: &Editor, sheet: &Sheet<'_>) -> Result<Option<Text>> {
+fn go_on(session: &mut Session, editor: &Editor, sheet: &EditorSheet<'_>) -> Result<Option<Text>> {
     let Some(path) = editor.drafts.leftover(sheet.name) else { return Ok(None) };
     let Some(left) = Drafts::read(&path) else { return Ok(None) };
     let zone = session.out.look().zone;
@@ -115,7 +115,7 @@ fn go_on(session: &mut Session, editor: &Editor, sheet: &Sheet<'_>) -> Result<Op
     if !(session.prompter.has_keys() && editor.is_named()) {
         return Ok(Some(Text { body: left, draft: Some(path) }));
     }
-    let sheet = Sheet { initial: &left, unchanged_counts: true, ..*sheet };
+    let sheet = EditorSheet { initial: &left, unchanged_counts: true, ..*sheet };
     let text = editor.write(&sheet).map_err(super::args::text_error)?;
     Drafts::drop_draft(&path);
     Ok(Some(text))
@@ -189,7 +189,7 @@ pub fn text_for(
     }
     let written = crate::commands::text_input::text(
         session,
-        Wanted { label: "Text", verb, case, about: "" },
+        TextRequest { label: "Text", verb, case, about: "" },
     )?;
     text.message = Some(written.body);
     text.draft = written.draft;
@@ -221,7 +221,7 @@ pub fn optional_text(
     if PUBLIC.contains(&verb) {
         let name = draft_name(session, verb, case)?;
         let editor = Editor::from_settings(&session.settings);
-        let sheet = Sheet { name: &name, ..Sheet::default() };
+        let sheet = EditorSheet { name: &name, ..EditorSheet::default() };
         written = sent(session, written, &sheet, editor.as_ref())?;
     }
     text.message = Some(written.body);
@@ -240,7 +240,7 @@ pub fn given_text(
     case: Option<&Case>,
 ) -> Result<()> {
     if !text.edit {
-        return text.read(session, &Sheet::default());
+        return text.read(session, &EditorSheet::default());
     }
     on_sheet(session, verb, case, |session, sheet| text.read(session, sheet))
 }
@@ -249,12 +249,12 @@ fn on_sheet(
     session: &mut Session,
     verb: &str,
     case: Option<&Case>,
-    work: impl FnOnce(&Session, &Sheet<'_>) -> Result<()>,
+    work: impl FnOnce(&Session, &EditorSheet<'_>) -> Result<()>,
 ) -> Result<()> {
     if !session.may_ask() {
-        return work(session, &Sheet { name: verb, ..Sheet::default() });
+        return work(session, &EditorSheet { name: verb, ..EditorSheet::default() });
     }
     let name = draft_name(session, verb, case)?;
     let about = about(session, case)?;
-    work(session, &Sheet { name: &name, about: about.trim_end(), ..Sheet::default() })
+    work(session, &EditorSheet { name: &name, about: about.trim_end(), ..EditorSheet::default() })
 }

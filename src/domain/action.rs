@@ -1,7 +1,9 @@
 //! What somebody wants to do to a case: one value a verb, already looked up and checked for form.
 
 use super::agreement::TermPlan;
-use super::event::{Attachment, Auto, Before, Channel, Classified, Filed, Linked, Named, Noticed};
+use super::event::{
+    Attachment, Auto, CaseName, Channel, Classified, Filed, Linked, MergeUndo, Noticed,
+};
 use super::task::OwnTasks;
 use super::time::Instant;
 
@@ -22,7 +24,7 @@ pub enum Action {
         to: Assignment,
     },
     /// L7.
-    Reply(Reply),
+    Reply(PublicMessage),
     Note {
         text: String,
         mentions: Vec<String>,
@@ -78,7 +80,7 @@ pub enum Action {
         text: Option<String>,
     },
     /// L16.
-    Edit(Edit),
+    Edit(CaseEdit),
     Attach {
         attachments: Vec<Attachment>,
     },
@@ -87,7 +89,7 @@ pub enum Action {
     /// T2: the tasks of people.
     Task(TaskWish),
     /// L17.
-    Reclassify(Box<Reclassify>),
+    Reclassify(Box<Reclassification>),
     /// L19.
     Postpone {
         till: Instant,
@@ -96,21 +98,21 @@ pub enum Action {
     Requeue,
     /// L18: the case ends in another one. `already` names one of its own that did so before.
     Merge {
-        into: Named,
+        into: CaseName,
         already: Option<String>,
     },
     /// L18, on the other one.
-    Absorb(Named),
+    Absorb(CaseName),
     /// L18: a case of its own again, as it was before.
     Unmerge {
-        out_of: Named,
-        before: Box<Before>,
+        out_of: CaseName,
+        before: Box<MergeUndo>,
     },
     /// L18, on the one it leaves.
-    Release(Named),
+    Release(CaseName),
     /// L18, on the case whose message became one of its own.
     Split {
-        into: Named,
+        into: CaseName,
         message: i64,
     },
     /// What the sweep does on its own (S1, D13).
@@ -158,16 +160,16 @@ pub struct HolderGroup {
 
 /// A public message, and the step that goes with it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reply {
+pub struct PublicMessage {
     pub text: String,
     pub channel: Channel,
     pub attachments: Vec<Attachment>,
-    pub then: Then,
+    pub then: ReplyStep,
 }
 
 /// The step in the same operation as a reply (L7).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Then {
+pub enum ReplyStep {
     #[default]
     Stay,
     /// No step, whatever the status: the words of a machine (M7).
@@ -178,7 +180,7 @@ pub enum Then {
 
 /// Changes to the fields that may change (L16). `None` leaves a field; an inner `None` empties it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Edit {
+pub struct CaseEdit {
     pub subject: Option<String>,
     pub solution: Option<Option<String>>,
     pub priority: Option<String>,
@@ -193,13 +195,13 @@ pub struct Edit {
     pub plan: Option<TermPlan>,
 }
 
-impl Edit {
+impl CaseEdit {
     /// Tags are all that a final case lets change (CORNERS, L1).
     pub fn is_tags_only(&self) -> bool {
-        let tags = Edit {
+        let tags = CaseEdit {
             add_tags: self.add_tags.clone(),
             remove_tags: self.remove_tags.clone(),
-            ..Edit::default()
+            ..CaseEdit::default()
         };
         *self == tags
     }
@@ -215,7 +217,7 @@ pub struct EditedContact {
 
 /// A reclassification, looked up (L17).
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reclassify {
+pub struct Reclassification {
     pub after: Classified,
     pub plan: TermPlan,
 }
@@ -290,34 +292,34 @@ impl Timed {
 
 impl Action {
     /// The verb of the command line, and of rights and refusals.
-    pub fn verb(&self) -> Verb {
+    pub fn verb(&self) -> ActionKind {
         match self {
-            Action::File(_) => Verb::New,
-            Action::Take { .. } => Verb::Take,
-            Action::Assign(_) => Verb::Assign,
-            Action::Escalate { .. } => Verb::Escalate,
-            Action::Reply(_) => Verb::Reply,
-            Action::Note { .. } => Verb::Note,
-            Action::Complain { .. } => Verb::Complain,
-            Action::Call { .. } => Verb::Call,
-            Action::Wait { .. } => Verb::Wait,
-            Action::Resolve { .. } => Verb::Resolve,
-            Action::Close { .. } => Verb::Close,
-            Action::Cancel { .. } => Verb::Cancel,
-            Action::Reopen { .. } => Verb::Reopen,
-            Action::Step { .. } => Verb::Status,
-            Action::Rate { .. } => Verb::Rate,
-            Action::Edit(_) => Verb::Edit,
-            Action::Attach { .. } => Verb::Attach,
-            Action::Article(_) => Verb::Article,
-            Action::Task(_) => Verb::Task,
-            Action::Reclassify(_) => Verb::Reclassify,
-            Action::Postpone { .. } => Verb::Postpone,
-            Action::Requeue => Verb::Requeue,
-            Action::Merge { .. } | Action::Absorb(_) => Verb::Merge,
-            Action::Unmerge { .. } | Action::Release(_) => Verb::Unmerge,
-            Action::Split { .. } => Verb::Split,
-            Action::Timed(_) | Action::Mailed(_) => Verb::Sweep,
+            Action::File(_) => ActionKind::New,
+            Action::Take { .. } => ActionKind::Take,
+            Action::Assign(_) => ActionKind::Assign,
+            Action::Escalate { .. } => ActionKind::Escalate,
+            Action::Reply(_) => ActionKind::Reply,
+            Action::Note { .. } => ActionKind::Note,
+            Action::Complain { .. } => ActionKind::Complain,
+            Action::Call { .. } => ActionKind::Call,
+            Action::Wait { .. } => ActionKind::Wait,
+            Action::Resolve { .. } => ActionKind::Resolve,
+            Action::Close { .. } => ActionKind::Close,
+            Action::Cancel { .. } => ActionKind::Cancel,
+            Action::Reopen { .. } => ActionKind::Reopen,
+            Action::Step { .. } => ActionKind::Status,
+            Action::Rate { .. } => ActionKind::Rate,
+            Action::Edit(_) => ActionKind::Edit,
+            Action::Attach { .. } => ActionKind::Attach,
+            Action::Article(_) => ActionKind::Article,
+            Action::Task(_) => ActionKind::Task,
+            Action::Reclassify(_) => ActionKind::Reclassify,
+            Action::Postpone { .. } => ActionKind::Postpone,
+            Action::Requeue => ActionKind::Requeue,
+            Action::Merge { .. } | Action::Absorb(_) => ActionKind::Merge,
+            Action::Unmerge { .. } | Action::Release(_) => ActionKind::Unmerge,
+            Action::Split { .. } => ActionKind::Split,
+            Action::Timed(_) | Action::Mailed(_) => ActionKind::Sweep,
         }
     }
 }
@@ -326,13 +328,13 @@ macro_rules! verbs {
     ($($name:ident = $word:literal),* $(,)?) => {
         /// The case verbs, as rights know them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Verb { $($name),* }
+        pub enum ActionKind { $($name),* }
 
-        impl Verb {
-            pub const ALL: &[Verb] = &[$(Verb::$name),*];
+        impl ActionKind {
+            pub const ALL: &[ActionKind] = &[$(ActionKind::$name),*];
 
             pub fn as_str(self) -> &'static str {
-                match self { $(Verb::$name => $word),* }
+                match self { $(ActionKind::$name => $word),* }
             }
         }
     };

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::case::PinnedTerm;
 use super::event::AgreementBy;
-use super::policy::{AgreedService, Agreement, Policy, Schema, Service, Terms};
+use super::policy::{AgreedService, Agreement, Policy, Service, TermPair, TermsSource};
 use super::term::Term;
 
 /// The terms and the calendar decided for a case, before any clock runs.
@@ -104,7 +104,7 @@ pub struct TermSource<'a> {
 /// Decides terms and calendar by the policy's chain of schemas (D6); each of response and
 /// resolution falls back on its own. The calendar's version is the store's to add.
 pub fn plan(policy: &Policy, source: TermSource<'_>) -> TermPlan {
-    let term = |pick: fn(&Terms) -> Option<Term>| {
+    let term = |pick: fn(&TermPair) -> Option<Term>| {
         policy.desk.deadline_schema.iter().find_map(|schema| {
             under(policy, *schema, source, pick).map(|term| PinnedTerm { term, schema: *schema })
         })
@@ -118,37 +118,39 @@ pub fn plan(policy: &Policy, source: TermSource<'_>) -> TermPlan {
 /// Whether the schemas in force look at the priority (A4, D10).
 pub fn by_priority(policy: &Policy) -> bool {
     policy.desk.deadline_schema.iter().any(|schema| {
-        matches!(schema, Schema::Priority | Schema::PriorityInAgreement | Schema::PriorityInLine)
+        matches!(
+            schema,
+            TermsSource::Priority | TermsSource::PriorityInAgreement | TermsSource::PriorityInLine
+        )
     })
 }
 
 /// Whether the schemas in force look at the support line (D10).
 pub fn by_line(policy: &Policy) -> bool {
-    policy.desk.deadline_schema.contains(&Schema::PriorityInLine)
+    policy.desk.deadline_schema.contains(&TermsSource::PriorityInLine)
 }
 
 fn under(
     policy: &Policy,
-    schema: Schema,
+    schema: TermsSource,
     source: TermSource<'_>,
-    pick: fn(&Terms) -> Option<Term>,
+    pick: fn(&TermPair) -> Option<Term>,
 ) -> Option<Term> {
     match schema {
-        Schema::Service => source
-            .chain
-            .iter()
-            .find_map(|node| pick(&Terms { response: node.response, resolution: node.resolution })),
-        Schema::Priority => {
-            let priority = policy.priority.iter().find(|p| p.key == source.priority)?;
-            pick(&Terms { response: priority.response, resolution: priority.resolution })
-        }
-        Schema::ServiceInAgreement => agreed(source).find_map(|entry| {
-            pick(&Terms { response: entry.response, resolution: entry.resolution })
+        TermsSource::Service => source.chain.iter().find_map(|node| {
+            pick(&TermPair { response: node.response, resolution: node.resolution })
         }),
-        Schema::PriorityInAgreement => {
+        TermsSource::Priority => {
+            let priority = policy.priority.iter().find(|p| p.key == source.priority)?;
+            pick(&TermPair { response: priority.response, resolution: priority.resolution })
+        }
+        TermsSource::ServiceInAgreement => agreed(source).find_map(|entry| {
+            pick(&TermPair { response: entry.response, resolution: entry.resolution })
+        }),
+        TermsSource::PriorityInAgreement => {
             agreed(source).find_map(|entry| pick(entry.priorities.get(source.priority)?))
         }
-        Schema::PriorityInLine => {
+        TermsSource::PriorityInLine => {
             let line = source.line?.to_string();
             pick(source.agreement?.lines.get(&line)?.get(source.priority)?)
         }

@@ -14,7 +14,7 @@ const LONGEST_KEYWORD: usize = 60;
 
 /// What an article says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Draft {
+pub struct ArticleDraft {
     pub title: String,
     /// Markdown.
     pub body: String,
@@ -28,8 +28,8 @@ pub struct Draft {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Article {
     pub id: i64,
-    pub state: State,
-    pub draft: Draft,
+    pub state: ArticleState,
+    pub draft: ArticleDraft,
     /// Who wrote it first.
     pub author: String,
     pub created_at: Instant,
@@ -40,7 +40,7 @@ pub struct Article {
 /// Who may read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum State {
+pub enum ArticleState {
     /// Staff only.
     Draft,
     /// Everybody.
@@ -49,19 +49,20 @@ pub enum State {
     Retired,
 }
 
-impl State {
-    pub const ALL: [State; 3] = [State::Draft, State::Published, State::Retired];
+impl ArticleState {
+    pub const ALL: [ArticleState; 3] =
+        [ArticleState::Draft, ArticleState::Published, ArticleState::Retired];
 
     pub fn as_str(self) -> &'static str {
         match self {
-            State::Draft => "draft",
-            State::Published => "published",
-            State::Retired => "retired",
+            ArticleState::Draft => "draft",
+            ArticleState::Published => "published",
+            ArticleState::Retired => "retired",
         }
     }
 
-    pub fn parse(text: &str) -> Option<State> {
-        State::ALL.into_iter().find(|state| state.as_str() == text)
+    pub fn parse(text: &str) -> Option<ArticleState> {
+        ArticleState::ALL.into_iter().find(|state| state.as_str() == text)
     }
 }
 
@@ -73,7 +74,7 @@ impl Article {
 
     /// Customers read what is published; all else does not exist for them (P2, P3).
     pub fn is_seen_by(&self, actor: &Actor) -> bool {
-        actor.role.is_staff() || self.state == State::Published
+        actor.role.is_staff() || self.state == ArticleState::Published
     }
 }
 
@@ -91,9 +92,9 @@ pub fn parse_key(text: &str) -> Option<i64> {
     digits.parse().ok().filter(|id| *id > 0)
 }
 
-impl Draft {
+impl ArticleDraft {
     /// A first draft from what a case says and how it was solved.
-    pub fn from_case(case: &Case) -> Draft {
+    pub fn from_case(case: &Case) -> ArticleDraft {
         let mut body = String::new();
         if !case.description.trim().is_empty() {
             body.push_str(&format!("## Problem\n\n{}\n\n", case.description.trim()));
@@ -101,14 +102,14 @@ impl Draft {
         let solution = case.solution.as_deref().map(str::trim).filter(|text| !text.is_empty());
         body.push_str(&format!("## Solution\n\n{}", solution.unwrap_or("(to be written)")));
         let title = case.subject.chars().take(LONGEST_TITLE).collect();
-        Draft { title, body, keywords: case.tags.clone(), service: case.service.clone() }
+        ArticleDraft { title, body, keywords: case.tags.clone(), service: case.service.clone() }
     }
 
     /// Trims, folds keywords, and says what is wrong: the field and why.
     ///
     /// # Errors
     /// An empty or overlong title, an empty body, too many or overlong keywords.
-    pub fn checked(mut self) -> Result<Draft, (&'static str, String)> {
+    pub fn checked(mut self) -> Result<ArticleDraft, (&'static str, String)> {
         self.title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
         self.body = self.body.trim_end().to_string();
         if self.title.is_empty() {
@@ -141,7 +142,7 @@ impl Draft {
 
 #[cfg(test)]
 mod tests {
-    use super::{Draft, parse_key};
+    use super::{ArticleDraft, parse_key};
 
     #[test]
     fn keys_are_read_as_people_type_them() {
@@ -162,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_draft_is_tidied_or_refused() {
-        let draft = |title: &str, body: &str, keywords: &[&str]| Draft {
+        let draft = |title: &str, body: &str, keywords: &[&str]| ArticleDraft {
             title: title.into(),
             body: body.into(),
             keywords: keywords.iter().map(ToString::to_string).collect(),

@@ -12,7 +12,7 @@ use crate::domain::time_expression::MomentError;
 
 /// A question to a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Question {
+pub enum CalendarQuestion {
     /// The instant so much later; the lengths are taken one after the other.
     Add { start: Instant, lengths: Vec<Length> },
     /// The working time from one instant to another; negative where the end lies before.
@@ -32,7 +32,7 @@ pub enum Length {
 
 /// The answer of a calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum CalendarAnswer {
     Instant(Instant),
     Seconds(i64),
     Open(bool),
@@ -75,13 +75,17 @@ impl ReckonError {
 ///
 /// # Errors
 /// A text of another form, a length that is none, a time that does not exist or exists twice.
-pub fn read(text: &str, now: Instant, calendar: &Calendar) -> Result<Question, ReckonError> {
+pub fn read(
+    text: &str,
+    now: Instant,
+    calendar: &Calendar,
+) -> Result<CalendarQuestion, ReckonError> {
     let text = text.trim();
     let moment = |text: &str| moment_of(text, now, calendar);
     if let Some((word, rest)) = text.split_once(char::is_whitespace) {
         match word.to_ascii_lowercase().as_str() {
-            "open" => return Ok(Question::Open(moment(rest)?)),
-            "next" => return Ok(Question::Next(moment(rest)?)),
+            "open" => return Ok(CalendarQuestion::Open(moment(rest)?)),
+            "next" => return Ok(CalendarQuestion::Next(moment(rest)?)),
             _ => {}
         }
     }
@@ -89,20 +93,23 @@ pub fn read(text: &str, now: Instant, calendar: &Calendar) -> Result<Question, R
         let span = time_expression::parse_bounds(text, now, calendar.zone)?;
         let open = || ReckonError::OpenSpan(shown(text));
         let (from, to) = (span.from.ok_or_else(open)?, span.to.ok_or_else(open)?);
-        return Ok(Question::Between { from, to });
+        return Ok(CalendarQuestion::Between { from, to });
     }
     let (start, lengths) = sum(text)?;
-    Ok(Question::Add { start: moment(start)?, lengths })
+    Ok(CalendarQuestion::Add { start: moment(start)?, lengths })
 }
 
 /// What the calendar answers.
 ///
 /// # Errors
 /// Where the working time of the calendar ends too early.
-pub fn answer(question: &Question, calendar: &Calendar) -> Result<Answer, ReckonError> {
+pub fn answer(
+    question: &CalendarQuestion,
+    calendar: &Calendar,
+) -> Result<CalendarAnswer, ReckonError> {
     let ends = || ReckonError::Ends(calendar.key.clone());
     Ok(match question {
-        Question::Add { start, lengths } => {
+        CalendarQuestion::Add { start, lengths } => {
             let mut at = *start;
             for length in lengths {
                 at = later(at, *length, calendar).ok_or_else(ends)?;
@@ -110,11 +117,15 @@ pub fn answer(question: &Question, calendar: &Calendar) -> Result<Answer, Reckon
                     return Err(ends());
                 }
             }
-            Answer::Instant(at)
+            CalendarAnswer::Instant(at)
         }
-        Question::Between { from, to } => Answer::Seconds(calendar.between(*from, *to)),
-        Question::Open(at) => Answer::Open(calendar.is_open(*at)),
-        Question::Next(at) => Answer::Instant(calendar.next_open(*at).ok_or_else(ends)?),
+        CalendarQuestion::Between { from, to } => {
+            CalendarAnswer::Seconds(calendar.between(*from, *to))
+        }
+        CalendarQuestion::Open(at) => CalendarAnswer::Open(calendar.is_open(*at)),
+        CalendarQuestion::Next(at) => {
+            CalendarAnswer::Instant(calendar.next_open(*at).ok_or_else(ends)?)
+        }
     })
 }
 
@@ -237,14 +248,14 @@ mod tests {
         Calendar::build(&entry, 1, Tz::UTC, Vec::new()).unwrap()
     }
 
-    fn ask(text: &str) -> Result<Answer, ReckonError> {
+    fn ask(text: &str) -> Result<CalendarAnswer, ReckonError> {
         let now = "2026-11-23T09:00:00Z".parse().unwrap();
         read(text, now, &office()).and_then(|question| answer(&question, &office()))
     }
 
     #[test]
     fn answers_in_the_calendars_zone() {
-        let at = |text: &str| Ok(Answer::Instant(text.parse().unwrap()));
+        let at = |text: &str| Ok(CalendarAnswer::Instant(text.parse().unwrap()));
         for (text, answer) in [
             ("2026-12-23 16:30 + 8wh", at("2026-12-28T10:30:00Z")),
             ("2026-12-23 16:30 + 8 working hours", at("2026-12-28T10:30:00Z")),
@@ -267,11 +278,11 @@ mod tests {
             ("now + 1wh", at("2026-11-23T10:00:00Z")),
             ("next 2026-12-24 13:00", at("2026-12-28T08:00:00Z")),
             ("NEXT  2026-12-24 12:59", at("2026-12-24T11:59:00Z")),
-            ("open 2026-12-24 12:59", Ok(Answer::Open(true))),
-            ("open 2026-12-24 13:00", Ok(Answer::Open(false))),
-            ("2026-12-24..2026-12-25", Ok(Answer::Seconds(4 * 3600))),
-            ("2026-12-24 .. 2026-12-24 10:00", Ok(Answer::Seconds(3600))),
-            ("2026-12-24 10:00..2026-12-24 09:00", Ok(Answer::Seconds(-3600))),
+            ("open 2026-12-24 12:59", Ok(CalendarAnswer::Open(true))),
+            ("open 2026-12-24 13:00", Ok(CalendarAnswer::Open(false))),
+            ("2026-12-24..2026-12-25", Ok(CalendarAnswer::Seconds(4 * 3600))),
+            ("2026-12-24 .. 2026-12-24 10:00", Ok(CalendarAnswer::Seconds(3600))),
+            ("2026-12-24 10:00..2026-12-24 09:00", Ok(CalendarAnswer::Seconds(-3600))),
         ] {
             assert_eq!(ask(text), answer, "{text}");
         }

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::policy::Schema;
+use super::policy::TermsSource;
 use super::task::Task;
 use super::term::Term;
 use super::time::Instant;
@@ -177,7 +177,7 @@ impl Origin {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PinnedTerm {
     pub term: Term,
-    pub schema: Schema,
+    pub schema: TermsSource,
 }
 
 impl Case {
@@ -223,9 +223,9 @@ impl Case {
     }
 
     /// Overdue now: only while that clock still runs (D12).
-    pub fn overdue(&self, now: Instant) -> Overdue {
+    pub fn overdue(&self, now: Instant) -> OverdueClocks {
         let past = |due: Option<Instant>| due.is_some_and(|due| now > due);
-        Overdue {
+        OverdueClocks {
             response: self.responded_at.is_none() && self.is_ongoing() && past(self.response_due),
             resolution: self.is_ongoing() && past(self.resolution_due),
         }
@@ -249,7 +249,7 @@ impl Case {
 
 /// Which running clocks are past due.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Overdue {
+pub struct OverdueClocks {
     pub response: bool,
     pub resolution: bool,
 }

@@ -4,8 +4,8 @@
 //! Called by `casework::act` for terms decided anew (D10) and by `casework::explain` (D14).
 
 use super::case::{Phase, PinnedTerm};
-use super::deadline::Span;
-use super::event::{AgreementBy, Event, Given, Reclassified, Retermed, StatusChange};
+use super::deadline::PausedSpan;
+use super::event::{AgreementBy, Event, GivenTerms, Reclassified, Retermed, StatusChange};
 use super::policy::OnReopen;
 use super::time::Instant;
 
@@ -76,21 +76,21 @@ impl Trail {
     }
 
     /// The stops of the resolution clock; one that lasts ends at `now`.
-    pub fn spans(&self, now: Instant) -> Vec<Span> {
-        let mut spans: Vec<Span> = Vec::new();
+    pub fn spans(&self, now: Instant) -> Vec<PausedSpan> {
+        let mut spans: Vec<PausedSpan> = Vec::new();
         let mut stop = None;
         for stay in &self.stays {
             let to = stay.to.unwrap_or(now).max(stay.from);
             match spans.last_mut().filter(|_| stop == Some(stay.stop)) {
                 Some(last) => last.to = to,
-                None => spans.push(Span { from: stay.from, to }),
+                None => spans.push(PausedSpan { from: stay.from, to }),
             }
             stop = Some(stay.stop);
         }
         spans
     }
 
-    fn give(&mut self, terms: &Given, floor: Option<Instant>, response_too: bool) {
+    fn give(&mut self, terms: &GivenTerms, floor: Option<Instant>, response_too: bool) {
         self.calendar = terms.calendar.clone().zip(terms.calendar_version);
         if response_too {
             // The response clock never stands still (D7).

@@ -9,7 +9,7 @@ use super::time::Instant;
 
 /// A time during which a clock stood still, from entering a status to leaving it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
+pub struct PausedSpan {
     pub from: Instant,
     pub to: Instant,
 }
@@ -68,7 +68,12 @@ pub fn resume(now: Instant, remaining: i64, unit: Unit, calendar: &Calendar) -> 
 /// The deadline that a term gives from its start with these stops, which lie in order.
 ///
 /// A clock that was past due when it stopped keeps its deadline (D8).
-pub fn replay(start: Instant, term: Term, stops: &[Span], calendar: &Calendar) -> Option<Instant> {
+pub fn replay(
+    start: Instant,
+    term: Term,
+    stops: &[PausedSpan],
+    calendar: &Calendar,
+) -> Option<Instant> {
     let mut deadline = due(start, term, calendar)?;
     for span in stops {
         let Some(kept) = stop(span.from, deadline, term.unit, calendar) else { break };
@@ -84,7 +89,7 @@ pub fn replay(start: Instant, term: Term, stops: &[Span], calendar: &Calendar) -
 pub fn recompute(
     registered: Instant,
     term: Term,
-    stops: &[Span],
+    stops: &[PausedSpan],
     calendar: &Calendar,
     now: Instant,
 ) -> Option<Instant> {

@@ -39,7 +39,7 @@ pub enum StepKind {
 
 /// One step of a derivation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct DerivationStep {
     pub kind: StepKind,
     pub from: Instant,
     /// `None` where the end is not known yet: a stop that lasts, and what is left during it.
@@ -55,9 +55,9 @@ pub struct Derivation {
     pub due: Option<Instant>,
     pub term: Term,
     pub term_seconds: i64,
-    pub steps: Vec<Step>,
+    pub steps: Vec<DerivationStep>,
     /// The days that are still to come until the deadline: `run` and `closed`.
-    pub ahead: Vec<Step>,
+    pub ahead: Vec<DerivationStep>,
     /// The deadline that the term would have had without stops.
     pub without_pauses: Option<Instant>,
 }
@@ -122,7 +122,7 @@ impl Derivation {
             self.run_to(cursor, from, used_up, calendar);
             self.steps.push(pause(from, to, end, at.label.clone()));
             let Some(resumed) = to.and_then(|to| resume(to, kept, unit, calendar)) else {
-                self.steps.push(Step {
+                self.steps.push(DerivationStep {
                     kind: StepKind::Remaining,
                     from,
                     to: None,
@@ -138,7 +138,7 @@ impl Derivation {
         self.due = Some(deadline);
         self.run_to(cursor, end.min(deadline), used_up, calendar);
         let left = end.min(deadline);
-        self.steps.push(Step {
+        self.steps.push(DerivationStep {
             kind: StepKind::Remaining,
             from: left,
             to: Some(deadline),
@@ -150,7 +150,7 @@ impl Derivation {
             },
         });
         if end > deadline {
-            self.steps.push(Step {
+            self.steps.push(DerivationStep {
                 kind: StepKind::Late,
                 from: deadline,
                 to: Some(end),
@@ -169,7 +169,7 @@ impl Derivation {
         self.run(from, to.min(used_up), calendar);
         let cursor = used_up.max(from);
         if to > cursor {
-            self.steps.push(Step {
+            self.steps.push(DerivationStep {
                 kind: StepKind::Closed,
                 from: cursor,
                 to: Some(to),
@@ -185,8 +185,8 @@ impl Derivation {
     }
 
     /// Working time and the gaps between; one stretch for units that ignore the calendar (D1).
-    fn stretches(&self, from: Instant, to: Instant, calendar: &Calendar) -> Vec<Step> {
-        let step = |kind, from: Instant, to: Instant, note| Step {
+    fn stretches(&self, from: Instant, to: Instant, calendar: &Calendar) -> Vec<DerivationStep> {
+        let step = |kind, from: Instant, to: Instant, note| DerivationStep {
             kind,
             from,
             to: Some(to),
@@ -216,9 +216,9 @@ impl Derivation {
     }
 }
 
-fn pause(from: Instant, to: Option<Instant>, end: Instant, label: String) -> Step {
+fn pause(from: Instant, to: Option<Instant>, end: Instant, label: String) -> DerivationStep {
     let seconds = to.unwrap_or(end).since(from).max(0);
-    Step { kind: StepKind::Pause, from, to, seconds, note: label }
+    DerivationStep { kind: StepKind::Pause, from, to, seconds, note: label }
 }
 
 fn local(at: Instant, calendar: &Calendar) -> DateTime<chrono_tz::Tz> {

@@ -8,12 +8,12 @@ use chrono_tz::Tz;
 use super::action::Timed;
 use super::calendar::{plus_days, same_offset};
 use super::case::{Case, Phase};
-use super::policy::{Evaluation, Waiting};
+use super::policy::{Evaluation, WaitingSwitches};
 use super::time::Instant;
 
 /// What of a case the timed steps look at.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Standing {
+pub struct DueView {
     pub phase: Phase,
     /// It waits for the customer: in the status `waiting`, not in another paused one.
     pub waiting: bool,
@@ -28,9 +28,9 @@ pub struct Standing {
     pub resolution_breach_at: Option<Instant>,
 }
 
-impl From<&Case> for Standing {
-    fn from(case: &Case) -> Standing {
-        Standing {
+impl From<&Case> for DueView {
+    fn from(case: &Case) -> DueView {
+        DueView {
             phase: case.phase,
             waiting: case.status == WAITING && case.phase == Phase::Paused,
             status_since: case.status_since,
@@ -52,13 +52,13 @@ pub const WAITING: &str = "waiting";
 
 /// The days of the policy, counted by D5 in the desk's zone.
 #[derive(Clone, Copy, Debug)]
-pub struct Days<'a> {
+pub struct PolicyDays<'a> {
     pub evaluation: &'a Evaluation,
-    pub waiting: &'a Waiting,
+    pub waiting: &'a WaitingSwitches,
     pub zone: Tz,
 }
 
-impl Days<'_> {
+impl PolicyDays<'_> {
     /// The days from the resolution to the reminder; `None` where nobody is reminded (S1).
     pub fn to_reminder(&self) -> Option<u32> {
         let days = self.evaluation.remind_after_days;
@@ -111,7 +111,7 @@ const FOLD: i64 = 2 * 3600;
 /// When reminder and closing are both due it is the closing. A step that follows a step falls due
 /// as many days after that one was *done* as lie between the two, so that customers keep their days
 /// (CORNERS, "After a late reminder").
-pub fn first(standing: &Standing, days: &Days<'_>, now: Instant) -> Option<Timed> {
+pub fn first(standing: &DueView, days: &PolicyDays<'_>, now: Instant) -> Option<Timed> {
     let steps = [
         alarm(standing.response_warn_at, |due_at| Timed::Warn { response: true, due_at }),
         alarm(standing.response_breach_at, |due_at| Timed::Breach { response: true, due_at }),
@@ -128,7 +128,7 @@ pub fn first(standing: &Standing, days: &Days<'_>, now: Instant) -> Option<Timed
 }
 
 /// Whether the case is one to be closed by `now` (S3: how many there are).
-pub fn closes(standing: &Standing, days: &Days<'_>, now: Instant) -> bool {
+pub fn closes(standing: &DueView, days: &PolicyDays<'_>, now: Instant) -> bool {
     matches!(of_status(standing, days, now), Some(Timed::Close { .. }))
 }
 
@@ -137,7 +137,7 @@ fn alarm(at: Option<Instant>, step: fn(Instant) -> Timed) -> Option<Timed> {
 }
 
 /// The one step that its status brings about by `now`.
-fn of_status(standing: &Standing, days: &Days<'_>, now: Instant) -> Option<Timed> {
+fn of_status(standing: &DueView, days: &PolicyDays<'_>, now: Instant) -> Option<Timed> {
     let ended = standing.resolved_at.filter(|_| standing.phase == Phase::Resolved);
     if let Some(start) = ended {
         let remind = days.to_reminder().filter(|_| !standing.rated);
@@ -165,12 +165,12 @@ fn of_status(standing: &Standing, days: &Days<'_>, now: Instant) -> Option<Timed
 /// A reminder and an end after days from one start: the end where it is due and the reminder, if
 /// there was one, lies `kept` days back; else the reminder. True for the end.
 fn chain(
-    standing: &Standing,
+    standing: &DueView,
     start: Instant,
     remind: Option<u32>,
     end: Option<u32>,
     kept: u32,
-    days: &Days<'_>,
+    days: &PolicyDays<'_>,
     now: Instant,
 ) -> Option<(Instant, bool)> {
     let end = end.map(|count| days.after(start, count)).filter(|due| *due <= now);

@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use erased::ERASED;
-pub use filed::{Clock, Filed, Given};
+pub use filed::{Filed, GivenTerms, ResolutionClock};
 pub use head::MailHead;
-pub use merged::{Before, Merged, Named, SplitFrom};
+pub use merged::{CaseName, MergeUndo, Merged, SplitFrom};
 
 use super::case::{Phase, PinnedTerm};
 use super::policy::OnReopen;
@@ -74,16 +74,16 @@ macro_rules! events {
 events! {
     Filed(Box<Filed>) = "filed",
     Message(Message) = "message",
-    Note(Note) = "note",
+    Note(NoteAdded) = "note",
     Complaint(Complaint) = "complaint",
-    Call(Call) = "call",
+    Call(CallLogged) = "call",
     Status(StatusChange) = "status",
     Assign(Assigned) = "assign",
     Escalate(Assigned) = "escalate",
     Reclassify(Box<Reclassified>) = "reclassify",
     Edit(Edited) = "edit",
     Task(Tasked) = "task",
-    Attach(Attached) = "attach",
+    Attach(AttachmentsAdded) = "attach",
     Article(Box<Linked>) = "article",
     Rate(Rated) = "rate",
     Notice(Noticed) = "notice",
@@ -94,7 +94,7 @@ events! {
 
 /// The words of an event that a search looks at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct SearchWords {
     pub subject: String,
     pub text: String,
     /// Never for customers (P2).
@@ -124,22 +124,23 @@ impl Event {
     }
 
     /// What a search finds this event by; none where it says nothing.
-    pub fn words(&self) -> Option<Words> {
-        let public = |text: &str| Words { subject: "".into(), text: text.into(), internal: false };
+    pub fn words(&self) -> Option<SearchWords> {
+        let public =
+            |text: &str| SearchWords { subject: "".into(), text: text.into(), internal: false };
         let words = match self {
             Event::Filed(filed) => {
                 let reference = filed.reference.as_deref();
                 let subject = filed_subject(&filed.number, &filed.subject, reference);
-                Words { subject, text: filed.text.clone(), internal: false }
+                SearchWords { subject, text: filed.text.clone(), internal: false }
             }
             Event::Message(message) => public(&message.text),
             Event::Complaint(complaint) => public(&complaint.text),
-            Event::Note(note) => Words { internal: true, ..public(&note.text) },
-            Event::Call(call) => Words { internal: true, ..public(&call.text) },
+            Event::Note(note) => SearchWords { internal: true, ..public(&note.text) },
+            Event::Call(call) => SearchWords { internal: true, ..public(&call.text) },
             Event::Status(change) => public(change.solution.as_deref()?),
             Event::Edit(edited) => {
                 let solution =
-                    edited.changes.iter().find(|change| change.field == Field::Solution)?;
+                    edited.changes.iter().find(|change| change.field == EditableField::Solution)?;
                 public(solution.to.as_str()?)
             }
             _ => return None,
@@ -150,7 +151,7 @@ impl Event {
     /// Whether it gives the case another subject.
     pub fn renames(&self) -> bool {
         match self {
-            Event::Edit(edited) => edited.changes.iter().any(|c| c.field == Field::Subject),
+            Event::Edit(edited) => edited.changes.iter().any(|c| c.field == EditableField::Subject),
             Event::Reclassify(to) => to.before.subject != to.after.subject,
             _ => false,
         }
@@ -209,7 +210,7 @@ pub struct Message {
 
 /// An internal note (P2: never shown to customers).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Note {
+pub struct NoteAdded {
     pub text: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentions: Vec<String>,
@@ -228,7 +229,7 @@ pub struct Complaint {
 
 /// A call to the contact, with what was said.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Call {
+pub struct CallLogged {
     pub text: String,
     #[serde(default, skip_serializing_if = "is_false")]
     pub answers: bool,
@@ -257,7 +258,7 @@ pub struct StatusChange {
     pub assignee: Option<String>,
     /// The resolution clock after the step, where the step changed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clock: Option<Clock>,
+    pub clock: Option<ResolutionClock>,
     /// What a reopening did to the deadline, where it did not resume it (D9).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_reopen: Option<OnReopen>,
@@ -270,7 +271,7 @@ pub struct Assigned {
     pub group: Option<String>,
     pub line: Option<i64>,
     #[serde(default)]
-    pub from: Holder,
+    pub from: PreviousHolder,
     #[serde(default, skip_serializing_if = "is_false")]
     pub answers: bool,
     /// The resolution clock, where the line decides the term (D10).
@@ -293,7 +294,7 @@ pub enum Auto {
 
 /// Who held a case before.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Holder {
+pub struct PreviousHolder {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignee: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -307,7 +308,7 @@ pub struct Holder {
 pub struct Retermed {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resolution: Option<PinnedTerm>,
-    pub clock: Clock,
+    pub clock: ResolutionClock,
     /// The calendar and its version, where the case had no terms and so none before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar: Option<String>,
@@ -320,7 +321,7 @@ pub struct Retermed {
 pub struct Reclassified {
     pub before: Classified,
     pub after: Classified,
-    pub terms: Given,
+    pub terms: GivenTerms,
     /// The response term was decided anew too (only while unanswered, D7).
     pub response_retermed: bool,
 }
@@ -349,7 +350,7 @@ pub struct Edited {
 /// One changed field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FieldChange {
-    pub field: Field,
+    pub field: EditableField,
     pub from: Value,
     pub to: Value,
 }
@@ -357,7 +358,7 @@ pub struct FieldChange {
 /// The fields that `edit` may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Field {
+pub enum EditableField {
     Subject,
     Solution,
     Priority,
@@ -375,7 +376,7 @@ pub enum Field {
 
 /// Files or links attached without a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Attached {
+pub struct AttachmentsAdded {
     pub attachments: Vec<Attachment>,
     pub direction: Direction,
 }
@@ -403,7 +404,7 @@ pub struct Linked {
     pub article: String,
     pub title: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub drafted: Option<super::article::Draft>,
+    pub drafted: Option<super::article::ArticleDraft>,
 }
 
 /// A rating of the present resolution (L13).

@@ -15,15 +15,15 @@ use crate::domain::clock_history::{Course, Stay, Trail};
 pub struct Explained {
     pub case: Case,
     pub trail: Trail,
-    pub response: Option<Clock>,
-    pub resolution: Option<Clock>,
+    pub response: Option<ExplainedDeadline>,
+    pub resolution: Option<ExplainedDeadline>,
     /// What the case's row says otherwise, a sentence each.
     pub differences: Vec<String>,
 }
 
 /// One deadline and its way.
 #[derive(Clone, Debug)]
-pub struct Clock {
+pub struct ExplainedDeadline {
     pub course: Course,
     pub calendar: Rc<Calendar>,
     pub derivation: Derivation,
@@ -55,7 +55,7 @@ pub fn explain<E>(
         let (term, floor) = (course.pinned.term, course.floor);
         let facts = Facts { start, term, floor, stops: &stops, ended };
         let derivation = derive(facts, &calendar, now);
-        Ok(Some(Clock { course: course.clone(), calendar, derivation }))
+        Ok(Some(ExplainedDeadline { course: course.clone(), calendar, derivation }))
     };
     let response = clock(trail.response.as_ref(), &[], answered)?;
     let resolution = clock(trail.resolution.as_ref(), &stops, done)?;
@@ -64,9 +64,13 @@ pub fn explain<E>(
 }
 
 /// What the row of the case says otherwise than the journal.
-fn differences(case: &Case, response: Option<&Clock>, resolution: Option<&Clock>) -> Vec<String> {
+fn differences(
+    case: &Case,
+    response: Option<&ExplainedDeadline>,
+    resolution: Option<&ExplainedDeadline>,
+) -> Vec<String> {
     let mut differences = Vec::new();
-    let due = |clock: Option<&Clock>| clock.and_then(|clock| clock.derivation.due);
+    let due = |clock: Option<&ExplainedDeadline>| clock.and_then(|clock| clock.derivation.due);
     let words = |at: Option<Instant>| at.map_or("none".to_string(), |at| at.to_string());
     for (name, stored, derived) in [
         ("response", case.response_due, due(response)),

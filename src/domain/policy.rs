@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 pub use people::{Account, Agent, AgentRight, AgentRole, Contact, ContactRole, Email, Group};
 pub use switches::{
-    DeskPolicy, Evaluation, FirstResponse, Junk, MailPolicy, OnReopen, QueueMode, Schema,
-    SubjectMatch, Suspicious, UnknownSender, Waiting,
+    DeskPolicy, Evaluation, FirstResponse, Junk, MailPolicy, OnReopen, QueueMode, SubjectMatch,
+    Suspicious, TermsSource, UnknownSender, WaitingSwitches,
 };
 
 use super::term::Term;
@@ -52,7 +52,7 @@ pub struct CalendarEntry {
 /// `[[status]]` (L1).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Status {
+pub struct StatusRule {
     pub key: String,
     pub label: String,
     pub paused: bool,
@@ -143,7 +143,7 @@ pub struct Agreement {
     pub calendar: Option<String>,
     pub services: Vec<AgreedService>,
     /// Support line → priority → terms.
-    pub lines: BTreeMap<String, BTreeMap<String, Terms>>,
+    pub lines: BTreeMap<String, BTreeMap<String, TermPair>>,
 }
 
 /// A service inside an agreement; holds for everything below it.
@@ -154,13 +154,13 @@ pub struct AgreedService {
     pub response: Option<Term>,
     pub resolution: Option<Term>,
     pub calendar: Option<String>,
-    pub priorities: BTreeMap<String, Terms>,
+    pub priorities: BTreeMap<String, TermPair>,
 }
 
 /// A pair of terms, either of which may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Terms {
+pub struct TermPair {
     pub response: Option<Term>,
     pub resolution: Option<Term>,
 }
@@ -214,7 +214,7 @@ pub struct Canned {
 /// `[[view]]`: a named list; the list's flags as keys.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct View {
+pub struct NamedView {
     pub name: String,
     #[serde(flatten)]
     pub flags: BTreeMap<String, serde_json::Value>,
@@ -229,10 +229,10 @@ pub struct View {
 pub struct Policy {
     pub desk: DeskPolicy,
     pub evaluation: Evaluation,
-    pub waiting: Waiting,
+    pub waiting: WaitingSwitches,
     pub mail: MailPolicy,
     pub calendar: Vec<CalendarEntry>,
-    pub status: Vec<Status>,
+    pub status: Vec<StatusRule>,
     pub process: Vec<Process>,
     pub priority: Vec<Priority>,
     /// `"impact/urgency"` → priority.
@@ -250,7 +250,7 @@ pub struct Policy {
     pub template: Vec<Template>,
     pub notice: Vec<NoticeRule>,
     pub canned: Vec<Canned>,
-    pub view: Vec<View>,
+    pub view: Vec<NamedView>,
     /// Entries that are no longer offered, and that others may go on naming.
     #[serde(skip)]
     pub retired: Vec<RetiredEntry>,
@@ -259,7 +259,7 @@ pub struct Policy {
 /// An entry of a list that is retired, as it was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetiredEntry {
-    pub kind: crate::domain::section::Kind,
+    pub kind: crate::domain::section::Section,
     pub key: String,
     pub body: serde_json::Value,
 }

@@ -34,7 +34,7 @@ pub fn part(text: &str) -> Parted<'_> {
     parting.trailing_quote(end, &mut folded);
     let own = folded.iter().rposition(|folded| !folded).map_or(0, |last| last + 1);
     parting.signature(&mut folded);
-    let readable = |line: usize| !folded[line] && parting.kinds[line] == Kind::Words;
+    let readable = |line: usize| !folded[line] && parting.kinds[line] == LineKind::Words;
     if !(0..parting.lines.len()).any(readable) {
         folded.fill(false);
     }
@@ -73,26 +73,26 @@ impl<'a> Parted<'a> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum LineKind {
     Empty,
     Quote,
     Words,
 }
 
-fn kind(line: &str) -> Kind {
+fn kind(line: &str) -> LineKind {
     let line = line.trim_start();
     if line.is_empty() {
-        Kind::Empty
+        LineKind::Empty
     } else if line.starts_with('>') {
-        Kind::Quote
+        LineKind::Quote
     } else {
-        Kind::Words
+        LineKind::Words
     }
 }
 
 struct Parting<'a> {
     lines: Vec<&'a str>,
-    kinds: Vec<Kind>,
+    kinds: Vec<LineKind>,
 }
 
 impl Parting<'_> {
@@ -103,8 +103,8 @@ impl Parting<'_> {
         let mut at = 0;
         while at < count {
             match self.kinds[at] {
-                Kind::Empty | Kind::Quote => at += 1,
-                Kind::Words => match self.sign(at).filter(|_| !self.says_below(at)) {
+                LineKind::Empty | LineKind::Quote => at += 1,
+                LineKind::Words => match self.sign(at).filter(|_| !self.says_below(at)) {
                     Some(sign) => match self.behind(&sign, begun, folded) {
                         Some(next) => at = next,
                         None => {
@@ -125,7 +125,7 @@ impl Parting<'_> {
     /// Whether the few words before a line say that the answers stand below, in what is repeated:
     /// without marks nobody can tell them from it, so that nothing is folded.
     fn says_below(&self, at: usize) -> bool {
-        let words = (0..at).filter(|line| self.kinds[*line] == Kind::Words);
+        let words = (0..at).filter(|line| self.kinds[*line] == LineKind::Words);
         let said: Vec<&str> = words.map(|line| self.lines[line]).collect();
         said.len() <= FEW && said.iter().any(|line| below::says_below(line))
     }
@@ -145,7 +145,7 @@ impl Parting<'_> {
 
     /// A separator within what looks like code or a list is none: it stands beside empty lines.
     fn is_code(&self, at: usize) -> bool {
-        let words = |line: usize| self.kinds.get(line) == Some(&Kind::Words);
+        let words = |line: usize| self.kinds.get(line) == Some(&LineKind::Words);
         let rule = markers::is_rule(self.lines[at]);
         // A bare rule needs the headers of a mail behind it.
         rule && !(at + 1..(at + 4).min(self.lines.len()))
@@ -159,7 +159,7 @@ impl Parting<'_> {
         let mut strange = 0;
         for line in at..self.lines.len().min(at + 14) {
             match (self.kinds[line], markers::header(self.lines[line])) {
-                (Kind::Words, Some(header)) => {
+                (LineKind::Words, Some(header)) => {
                     if !found.contains(&header) {
                         found.push(header);
                     }
@@ -167,7 +167,7 @@ impl Parting<'_> {
                     strange = 0;
                 }
                 // A header that is wrapped, or an empty line between two.
-                (Kind::Words | Kind::Empty, None) if !found.is_empty() && strange < 1 => {
+                (LineKind::Words | LineKind::Empty, None) if !found.is_empty() && strange < 1 => {
                     strange += 1
                 }
                 _ => break,
@@ -186,15 +186,15 @@ impl Parting<'_> {
         for line in at..self.lines.len().min(at + ATTRIBUTION + 2) {
             match self.kinds[line] {
                 // Some programs part the address from the rest by empty lines.
-                Kind::Empty if joined.ends_with('<') || empty == 0 && self.opens(&joined) => {
+                LineKind::Empty if joined.ends_with('<') || empty == 0 && self.opens(&joined) => {
                     empty += 1;
                     continue;
                 }
-                Kind::Empty => return None,
+                LineKind::Empty => return None,
                 // A wrapped address that was quoted with what follows.
-                Kind::Quote if line > at && markers::ends_address(self.lines[line]) => {}
-                Kind::Quote => return None,
-                Kind::Words => {}
+                LineKind::Quote if line > at && markers::ends_address(self.lines[line]) => {}
+                LineKind::Quote => return None,
+                LineKind::Words => {}
             }
             if !joined.is_empty() {
                 joined.push(' ');
@@ -227,10 +227,10 @@ impl Parting<'_> {
 
     /// Whether what comes is a quote, or anything where the attribution is beyond doubt.
     fn follows(&self, at: usize, plain: bool) -> bool {
-        let next = (at..self.lines.len()).find(|line| self.kinds[*line] != Kind::Empty);
+        let next = (at..self.lines.len()).find(|line| self.kinds[*line] != LineKind::Empty);
         match next {
             Some(line)
-                if self.kinds[line] == Kind::Quote
+                if self.kinds[line] == LineKind::Quote
                     || self.lines[line].trim_start().starts_with('|') =>
             {
                 true
@@ -243,10 +243,10 @@ impl Parting<'_> {
     /// it introduces, are folded, and the line is given at which to go on.
     fn behind(&self, sign: &Sign, begun: bool, folded: &mut [bool]) -> Option<usize> {
         let end = sign.lines.end;
-        let next = (end..self.lines.len()).find(|line| self.kinds[*line] != Kind::Empty);
-        if sign.introduces_quotes && next.is_some_and(|line| self.kinds[line] == Kind::Quote) {
+        let next = (end..self.lines.len()).find(|line| self.kinds[*line] != LineKind::Empty);
+        if sign.introduces_quotes && next.is_some_and(|line| self.kinds[line] == LineKind::Quote) {
             let words = self.words_after_quote(end)?;
-            let later = (words..self.lines.len()).find(|line| self.kinds[*line] == Kind::Quote);
+            let later = (words..self.lines.len()).find(|line| self.kinds[*line] == LineKind::Quote);
             let among = later.is_some_and(|line| self.words_after_quote(line).is_some());
             // An answer among the quotes needs them; one below its quote does not.
             folded[sign.lines.start..if among { end } else { words }].fill(true);
@@ -267,7 +267,7 @@ impl Parting<'_> {
         let mut at = from;
         while at < self.lines.len() {
             match self.kinds[at] {
-                Kind::Words => match self.wrapped(at) {
+                LineKind::Words => match self.wrapped(at) {
                     true => at += 1,
                     false => return Some(at),
                 },
@@ -279,7 +279,7 @@ impl Parting<'_> {
 
     /// A line of a quote that lost its mark when it was wrapped: it stands right between quotes.
     fn wrapped(&self, at: usize) -> bool {
-        let kind = |line: usize| self.kinds.get(line) == Some(&Kind::Quote);
+        let kind = |line: usize| self.kinds.get(line) == Some(&LineKind::Quote);
         at > 0 && kind(at - 1) && kind(at + 1) && self.lines[at].chars().count() < 40
     }
 
@@ -288,9 +288,9 @@ impl Parting<'_> {
         let mut first = None;
         for line in (0..end).rev() {
             match self.kinds[line] {
-                Kind::Words => break,
-                Kind::Quote => first = Some(line),
-                Kind::Empty => {}
+                LineKind::Words => break,
+                LineKind::Quote => first = Some(line),
+                LineKind::Empty => {}
             }
         }
         if let Some(first) = first {
@@ -302,7 +302,7 @@ impl Parting<'_> {
     fn signature(&self, folded: &mut [bool]) {
         let left: Vec<usize> = (0..self.lines.len()).filter(|line| !folded[*line]).collect();
         let words: Vec<usize> =
-            left.into_iter().filter(|line| self.kinds[*line] != Kind::Empty).collect();
+            left.into_iter().filter(|line| self.kinds[*line] != LineKind::Empty).collect();
         let near = words.len().saturating_sub(SIGNATURE);
         let mark =
             words[near..].iter().rposition(|line| markers::is_signature_mark(self.lines[*line]));

@@ -8,7 +8,7 @@ use crate::domain::number_format::Mask;
 
 /// One case as it was named.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Reference {
+pub enum CaseReference {
     /// A written-out number. In the mask's own spelling where it fits the mask of today
     /// (`sr-412` → `SR-000412`), else as given: it may be from before a change of the mask (L4).
     Number(String),
@@ -21,7 +21,7 @@ pub enum Reference {
 /// What a list of references may hold.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Selector {
-    One(Reference),
+    One(CaseReference),
     /// Counters from the first to the last, both included; never backwards.
     Range(i64, i64),
     /// Numbers that begin like this, `SR-0004*` (filters only), without the star.
@@ -55,9 +55,9 @@ pub const MOST_IN_RANGE: i64 = 100_000;
 /// The longest text of a single reference, in characters.
 const MOST_CHARS: usize = 200;
 
-impl Reference {
+impl CaseReference {
     /// Reads one reference: `SR-000412`, `sr-412`, `412`, `#412`, `ref:INC0000060`.
-    pub fn parse(text: &str, mask: &Mask) -> Result<Reference, ReferenceError> {
+    pub fn parse(text: &str, mask: &Mask) -> Result<CaseReference, ReferenceError> {
         let given = text.trim();
         let form = || ReferenceError::Form(shown(given), mask.format(412));
         if given.is_empty() {
@@ -74,20 +74,20 @@ impl Reference {
             return if external.is_empty() {
                 Err(form())
             } else {
-                Ok(Reference::External(external.to_owned()))
+                Ok(CaseReference::External(external.to_owned()))
             };
         }
         if let Some(digits) = bare_counter(given) {
             let counter = digits.parse().map_err(|_| ReferenceError::TooLarge(shown(given)))?;
-            return Ok(Reference::Counter(counter));
+            return Ok(CaseReference::Counter(counter));
         }
         if let Some(counter) = mask.counter_of(given) {
-            return Ok(Reference::Number(mask.format(counter)));
+            return Ok(CaseReference::Number(mask.format(counter)));
         }
         let numberish =
             given.contains(|c: char| c.is_ascii_digit()) && !given.contains(char::is_whitespace);
         if numberish && !given.starts_with(['-', '#']) {
-            Ok(Reference::Number(given.to_owned()))
+            Ok(CaseReference::Number(given.to_owned()))
         } else {
             Err(form())
         }
@@ -141,7 +141,7 @@ fn selector(item: &str, mask: &Mask) -> Result<Selector, ReferenceError> {
         return Err(ReferenceError::Dash);
     }
     if external(item).is_some() {
-        return Reference::parse(item, mask).map(Selector::One);
+        return CaseReference::parse(item, mask).map(Selector::One);
     }
     if let Some(prefix) = item.strip_suffix('*') {
         let usable = !prefix.is_empty() && !prefix.contains('*');
@@ -166,7 +166,7 @@ fn selector(item: &str, mask: &Mask) -> Result<Selector, ReferenceError> {
     {
         return Err(ReferenceError::Range(shown(item), meant));
     }
-    Reference::parse(item, mask).map(Selector::One)
+    CaseReference::parse(item, mask).map(Selector::One)
 }
 
 /// What somebody means who writes `1..4`, `1:4` or `1-`.
@@ -224,15 +224,15 @@ mod tests {
     }
 
     fn number(text: &str) -> Selector {
-        Selector::One(Reference::Number(text.into()))
+        Selector::One(CaseReference::Number(text.into()))
     }
 
     fn counter(n: i64) -> Selector {
-        Selector::One(Reference::Counter(n))
+        Selector::One(CaseReference::Counter(n))
     }
 
     fn foreign(text: &str) -> Selector {
-        Selector::One(Reference::External(text.into()))
+        Selector::One(CaseReference::External(text.into()))
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Why a case does not do what it was asked: data, put into words in one place.
 
-use super::action::Verb;
+use super::action::ActionKind;
 use super::time::Instant;
 
 /// A refusal of the rules. `Display` is the sentence after `error:`; `hint` the next step.
@@ -11,7 +11,7 @@ pub enum Refusal {
     /// L3: a step outside the table.
     NoSuchStep { number: String, from: String, to: String, open: Vec<String> },
     /// CORNERS, L1: the verb has no place in this status.
-    NotInStatus { number: String, status: String, verb: Verb, hint: String },
+    NotInStatus { number: String, status: String, verb: ActionKind, hint: String },
     /// L5: another agent holds the case.
     Taken { number: String, by: String },
     /// L13: rated already, otherwise.

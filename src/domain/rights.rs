@@ -1,12 +1,12 @@
 //! The one function that decides who may do what (P1, P3). Pure: the object is handed in.
 
-use super::action::Verb;
+use super::action::ActionKind;
 use super::actor::{Actor, Method, Role};
 use super::case::Case;
 
 /// The thing acted upon, as far as rights look at it.
 #[derive(Clone, Copy, Debug)]
-pub enum Object<'a> {
+pub enum Target<'a> {
     Case(&'a Case),
     /// The desk as a whole, or the people and catalog in it.
     Desk,
@@ -16,7 +16,7 @@ pub enum Object<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ability {
     /// A verb of cases.
-    Case(Verb),
+    Case(ActionKind),
     /// `new` for somebody else (P3).
     FileForOthers,
     /// Notes, tasks, staff-only events (P2).
@@ -61,8 +61,8 @@ pub enum Denied {
 ///
 /// # Errors
 /// [`Denied::Invisible`] where the object must seem not to exist, else [`Denied::NotPermitted`].
-pub fn authorize(actor: &Actor, ability: Ability, object: Object<'_>) -> Result<(), Denied> {
-    if let Object::Case(case) = object
+pub fn authorize(actor: &Actor, ability: Ability, object: Target<'_>) -> Result<(), Denied> {
+    if let Target::Case(case) = object
         && !sees(actor, case)
     {
         return Err(Denied::Invisible);
@@ -111,55 +111,61 @@ fn same_account(actor: &Actor, case: &Case) -> bool {
 }
 
 /// The matrix of P3 for a case that the person can see.
-fn on_case(actor: &Actor, verb: Verb) -> Result<(), Denied> {
+fn on_case(actor: &Actor, verb: ActionKind) -> Result<(), Denied> {
     let staff = actor.role.is_staff();
     let customer = actor.role.is_customer();
     let denied = |hint| Err(Denied::NotPermitted { hint });
     match verb {
-        Verb::New
-        | Verb::Show
-        | Verb::Reply
-        | Verb::Attach
-        | Verb::Cancel
-        | Verb::Close
-        | Verb::Reopen
+        ActionKind::New
+        | ActionKind::Show
+        | ActionKind::Reply
+        | ActionKind::Attach
+        | ActionKind::Cancel
+        | ActionKind::Close
+        | ActionKind::Reopen
             if staff || customer =>
         {
             Ok(())
         }
         // L13: who rates is looked at again where the contact is known.
-        Verb::Rate if customer => Ok(()),
-        Verb::Rate => authorize(actor, Ability::RateForCustomer, Object::Desk),
-        Verb::Complain if customer => Ok(()),
-        Verb::Complain => denied(Some("staff write a note: `casebook note`")),
-        Verb::Take
-        | Verb::Assign
-        | Verb::Escalate
-        | Verb::Reclassify
-        | Verb::Note
-        | Verb::Call
-        | Verb::Wait
-        | Verb::Resolve
-        | Verb::Status
-        | Verb::Edit
-        | Verb::Postpone
-        | Verb::Requeue
-        | Verb::Merge
-        | Verb::Unmerge
-        | Verb::Split
-        | Verb::Article
-        | Verb::Task
+        ActionKind::Rate if customer => Ok(()),
+        ActionKind::Rate => authorize(actor, Ability::RateForCustomer, Target::Desk),
+        ActionKind::Complain if customer => Ok(()),
+        ActionKind::Complain => denied(Some("staff write a note: `casebook note`")),
+        ActionKind::Take
+        | ActionKind::Assign
+        | ActionKind::Escalate
+        | ActionKind::Reclassify
+        | ActionKind::Note
+        | ActionKind::Call
+        | ActionKind::Wait
+        | ActionKind::Resolve
+        | ActionKind::Status
+        | ActionKind::Edit
+        | ActionKind::Postpone
+        | ActionKind::Requeue
+        | ActionKind::Merge
+        | ActionKind::Unmerge
+        | ActionKind::Split
+        | ActionKind::Article
+        | ActionKind::Task
             if staff =>
         {
             Ok(())
         }
-        Verb::Sweep | Verb::New | Verb::Reply | Verb::Attach | Verb::Show
+        ActionKind::Sweep
+        | ActionKind::New
+        | ActionKind::Reply
+        | ActionKind::Attach
+        | ActionKind::Show
             if actor.role == Role::System =>
         {
             Ok(())
         }
         // M7: a machine's mail, filed as a canceled case; M4: words for staff alone, by mail.
-        Verb::Cancel | Verb::Note if actor.role == Role::System && actor.method == Method::Mail => {
+        ActionKind::Cancel | ActionKind::Note
+            if actor.role == Role::System && actor.method == Method::Mail =>
+        {
             Ok(())
         }
         _ => denied(None),

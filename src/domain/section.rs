@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// A section of the policy file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
+pub enum Section {
     Desk,
     Evaluation,
     Waiting,
@@ -37,60 +37,60 @@ pub enum Kind {
     View,
 }
 
-impl Kind {
+impl Section {
     /// Every kind, in the order in which a policy is written.
-    pub const ALL: [Kind; 23] = [
-        Kind::Desk,
-        Kind::Evaluation,
-        Kind::Waiting,
-        Kind::Mail,
-        Kind::Calendar,
-        Kind::Status,
-        Kind::Process,
-        Kind::Priority,
-        Kind::PriorityMatrix,
-        Kind::Category,
-        Kind::Level,
-        Kind::Reason,
-        Kind::Group,
-        Kind::Account,
-        Kind::Contact,
-        Kind::Agent,
-        Kind::Service,
-        Kind::Agreement,
-        Kind::Item,
-        Kind::Template,
-        Kind::Notice,
-        Kind::Canned,
-        Kind::View,
+    pub const ALL: [Section; 23] = [
+        Section::Desk,
+        Section::Evaluation,
+        Section::Waiting,
+        Section::Mail,
+        Section::Calendar,
+        Section::Status,
+        Section::Process,
+        Section::Priority,
+        Section::PriorityMatrix,
+        Section::Category,
+        Section::Level,
+        Section::Reason,
+        Section::Group,
+        Section::Account,
+        Section::Contact,
+        Section::Agent,
+        Section::Service,
+        Section::Agreement,
+        Section::Item,
+        Section::Template,
+        Section::Notice,
+        Section::Canned,
+        Section::View,
     ];
 
     /// The section's name in the policy file.
     pub fn as_str(self) -> &'static str {
         match self {
-            Kind::Desk => "desk",
-            Kind::Evaluation => "evaluation",
-            Kind::Waiting => "waiting",
-            Kind::Mail => "mail",
-            Kind::PriorityMatrix => "priority_matrix",
-            Kind::Calendar => "calendar",
-            Kind::Status => "status",
-            Kind::Process => "process",
-            Kind::Priority => "priority",
-            Kind::Category => "category",
-            Kind::Level => "level",
-            Kind::Reason => "reason",
-            Kind::Group => "group",
-            Kind::Account => "account",
-            Kind::Contact => "contact",
-            Kind::Agent => "agent",
-            Kind::Service => "service",
-            Kind::Agreement => "agreement",
-            Kind::Item => "item",
-            Kind::Template => "template",
-            Kind::Notice => "notice",
-            Kind::Canned => "canned",
-            Kind::View => "view",
+            Section::Desk => "desk",
+            Section::Evaluation => "evaluation",
+            Section::Waiting => "waiting",
+            Section::Mail => "mail",
+            Section::PriorityMatrix => "priority_matrix",
+            Section::Calendar => "calendar",
+            Section::Status => "status",
+            Section::Process => "process",
+            Section::Priority => "priority",
+            Section::Category => "category",
+            Section::Level => "level",
+            Section::Reason => "reason",
+            Section::Group => "group",
+            Section::Account => "account",
+            Section::Contact => "contact",
+            Section::Agent => "agent",
+            Section::Service => "service",
+            Section::Agreement => "agreement",
+            Section::Item => "item",
+            Section::Template => "template",
+            Section::Notice => "notice",
+            Section::Canned => "canned",
+            Section::View => "view",
         }
     }
 
@@ -98,26 +98,32 @@ impl Kind {
     pub fn is_single(self) -> bool {
         matches!(
             self,
-            Kind::Desk | Kind::Evaluation | Kind::Waiting | Kind::Mail | Kind::PriorityMatrix
+            Section::Desk
+                | Section::Evaluation
+                | Section::Waiting
+                | Section::Mail
+                | Section::PriorityMatrix
         )
     }
 
     /// True for those who have a login.
     pub fn is_people(self) -> bool {
-        matches!(self, Kind::Contact | Kind::Agent)
+        matches!(self, Section::Contact | Section::Agent)
     }
 
     /// The field that names an entry; `None` for single tables and for templates and notices,
     /// whose key is made of several fields (`key_of`).
     pub fn key_field(self) -> Option<&'static str> {
         match self {
-            Kind::Desk | Kind::Evaluation | Kind::Waiting | Kind::Mail | Kind::PriorityMatrix => {
-                None
-            }
-            Kind::Template | Kind::Notice => None,
-            Kind::Level => Some("points"),
-            Kind::Contact | Kind::Agent => Some("login"),
-            Kind::View => Some("name"),
+            Section::Desk
+            | Section::Evaluation
+            | Section::Waiting
+            | Section::Mail
+            | Section::PriorityMatrix => None,
+            Section::Template | Section::Notice => None,
+            Section::Level => Some("points"),
+            Section::Contact | Section::Agent => Some("login"),
+            Section::View => Some("name"),
             _ => Some("key"),
         }
     }
@@ -127,8 +133,10 @@ impl Kind {
     pub fn key_of(self, body: &Value) -> String {
         let text = |field: &str| body.get(field).and_then(Value::as_str).unwrap_or_default();
         match self {
-            Kind::Template => template_key(body["key"].as_str(), text("event"), text("language")),
-            Kind::Notice => notice_key(text("event"), body["category"].as_str(), text("to")),
+            Section::Template => {
+                template_key(body["key"].as_str(), text("event"), text("language"))
+            }
+            Section::Notice => notice_key(text("event"), body["category"].as_str(), text("to")),
             _ => match self.key_field().and_then(|field| body.get(field)) {
                 Some(Value::String(key)) => key.clone(),
                 Some(Value::Number(number)) => number.to_string(),
@@ -155,7 +163,7 @@ pub fn notice_key(event: &str, category: Option<&str>, to: &str) -> String {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for Section {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -166,11 +174,11 @@ impl fmt::Display for Kind {
 #[error("the policy has no section “{0}”")]
 pub struct UnknownKind(pub String);
 
-impl FromStr for Kind {
+impl FromStr for Section {
     type Err = UnknownKind;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Kind::ALL
+        Section::ALL
             .into_iter()
             .find(|kind| kind.as_str() == text)
             .ok_or_else(|| UnknownKind(text.chars().take(60).collect()))
@@ -184,28 +192,28 @@ mod tests {
 
     #[test]
     fn every_kind_is_listed_once_and_reads_back() {
-        for kind in Kind::ALL {
+        for kind in Section::ALL {
             assert_eq!(kind.as_str().parse(), Ok(kind));
-            assert_eq!(Kind::ALL.iter().filter(|other| **other == kind).count(), 1);
+            assert_eq!(Section::ALL.iter().filter(|other| **other == kind).count(), 1);
         }
-        assert_eq!("tickets".parse::<Kind>(), Err(UnknownKind("tickets".into())));
+        assert_eq!("tickets".parse::<Section>(), Err(UnknownKind("tickets".into())));
     }
 
     #[test]
     fn keys_of_entries_with_and_without_a_key_field() {
         for (kind, body, key) in [
-            (Kind::Service, json!({ "key": "printing/toner" }), "printing/toner"),
-            (Kind::Level, json!({ "points": 3 }), "3"),
-            (Kind::Agent, json!({ "login": "dana" }), "dana"),
-            (Kind::Template, json!({ "event": "resolved", "language": "de" }), "resolved/de"),
-            (Kind::Template, json!({ "key": "thanks", "language": "de" }), "thanks/de"),
-            (Kind::Notice, json!({ "event": "breach", "to": "lead" }), "breach/lead"),
+            (Section::Service, json!({ "key": "printing/toner" }), "printing/toner"),
+            (Section::Level, json!({ "points": 3 }), "3"),
+            (Section::Agent, json!({ "login": "dana" }), "dana"),
+            (Section::Template, json!({ "event": "resolved", "language": "de" }), "resolved/de"),
+            (Section::Template, json!({ "key": "thanks", "language": "de" }), "thanks/de"),
+            (Section::Notice, json!({ "event": "breach", "to": "lead" }), "breach/lead"),
             (
-                Kind::Notice,
+                Section::Notice,
                 json!({ "event": "breach", "category": "incident", "to": "lead" }),
                 "breach/incident/lead",
             ),
-            (Kind::Notice, json!({ "event": "breach" }), ""),
+            (Section::Notice, json!({ "event": "breach" }), ""),
         ] {
             assert_eq!(kind.key_of(&body), key);
         }

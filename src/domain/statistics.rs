@@ -20,7 +20,7 @@ pub struct Counted {
 
 /// The numbers of one row.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Row {
+pub struct KeyedStatistics {
     pub filed: i64,
     pub solved: i64,
     pub open: i64,
@@ -64,7 +64,7 @@ impl Promise {
     }
 }
 
-impl Row {
+impl KeyedStatistics {
     /// Counts a case; `working` are the seconds of working time to its solution.
     pub fn add(&mut self, case: &Counted, working: Option<i64>, now: Instant) {
         self.filed += 1;
@@ -89,7 +89,7 @@ impl Row {
     }
 
     /// Adds the numbers of another row.
-    pub fn include(&mut self, other: &Row) {
+    pub fn include(&mut self, other: &KeyedStatistics) {
         self.filed += other.filed;
         self.solved += other.solved;
         self.open += other.open;
@@ -182,7 +182,7 @@ mod tests {
             rating: None,
             complaints: 0,
         };
-        let mut row = Row::default();
+        let mut row = KeyedStatistics::default();
         for one in [
             case(Some(at(10)), Some(at(10)), false),
             case(Some(at(10)), Some(at(11)), false),

@@ -61,12 +61,12 @@ pub struct Weighed {
 
 /// The case, and what became of each candidate, the strongest proof first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Verdict {
+pub struct ThreadVerdict {
     pub case: Option<(i64, String, Proof)>,
     pub weighed: Vec<Weighed>,
 }
 
-impl Verdict {
+impl ThreadVerdict {
     /// The cases it seemed to belong to with the reasons why not, each once.
     pub fn rejected(&self) -> Vec<String> {
         let mut all = Vec::new();
@@ -82,9 +82,9 @@ impl Verdict {
 }
 
 /// Decides.
-pub fn choose(mut candidates: Vec<Candidate>, sender: Sender) -> Verdict {
+pub fn choose(mut candidates: Vec<Candidate>, sender: Sender) -> ThreadVerdict {
     candidates.sort_by_key(|candidate| candidate.proof);
-    let mut verdict = Verdict::default();
+    let mut verdict = ThreadVerdict::default();
     for one in candidates {
         let refusal = refusal(&one, sender);
         if refusal.is_none() && verdict.case.is_none() {

@@ -13,12 +13,12 @@ use super::time::Instant;
 
 /// A span of time. `to` is the first instant that no longer belongs to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Span {
+pub struct TimeSpan {
     pub from: Option<Instant>,
     pub to: Option<Instant>,
 }
 
-impl Span {
+impl TimeSpan {
     /// True where the instant lies in the span.
     pub fn holds(self, at: Instant) -> bool {
         self.from.is_none_or(|from| from <= at) && self.to.is_none_or(|to| at < to)
@@ -78,10 +78,10 @@ pub fn parse_working(
 
 /// Reads a span for a filter: `A..B`, `A..`, `..B`, a day alone for the whole of it, a moment
 /// alone for all that follows it (`-7d`: the last seven days). Never backwards.
-pub fn parse_span(text: &str, now: Instant, zone: Tz) -> Result<Span, MomentError> {
+pub fn parse_span(text: &str, now: Instant, zone: Tz) -> Result<TimeSpan, MomentError> {
     let span = parse_bounds(text, now, zone)?;
     match span {
-        Span { from: Some(from), to: Some(to) } if to <= from => {
+        TimeSpan { from: Some(from), to: Some(to) } if to <= from => {
             Err(MomentError::Backwards(shown(text)))
         }
         _ => Ok(span),
@@ -89,7 +89,7 @@ pub fn parse_span(text: &str, now: Instant, zone: Tz) -> Result<Span, MomentErro
 }
 
 /// As `parse_span`, but the end may lie before the beginning: `calendar calc` measures that too.
-pub fn parse_bounds(text: &str, now: Instant, zone: Tz) -> Result<Span, MomentError> {
+pub fn parse_bounds(text: &str, now: Instant, zone: Tz) -> Result<TimeSpan, MomentError> {
     let read = |side: &str| match side.trim() {
         "" => Ok(None),
         side => point(side, now, zone, &|_, _| None).map(Some),
@@ -108,7 +108,7 @@ pub fn parse_bounds(text: &str, now: Instant, zone: Tz) -> Result<Span, MomentEr
     }
     let from = from.map(|point| point.first(zone)).transpose()?;
     let to = to.map(|point| point.end(zone)).transpose()?;
-    Ok(Span { from, to })
+    Ok(TimeSpan { from, to })
 }
 
 /// The instant of a wall-clock time. One that does not exist or exists twice is refused with

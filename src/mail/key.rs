@@ -5,14 +5,14 @@
 //! proves. To change keys, write a new line above; the line below is gone when a third comes.
 
 use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
+use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::outside;
 
-use super::token::Keys;
+use super::token::TokenKeys;
 
 /// The key file of a desk: `desk.db-key`.
 pub fn path(desk: &Path) -> PathBuf {
@@ -30,7 +30,7 @@ pub fn path(desk: &Path) -> PathBuf {
 ///
 /// # Errors
 /// A file that is not the owner's, holds no keys, or cannot be made (8).
-pub fn of_desk(desk: &Path, link: Option<&Path>) -> Result<Option<Keys>> {
+pub fn of_desk(desk: &Path, link: Option<&Path>) -> Result<Option<TokenKeys>> {
     let path = path(desk);
     if let Some(link) = link {
         adopt(desk, &path, link)?;
@@ -38,19 +38,19 @@ pub fn of_desk(desk: &Path, link: Option<&Path>) -> Result<Option<Keys>> {
     for _ in 0..2 {
         match trusted(desk, &path).and_then(|()| std::fs::read_to_string(&path)) {
             Ok(text) => return read(&text).map(Some).ok_or_else(|| damaged(&path)),
-            Err(why) if why.kind() == ErrorKind::InvalidInput => {
+            Err(why) if why.kind() == io::ErrorKind::InvalidInput => {
                 return Err(Error::new(
-                    Kind::Storage,
+                    ErrorKind::Storage,
                     format!("{} is not trusted: {why}", path.display()),
                 )
                 .code("side_file")
                 .hint("look at who made it, and remove it; nothing was changed"));
             }
-            Err(why) if why.kind() == ErrorKind::NotFound => match make(desk, &path, None) {
-                Err(why) if why.kind() == ErrorKind::PermissionDenied => return Ok(None),
+            Err(why) if why.kind() == io::ErrorKind::NotFound => match make(desk, &path, None) {
+                Err(why) if why.kind() == io::ErrorKind::PermissionDenied => return Ok(None),
                 made => made.map_err(|why| cannot("make", &path, &why))?,
             },
-            Err(why) if why.kind() == ErrorKind::PermissionDenied => return Ok(None),
+            Err(why) if why.kind() == io::ErrorKind::PermissionDenied => return Ok(None),
             Err(why) => return Err(cannot("read", &path, &why)),
         }
     }
@@ -58,8 +58,8 @@ pub fn of_desk(desk: &Path, link: Option<&Path>) -> Result<Option<Keys>> {
 }
 
 /// A key counts that is a plain file with one name, of the desk's owner or root, for nobody else.
-fn trusted(desk: &Path, path: &Path) -> std::io::Result<()> {
-    let untrusted = |why: &str| Err(std::io::Error::new(ErrorKind::InvalidInput, why));
+fn trusted(desk: &Path, path: &Path) -> io::Result<()> {
+    let untrusted = |why: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, why));
     let (of_desk, about) = (std::fs::metadata(desk)?, std::fs::symlink_metadata(path)?);
     if !about.is_file() || about.nlink() != 1 {
         return untrusted("it is not a plain file with one name");
@@ -84,7 +84,7 @@ fn adopt(desk: &Path, path: &Path, link: &Path) -> Result<()> {
         return Ok(());
     };
     let text = match std::fs::read_to_string(path) {
-        Err(why) if why.kind() == ErrorKind::NotFound => format!("{}\n", hex(&keys.current)),
+        Err(why) if why.kind() == io::ErrorKind::NotFound => format!("{}\n", hex(&keys.current)),
         Err(_) => return Ok(()),
         Ok(text) => match read(&text) {
             Some(own) if own.current != keys.current && own.previous.is_none() => {
@@ -101,9 +101,9 @@ fn adopt(desk: &Path, path: &Path, link: &Path) -> Result<()> {
 
 /// Makes the file whole or not at all: with a new key, where another process that was faster
 /// counts; or with this text, in place of what is there.
-fn make(desk: &Path, path: &Path, text: Option<&str>) -> std::io::Result<()> {
+fn make(desk: &Path, path: &Path, text: Option<&str>) -> io::Result<()> {
     let mut key = [0; 32];
-    getrandom::fill(&mut key).map_err(|why| std::io::Error::other(why.to_string()))?;
+    getrandom::fill(&mut key).map_err(|why| io::Error::other(why.to_string()))?;
     let draft = outside::beside(path);
     let of_desk = std::fs::metadata(desk);
     let written = OpenOptions::new()
@@ -125,7 +125,7 @@ fn make(desk: &Path, path: &Path, text: Option<&str>) -> std::io::Result<()> {
             Some(_) => std::fs::rename(&draft, path),
             // Where another process was faster, theirs counts.
             None => match named(&draft, path) {
-                Err(why) if why.kind() == ErrorKind::AlreadyExists => Ok(()),
+                Err(why) if why.kind() == io::ErrorKind::AlreadyExists => Ok(()),
                 named => named,
             },
         });
@@ -134,20 +134,20 @@ fn make(desk: &Path, path: &Path, text: Option<&str>) -> std::io::Result<()> {
 }
 
 /// Gives the file its name, unless that is taken; at no moment it has two.
-fn named(draft: &Path, path: &Path) -> std::io::Result<()> {
+fn named(draft: &Path, path: &Path) -> io::Result<()> {
     use nix::fcntl::{AT_FDCWD, RenameFlags, renameat2};
     renameat2(AT_FDCWD, draft, AT_FDCWD, path, RenameFlags::RENAME_NOREPLACE)
-        .map_err(std::io::Error::from)
+        .map_err(io::Error::from)
 }
 
-fn read(text: &str) -> Option<Keys> {
+fn read(text: &str) -> Option<TokenKeys> {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let current = key(lines.next()?)?;
     let previous = match lines.next() {
         Some(line) => Some(key(line)?),
         None => None,
     };
-    Some(Keys { current, previous })
+    Some(TokenKeys { current, previous })
 }
 
 fn key(line: &str) -> Option<[u8; 32]> {
@@ -166,15 +166,15 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn damaged(path: &Path) -> Error {
-    Error::new(Kind::Storage, format!("{} holds no keys for mail", path.display()))
+    Error::new(ErrorKind::Storage, format!("{} holds no keys for mail", path.display()))
         .code("mail_key")
         .hint(
             "put it back from a copy, or remove it: a new one is made, and old mails prove nothing",
         )
 }
 
-fn cannot(what: &str, path: &Path, why: &std::io::Error) -> Error {
-    Error::new(Kind::Storage, format!("cannot {what} {}: {}", path.display(), io_words(why)))
+fn cannot(what: &str, path: &Path, why: &io::Error) -> Error {
+    Error::new(ErrorKind::Storage, format!("cannot {what} {}: {}", path.display(), io_words(why)))
         .hint("nothing was changed")
 }
 
@@ -217,6 +217,6 @@ mod tests {
         let private = std::fs::Permissions::from_mode(0o600);
         std::fs::set_permissions(path(&desk), private).expect("set");
         let why = of_desk(&desk, None).err().expect("damaged");
-        assert_eq!((why.kind, why.code), (Kind::Storage, "mail_key"));
+        assert_eq!((why.kind, why.code), (ErrorKind::Storage, "mail_key"));
     }
 }

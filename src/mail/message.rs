@@ -22,13 +22,13 @@ use super::token::Purpose;
 #[serde(default)]
 pub struct Envelope {
     /// The desk's name and the address it writes from; also where bounces go.
-    pub from: Person,
+    pub from: NamedAddress,
     /// Everybody in the To line.
-    pub to: Vec<Person>,
+    pub to: Vec<NamedAddress>,
     /// The address with the token, as schema 1 kept it.
     pub reply_to: Option<String>,
     /// What an answer to it comes to; the address is made at the hand-over.
-    pub answer: Option<Answer>,
+    pub answer: Option<ReplyHandling>,
     /// Whom its addresses are made for: a login, or a group (`token::group`).
     pub holder: String,
     /// The number of its marks (`mail::seal`).
@@ -36,14 +36,14 @@ pub struct Envelope {
     pub in_reply_to: Option<String>,
     /// The Message-IDs before it in the case's thread, the oldest first.
     pub references: Vec<String>,
-    pub by: By,
-    pub files: Vec<File>,
+    pub by: Authorship,
+    pub files: Vec<OutgoingFile>,
 }
 
 /// Who wrote it: machine mail says so (N5).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum By {
+pub enum Authorship {
     /// A person typed it.
     Person,
     /// The desk, of its own accord.
@@ -56,7 +56,7 @@ pub enum By {
 /// What an answer to a mail comes to (N6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Answer {
+pub enum ReplyHandling {
     /// The contact's message.
     Message,
     /// Staff's public reply.
@@ -65,27 +65,27 @@ pub enum Answer {
     Note,
 }
 
-impl Answer {
+impl ReplyHandling {
     /// What the token in the address says.
     pub fn purpose(self) -> Purpose {
         match self {
-            Answer::Message => Purpose::Reply,
-            Answer::Reply => Purpose::Staff,
-            Answer::Note => Purpose::Note,
+            ReplyHandling::Message => Purpose::Reply,
+            ReplyHandling::Reply => Purpose::Staff,
+            ReplyHandling::Note => Purpose::Note,
         }
     }
 }
 
 /// A name and an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
+pub struct NamedAddress {
     pub name: String,
     pub address: String,
 }
 
 /// A file that goes with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct File {
+pub struct OutgoingFile {
     pub name: String,
     pub media_type: String,
     pub sha256: String,
@@ -93,7 +93,7 @@ pub struct File {
 
 /// What a mail is made of.
 #[derive(Clone, Copy, Debug)]
-pub struct Parts<'a> {
+pub struct MailContent<'a> {
     pub envelope: &'a Envelope,
     pub subject: &'a str,
     pub body: &'a str,
@@ -112,7 +112,7 @@ pub struct Unwritable(String);
 ///
 /// # Errors
 /// An address that mail cannot carry, or none at all.
-pub fn write(parts: &Parts<'_>) -> Result<Vec<u8>, Unwritable> {
+pub fn write(parts: &MailContent<'_>) -> Result<Vec<u8>, Unwritable> {
     let envelope = parts.envelope;
     if envelope.to.is_empty() {
         return Err(Unwritable("it is for nobody".into()));
@@ -131,7 +131,7 @@ pub fn write(parts: &Parts<'_>) -> Result<Vec<u8>, Unwritable> {
         one_line(&envelope.from.address),
     ));
     if let Some(address) = &envelope.reply_to {
-        let person = Person { name: envelope.from.name.clone(), address: address.clone() };
+        let person = NamedAddress { name: envelope.from.name.clone(), address: address.clone() };
         builder = builder.reply_to(mailbox(&person)?);
     }
     if let Some(before) = &envelope.in_reply_to {
@@ -173,11 +173,15 @@ pub fn write(parts: &Parts<'_>) -> Result<Vec<u8>, Unwritable> {
 }
 
 /// The marks of machine mail: told apart by RFC 3834 and by Exchange.
-fn marks(by: By) -> &'static [(&'static str, &'static str)] {
+fn marks(by: Authorship) -> &'static [(&'static str, &'static str)] {
     match by {
-        By::Person => &[],
-        By::Desk => &[("Auto-Submitted", "auto-generated"), ("X-Auto-Response-Suppress", "All")],
-        By::Answer => &[("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")],
+        Authorship::Person => &[],
+        Authorship::Desk => {
+            &[("Auto-Submitted", "auto-generated"), ("X-Auto-Response-Suppress", "All")]
+        }
+        Authorship::Answer => {
+            &[("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")]
+        }
     }
 }
 
@@ -191,7 +195,7 @@ pub fn address(text: &str) -> Result<Address, Unwritable> {
     Address::new(local, host).map_err(|_| none())
 }
 
-fn mailbox(person: &Person) -> Result<Mailbox, Unwritable> {
+fn mailbox(person: &NamedAddress) -> Result<Mailbox, Unwritable> {
     let name = Some(one_line(&person.name)).filter(|name| !name.is_empty());
     Ok(Mailbox::new(name, address(&person.address)?))
 }
@@ -222,21 +226,24 @@ mod tests {
 
     fn envelope() -> Envelope {
         Envelope {
-            from: Person { name: "Acme Support".into(), address: "support@acme.example".into() },
-            to: vec![Person { name: "Alice".into(), address: "alice@acme.example".into() }],
+            from: NamedAddress {
+                name: "Acme Support".into(),
+                address: "support@acme.example".into(),
+            },
+            to: vec![NamedAddress { name: "Alice".into(), address: "alice@acme.example".into() }],
             reply_to: Some("support+1.abc@acme.example".into()),
             in_reply_to: Some("<a@b>".into()),
             references: vec!["<r@b>".into(), "<a@b>".into()],
             answer: None,
             holder: String::new(),
             seal: String::new(),
-            by: By::Desk,
+            by: Authorship::Desk,
             files: Vec::new(),
         }
     }
 
     fn written(envelope: &Envelope, subject: &str, body: &str, files: &[Vec<u8>]) -> String {
-        let parts = Parts {
+        let parts = MailContent {
             envelope,
             subject,
             body,
@@ -267,7 +274,7 @@ mod tests {
         ] {
             assert!(text.contains(line), "{line}{text}");
         }
-        let typed = written(&Envelope { by: By::Person, ..envelope() }, "s", "b", &[]);
+        let typed = written(&Envelope { by: Authorship::Person, ..envelope() }, "s", "b", &[]);
         assert!(!typed.contains("Auto-Submitted") && !typed.contains("X-Auto-"), "{typed}");
     }
 
@@ -277,7 +284,7 @@ mod tests {
         let mut outside = envelope();
         outside.from.name = evil.into();
         outside.to[0].name = evil.into();
-        outside.files.push(File {
+        outside.files.push(OutgoingFile {
             name: evil.into(),
             media_type: evil.into(),
             sha256: String::new(),
@@ -296,7 +303,7 @@ mod tests {
         for evil in ["a@b\r\nBcc: c@d", "a b@c", "", "@"] {
             let mut outside = envelope();
             outside.to[0].address = evil.into();
-            let parts = Parts {
+            let parts = MailContent {
                 envelope: &outside,
                 subject: "",
                 body: "",
@@ -314,7 +321,7 @@ mod tests {
     #[test]
     fn files_and_long_lines_are_carried() {
         let mut outside = envelope();
-        outside.files.push(File {
+        outside.files.push(OutgoingFile {
             name: "Größe.txt".into(),
             media_type: "text/plain".into(),
             sha256: String::new(),

@@ -8,7 +8,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::token::{self, Keys, Purpose};
+use super::token::{self, Purpose, TokenKeys};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
@@ -104,7 +104,7 @@ fn replaced(text: &str, mut put: impl FnMut(&str) -> String) -> String {
 }
 
 /// What the code of an invitation to a person is made of, from the number of its mail.
-pub fn code_bytes(keys: &Keys, login: &str, seal: &Seal) -> [u8; 32] {
+pub fn code_bytes(keys: &TokenKeys, login: &str, seal: &Seal) -> [u8; 32] {
     // HMAC takes keys of every length, so that this never fails.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&keys.current) else { return [0; 32] };
     mac.update(format!("1|invitation|{login}|{}", seal.0).as_bytes());
@@ -189,8 +189,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn keys() -> Keys {
-        Keys { current: [7; 32], previous: None }
+    fn keys() -> TokenKeys {
+        TokenKeys { current: [7; 32], previous: None }
     }
 
     #[test]

@@ -17,17 +17,17 @@ const FUEL: u64 = 250_000;
 
 /// Everything that a template may name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Context {
+pub struct TemplateContext {
     pub case: CaseWords,
-    pub contact: Named,
+    pub contact: PersonContext,
     /// The assignee; for the contact, where nobody is assigned, the agent who acts. Empty texts
     /// where there is nobody.
-    pub agent: Named,
+    pub agent: PersonContext,
     /// Who did what is told; the desk where it was the sweep.
-    pub author: Named,
+    pub author: PersonContext,
     /// Whom the mail is for; empty texts where there are several.
-    pub recipient: Named,
-    pub message: Words,
+    pub recipient: PersonContext,
+    pub message: MessageContext,
     pub desk: DeskWords,
     pub deadline: DeadlineWords,
     /// The scale of satisfaction; empty where no rating is asked for or can be given by mail.
@@ -65,14 +65,14 @@ pub struct CaseWords {
 
 /// A person.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Named {
+pub struct PersonContext {
     pub login: String,
     pub name: String,
 }
 
 /// The text that goes with what is told.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Words {
+pub struct MessageContext {
     pub body: Option<String>,
 }
 
@@ -157,7 +157,11 @@ fn engine() -> Environment<'static> {
 ///
 /// # Errors
 /// A text that is no template, names what is not there, or does without end.
-pub fn render(subject: &str, body: &str, context: &Context) -> Result<Rendered, TemplateError> {
+pub fn render(
+    subject: &str,
+    body: &str,
+    context: &TemplateContext,
+) -> Result<Rendered, TemplateError> {
     let words = Value::from(Serde(context));
     Ok(Rendered { subject: one("subject", subject, &words)?, body: one("body", body, &words)? })
 }
@@ -208,16 +212,16 @@ fn located(field: &'static str, text: &str, words: &Value) -> TemplateError {
 /// As [`render`]: what is wrong with it would be wrong in a notice.
 pub fn check(subject: &str, body: &str) -> Result<(), TemplateError> {
     render(subject, body, &sample())?;
-    render(subject, body, &Context::default())?;
+    render(subject, body, &TemplateContext::default())?;
     Ok(())
 }
 
 /// A case about which there is something to say in every variable.
-pub fn sample() -> Context {
+pub fn sample() -> TemplateContext {
     let some = |text: &str| Some(text.to_string());
-    let named = |login: &str, name: &str| Named { login: login.into(), name: name.into() };
+    let named = |login: &str, name: &str| PersonContext { login: login.into(), name: name.into() };
     let moment = |hour: u32| format!("2026-03-30 {hour:02}:00 (Europe/Riga)");
-    Context {
+    TemplateContext {
         case: CaseWords {
             number: "SR-000042".into(),
             subject: "Printer prints blank pages".into(),
@@ -242,7 +246,7 @@ pub fn sample() -> Context {
         agent: named("dana", "Dana Agent"),
         author: named("dana", "Dana Agent"),
         recipient: named("alice", "Alice Customer"),
-        message: Words { body: some("Please try it again.") },
+        message: MessageContext { body: some("Please try it again.") },
         desk: DeskWords { name: "Service desk".into(), address: some("desk@example.org") },
         deadline: DeadlineWords { kind: some("resolution"), due: Some(moment(17)) },
         levels: ["very bad", "bad", "okay", "good", "very good"]
@@ -333,6 +337,6 @@ mod tests {
             {{ desk.address }}{{ deadline.kind }}{{ deadline.due }}{{ levels|length }}\
             {{ invitation.login }}{{ invitation.code }}{{ invitation.expires_at }}{{ closes_at }}";
         check(names, "").expect("all there");
-        assert_eq!(render(names, "", &Context::default()).expect("rendered").subject, "0");
+        assert_eq!(render(names, "", &TemplateContext::default()).expect("rendered").subject, "0");
     }
 }

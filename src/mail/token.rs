@@ -25,7 +25,7 @@ pub const RATING_LIVES: i64 = 90 * 86_400;
 /// What tokens are made with and proved by: the key in use, and the one before it, which still
 /// proves (so that keys can be changed without breaking the mails that are out).
 #[derive(Clone)]
-pub struct Keys {
+pub struct TokenKeys {
     pub current: [u8; 32],
     pub previous: Option<[u8; 32]>,
 }
@@ -78,7 +78,7 @@ pub struct Claim {
 impl Claim {
     /// Whether we made it for `login`, under either key. For mail to a whole group the login is
     /// [`group`] of its key.
-    pub fn proved(&self, keys: &Keys, login: &str) -> bool {
+    pub fn proved(&self, keys: &TokenKeys, login: &str) -> bool {
         let under = |key: &[u8; 32]| {
             let ours = token(key, self.case, login, self.purpose);
             is_same(ours.as_bytes(), self.token.as_bytes())
@@ -100,14 +100,20 @@ pub fn group(key: &str) -> String {
 /// `support+1042.r4.1795600000.k3…@desk`.
 ///
 /// `None` where `own` is no address or there is no room in its local part.
-pub fn address(keys: &Keys, own: &str, case: i64, login: &str, purpose: Purpose) -> Option<String> {
+pub fn address(
+    keys: &TokenKeys,
+    own: &str,
+    case: i64,
+    login: &str,
+    purpose: Purpose,
+) -> Option<String> {
     let (local, host) = parts(own)?;
     let tagged = format!("{local}+{}", tag(keys, case, login, purpose)?);
     (tagged.len() <= LOCAL).then(|| format!("{tagged}@{host}"))
 }
 
 /// What stands behind the plus of such an address.
-pub fn tag(keys: &Keys, case: i64, login: &str, purpose: Purpose) -> Option<String> {
+pub fn tag(keys: &TokenKeys, case: i64, login: &str, purpose: Purpose) -> Option<String> {
     let token = token(&keys.current, case, login, purpose);
     Some(match purpose {
         Purpose::Reply => format!("{case}.{token}"),
@@ -146,7 +152,13 @@ pub fn read_address<'a>(text: &str, own: impl IntoIterator<Item = &'a str>) -> O
 
 /// The Message-ID of a mail of ours as it was made until schema 1, which still proves:
 /// `<CASE.OPERATION.INDEX.AT.TOKEN@HOST>`. Today's are random, and only the outbox knows them.
-pub fn message_id(keys: &Keys, host: &str, case: i64, login: &str, purpose: Purpose) -> String {
+pub fn message_id(
+    keys: &TokenKeys,
+    host: &str,
+    case: i64,
+    login: &str,
+    purpose: Purpose,
+) -> String {
     let Purpose::Message { operation, index, at } = purpose else { return String::new() };
     let token = token(&keys.current, case, login, purpose);
     format!("<{case}.{operation}.{index}.{}.{token}@{host}>", at.0)
@@ -228,8 +240,8 @@ mod tests {
     const OWN: &str = "Acme Support <support@acme.example>";
     const NOW: Instant = Instant(1_795_600_000);
 
-    fn keys() -> Keys {
-        Keys { current: [7; 32], previous: Some([9; 32]) }
+    fn keys() -> TokenKeys {
+        TokenKeys { current: [7; 32], previous: Some([9; 32]) }
     }
 
     fn rate(points: i64) -> Purpose {
@@ -282,11 +294,11 @@ mod tests {
 
     #[test]
     fn a_changed_key_proves_until_it_is_gone() {
-        let old = Keys { current: [9; 32], previous: None };
+        let old = TokenKeys { current: [9; 32], previous: None };
         let made = address(&old, OWN, 7, "alice", Purpose::Reply).expect("an address");
         let claim = read_address(&made, [OWN]).expect("ours");
         assert!(claim.proved(&keys(), "alice"));
-        assert!(!claim.proved(&Keys { current: [7; 32], previous: None }, "alice"));
+        assert!(!claim.proved(&TokenKeys { current: [7; 32], previous: None }, "alice"));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::color::Tone;
 use super::out::Out;
-use super::record::{Field, Kind, Record};
+use super::record::{Field, FieldKind, Record};
 use super::{markdown, time};
 use crate::domain::article::Article;
 
@@ -23,19 +23,19 @@ pub struct ArticleShape {
 impl Record for ArticleShape {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("id", Kind::Id).column("id", 0),
-            Field::key("title", Kind::Text).followed_by("hit").column("title", 0),
-            Field::key("state", Kind::Id).column("state", 1),
-            Field::key("body", Kind::Text),
-            Field::key("keywords", Kind::List),
-            Field::key("service", Kind::Text).column("service", 3),
-            Field::key("author", Kind::Text),
-            Field::key("created_at", Kind::Instant),
-            Field::key("updated_at", Kind::Instant).column("updated", 4),
-            Field::key("published_at", Kind::Instant),
-            Field::key("solved", Kind::Number).column("solved", 2),
-            Field::key("cases", Kind::List),
-            Field::key("hit", Kind::Text).piped(),
+            Field::key("id", FieldKind::Id).column("id", 0),
+            Field::key("title", FieldKind::Text).followed_by("hit").column("title", 0),
+            Field::key("state", FieldKind::Id).column("state", 1),
+            Field::key("body", FieldKind::Text),
+            Field::key("keywords", FieldKind::List),
+            Field::key("service", FieldKind::Text).column("service", 3),
+            Field::key("author", FieldKind::Text),
+            Field::key("created_at", FieldKind::Instant),
+            Field::key("updated_at", FieldKind::Instant).column("updated", 4),
+            Field::key("published_at", FieldKind::Instant),
+            Field::key("solved", FieldKind::Number).column("solved", 2),
+            Field::key("cases", FieldKind::List),
+            Field::key("hit", FieldKind::Text).piped(),
         ];
         FIELDS
     }
@@ -70,9 +70,9 @@ impl Record for ArticleShape {
 }
 
 /// An article that a search found: the words around the hit have the line.
-pub struct Hit(pub ArticleShape);
+pub struct ArticleHitShape(pub ArticleShape);
 
-impl Record for Hit {
+impl Record for ArticleHitShape {
     fn fields() -> &'static [Field] {
         static ALL: std::sync::OnceLock<Vec<Field>> = std::sync::OnceLock::new();
         ALL.get_or_init(|| {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::record::{Field, Kind, Record};
+use super::record::{Field, FieldKind, Record};
 use crate::domain::calendar::{Finding, Special};
 
 /// A holiday or exception (CORNERS, Further flags).
@@ -11,10 +11,10 @@ pub struct SpecialShape(pub Special);
 impl Record for SpecialShape {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("start", Kind::Id).column("start", 0),
-            Field::key("end", Kind::Id).column("end", 1),
-            Field::key("summary", Kind::Text).column("summary", 0).flexible(),
-            Field::key("intervals", Kind::List).column("hours", 0),
+            Field::key("start", FieldKind::Id).column("start", 0),
+            Field::key("end", FieldKind::Id).column("end", 1),
+            Field::key("summary", FieldKind::Text).column("summary", 0).flexible(),
+            Field::key("intervals", FieldKind::List).column("hours", 0),
         ];
         FIELDS
     }
@@ -47,10 +47,10 @@ pub struct FindingShape(pub Finding);
 impl Record for FindingShape {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("kind", Kind::Id).column("kind", 0),
-            Field::key("bad", Kind::Flag).column("bad", 1),
-            Field::key("date", Kind::Id).column("date", 0),
-            Field::key("text", Kind::Text).column("text", 0).flexible(),
+            Field::key("kind", FieldKind::Id).column("kind", 0),
+            Field::key("bad", FieldKind::Flag).column("bad", 1),
+            Field::key("date", FieldKind::Id).column("date", 0),
+            Field::key("text", FieldKind::Text).column("text", 0).flexible(),
         ];
         FIELDS
     }

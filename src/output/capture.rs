@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::rc::Rc;
 
 use super::out::Out;
-use super::settings::Settings;
+use super::settings::OutputSettings;
 
 /// What was written, shared with the test.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Write for Capture {
 }
 
 /// An output whose data and talk the test can read.
-pub(crate) fn captured(settings: Settings) -> (Out, Capture, Capture) {
+pub(crate) fn captured(settings: OutputSettings) -> (Out, Capture, Capture) {
     let (data, talk) = (Capture::default(), Capture::default());
     let out = Out::new(settings, Box::new(data.clone()), Box::new(talk.clone()));
     (out, data, talk)

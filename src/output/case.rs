@@ -4,7 +4,7 @@ use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::color::Tone;
-use super::record::{Field, Kind, Record};
+use super::record::{Field, FieldKind, Record};
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::Attachment;
 use crate::domain::time::Instant;
@@ -35,7 +35,7 @@ pub struct CaseShape {
     /// `show` only.
     pub messages: Option<Value>,
     /// Writing verbs only.
-    pub done: Option<Done>,
+    pub done: Option<OperationShape>,
     /// Customers see no agreement internals and no staff fields of internal use.
     pub for_customer: bool,
 }
@@ -49,7 +49,7 @@ pub struct Rejected {
 
 /// What an operation adds to the case it changed.
 #[derive(Clone, Debug, Default)]
-pub struct Done {
+pub struct OperationShape {
     pub operation: Option<i64>,
     pub changed: bool,
     pub notices: Value,
@@ -58,66 +58,66 @@ pub struct Done {
 }
 
 const FIELDS: &[Field] = &[
-    Field::key("number", Kind::Id).column("number", 0),
-    Field::key("ref", Kind::Text),
-    Field::key("subject", Kind::Text).followed_by("description").column("subject", 0),
-    Field::key("description", Kind::Text).piped(),
-    Field::key("status", Kind::Id).column("status", 2),
-    Field::key("status_label", Kind::Text),
-    Field::key("category", Kind::Text),
-    Field::key("priority", Kind::Text).column("priority", 3),
-    Field::key("impact", Kind::Number),
-    Field::key("urgency", Kind::Number),
-    Field::key("origin", Kind::Text),
-    Field::key("contact", Kind::Text),
-    Field::key("account", Kind::Text),
-    Field::key("department", Kind::Text),
-    Field::key("service", Kind::Text),
-    Field::key("agreement", Kind::Text),
-    Field::key("item", Kind::Text),
-    Field::key("assignee", Kind::Text),
-    Field::key("group", Kind::Text),
-    Field::key("line", Kind::Number),
-    Field::key("tags", Kind::List),
-    Field::key("parent", Kind::Id),
-    Field::key("registered_at", Kind::Instant),
-    Field::key("responded_at", Kind::Instant),
-    Field::key("response_due", Kind::Instant),
-    Field::key("resolution_due", Kind::Instant),
-    Field::key("resolution_remaining", Kind::Span),
-    Field::key("first_resolved_at", Kind::Instant),
-    Field::key("resolved_at", Kind::Instant),
-    Field::key("closed_at", Kind::Instant),
-    Field::key("closing_reason", Kind::Text),
-    Field::key("solution", Kind::Text),
-    Field::key("reopened_count", Kind::Number),
-    Field::key("rating", Kind::Number),
-    Field::key("rating_comment", Kind::Text),
-    Field::key("complaints", Kind::Number),
-    Field::key("postponed_till", Kind::Instant),
-    Field::key("merged_into", Kind::Id),
-    Field::key("overdue", Kind::Nested),
-    Field::key("terms", Kind::Nested),
-    Field::key("version", Kind::Number),
-    Field::key("updated_at", Kind::Instant),
-    Field::key("allowed_actions", Kind::List),
-    Field::key("attachments", Kind::Nested),
-    Field::key("follow_up_of", Kind::Id),
-    Field::key("internal", Kind::Flag),
-    Field::key("requested_by", Kind::Text),
-    Field::key("process", Kind::Text),
-    Field::key("language", Kind::Text),
-    Field::key("late", Kind::Nested),
+    Field::key("number", FieldKind::Id).column("number", 0),
+    Field::key("ref", FieldKind::Text),
+    Field::key("subject", FieldKind::Text).followed_by("description").column("subject", 0),
+    Field::key("description", FieldKind::Text).piped(),
+    Field::key("status", FieldKind::Id).column("status", 2),
+    Field::key("status_label", FieldKind::Text),
+    Field::key("category", FieldKind::Text),
+    Field::key("priority", FieldKind::Text).column("priority", 3),
+    Field::key("impact", FieldKind::Number),
+    Field::key("urgency", FieldKind::Number),
+    Field::key("origin", FieldKind::Text),
+    Field::key("contact", FieldKind::Text),
+    Field::key("account", FieldKind::Text),
+    Field::key("department", FieldKind::Text),
+    Field::key("service", FieldKind::Text),
+    Field::key("agreement", FieldKind::Text),
+    Field::key("item", FieldKind::Text),
+    Field::key("assignee", FieldKind::Text),
+    Field::key("group", FieldKind::Text),
+    Field::key("line", FieldKind::Number),
+    Field::key("tags", FieldKind::List),
+    Field::key("parent", FieldKind::Id),
+    Field::key("registered_at", FieldKind::Instant),
+    Field::key("responded_at", FieldKind::Instant),
+    Field::key("response_due", FieldKind::Instant),
+    Field::key("resolution_due", FieldKind::Instant),
+    Field::key("resolution_remaining", FieldKind::Span),
+    Field::key("first_resolved_at", FieldKind::Instant),
+    Field::key("resolved_at", FieldKind::Instant),
+    Field::key("closed_at", FieldKind::Instant),
+    Field::key("closing_reason", FieldKind::Text),
+    Field::key("solution", FieldKind::Text),
+    Field::key("reopened_count", FieldKind::Number),
+    Field::key("rating", FieldKind::Number),
+    Field::key("rating_comment", FieldKind::Text),
+    Field::key("complaints", FieldKind::Number),
+    Field::key("postponed_till", FieldKind::Instant),
+    Field::key("merged_into", FieldKind::Id),
+    Field::key("overdue", FieldKind::Nested),
+    Field::key("terms", FieldKind::Nested),
+    Field::key("version", FieldKind::Number),
+    Field::key("updated_at", FieldKind::Instant),
+    Field::key("allowed_actions", FieldKind::List),
+    Field::key("attachments", FieldKind::Nested),
+    Field::key("follow_up_of", FieldKind::Id),
+    Field::key("internal", FieldKind::Flag),
+    Field::key("requested_by", FieldKind::Text),
+    Field::key("process", FieldKind::Text),
+    Field::key("language", FieldKind::Text),
+    Field::key("late", FieldKind::Nested),
 ];
 
 /// The columns of a list, which are no keys of the object.
 const LIST: &[Field] = &[
-    Field::extra("contact.name", Kind::Text),
-    Field::extra("contact.phone", Kind::Text),
-    Field::extra("account.name", Kind::Text),
-    Field::extra("service.name", Kind::Text),
-    Field::extra("assignee.name", Kind::Text),
-    Field::extra("group.name", Kind::Text),
+    Field::extra("contact.name", FieldKind::Text),
+    Field::extra("contact.phone", FieldKind::Text),
+    Field::extra("account.name", FieldKind::Text),
+    Field::extra("service.name", FieldKind::Text),
+    Field::extra("assignee.name", FieldKind::Text),
+    Field::extra("group.name", FieldKind::Text),
 ];
 
 /// Which of the optional parts a list or a command has to look up.
@@ -352,10 +352,10 @@ case_record!(
     /// A case in a list.
     Listed,
     &[
-        Field::extra("due", Kind::Due).column("due", 1),
-        Field::extra("registered", Kind::Instant).column("registered", 4),
-        Field::extra("articles", Kind::List),
-        Field::extra("durations", Kind::Nested),
+        Field::extra("due", FieldKind::Due).column("due", 1),
+        Field::extra("registered", FieldKind::Instant).column("registered", 4),
+        Field::extra("articles", FieldKind::List),
+        Field::extra("durations", FieldKind::Nested),
     ],
     &["number", "status", "priority", "due", "registered", "subject", "description"]
 );
@@ -363,9 +363,9 @@ case_record!(
     /// A case that a search found: the words around the hit follow the subject.
     Found,
     &[
-        Field::extra("due", Kind::Due).column("due", 1),
-        Field::extra("registered", Kind::Instant).column("registered", 4),
-        Field::key("hit", Kind::Text).piped(),
+        Field::extra("due", FieldKind::Due).column("due", 1),
+        Field::extra("registered", FieldKind::Instant).column("registered", 4),
+        Field::key("hit", FieldKind::Text).piped(),
     ],
     &["number", "status", "priority", "due", "registered", "subject", "description", "hit"]
 );
@@ -373,9 +373,9 @@ case_record!(
     /// A case that is shown: with its messages.
     Shown,
     &[
-        Field::key("articles", Kind::List),
-        Field::key("durations", Kind::Nested),
-        Field::key("messages", Kind::Nested),
+        Field::key("articles", FieldKind::List),
+        Field::key("durations", FieldKind::Nested),
+        Field::key("messages", FieldKind::Nested),
     ],
     &["number", "status", "priority", "subject"]
 );
@@ -383,11 +383,11 @@ case_record!(
     /// A case that was changed: with the operation and the notices.
     Changed,
     &[
-        Field::key("operation", Kind::Number),
-        Field::key("changed", Kind::Flag),
-        Field::key("notices", Kind::Nested),
-        Field::key("replayed", Kind::Flag),
-        Field::key("dry_run", Kind::Flag),
+        Field::key("operation", FieldKind::Number),
+        Field::key("changed", FieldKind::Flag),
+        Field::key("notices", FieldKind::Nested),
+        Field::key("replayed", FieldKind::Flag),
+        Field::key("dry_run", FieldKind::Flag),
     ],
     &["number", "status", "assignee", "group", "subject"]
 );

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::case::CaseShape;
 use super::color::Tone;
-use super::message::Reading;
+use super::message::MessageDetail;
 use super::out::Out;
 use super::time;
 use crate::domain::case::{Case, Phase};
@@ -12,9 +12,9 @@ use crate::domain::time::Instant;
 
 /// A case with its way through the statuses.
 #[derive(Clone, Debug)]
-pub struct Sheet {
+pub struct CasePage {
     pub shape: CaseShape,
-    pub stages: Vec<Stage>,
+    pub stages: Vec<StatusStation>,
     /// Mails that failed for good, in words.
     pub undelivered: Vec<String>,
     pub full: bool,
@@ -22,7 +22,7 @@ pub struct Sheet {
 
 /// One station of the way.
 #[derive(Clone, Debug)]
-pub struct Stage {
+pub struct StatusStation {
     pub label: String,
     pub here: bool,
 }
@@ -30,7 +30,7 @@ pub struct Stage {
 /// The longest message that is shown whole without being asked for, in characters.
 const SHORT: usize = 2000;
 
-impl Sheet {
+impl CasePage {
     /// Prints it.
     pub fn print(&self, out: &mut Out) {
         let case = &self.shape.case;
@@ -216,7 +216,7 @@ impl Sheet {
                 }
             }
             let mail = text("channel") == "mail";
-            out.message(text("body"), 2, Reading { mail, full: self.full, most: SHORT });
+            out.message(text("body"), 2, MessageDetail { mail, full: self.full, most: SHORT });
             for file in message["attachments"].as_array().into_iter().flatten() {
                 out.line(&format!("  attached: {}", file["name"].as_str().unwrap_or_default()));
             }

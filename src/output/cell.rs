@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::color::Tone;
 use super::escape::{Keep, visible};
-use super::record::Kind;
+use super::record::FieldKind;
 use super::time;
 use crate::domain::time::Instant;
 
@@ -36,15 +36,15 @@ impl Look {
 const PRESSING: i64 = 3600;
 
 /// The value as JSON has it.
-pub(super) fn for_json(kind: Kind, value: Value) -> Value {
+pub(super) fn for_json(kind: FieldKind, value: Value) -> Value {
     match (kind, value) {
-        (Kind::Due, Value::Number(_)) => Value::Null,
+        (FieldKind::Due, Value::Number(_)) => Value::Null,
         (_, value) => value,
     }
 }
 
 /// The value as a cell for programs, not yet escaped.
-pub(super) fn for_programs(kind: Kind, value: Value) -> String {
+pub(super) fn for_programs(kind: FieldKind, value: Value) -> String {
     match for_json(kind, value) {
         Value::Null => String::new(),
         Value::String(text) => text,
@@ -54,25 +54,25 @@ pub(super) fn for_programs(kind: Kind, value: Value) -> String {
 }
 
 /// The value in words, on one line, escaped, with the tone that its kind has by itself.
-pub(super) fn for_people(kind: Kind, value: &Value, look: &Look) -> (String, Tone) {
+pub(super) fn for_people(kind: FieldKind, value: &Value, look: &Look) -> (String, Tone) {
     let plain = |text: String| (text, Tone::Plain);
     match (kind, value) {
         (_, Value::Null) => plain(String::new()),
-        (Kind::Due, Value::String(at)) => match at.parse::<Instant>() {
+        (FieldKind::Due, Value::String(at)) => match at.parse::<Instant>() {
             Ok(at) => running(at.since(look.now)),
             Err(_) => plain(one_line(at)),
         },
-        (Kind::Due, Value::Number(seconds)) => {
+        (FieldKind::Due, Value::Number(seconds)) => {
             (time::stopped(seconds.as_i64().unwrap_or_default()), Tone::Faint)
         }
-        (Kind::Instant, Value::String(at)) => match at.parse::<Instant>() {
+        (FieldKind::Instant, Value::String(at)) => match at.parse::<Instant>() {
             Ok(at) => plain(time::minute(at, look.zone)),
             Err(_) => plain(one_line(at)),
         },
-        (Kind::Span, Value::Number(seconds)) => {
+        (FieldKind::Span, Value::Number(seconds)) => {
             plain(time::span(seconds.as_i64().unwrap_or_default()))
         }
-        (Kind::Id, Value::String(text)) => (one_line(text), Tone::Name),
+        (FieldKind::Id, Value::String(text)) => (one_line(text), Tone::Name),
         (_, Value::Bool(true)) => plain("yes".to_owned()),
         (_, Value::Bool(false)) => plain("no".to_owned()),
         (_, Value::String(text)) => plain(one_line(text)),
@@ -133,21 +133,21 @@ mod tests {
     #[test]
     fn people_see_words() {
         for (kind, value, text, tone) in [
-            (Kind::Text, json!(null), "", Tone::Plain),
-            (Kind::Text, json!("a\u{1b}[2J\nb"), "a\\x1b[2J\\nb", Tone::Plain),
-            (Kind::Id, json!("SR-000001"), "SR-000001", Tone::Name),
-            (Kind::Number, json!(-5), "-5", Tone::Plain),
-            (Kind::Instant, json!("2026-11-23T13:00:00Z"), "2026-11-23 14:00", Tone::Plain),
-            (Kind::Instant, json!("soon\u{7}"), "soon\\x07", Tone::Plain),
-            (Kind::Span, json!(93_600), "1d 2h", Tone::Plain),
-            (Kind::Due, json!("2026-11-23T15:10:00Z"), "in 3h 10m", Tone::Plain),
-            (Kind::Due, json!("2026-11-23T12:20:00Z"), "in 20m", Tone::Warning),
-            (Kind::Due, json!("2026-11-23T09:50:00Z"), "! 2h 10m late", Tone::Bad),
-            (Kind::Due, json!(10_800), "stopped, 3h left", Tone::Faint),
-            (Kind::Flag, json!(true), "yes", Tone::Plain),
-            (Kind::Flag, json!(false), "no", Tone::Plain),
-            (Kind::List, json!(["vpn", "b\u{202e}"]), "vpn, b\\u{202e}", Tone::Plain),
-            (Kind::Nested, json!({"a": 1}), "{\"a\":1}", Tone::Plain),
+            (FieldKind::Text, json!(null), "", Tone::Plain),
+            (FieldKind::Text, json!("a\u{1b}[2J\nb"), "a\\x1b[2J\\nb", Tone::Plain),
+            (FieldKind::Id, json!("SR-000001"), "SR-000001", Tone::Name),
+            (FieldKind::Number, json!(-5), "-5", Tone::Plain),
+            (FieldKind::Instant, json!("2026-11-23T13:00:00Z"), "2026-11-23 14:00", Tone::Plain),
+            (FieldKind::Instant, json!("soon\u{7}"), "soon\\x07", Tone::Plain),
+            (FieldKind::Span, json!(93_600), "1d 2h", Tone::Plain),
+            (FieldKind::Due, json!("2026-11-23T15:10:00Z"), "in 3h 10m", Tone::Plain),
+            (FieldKind::Due, json!("2026-11-23T12:20:00Z"), "in 20m", Tone::Warning),
+            (FieldKind::Due, json!("2026-11-23T09:50:00Z"), "! 2h 10m late", Tone::Bad),
+            (FieldKind::Due, json!(10_800), "stopped, 3h left", Tone::Faint),
+            (FieldKind::Flag, json!(true), "yes", Tone::Plain),
+            (FieldKind::Flag, json!(false), "no", Tone::Plain),
+            (FieldKind::List, json!(["vpn", "b\u{202e}"]), "vpn, b\\u{202e}", Tone::Plain),
+            (FieldKind::Nested, json!({"a": 1}), "{\"a\":1}", Tone::Plain),
         ] {
             assert_eq!(for_people(kind, &value, &look()), (text.to_owned(), tone), "{value}");
         }
@@ -156,15 +156,15 @@ mod tests {
     #[test]
     fn programs_see_values() {
         for (kind, value, text) in [
-            (Kind::Text, json!(null), ""),
-            (Kind::Number, json!(-5), "-5"),
-            (Kind::Instant, json!("2026-11-23T13:00:00Z"), "2026-11-23T13:00:00Z"),
-            (Kind::Span, json!(93_600), "93600"),
-            (Kind::Due, json!("2026-11-23T13:00:00Z"), "2026-11-23T13:00:00Z"),
-            (Kind::Due, json!(10_800), ""),
-            (Kind::Flag, json!(true), "true"),
-            (Kind::List, json!(["a", "b"]), "a,b"),
-            (Kind::Nested, json!([{"a": 1}]), "[{\"a\":1}]"),
+            (FieldKind::Text, json!(null), ""),
+            (FieldKind::Number, json!(-5), "-5"),
+            (FieldKind::Instant, json!("2026-11-23T13:00:00Z"), "2026-11-23T13:00:00Z"),
+            (FieldKind::Span, json!(93_600), "93600"),
+            (FieldKind::Due, json!("2026-11-23T13:00:00Z"), "2026-11-23T13:00:00Z"),
+            (FieldKind::Due, json!(10_800), ""),
+            (FieldKind::Flag, json!(true), "true"),
+            (FieldKind::List, json!(["a", "b"]), "a,b"),
+            (FieldKind::Nested, json!([{"a": 1}]), "[{\"a\":1}]"),
         ] {
             assert_eq!(for_programs(kind, value), text);
         }

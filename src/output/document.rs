@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::escape;
 use super::out::{Out, OutputError};
-use super::record::{FieldError, Kind};
-use super::rows::{self, Reader};
+use super::record::{FieldError, FieldKind};
+use super::rows::{self, JsonAudience};
 use super::schema;
 use super::settings::Format;
 use super::show::Prepared;
@@ -88,8 +88,8 @@ impl Out {
                 for line in objects(document) {
                     let line = line.to_string();
                     self.write(&match self.reader() {
-                        Reader::Person => escape::json(&line),
-                        Reader::Program => line.into(),
+                        JsonAudience::Person => escape::json(&line),
+                        JsonAudience::Program => line.into(),
                     });
                     self.write("\n");
                 }
@@ -169,12 +169,12 @@ fn chosen(
     })
 }
 
-fn kind_of(value: &Value) -> Kind {
+fn kind_of(value: &Value) -> FieldKind {
     match value {
-        Value::Number(_) => Kind::Number,
-        Value::Bool(_) => Kind::Flag,
-        Value::Array(_) => Kind::List,
-        Value::Object(_) => Kind::Nested,
-        Value::Null | Value::String(_) => Kind::Text,
+        Value::Number(_) => FieldKind::Number,
+        Value::Bool(_) => FieldKind::Flag,
+        Value::Array(_) => FieldKind::List,
+        Value::Object(_) => FieldKind::Nested,
+        Value::Null | Value::String(_) => FieldKind::Text,
     }
 }

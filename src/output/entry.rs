@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::message::Reading;
+use super::message::MessageDetail;
 use super::out::{Out, OutputError};
-use super::record::{Field, Kind, Record};
+use super::record::{Field, FieldKind, Record};
 use super::time;
 use crate::domain::time::Instant;
 
@@ -28,17 +28,17 @@ pub struct Logged {
     pub case: Option<String>,
 }
 
-const SEQ: Field = Field::key("seq", Kind::Number).column("seq", 0);
-const AT: Field = Field::key("at", Kind::Instant).column("at", 1);
-const RECORDED_AT: Field = Field::key("recorded_at", Kind::Instant);
-const DUE_AT: Field = Field::key("due_at", Kind::Instant);
-const ACTOR: Field = Field::key("actor", Kind::Text).column("by", 2);
-const KIND: Field = Field::key("kind", Kind::Id).column("kind", 0);
-const CASE: Field = Field::key("case", Kind::Id).column("case", 0);
-const TEXT: Field = Field::key("text", Kind::Text);
+const SEQ: Field = Field::key("seq", FieldKind::Number).column("seq", 0);
+const AT: Field = Field::key("at", FieldKind::Instant).column("at", 1);
+const RECORDED_AT: Field = Field::key("recorded_at", FieldKind::Instant);
+const DUE_AT: Field = Field::key("due_at", FieldKind::Instant);
+const ACTOR: Field = Field::key("actor", FieldKind::Text).column("by", 2);
+const KIND: Field = Field::key("kind", FieldKind::Id).column("kind", 0);
+const CASE: Field = Field::key("case", FieldKind::Id).column("case", 0);
+const TEXT: Field = Field::key("text", FieldKind::Text);
 /// What happened in a line, the text with it: for people and tables.
-const WORDS: Field = Field::extra("words", Kind::Text).flexible().column("what", 3);
-const DATA: Field = Field::key("data", Kind::Nested);
+const WORDS: Field = Field::extra("words", FieldKind::Text).flexible().column("what", 3);
+const DATA: Field = Field::key("data", FieldKind::Nested);
 
 impl Record for EntryShape {
     fn fields() -> &'static [Field] {
@@ -304,7 +304,7 @@ impl Out {
             if let Some(text) = entry.text.as_ref().or(solution.as_ref()).filter(|t| !t.is_empty())
             {
                 let mail = entry.data["channel"] == json!("mail");
-                self.message(text, 18, Reading { mail, full, most: SHORT });
+                self.message(text, 18, MessageDetail { mail, full, most: SHORT });
             }
         }
         Ok(())

@@ -79,12 +79,12 @@ fn rewrite(text: &str, keep: Keep, escape: impl Fn(&mut String, char)) -> Cow<'_
     }
     let mut out = String::new();
     let mut clean = 0;
-    let mut before = Before::Start;
+    let mut before = PrecedingChar::Start;
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|(_, next)| *next);
         before = judge(before, c, next, keep);
-        if before == Before::Escaped {
+        if before == PrecedingChar::Escaped {
             out.push_str(&text[clean..at]);
             escape(&mut out, c);
             clean = at + c.len_utf8();
@@ -99,7 +99,7 @@ fn rewrite(text: &str, keep: Keep, escape: impl Fn(&mut String, char)) -> Cow<'_
 
 /// What the last character was, as far as the judgement of the next depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Before {
+enum PrecedingChar {
     Start,
     Escaped,
     Ascii,
@@ -115,28 +115,33 @@ const BLACK_FLAG: char = '\u{1f3f4}';
 /// The most tag characters that follow it, the closing one included.
 const MOST_TAGS: u8 = 7;
 
-fn judge(before: Before, c: char, next: Option<char>, keep: Keep) -> Before {
+fn judge(before: PrecedingChar, c: char, next: Option<char>, keep: Keep) -> PrecedingChar {
     match c {
-        ' '..='~' => Before::Ascii,
-        '\n' | '\t' if keep == Keep::Lines => Before::Ascii,
-        '\r' if keep == Keep::Lines && next == Some('\n') => Before::Ascii,
+        ' '..='~' => PrecedingChar::Ascii,
+        '\n' | '\t' if keep == Keep::Lines => PrecedingChar::Ascii,
+        '\r' if keep == Keep::Lines && next == Some('\n') => PrecedingChar::Ascii,
         // Joiners hold emoji and several scripts together; next to anything else they only hide.
         '\u{200c}' | '\u{200d}' => {
-            let inside = matches!(before, Before::Letter | Before::Selector | Before::Flag(_));
+            let inside = matches!(
+                before,
+                PrecedingChar::Letter | PrecedingChar::Selector | PrecedingChar::Flag(_)
+            );
             let goes_on = next.is_some_and(|n| !n.is_ascii() && !is_harmful(n) && !is_glue(n));
-            if inside && goes_on { Before::Joiner } else { Before::Escaped }
+            if inside && goes_on { PrecedingChar::Joiner } else { PrecedingChar::Escaped }
         }
         c if is_selector(c) => match before {
-            Before::Ascii | Before::Letter | Before::Flag(0) => Before::Selector,
-            _ => Before::Escaped,
+            PrecedingChar::Ascii | PrecedingChar::Letter | PrecedingChar::Flag(0) => {
+                PrecedingChar::Selector
+            }
+            _ => PrecedingChar::Escaped,
         },
         c if is_tag(c) => match before {
-            Before::Flag(count) if count < MOST_TAGS => Before::Flag(count + 1),
-            _ => Before::Escaped,
+            PrecedingChar::Flag(count) if count < MOST_TAGS => PrecedingChar::Flag(count + 1),
+            _ => PrecedingChar::Escaped,
         },
-        BLACK_FLAG => Before::Flag(0),
-        c if is_harmful(c) => Before::Escaped,
-        _ => Before::Letter,
+        BLACK_FLAG => PrecedingChar::Flag(0),
+        c if is_harmful(c) => PrecedingChar::Escaped,
+        _ => PrecedingChar::Letter,
     }
 }
 

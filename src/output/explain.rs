@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::color::Tone;
 use super::out::Out;
-use super::record::{Field, Kind, Record};
+use super::record::{Field, FieldKind, Record};
 use super::time;
 use crate::domain::case::Phase;
-use crate::domain::derivation::{Step, StepKind};
+use crate::domain::derivation::{DerivationStep, StepKind};
 use crate::domain::event::AgreementBy;
-use crate::domain::explanation::{Clock, Explained};
+use crate::domain::explanation::{Explained, ExplainedDeadline};
 
 /// The derivation of a case's deadlines, for one viewer.
 pub struct ExplainShape {
@@ -22,10 +22,10 @@ pub struct ExplainShape {
 impl Record for ExplainShape {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("number", Kind::Id).column("number", 0),
-            Field::key("response", Kind::Nested).column("response", 1),
-            Field::key("resolution", Kind::Nested).column("resolution", 1),
-            Field::key("verified", Kind::Flag).column("verified", 2),
+            Field::key("number", FieldKind::Id).column("number", 0),
+            Field::key("response", FieldKind::Nested).column("response", 1),
+            Field::key("resolution", FieldKind::Nested).column("resolution", 1),
+            Field::key("verified", FieldKind::Flag).column("verified", 2),
         ];
         FIELDS
     }
@@ -46,7 +46,7 @@ impl Record for ExplainShape {
 }
 
 impl ExplainShape {
-    fn clock(&self, clock: Option<&Clock>) -> Value {
+    fn clock(&self, clock: Option<&ExplainedDeadline>) -> Value {
         let Some(clock) = clock else { return Value::Null };
         let derivation = &clock.derivation;
         let inner = |value: Value| if self.for_customer { Value::Null } else { value };
@@ -115,7 +115,7 @@ impl ExplainShape {
         format!("{}, {why}", of(&case.agreement))
     }
 
-    fn sheet(&self, out: &mut Out, name: &str, clock: Option<&Clock>) {
+    fn sheet(&self, out: &mut Out, name: &str, clock: Option<&ExplainedDeadline>) {
         out.line("");
         let Some(clock) = clock else {
             out.line(&format!("{name}: no term, so no deadline"));
@@ -176,8 +176,8 @@ impl ExplainShape {
     }
 }
 
-fn steps(steps: &[Step]) -> Value {
-    let shape = |step: &Step| {
+fn steps(steps: &[DerivationStep]) -> Value {
+    let shape = |step: &DerivationStep| {
         json!({
             "kind": step.kind,
             "from": step.from,
@@ -190,7 +190,7 @@ fn steps(steps: &[Step]) -> Value {
 }
 
 /// `run        2h   Mon 2026-11-23 10:00-12:00`, in the calendar's zone.
-fn line(step: &Step, clock: &Clock) -> String {
+fn line(step: &DerivationStep, clock: &ExplainedDeadline) -> String {
     let zone = clock.calendar.zone;
     let word = match step.kind {
         StepKind::Run => "run",

@@ -15,7 +15,7 @@ use crate::domain::time::Instant;
 
 mod worker;
 
-use worker::Worker;
+use worker::FilterThread;
 
 /// Why a filter gave no answer.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,7 +29,7 @@ pub enum JqError {
 }
 
 /// A filter that is ready to run.
-pub(super) struct Program(Worker);
+pub(super) struct Program(FilterThread);
 
 impl Program {
     /// Compiles a filter.
@@ -45,7 +45,7 @@ impl Program {
             let words = format!("its brackets go deeper than {DEEPEST}");
             return Err(JqError::Expression(words));
         }
-        Worker::start(expression, now).map(Program)
+        FilterThread::start(expression, now).map(Program)
     }
 
     /// Runs the filter over one document and gives each result to `each`, until one fails.

@@ -164,12 +164,12 @@ fn item(line: &str) -> Option<(String, &str)> {
     (1..=9).contains(&digits).then(|| (format!("{}.", &line[..digits]), words.trim_start()))
 }
 
-type Line = Vec<(Tone, String)>;
+type StyledLine = Vec<(Tone, String)>;
 
 /// The words in lines of at most `room` columns, each piece in its tone.
-fn wrapped(words: &str, room: usize) -> Vec<Line> {
+fn wrapped(words: &str, room: usize) -> Vec<StyledLine> {
     // A word may have pieces of several tones; only a space ends it.
-    let mut all: Vec<Line> = vec![Vec::new()];
+    let mut all: Vec<StyledLine> = vec![Vec::new()];
     for (tone, piece) in inline(words) {
         for (n, part) in piece.split(' ').enumerate() {
             if n > 0 {
@@ -180,7 +180,7 @@ fn wrapped(words: &str, room: usize) -> Vec<Line> {
             }
         }
     }
-    let mut lines: Vec<Line> = vec![Vec::new()];
+    let mut lines: Vec<StyledLine> = vec![Vec::new()];
     let mut taken = 0;
     for word in all.into_iter().filter(|word| !word.is_empty()) {
         let wide: usize = word.iter().map(|(_, text)| text::width(text)).sum();
@@ -206,8 +206,8 @@ fn wrapped(words: &str, room: usize) -> Vec<Line> {
 }
 
 /// Pieces of a line: strong, emphasised, code, links with their address.
-fn inline(words: &str) -> Line {
-    let mut pieces: Line = Vec::new();
+fn inline(words: &str) -> StyledLine {
+    let mut pieces: StyledLine = Vec::new();
     let mut rest = words;
     let mut plain = String::new();
     while let Some(at) = rest.find(['*', '_', '`', '[', '\\', '<']) {

@@ -5,7 +5,7 @@ use crate::domain::quoting;
 
 /// How much of a message is shown.
 #[derive(Clone, Copy, Debug)]
-pub struct Reading {
+pub struct MessageDetail {
     /// What came by mail has quotes and signatures.
     pub mail: bool,
     /// Everything as it came.
@@ -16,7 +16,7 @@ pub struct Reading {
 
 impl Out {
     /// Prints a message, and in a line what is left out of it.
-    pub fn message(&mut self, text: &str, indent: usize, reading: Reading) {
+    pub fn message(&mut self, text: &str, indent: usize, reading: MessageDetail) {
         if reading.full {
             return self.paragraph(text, indent);
         }

@@ -17,7 +17,7 @@ use super::jq::{JqError, Program};
 use super::pager::Paged;
 use super::progress::{Progress, Shows};
 use super::record::FieldError;
-use super::settings::{Format, Settings};
+use super::settings::{Format, OutputSettings};
 use super::text;
 
 /// The width of a terminal that does not tell.
@@ -48,7 +48,7 @@ impl From<io::Error> for OutputError {
 
 /// Both streams of a run and how they look.
 pub struct Out {
-    pub(super) settings: Settings,
+    pub(super) settings: OutputSettings,
     pub(super) look: Look,
     talk_color: bool,
     pub(super) program: Option<Result<Program, JqError>>,
@@ -62,16 +62,16 @@ pub struct Out {
 
 impl Out {
     /// An output on two streams. They need no buffer of their own.
-    pub fn new(settings: Settings, data: Box<dyn Write>, talk: Box<dyn Write>) -> Out {
+    pub fn new(settings: OutputSettings, data: Box<dyn Write>, talk: Box<dyn Write>) -> Out {
         Out::to(settings, Paged::new(data), talk)
     }
 
     /// The output of this process.
-    pub fn of_process(settings: Settings) -> Out {
+    pub fn of_process(settings: OutputSettings) -> Out {
         Out::to(settings, Paged::stdout(), Box::new(io::stderr()))
     }
 
-    fn to(settings: Settings, data: Paged, talk: Box<dyn Write>) -> Out {
+    fn to(settings: OutputSettings, data: Paged, talk: Box<dyn Write>) -> Out {
         let color = |terminal| settings.color.colors(terminal);
         let is_table = !matches!(settings.format, Some(format) if format != Format::Table);
         let has_width = settings.stdout_is_terminal || settings.format == Some(Format::Table);

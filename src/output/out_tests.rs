@@ -6,12 +6,12 @@ use super::*;
 use crate::output::ColorChoice;
 use crate::output::capture::captured;
 
-fn settings() -> Settings {
-    Settings::piped(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())
+fn settings() -> OutputSettings {
+    OutputSettings::piped(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())
 }
 
-fn on_terminal() -> Settings {
-    Settings { stdout_is_terminal: true, stderr_is_terminal: true, ..settings() }
+fn on_terminal() -> OutputSettings {
+    OutputSettings { stdout_is_terminal: true, stderr_is_terminal: true, ..settings() }
 }
 
 #[test]
@@ -31,14 +31,14 @@ fn talk_is_escaped_and_warnings_come_once() {
         "“\\x1b[2J” is\\nno name\nwarning: twice\n950 more, use --limit 0 for all\n\
          error: no case\nhint: try `casebook list`\n{\"error\":{\"message\":\"a\\nb\"}}\n"
     );
-    let (mut out, _, talk) = captured(Settings { ascii: true, ..settings() });
+    let (mut out, _, talk) = captured(OutputSettings { ascii: true, ..settings() });
     out.say("“gone” …");
     assert_eq!(talk.text(), "\"gone\" ...\n");
 }
 
 #[test]
 fn words_are_escaped_wrapped_and_toned() {
-    let color = Settings { color: ColorChoice::Always, width: Some(12), ..on_terminal() };
+    let color = OutputSettings { color: ColorChoice::Always, width: Some(12), ..on_terminal() };
     let (mut out, data, _) = captured(color);
     out.spans(&[(Tone::Bad, "late\u{1b}"), (Tone::Plain, " by 2h")]);
     out.paragraph("two words here", 2);

@@ -21,11 +21,11 @@ pub struct Pager {
 
 /// Standard output, with or without a pager before it.
 pub(super) struct Paged {
-    out: Target,
-    state: State,
+    out: PagerTarget,
+    state: PagerState,
 }
 
-enum State {
+enum PagerState {
     Direct,
     /// So much is written, and may still fit on the screen.
     Holding {
@@ -41,54 +41,54 @@ enum State {
 }
 
 /// Where the output goes in the end.
-enum Target {
+enum PagerTarget {
     Plain(Box<dyn Write>),
     Pipe(Patient),
 }
 
-impl Target {
+impl PagerTarget {
     fn writer(&mut self) -> &mut dyn Write {
         match self {
-            Target::Plain(out) => out,
-            Target::Pipe(pipe) => pipe,
+            PagerTarget::Plain(out) => out,
+            PagerTarget::Pipe(pipe) => pipe,
         }
     }
 }
 
 impl Paged {
     pub(super) fn new(out: Box<dyn Write>) -> Paged {
-        Paged { out: Target::Plain(out), state: State::Direct }
+        Paged { out: PagerTarget::Plain(out), state: PagerState::Direct }
     }
 
     /// Standard output: as it is, or without ever waiting for its reader where that is a pipe.
     pub(super) fn stdout() -> Paged {
         let out = match Patient::of(io::stdout()) {
-            Some(pipe) => Target::Pipe(pipe),
-            None => Target::Plain(Box::new(io::stdout())),
+            Some(pipe) => PagerTarget::Pipe(pipe),
+            None => PagerTarget::Plain(Box::new(io::stdout())),
         };
-        Paged { out, state: State::Direct }
+        Paged { out, state: PagerState::Direct }
     }
 
     /// From here on the output is paged.
     pub(super) fn start(&mut self, pager: Pager) {
         let is_off =
             pager.command.as_deref().is_some_and(|command| matches!(command.trim(), "" | "cat"));
-        if !is_off && matches!(self.state, State::Direct) {
-            self.state = State::Holding { pager, held: Vec::new(), lines: 0 };
+        if !is_off && matches!(self.state, PagerState::Direct) {
+            self.state = PagerState::Holding { pager, held: Vec::new(), lines: 0 };
         }
     }
 
     /// True while the pager has the screen, so that talk has to wait.
     pub(super) fn has_screen(&self) -> bool {
-        !matches!(self.state, State::Direct)
+        !matches!(self.state, PagerState::Direct)
     }
 
     /// Prints what is held back, or waits until the person leaves the pager.
     pub(super) fn finish(&mut self) -> io::Result<()> {
-        match std::mem::replace(&mut self.state, State::Direct) {
-            State::Direct => {}
-            State::Holding { held, .. } => self.out.writer().write_all(&held)?,
-            State::Paging { mut child, mut to } => {
+        match std::mem::replace(&mut self.state, PagerState::Direct) {
+            PagerState::Direct => {}
+            PagerState::Holding { held, .. } => self.out.writer().write_all(&held)?,
+            PagerState::Paging { mut child, mut to } => {
                 let written = to.finish();
                 drop(to);
                 child.wait()?;
@@ -100,20 +100,21 @@ impl Paged {
             }
         }
         match &mut self.out {
-            Target::Plain(out) => out.flush(),
-            Target::Pipe(pipe) => pipe.finish(),
+            PagerTarget::Plain(out) => out.flush(),
+            PagerTarget::Pipe(pipe) => pipe.finish(),
         }
     }
 
     fn outgrow(&mut self) -> io::Result<()> {
-        let State::Holding { pager, held, .. } = std::mem::replace(&mut self.state, State::Direct)
+        let PagerState::Holding { pager, held, .. } =
+            std::mem::replace(&mut self.state, PagerState::Direct)
         else {
             return Ok(());
         };
         match spawn(&pager) {
             Some((child, mut to)) => {
                 let written = to.write_all(&held);
-                self.state = State::Paging { child, to };
+                self.state = PagerState::Paging { child, to };
                 written
             }
             None => self.out.writer().write_all(&held),
@@ -124,9 +125,9 @@ impl Paged {
 impl Write for Paged {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.state {
-            State::Direct => return self.out.writer().write(bytes),
-            State::Paging { to, .. } => to.write_all(bytes)?,
-            State::Holding { pager, held, lines } => {
+            PagerState::Direct => return self.out.writer().write(bytes),
+            PagerState::Paging { to, .. } => to.write_all(bytes)?,
+            PagerState::Holding { pager, held, lines } => {
                 held.extend_from_slice(bytes);
                 *lines += bytes.iter().filter(|byte| **byte == b'\n').count();
                 // One line of the screen is the shell's prompt.
@@ -140,8 +141,8 @@ impl Write for Paged {
 
     fn flush(&mut self) -> io::Result<()> {
         match &mut self.state {
-            State::Direct => self.out.writer().flush(),
-            State::Holding { .. } | State::Paging { .. } => Ok(()),
+            PagerState::Direct => self.out.writer().flush(),
+            PagerState::Holding { .. } | PagerState::Paging { .. } => Ok(()),
         }
     }
 }

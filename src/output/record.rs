@@ -39,7 +39,7 @@ pub trait Record {
 
 /// What a field holds, and so how people see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FieldKind {
     Text,
     /// A number or key that must never be cut or wrapped.
     Id,
@@ -58,7 +58,7 @@ pub enum Kind {
 
 /// Where a field is a column when no columns are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum ColumnPlace {
     No,
     /// Everywhere. On a narrow screen the highest rank goes first; rank 0 stays.
     Rank(u8),
@@ -74,8 +74,8 @@ pub struct Field {
     pub name: &'static str,
     /// The word over the table's column.
     pub head: &'static str,
-    pub kind: Kind,
-    pub column: Column,
+    pub kind: FieldKind,
+    pub column: ColumnPlace,
     /// True for a key of the JSON object; other fields only come when asked for.
     pub key: bool,
     /// True for the column that takes what the others leave and is cut.
@@ -86,29 +86,29 @@ pub struct Field {
 
 impl Field {
     /// A key of the JSON object.
-    pub const fn key(name: &'static str, kind: Kind) -> Field {
-        let column = Column::No;
+    pub const fn key(name: &'static str, kind: FieldKind) -> Field {
+        let column = ColumnPlace::No;
         Field { name, head: name, kind, column, key: true, flexible: false, tail: None }
     }
 
     /// A field beyond the JSON object: a table's own column, or `contact.name`.
-    pub const fn extra(name: &'static str, kind: Kind) -> Field {
+    pub const fn extra(name: &'static str, kind: FieldKind) -> Field {
         Field { key: false, ..Field::key(name, kind) }
     }
 
     /// A default column under `head`; see `Column::Rank`.
     pub const fn column(self, head: &'static str, rank: u8) -> Field {
-        Field { head, column: Column::Rank(rank), ..self }
+        Field { head, column: ColumnPlace::Rank(rank), ..self }
     }
 
     /// A default column of tables only: what paints.
     pub const fn painted(self, rank: u8) -> Field {
-        Field { head: "", column: Column::Screen(rank), ..self }
+        Field { head: "", column: ColumnPlace::Screen(rank), ..self }
     }
 
     /// A default column of output for programs only.
     pub const fn piped(self) -> Field {
-        Field { column: Column::Piped, ..self }
+        Field { column: ColumnPlace::Piped, ..self }
     }
 
     /// Takes the rest of the line and is cut there.
@@ -173,10 +173,10 @@ pub(super) fn keys(all: &'static [Field]) -> Vec<&'static Field> {
 /// The columns when none are asked for.
 pub(super) fn columns(all: &'static [Field], piped: bool) -> Vec<&'static Field> {
     let default = |field: &&Field| match field.column {
-        Column::No => false,
-        Column::Rank(_) => true,
-        Column::Piped => piped,
-        Column::Screen(_) => !piped,
+        ColumnPlace::No => false,
+        ColumnPlace::Rank(_) => true,
+        ColumnPlace::Piped => piped,
+        ColumnPlace::Screen(_) => !piped,
     };
     all.iter().filter(default).collect()
 }
@@ -191,7 +191,7 @@ pub(super) fn columns_of(
         all.iter().find(|field| field.name == *name).ok_or_else(|| unknown(all, name))
     };
     let mut found = names.iter().map(find).collect::<Result<Vec<_>, _>>()?;
-    found.retain(|field| piped || field.column != Column::Piped);
+    found.retain(|field| piped || field.column != ColumnPlace::Piped);
     Ok(found)
 }
 
@@ -200,12 +200,12 @@ fn unknown(all: &'static [Field], name: &str) -> FieldError {
 }
 
 /// A record as its JSON object, with the given keys only.
-pub(super) struct Object<'a, R> {
+pub(super) struct RecordObject<'a, R> {
     pub record: &'a R,
     pub fields: &'a [&'static Field],
 }
 
-impl<R: Record> Serialize for Object<'_, R> {
+impl<R: Record> Serialize for RecordObject<'_, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.fields.len()))?;
         for field in self.fields {
@@ -221,11 +221,11 @@ mod tests {
     use super::*;
 
     const FIELDS: &[Field] = &[
-        Field::key("number", Kind::Id).column("number", 0),
-        Field::key("subject", Kind::Text).column("subject", 0).followed_by("description"),
-        Field::key("description", Kind::Text).piped(),
-        Field::key("status", Kind::Text).column("status", 2),
-        Field::extra("contact.name", Kind::Text),
+        Field::key("number", FieldKind::Id).column("number", 0),
+        Field::key("subject", FieldKind::Text).column("subject", 0).followed_by("description"),
+        Field::key("description", FieldKind::Text).piped(),
+        Field::key("status", FieldKind::Text).column("status", 2),
+        Field::extra("contact.name", FieldKind::Text),
     ];
 
     fn names(fields: &[&Field]) -> Vec<&'static str> {

@@ -7,12 +7,12 @@ mod chart;
 
 use std::fmt::Write as _;
 
-use crate::domain::statistics::Row;
+use crate::domain::statistics::KeyedStatistics;
 
 use super::time;
 
 /// What the page shows.
-pub struct Report {
+pub struct ReportPage {
     /// The desk's name.
     pub desk: String,
     /// Whose numbers: all of the desk, or an account's, or an agent's.
@@ -21,17 +21,17 @@ pub struct Report {
     pub span: String,
     pub made_at: String,
     /// All cases in one row.
-    pub total: Row,
+    pub total: KeyedStatistics,
     /// `day`, `week` or `month`, and a row for each in order.
-    pub periods: Table,
-    pub tables: Vec<Table>,
+    pub periods: KeyedRows,
+    pub tables: Vec<KeyedRows>,
 }
 
 /// Rows by a key.
-pub struct Table {
+pub struct KeyedRows {
     /// `service`.
     pub by: &'static str,
-    pub rows: Vec<(String, Row)>,
+    pub rows: Vec<(String, KeyedStatistics)>,
     /// So many more rows were left out.
     pub more: usize,
 }
@@ -39,7 +39,7 @@ pub struct Table {
 const STYLE: &str = include_str!("report/style.css");
 
 /// The whole page.
-pub fn html(mut report: Report) -> String {
+pub fn html(mut report: ReportPage) -> String {
     let mut page = String::new();
     let title = format!("{}: {}", report.desk, report.span);
     let _ = write!(
@@ -76,7 +76,7 @@ pub fn html(mut report: Report) -> String {
 }
 
 /// The numbers that are asked for first.
-fn tiles(page: &mut String, total: &mut Row) {
+fn tiles(page: &mut String, total: &mut KeyedStatistics) {
     let tiles = [
         ("filed", total.filed.to_string()),
         ("solved", total.solved.to_string()),
@@ -95,10 +95,11 @@ fn tiles(page: &mut String, total: &mut Row) {
 }
 
 /// The course of time: two charts and the table of what they show.
-fn periods(page: &mut String, table: &mut Table) {
+fn periods(page: &mut String, table: &mut KeyedRows) {
     let keys: Vec<&str> = table.rows.iter().map(|(key, _)| key.as_str()).collect();
-    let counts =
-        |of: fn(&Row) -> i64| -> Vec<i64> { table.rows.iter().map(|(_, row)| of(row)).collect() };
+    let counts = |of: fn(&KeyedStatistics) -> i64| -> Vec<i64> {
+        table.rows.iter().map(|(_, row)| of(row)).collect()
+    };
     let by = table.by;
     let _ = writeln!(page, "<section>\n<h2>By {by}</h2>\n<figure>");
     chart::bars(
@@ -108,7 +109,7 @@ fn periods(page: &mut String, table: &mut Table) {
     );
     let _ = writeln!(page, "<figcaption>Cases filed and solved, by {by} of filing</figcaption>");
     page.push_str("</figure>\n<figure>\n");
-    let shares = |of: fn(&Row) -> Option<f64>| -> Vec<Option<f64>> {
+    let shares = |of: fn(&KeyedStatistics) -> Option<f64>| -> Vec<Option<f64>> {
         table.rows.iter().map(|(_, row)| of(row)).collect()
     };
     chart::lines(
@@ -125,7 +126,7 @@ fn periods(page: &mut String, table: &mut Table) {
     page.push_str("</section>\n");
 }
 
-fn section(page: &mut String, table: &mut Table) {
+fn section(page: &mut String, table: &mut KeyedRows) {
     if table.rows.is_empty() {
         return;
     }
@@ -134,7 +135,7 @@ fn section(page: &mut String, table: &mut Table) {
     page.push_str("</section>\n");
 }
 
-fn rows(page: &mut String, table: &mut Table) {
+fn rows(page: &mut String, table: &mut KeyedRows) {
     let _ = writeln!(
         page,
         "<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\" \
@@ -203,24 +204,24 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn row(filed: i64) -> Row {
-        let mut row = Row::default();
+    fn row(filed: i64) -> KeyedStatistics {
+        let mut row = KeyedStatistics::default();
         row.filed = filed;
         row
     }
 
     fn report(name: &str, periods: &[(&str, i64)]) -> String {
-        let rows = |list: &[(&str, i64)]| -> Vec<(String, Row)> {
+        let rows = |list: &[(&str, i64)]| -> Vec<(String, KeyedStatistics)> {
             list.iter().map(|(key, filed)| ((*key).to_string(), row(*filed))).collect()
         };
-        html(Report {
+        html(ReportPage {
             desk: name.into(),
             scope: "All cases".into(),
             span: "2026".into(),
             made_at: "now".into(),
             total: row(3),
-            periods: Table { by: "month", rows: rows(periods), more: 0 },
-            tables: vec![Table { by: "service", rows: rows(&[(name, 3)]), more: 2 }],
+            periods: KeyedRows { by: "month", rows: rows(periods), more: 0 },
+            tables: vec![KeyedRows { by: "service", rows: rows(&[(name, 3)]), more: 2 }],
         })
     }
 

@@ -10,12 +10,12 @@ use serde_json::Value;
 
 use super::cell;
 use super::escape::{self, Keep, visible};
-use super::record::{Field, Kind, Object, Record};
+use super::record::{Field, FieldKind, Record, RecordObject};
 use crate::domain::formula::guard;
 
 /// Who reads the JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reader {
+pub(super) enum JsonAudience {
     /// A program: compact, every character as it is.
     Program,
     /// A person at a terminal: indented, harmful characters as `\uXXXX`.
@@ -27,7 +27,7 @@ pub(super) fn tsv<R: Record>(out: &mut String, record: &R, fields: &[&'static Fi
     tsv_cells(out, fields.iter().map(|field| (field.kind, record.value(field.name))));
 }
 
-pub(super) fn tsv_cells(out: &mut String, cells: impl Iterator<Item = (Kind, Value)>) {
+pub(super) fn tsv_cells(out: &mut String, cells: impl Iterator<Item = (FieldKind, Value)>) {
     for (at, (kind, value)) in cells.enumerate() {
         if at > 0 {
             out.push('\t');
@@ -62,7 +62,7 @@ pub(super) fn csv<R: Record>(out: &mut String, record: &R, fields: &[&'static Fi
     csv_cells(out, fields.iter().map(|field| (field.kind, record.value(field.name))));
 }
 
-pub(super) fn csv_cells(out: &mut String, cells: impl Iterator<Item = (Kind, Value)>) {
+pub(super) fn csv_cells(out: &mut String, cells: impl Iterator<Item = (FieldKind, Value)>) {
     let begin = out.len();
     for (at, (kind, value)) in cells.enumerate() {
         if at > 0 {
@@ -72,7 +72,7 @@ pub(super) fn csv_cells(out: &mut String, cells: impl Iterator<Item = (Kind, Val
         let text = cell::for_programs(kind, value);
         // The guard looks at what was there, so that a leading NUL is guarded before it is shown
         // as `\x00`; numbers in number columns stay numbers.
-        let numeric = is_number && matches!(kind, Kind::Number | Kind::Span);
+        let numeric = is_number && matches!(kind, FieldKind::Number | FieldKind::Span);
         let guarded = if numeric { text.as_str().into() } else { guard(&text) };
         quote(out, &visible(&guarded, Keep::Lines));
     }
@@ -88,12 +88,12 @@ pub(super) fn jsonl<R: Record>(
     out: &mut String,
     record: &R,
     fields: &[&'static Field],
-    reader: Reader,
+    reader: JsonAudience,
 ) {
-    let object = Object { record, fields };
+    let object = RecordObject { record, fields };
     match reader {
-        Reader::Program => out.push_str(&compact(&object)),
-        Reader::Person => out.push_str(&escape::json(&compact(&object))),
+        JsonAudience::Program => out.push_str(&compact(&object)),
+        JsonAudience::Person => out.push_str(&escape::json(&compact(&object))),
     }
     out.push('\n');
 }
@@ -103,16 +103,16 @@ pub(super) fn array_element<R: Record>(
     out: &mut String,
     record: &R,
     fields: &[&'static Field],
-    reader: Reader,
+    reader: JsonAudience,
     is_first: bool,
 ) {
-    let object = Object { record, fields };
+    let object = RecordObject { record, fields };
     match (reader, is_first) {
-        (Reader::Program, first) => {
+        (JsonAudience::Program, first) => {
             out.push(if first { '[' } else { ',' });
             out.push_str(&compact(&object));
         }
-        (Reader::Person, first) => {
+        (JsonAudience::Person, first) => {
             out.push_str(if first { "[\n  " } else { ",\n  " });
             // Inside strings JSON has no raw line feed: each one starts a line to indent.
             out.push_str(&pretty(&object).replace('\n', "\n  "));
@@ -121,31 +121,31 @@ pub(super) fn array_element<R: Record>(
 }
 
 /// The end of a JSON array of `count` elements.
-pub(super) fn array_end(out: &mut String, count: usize, reader: Reader) {
+pub(super) fn array_end(out: &mut String, count: usize, reader: JsonAudience) {
     out.push_str(match (count, reader) {
         (0, _) => "[]\n",
-        (_, Reader::Program) => "]\n",
-        (_, Reader::Person) => "\n]\n",
+        (_, JsonAudience::Program) => "]\n",
+        (_, JsonAudience::Person) => "\n]\n",
     });
 }
 
 /// A whole JSON document and a line feed.
-pub(super) fn document<T: Serialize>(value: &T, reader: Reader) -> String {
+pub(super) fn document<T: Serialize>(value: &T, reader: JsonAudience) -> String {
     let mut out = match reader {
-        Reader::Program => compact(value),
-        Reader::Person => pretty(value),
+        JsonAudience::Program => compact(value),
+        JsonAudience::Person => pretty(value),
     };
     out.push('\n');
     out
 }
 
 /// A result of `--jq`: text raw, all else as JSON.
-pub(super) fn jq_result(out: &mut String, result: &Value, reader: Reader) {
+pub(super) fn jq_result(out: &mut String, result: &Value, reader: JsonAudience) {
     match (result, reader) {
-        (Value::String(text), Reader::Program) => out.push_str(text),
-        (Value::String(text), Reader::Person) => out.push_str(&visible(text, Keep::Lines)),
-        (other, Reader::Program) => drop(write!(out, "{other}")),
-        (other, Reader::Person) => out.push_str(&pretty(other)),
+        (Value::String(text), JsonAudience::Program) => out.push_str(text),
+        (Value::String(text), JsonAudience::Person) => out.push_str(&visible(text, Keep::Lines)),
+        (other, JsonAudience::Program) => drop(write!(out, "{other}")),
+        (other, JsonAudience::Person) => out.push_str(&pretty(other)),
     }
     out.push('\n');
 }

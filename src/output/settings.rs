@@ -51,7 +51,7 @@ impl FromStr for Format {
 
 /// How the output of one run looks.
 #[derive(Clone, Debug)]
-pub struct Settings {
+pub struct OutputSettings {
     /// `None`: a table on a terminal, TSV otherwise.
     pub format: Option<Format>,
     /// The fields asked for, in order; `["help"]` lists them.
@@ -76,10 +76,10 @@ pub struct Settings {
     pub now: Instant,
 }
 
-impl Settings {
+impl OutputSettings {
     /// Plain output for programs: no terminal, nothing asked for.
-    pub fn piped(zone: Tz, now: Instant) -> Settings {
-        Settings {
+    pub fn piped(zone: Tz, now: Instant) -> OutputSettings {
+        OutputSettings {
             format: None,
             fields: None,
             jq: None,

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::escape::{Keep, visible};
 use super::out::{Out, OutputError};
-use super::record::{self, Field, Object, Record};
-use super::rows::{self, Reader};
+use super::record::{self, Field, Record, RecordObject};
+use super::rows::{self, JsonAudience};
 use super::settings::Format;
 use super::table;
 
@@ -22,7 +22,7 @@ pub enum Prepared {
 
 /// What becomes of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum View {
+enum RecordView {
     Ids,
     Filtered,
     Data(Format),
@@ -61,7 +61,7 @@ impl Out {
             }
             return self.check().map(|()| Prepared::Answered);
         }
-        self.fields::<R>(View::Data(Format::Json)).map(|_| Prepared::Go)
+        self.fields::<R>(RecordView::Data(Format::Json)).map(|_| Prepared::Go)
     }
 
     /// Shows a list, one record after the other; all forms but the table and `--jq` need the
@@ -90,7 +90,7 @@ impl Out {
         let view = self.list_view();
         let fields = self.fields::<R>(view)?;
         match view {
-            View::Filtered => {
+            RecordView::Filtered => {
                 let mut all = Vec::new();
                 walk(&mut |record| {
                     all.push(object(&record, &fields));
@@ -100,7 +100,7 @@ impl Out {
                 self.filter(Value::Array(all))?;
                 return Ok(count);
             }
-            View::Data(Format::Table) => {
+            RecordView::Data(Format::Table) => {
                 let mut rows = Vec::new();
                 walk(&mut |record| {
                     rows.push(table::cells(&record, &fields, &self.look));
@@ -114,20 +114,20 @@ impl Out {
                 self.check()?;
                 return Ok(rows.len());
             }
-            View::Blocks => self.page(),
-            View::Ids | View::Data(_) | View::Words => {}
+            RecordView::Blocks => self.page(),
+            RecordView::Ids | RecordView::Data(_) | RecordView::Words => {}
         }
 
         let reader = self.reader();
         let mut count = 0;
         let mut line = String::new();
-        if view == View::Data(Format::Csv) {
+        if view == RecordView::Data(Format::Csv) {
             rows::csv_header(&mut line, &fields);
             self.write(&line);
         }
         walk(&mut |record| {
             line.clear();
-            if view == View::Data(Format::Json) {
+            if view == RecordView::Data(Format::Json) {
                 rows::array_element(&mut line, &record, &fields, reader, count == 0);
             } else {
                 self.row(&mut line, &record, &fields, view, count == 0);
@@ -137,7 +137,7 @@ impl Out {
             count += 1;
             Ok(())
         })?;
-        if view == View::Data(Format::Json) {
+        if view == RecordView::Data(Format::Json) {
             line.clear();
             rows::array_end(&mut line, count, reader);
             self.write(&line);
@@ -159,15 +159,16 @@ impl Out {
         let view = self.one_view();
         let fields = self.fields::<R>(view)?;
         match view {
-            View::Words => words(self, record),
-            View::Filtered => self.filter(object(record, &fields))?,
-            View::Data(Format::Json) => {
-                let document = rows::document(&Object { record, fields: &fields }, self.reader());
+            RecordView::Words => words(self, record),
+            RecordView::Filtered => self.filter(object(record, &fields))?,
+            RecordView::Data(Format::Json) => {
+                let document =
+                    rows::document(&RecordObject { record, fields: &fields }, self.reader());
                 self.write(&document);
             }
-            View::Ids | View::Blocks | View::Data(_) => {
+            RecordView::Ids | RecordView::Blocks | RecordView::Data(_) => {
                 let mut line = String::new();
-                if view == View::Data(Format::Csv) {
+                if view == RecordView::Data(Format::Csv) {
                     rows::csv_header(&mut line, &fields);
                     self.write(&line);
                     line.clear();
@@ -186,7 +187,7 @@ impl Out {
         records: impl IntoIterator<Item = Result<R, E>>,
         mut words: impl FnMut(&mut Out, &R),
     ) -> Result<usize, E> {
-        if self.one_view() != View::Words {
+        if self.one_view() != RecordView::Words {
             return self.list(records);
         }
         let mut count = 0;
@@ -202,26 +203,30 @@ impl Out {
         Ok(count)
     }
 
-    fn list_view(&self) -> View {
+    fn list_view(&self) -> RecordView {
         match self.settings.format {
-            _ if self.program.is_some() => View::Filtered,
-            None if self.settings.quiet && self.settings.fields.is_none() => View::Ids,
+            _ if self.program.is_some() => RecordView::Filtered,
+            None if self.settings.quiet && self.settings.fields.is_none() => RecordView::Ids,
             None | Some(Format::Table) if self.settings.accessible && self.on_screen() => {
-                View::Blocks
+                RecordView::Blocks
             }
-            None if self.settings.stdout_is_terminal => View::Data(Format::Table),
-            None => View::Data(Format::Tsv),
-            Some(format) => View::Data(format),
+            None if self.settings.stdout_is_terminal => RecordView::Data(Format::Table),
+            None => RecordView::Data(Format::Tsv),
+            Some(format) => RecordView::Data(format),
         }
     }
 
-    fn one_view(&self) -> View {
+    fn one_view(&self) -> RecordView {
         let asks_fields = self.settings.fields.is_some();
         match self.list_view() {
-            View::Data(Format::Table) if asks_fields => View::Blocks,
-            View::Data(Format::Table | Format::Plain) | View::Blocks if !asks_fields => View::Words,
-            View::Data(Format::Tsv) if self.settings.format.is_none() && !asks_fields => {
-                View::Words
+            RecordView::Data(Format::Table) if asks_fields => RecordView::Blocks,
+            RecordView::Data(Format::Table | Format::Plain) | RecordView::Blocks
+                if !asks_fields =>
+            {
+                RecordView::Words
+            }
+            RecordView::Data(Format::Tsv) if self.settings.format.is_none() && !asks_fields => {
+                RecordView::Words
             }
             view => view,
         }
@@ -232,11 +237,11 @@ impl Out {
         self.settings.stdout_is_terminal || self.settings.format == Some(Format::Table)
     }
 
-    pub(super) fn reader(&self) -> Reader {
-        if self.settings.stdout_is_terminal { Reader::Person } else { Reader::Program }
+    pub(super) fn reader(&self) -> JsonAudience {
+        if self.settings.stdout_is_terminal { JsonAudience::Person } else { JsonAudience::Program }
     }
 
-    fn fields<R: Record>(&self, view: View) -> Result<Vec<&'static Field>, OutputError> {
+    fn fields<R: Record>(&self, view: RecordView) -> Result<Vec<&'static Field>, OutputError> {
         let all = R::fields();
         let columns = |piped| match R::columns() {
             [] => Ok(record::columns(all, piped)),
@@ -244,8 +249,10 @@ impl Out {
         };
         Ok(match (&self.settings.fields, view) {
             (Some(names), _) => record::chosen(all, names)?,
-            (None, View::Filtered | View::Data(Format::Json | Format::Jsonl)) => record::keys(all),
-            (None, View::Data(Format::Tsv | Format::Csv)) => columns(true)?,
+            (None, RecordView::Filtered | RecordView::Data(Format::Json | Format::Jsonl)) => {
+                record::keys(all)
+            }
+            (None, RecordView::Data(Format::Tsv | Format::Csv)) => columns(true)?,
             (None, _) => columns(false)?,
         })
     }
@@ -256,27 +263,27 @@ impl Out {
         line: &mut String,
         record: &R,
         fields: &[&'static Field],
-        view: View,
+        view: RecordView,
         is_first: bool,
     ) {
         let cells = || table::cells(record, fields, &self.look);
         match view {
-            View::Data(Format::Tsv) => rows::tsv(line, record, fields),
-            View::Data(Format::Csv) => rows::csv(line, record, fields),
-            View::Data(Format::Json | Format::Jsonl) | View::Filtered => {
+            RecordView::Data(Format::Tsv) => rows::tsv(line, record, fields),
+            RecordView::Data(Format::Csv) => rows::csv(line, record, fields),
+            RecordView::Data(Format::Json | Format::Jsonl) | RecordView::Filtered => {
                 rows::jsonl(line, record, fields, self.reader());
             }
-            View::Data(Format::Plain) => {
+            RecordView::Data(Format::Plain) => {
                 line.push_str(&table::words(&cells()));
                 line.push('\n');
             }
-            View::Data(Format::Table) | View::Blocks | View::Words => {
+            RecordView::Data(Format::Table) | RecordView::Blocks | RecordView::Words => {
                 if !is_first {
                     line.push('\n');
                 }
                 line.push_str(&table::block(fields, &cells(), &self.look));
             }
-            View::Ids => {
+            RecordView::Ids => {
                 line.push_str(&visible(&record.id(), Keep::Nothing));
                 line.push('\n');
             }
@@ -303,7 +310,7 @@ impl Out {
 }
 
 fn object<R: Record>(record: &R, fields: &[&'static Field]) -> Value {
-    serde_json::to_value(Object { record, fields }).unwrap_or_default()
+    serde_json::to_value(RecordObject { record, fields }).unwrap_or_default()
 }
 
 #[cfg(test)]

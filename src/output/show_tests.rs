@@ -6,16 +6,16 @@ use serde_json::json;
 
 use super::*;
 use crate::output::capture::captured;
-use crate::output::{ColorChoice, JqError, Kind, Pager, Settings};
+use crate::output::{ColorChoice, FieldKind, JqError, OutputSettings, Pager};
 
 const FIELDS: &[Field] = &[
-    Field::key("number", Kind::Id).column("number", 0),
-    Field::key("replies", Kind::Number).column("replies", 2),
-    Field::extra("due", Kind::Due).column("due", 1),
-    Field::key("subject", Kind::Text).column("subject", 0).followed_by("description"),
-    Field::key("description", Kind::Text).piped(),
-    Field::key("tags", Kind::List),
-    Field::extra("contact.name", Kind::Text),
+    Field::key("number", FieldKind::Id).column("number", 0),
+    Field::key("replies", FieldKind::Number).column("replies", 2),
+    Field::extra("due", FieldKind::Due).column("due", 1),
+    Field::key("subject", FieldKind::Text).column("subject", 0).followed_by("description"),
+    Field::key("description", FieldKind::Text).piped(),
+    Field::key("tags", FieldKind::List),
+    Field::extra("contact.name", FieldKind::Text),
 ];
 
 struct Sample(Value);
@@ -48,13 +48,13 @@ fn samples() -> Vec<Sample> {
     ]
 }
 
-fn settings() -> Settings {
-    Settings::piped(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())
+fn settings() -> OutputSettings {
+    OutputSettings::piped(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())
 }
 
-fn on_terminal() -> Settings {
+fn on_terminal() -> OutputSettings {
     let pager = Some(Pager { command: Some("cat".into()), height: 24, has_less_options: true });
-    Settings { stdout_is_terminal: true, stderr_is_terminal: true, pager, ..settings() }
+    OutputSettings { stdout_is_terminal: true, stderr_is_terminal: true, pager, ..settings() }
 }
 
 fn rows() -> impl Iterator<Item = Result<Sample, OutputError>> {
@@ -62,7 +62,7 @@ fn rows() -> impl Iterator<Item = Result<Sample, OutputError>> {
 }
 
 /// What a list comes to on standard output.
-fn list(settings: Settings) -> String {
+fn list(settings: OutputSettings) -> String {
     let (mut out, data, talk) = captured(settings);
     assert_eq!(out.list(rows()).unwrap(), 2);
     out.finish().unwrap();
@@ -70,15 +70,15 @@ fn list(settings: Settings) -> String {
     data.text()
 }
 
-fn one(settings: Settings) -> String {
+fn one(settings: OutputSettings) -> String {
     let (mut out, data, _) = captured(settings);
     out.one(&samples()[0], |out, sample| out.line(&format!("{} filed", sample.id()))).unwrap();
     out.finish().unwrap();
     data.text()
 }
 
-fn with(format: Format) -> Settings {
-    Settings { format: Some(format), ..settings() }
+fn with(format: Format) -> OutputSettings {
+    OutputSettings { format: Some(format), ..settings() }
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn csv_has_a_header_and_a_guard() {
 
 #[test]
 fn plain_has_human_words_between_tabs() {
-    let plain = Settings { format: Some(Format::Plain), width: Some(20), ..on_terminal() };
+    let plain = OutputSettings { format: Some(Format::Plain), width: Some(20), ..on_terminal() };
     assert_eq!(
         list(plain),
         "SR-000001\t-2\tin 1h\t=1+1\\t\"a\"\\n\\x1b]0;x\\x07\\u{202e} \\n, 打👍\n\
@@ -123,7 +123,7 @@ fn json_for_programs_is_the_whole_document_exactly() {
 
 #[test]
 fn json_on_a_terminal_is_indented_and_harmless() {
-    let shown = list(Settings { format: Some(Format::Json), ..on_terminal() });
+    let shown = list(OutputSettings { format: Some(Format::Json), ..on_terminal() });
     let objects: Vec<Value> =
         samples().iter().map(|sample| object(sample, &record::keys(FIELDS))).collect();
     let whole = serde_json::to_string_pretty(&objects).unwrap().replace('\u{202e}', "\\u202e");
@@ -140,7 +140,7 @@ fn empty_lists() {
         (Some(Format::Jsonl), ""),
     ] {
         for terminal in [false, true] {
-            let settings = Settings { format, stdout_is_terminal: terminal, ..settings() };
+            let settings = OutputSettings { format, stdout_is_terminal: terminal, ..settings() };
             let (mut out, data, _) = captured(settings);
             assert_eq!(out.list(Vec::<Result<Sample, OutputError>>::new()).unwrap(), 0);
             out.finish().unwrap();
@@ -151,17 +151,18 @@ fn empty_lists() {
 
 #[test]
 fn terminals_get_a_table_unless_it_is_read_aloud() {
-    let shown = list(Settings { width: Some(60), ..on_terminal() });
+    let shown = list(OutputSettings { width: Some(60), ..on_terminal() });
     assert!(shown.contains("SR-000002") && shown.contains("stopped, 1m left"), "{shown}");
     assert!(shown.contains("─") && !shown.contains("\u{1b}]"));
-    let aloud = list(Settings { accessible: true, color: ColorChoice::Never, ..on_terminal() });
+    let aloud =
+        list(OutputSettings { accessible: true, color: ColorChoice::Never, ..on_terminal() });
     assert!(aloud.starts_with("number: SR-000001\nreplies: -2\ndue: in 1h\nsubject: =1+1"));
     assert!(aloud.ends_with("\n\nnumber: SR-000002\ndue: stopped, 1m left\nsubject: Toner\n"));
 }
 
 #[test]
 fn quiet_prints_numbers_only_and_says_nothing() {
-    let quiet = Settings { quiet: true, ..on_terminal() };
+    let quiet = OutputSettings { quiet: true, ..on_terminal() };
     assert_eq!(list(quiet.clone()), "SR-000001\nSR-000002\n");
     assert_eq!(one(quiet.clone()), "SR-000001\n");
     let (mut out, _, talk) = captured(quiet);
@@ -176,31 +177,31 @@ fn quiet_prints_numbers_only_and_says_nothing() {
 #[test]
 fn fields_are_taken_in_their_order() {
     let fields = Some(vec!["contact.name".to_owned(), "number".to_owned()]);
-    let asked = |format| list(Settings { format, fields: fields.clone(), ..settings() });
+    let asked = |format| list(OutputSettings { format, fields: fields.clone(), ..settings() });
     assert_eq!(asked(None), "Alice\tSR-000001\n\tSR-000002\n");
     assert_eq!(
         asked(Some(Format::Jsonl)),
         "{\"contact.name\":\"Alice\",\"number\":\"SR-000001\"}\n\
          {\"contact.name\":null,\"number\":\"SR-000002\"}\n"
     );
-    let aloud = Settings { fields, color: ColorChoice::Never, ..on_terminal() };
+    let aloud = OutputSettings { fields, color: ColorChoice::Never, ..on_terminal() };
     assert_eq!(one(aloud), "contact.name: Alice\nnumber: SR-000001\n");
     let due = Some(vec!["due".to_owned()]);
     assert_eq!(
-        list(Settings { format: Some(Format::Json), fields: due, ..settings() }),
+        list(OutputSettings { format: Some(Format::Json), fields: due, ..settings() }),
         "[{\"due\":\"2026-11-23T13:00:00Z\"},{\"due\":null}]\n"
     );
 }
 
 #[test]
 fn fields_help_lists_and_wrong_fields_are_refused_before_anything_is_done() {
-    let help = Settings { fields: Some(vec!["help".to_owned()]), ..settings() };
+    let help = OutputSettings { fields: Some(vec!["help".to_owned()]), ..settings() };
     let (mut out, data, _) = captured(help);
     assert_eq!(out.prepare::<Sample>().unwrap(), Prepared::Answered);
     out.finish().unwrap();
     assert_eq!(data.text(), "number\nreplies\ndue\nsubject\ndescription\ntags\ncontact.name\n");
 
-    let wrong = Settings { fields: Some(vec!["subjct".to_owned()]), ..settings() };
+    let wrong = OutputSettings { fields: Some(vec!["subjct".to_owned()]), ..settings() };
     let (mut out, data, _) = captured(wrong);
     let error = out.prepare::<Sample>().unwrap_err();
     assert!(matches!(&error, OutputError::Field(e) if e.nearest == ["subject"]), "{error:?}");
@@ -211,12 +212,12 @@ fn fields_help_lists_and_wrong_fields_are_refused_before_anything_is_done() {
 
 #[test]
 fn jq_filters_lists_and_single_records() {
-    let with_jq = |filter: &str| Settings { jq: Some(filter.to_owned()), ..settings() };
+    let with_jq = |filter: &str| OutputSettings { jq: Some(filter.to_owned()), ..settings() };
     assert_eq!(list(with_jq(".[].number")), "SR-000001\nSR-000002\n");
     assert_eq!(list(with_jq("map(.tags)")), "[[\"vpn\",\"mail\"],[]]\n");
     assert_eq!(list(with_jq(".[0].subject")), format!("{HOSTILE}\n"));
     assert_eq!(one(with_jq(".replies")), "-2\n");
-    let shown = list(Settings { jq: Some(".[0].subject".into()), ..on_terminal() });
+    let shown = list(OutputSettings { jq: Some(".[0].subject".into()), ..on_terminal() });
     assert_eq!(shown, "=1+1\t\"a\"\n\\x1b]0;x\\x07\\u{202e} \\n, 打👍\n");
 
     let (mut out, data, _) = captured(with_jq(".["));
@@ -242,7 +243,7 @@ fn one_record_speaks_in_the_commands_words_unless_data_is_asked_for() {
 fn several_records_are_an_array_or_words_apart() {
     for (settings, shown) in [
         (settings(), "SR-000001\n\nSR-000002\n"),
-        (Settings { jq: Some("length".into()), ..settings() }, "2\n"),
+        (OutputSettings { jq: Some("length".into()), ..settings() }, "2\n"),
     ] {
         let (mut out, data, _) = captured(settings);
         out.each(rows(), |out, sample| out.line(&sample.id())).unwrap();
@@ -258,7 +259,7 @@ fn documents_are_json_or_words() {
         (settings(), "one minute\n"),
         (with(Format::Json), "{\"seconds\":60}\n"),
         (with(Format::Jsonl), "{\"seconds\":60}\n"),
-        (Settings { jq: Some(".seconds".into()), ..settings() }, "60\n"),
+        (OutputSettings { jq: Some(".seconds".into()), ..settings() }, "60\n"),
     ] {
         let (mut out, data, _) = captured(settings);
         out.document(&document, |out| out.line("one minute")).unwrap();
@@ -290,7 +291,8 @@ fn a_closed_pipe_ends_the_list_and_other_failures_are_named() {
 #[test]
 fn talk_waits_for_the_pager() {
     let pager = Some(Pager { command: Some("false".into()), height: 24, has_less_options: true });
-    let (mut out, data, talk) = captured(Settings { pager, width: Some(80), ..on_terminal() });
+    let (mut out, data, talk) =
+        captured(OutputSettings { pager, width: Some(80), ..on_terminal() });
     out.list(rows()).unwrap();
     out.more(950);
     assert_eq!((data.text(), talk.text()), (String::new(), String::new()));
@@ -304,7 +306,8 @@ fn csv_written_here_reads_back_the_same() {
     let texts = ["=1", "'=1", "''-x", " +1", "a,\"b\"\r\nc", "", "-5", "'", "x\ty", "＝1"];
     let records = texts.map(|text| Ok::<_, OutputError>(Sample(json!({"subject": text}))));
     let fields = Some(vec!["subject".to_owned()]);
-    let (mut out, data, _) = captured(Settings { format: Some(Format::Csv), fields, ..settings() });
+    let (mut out, data, _) =
+        captured(OutputSettings { format: Some(Format::Csv), fields, ..settings() });
     out.list(records).unwrap();
     out.finish().unwrap();
     let written = data.text();

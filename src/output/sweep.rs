@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::record::{Field, Kind, Record};
+use super::record::{Field, FieldKind, Record};
 use crate::domain::action::Timed;
 use crate::domain::time::Instant;
 
@@ -82,9 +82,9 @@ fn words(name: &'static str, count: u64) -> &'static str {
 impl Record for StepShape {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("due_at", Kind::Instant).column("due", 0),
-            Field::key("case", Kind::Id).column("case", 0),
-            Field::key("what", Kind::Text).column("what", 0),
+            Field::key("due_at", FieldKind::Instant).column("due", 0),
+            Field::key("case", FieldKind::Id).column("case", 0),
+            Field::key("what", FieldKind::Text).column("what", 0),
         ];
         FIELDS
     }

@@ -8,7 +8,7 @@ use comfy_table::{CellAlignment, ColumnConstraint, LineStyle, Row, TableStyle, W
 
 use super::cell::{self, Look};
 use super::color::{Tone, paint};
-use super::record::{Column, Field, Kind, Record};
+use super::record::{ColumnPlace, Field, FieldKind, Record};
 use super::text::{cut, width};
 use crate::domain::subject;
 
@@ -170,8 +170,8 @@ fn line(widths: &[usize]) -> usize {
 
 fn least_important(fields: &[&'static Field], widths: &[usize]) -> Option<usize> {
     let rank = |at: usize| match fields[at].column {
-        Column::Rank(rank) | Column::Screen(rank) => rank,
-        Column::No | Column::Piped => 0,
+        ColumnPlace::Rank(rank) | ColumnPlace::Screen(rank) => rank,
+        ColumnPlace::No | ColumnPlace::Piped => 0,
     };
     (0..fields.len()).filter(|at| widths[*at] > 0 && rank(*at) > 0).max_by_key(|at| rank(*at))
 }
@@ -182,7 +182,7 @@ fn widest_text(fields: &[&'static Field], widths: &[usize]) -> Option<usize> {
         let field = fields[*at];
         !field.flexible
             && widths[*at] > LEAST
-            && matches!(field.kind, Kind::Text | Kind::List | Kind::Nested)
+            && matches!(field.kind, FieldKind::Text | FieldKind::List | FieldKind::Nested)
     };
     (0..fields.len()).filter(may_cut).max_by_key(|at| widths[*at])
 }
@@ -215,8 +215,8 @@ fn paint_row(out: &mut String, line: &str, cells: &[Cell]) {
     out.push_str(rest);
 }
 
-fn is_right(kind: Kind) -> bool {
-    matches!(kind, Kind::Number | Kind::Span)
+fn is_right(kind: FieldKind) -> bool {
+    matches!(kind, FieldKind::Number | FieldKind::Span)
 }
 
 #[cfg(test)]

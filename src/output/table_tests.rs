@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 use super::*;
 
 const FIELDS: &[Field] = &[
-    Field::key("number", Kind::Id).column("number", 0),
-    Field::key("status", Kind::Text).column("status", 1),
-    Field::key("priority", Kind::Text).column("priority", 3),
-    Field::extra("due", Kind::Due).column("due", 2),
-    Field::key("registered", Kind::Instant).column("registered", 4),
-    Field::key("count", Kind::Number).column("replies", 5),
-    Field::key("subject", Kind::Text).column("subject", 0).followed_by("description"),
-    Field::key("description", Kind::Text).piped(),
+    Field::key("number", FieldKind::Id).column("number", 0),
+    Field::key("status", FieldKind::Text).column("status", 1),
+    Field::key("priority", FieldKind::Text).column("priority", 3),
+    Field::extra("due", FieldKind::Due).column("due", 2),
+    Field::key("registered", FieldKind::Instant).column("registered", 4),
+    Field::key("count", FieldKind::Number).column("replies", 5),
+    Field::key("subject", FieldKind::Text).column("subject", 0).followed_by("description"),
+    Field::key("description", FieldKind::Text).piped(),
 ];
 
 #[derive(Clone)]

@@ -8,21 +8,21 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::domain::policy::Policy;
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::policy::entries::bodies;
 use crate::policy::{heading, value_types};
 
 /// One entry that is not as it was. The key of a single table is empty.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
-    pub kind: Kind,
+pub struct EntryChange {
+    pub kind: Section,
     pub key: String,
-    pub what: What,
+    pub what: ChangeKind,
 }
 
 /// What became of an entry.
 #[derive(Clone, Debug, PartialEq)]
-pub enum What {
+pub enum ChangeKind {
     Added,
     /// Field, old value, new value; null where it was or is not set.
     Changed {
@@ -32,28 +32,28 @@ pub enum What {
 }
 
 /// The changes from `old` to `new`, in the order of `Kind::ALL`; retired entries of a kind last.
-pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
+pub fn diff(old: &Policy, new: &Policy) -> Vec<EntryChange> {
     let mut changes = Vec::new();
-    for kind in Kind::ALL {
+    for kind in Section::ALL {
         let before = bodies(old, kind);
         let after = bodies(new, kind);
         let mut left: HashMap<&str, &Value> =
             before.iter().map(|(key, body)| (key.as_str(), body)).collect();
         for (key, body) in &after {
             let what = match left.remove(key.as_str()) {
-                None => What::Added,
+                None => ChangeKind::Added,
                 Some(was) if was == body => continue,
-                Some(was) => What::Changed { fields: fields(was, body) },
+                Some(was) => ChangeKind::Changed { fields: fields(was, body) },
             };
-            changes.push(Change { kind, key: key.clone(), what });
+            changes.push(EntryChange { kind, key: key.clone(), what });
         }
         for (key, body) in before.iter().filter(|(key, _)| left.contains_key(key.as_str())) {
             // What is retired by its own entry may say something else at the same time.
             if let Some(now) = retired(new, kind, key).filter(|now| *now != body) {
-                let what = What::Changed { fields: fields(body, now) };
-                changes.push(Change { kind, key: key.clone(), what });
+                let what = ChangeKind::Changed { fields: fields(body, now) };
+                changes.push(EntryChange { kind, key: key.clone(), what });
             }
-            changes.push(Change { kind, key: key.clone(), what: What::Retired });
+            changes.push(EntryChange { kind, key: key.clone(), what: ChangeKind::Retired });
         }
         for now in new.retired.iter().filter(|now| now.kind == kind) {
             if before.iter().any(|(key, _)| *key == now.key) {
@@ -61,17 +61,17 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
             }
             let what = match retired(old, kind, &now.key) {
                 Some(was) if *was == now.body => continue,
-                Some(was) => What::Changed { fields: fields(was, &now.body) },
-                None => What::Added,
+                Some(was) => ChangeKind::Changed { fields: fields(was, &now.body) },
+                None => ChangeKind::Added,
             };
-            changes.push(Change { kind, key: now.key.clone(), what });
-            changes.push(Change { kind, key: now.key.clone(), what: What::Retired });
+            changes.push(EntryChange { kind, key: now.key.clone(), what });
+            changes.push(EntryChange { kind, key: now.key.clone(), what: ChangeKind::Retired });
         }
     }
     changes
 }
 
-fn retired<'p>(policy: &'p Policy, kind: Kind, key: &str) -> Option<&'p Value> {
+fn retired<'p>(policy: &'p Policy, kind: Section, key: &str) -> Option<&'p Value> {
     let found = policy.retired.iter().find(|entry| entry.kind == kind && entry.key == key);
     found.map(|entry| &entry.body)
 }
@@ -94,13 +94,13 @@ fn fields(was: &Value, is: &Value) -> Vec<(String, Value, Value)> {
 }
 
 /// `+ [[service]] printing`, `~ [desk]: warn_at 75 -> 80`, `- [[group]] night`.
-impl fmt::Display for Change {
+impl fmt::Display for EntryChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let heading = heading(self.kind, &self.key);
         match &self.what {
-            What::Added => write!(f, "+ {heading}"),
-            What::Retired => write!(f, "- {heading}"),
-            What::Changed { fields } => {
+            ChangeKind::Added => write!(f, "+ {heading}"),
+            ChangeKind::Retired => write!(f, "- {heading}"),
+            ChangeKind::Changed { fields } => {
                 write!(f, "~ {heading}: ")?;
                 for (at, (name, old, new)) in fields.iter().enumerate() {
                     let comma = if at == 0 { "" } else { ", " };

@@ -11,9 +11,9 @@ use serde_json::Value;
 
 use crate::domain::policy::{
     Account, Agent, Agreement, CalendarEntry, Canned, Category, Contact, Group, Item, Level,
-    NoticeRule, Policy, Priority, Process, Reason, Service, Status, Template, View,
+    NamedView, NoticeRule, Policy, Priority, Process, Reason, Service, StatusRule, Template,
 };
-use crate::domain::section::{Kind, notice_key, template_key};
+use crate::domain::section::{Section, notice_key, template_key};
 
 /// What an entry of a list is told from its siblings by.
 pub trait Keyed: Clone + Default + PartialEq + Serialize + DeserializeOwned {
@@ -33,7 +33,7 @@ macro_rules! keyed {
 
 keyed! {
     CalendarEntry => |it| it.key.clone(),
-    Status => |it| it.key.clone(),
+    StatusRule => |it| it.key.clone(),
     Process => |it| it.key.clone(),
     Priority => |it| it.key.clone(),
     Category => |it| it.key.clone(),
@@ -49,7 +49,7 @@ keyed! {
     Template => |it| template_key(it.key.as_deref(), &it.event, &it.language),
     NoticeRule => |it| notice_key(&it.event, it.category.as_deref(), &it.to),
     Canned => |it| it.key.clone(),
-    View => |it| it.name.clone(),
+    NamedView => |it| it.name.clone(),
 }
 
 /// Runs a block on the list of a kind, or another one on its single table.
@@ -57,49 +57,49 @@ macro_rules! for_kind {
     (($($borrow:tt)+) $kind:expr, $policy:expr,
      $list:ident => $on_list:expr, $single:ident => $on_single:expr) => {
         match $kind {
-            Kind::Desk => { let $single = $($borrow)+ $policy.desk; $on_single }
-            Kind::Evaluation => { let $single = $($borrow)+ $policy.evaluation; $on_single }
-            Kind::Waiting => { let $single = $($borrow)+ $policy.waiting; $on_single }
-            Kind::Mail => { let $single = $($borrow)+ $policy.mail; $on_single }
-            Kind::PriorityMatrix => { let $single = $($borrow)+ $policy.priority_matrix; $on_single }
-            Kind::Calendar => { let $list = $($borrow)+ $policy.calendar; $on_list }
-            Kind::Status => { let $list = $($borrow)+ $policy.status; $on_list }
-            Kind::Process => { let $list = $($borrow)+ $policy.process; $on_list }
-            Kind::Priority => { let $list = $($borrow)+ $policy.priority; $on_list }
-            Kind::Category => { let $list = $($borrow)+ $policy.category; $on_list }
-            Kind::Level => { let $list = $($borrow)+ $policy.level; $on_list }
-            Kind::Reason => { let $list = $($borrow)+ $policy.reason; $on_list }
-            Kind::Group => { let $list = $($borrow)+ $policy.group; $on_list }
-            Kind::Account => { let $list = $($borrow)+ $policy.account; $on_list }
-            Kind::Contact => { let $list = $($borrow)+ $policy.contact; $on_list }
-            Kind::Agent => { let $list = $($borrow)+ $policy.agent; $on_list }
-            Kind::Service => { let $list = $($borrow)+ $policy.service; $on_list }
-            Kind::Agreement => { let $list = $($borrow)+ $policy.agreement; $on_list }
-            Kind::Item => { let $list = $($borrow)+ $policy.item; $on_list }
-            Kind::Template => { let $list = $($borrow)+ $policy.template; $on_list }
-            Kind::Notice => { let $list = $($borrow)+ $policy.notice; $on_list }
-            Kind::Canned => { let $list = $($borrow)+ $policy.canned; $on_list }
-            Kind::View => { let $list = $($borrow)+ $policy.view; $on_list }
+            Section::Desk => { let $single = $($borrow)+ $policy.desk; $on_single }
+            Section::Evaluation => { let $single = $($borrow)+ $policy.evaluation; $on_single }
+            Section::Waiting => { let $single = $($borrow)+ $policy.waiting; $on_single }
+            Section::Mail => { let $single = $($borrow)+ $policy.mail; $on_single }
+            Section::PriorityMatrix => { let $single = $($borrow)+ $policy.priority_matrix; $on_single }
+            Section::Calendar => { let $list = $($borrow)+ $policy.calendar; $on_list }
+            Section::Status => { let $list = $($borrow)+ $policy.status; $on_list }
+            Section::Process => { let $list = $($borrow)+ $policy.process; $on_list }
+            Section::Priority => { let $list = $($borrow)+ $policy.priority; $on_list }
+            Section::Category => { let $list = $($borrow)+ $policy.category; $on_list }
+            Section::Level => { let $list = $($borrow)+ $policy.level; $on_list }
+            Section::Reason => { let $list = $($borrow)+ $policy.reason; $on_list }
+            Section::Group => { let $list = $($borrow)+ $policy.group; $on_list }
+            Section::Account => { let $list = $($borrow)+ $policy.account; $on_list }
+            Section::Contact => { let $list = $($borrow)+ $policy.contact; $on_list }
+            Section::Agent => { let $list = $($borrow)+ $policy.agent; $on_list }
+            Section::Service => { let $list = $($borrow)+ $policy.service; $on_list }
+            Section::Agreement => { let $list = $($borrow)+ $policy.agreement; $on_list }
+            Section::Item => { let $list = $($borrow)+ $policy.item; $on_list }
+            Section::Template => { let $list = $($borrow)+ $policy.template; $on_list }
+            Section::Notice => { let $list = $($borrow)+ $policy.notice; $on_list }
+            Section::Canned => { let $list = $($borrow)+ $policy.canned; $on_list }
+            Section::View => { let $list = $($borrow)+ $policy.view; $on_list }
         }
     };
 }
 
 /// The keys of a kind's entries; none for a single table.
-pub fn keys(policy: &Policy, kind: Kind) -> Vec<String> {
+pub fn keys(policy: &Policy, kind: Section) -> Vec<String> {
     for_kind!((&) kind, policy,
         list => list.iter().map(Keyed::entry_key).collect(),
         _single => Vec::new())
 }
 
 /// Key and body of each entry of a kind; a single table is one body with an empty key.
-pub fn bodies(policy: &Policy, kind: Kind) -> Vec<(String, Value)> {
+pub fn bodies(policy: &Policy, kind: Section) -> Vec<(String, Value)> {
     for_kind!((&) kind, policy,
         list => list.iter().map(|entry| (entry.entry_key(), json(entry))).collect(),
         single => vec![(String::new(), json(single))])
 }
 
 /// The body of one entry.
-pub fn get(policy: &Policy, kind: Kind, key: &str) -> Option<Value> {
+pub fn get(policy: &Policy, kind: Section, key: &str) -> Option<Value> {
     for_kind!((&) kind, policy,
         list => list.iter().find(|entry| entry.entry_key() == key).map(json),
         single => Some(json(single)))
@@ -107,7 +107,11 @@ pub fn get(policy: &Policy, kind: Kind, key: &str) -> Option<Value> {
 
 /// Puts bodies into the policy: in the place of the entry with the same key, else behind the
 /// others; a single table is replaced.
-pub fn put(policy: &mut Policy, kind: Kind, bodies: Vec<Value>) -> Result<(), serde_json::Error> {
+pub fn put(
+    policy: &mut Policy,
+    kind: Section,
+    bodies: Vec<Value>,
+) -> Result<(), serde_json::Error> {
     for_kind!((&mut) kind, policy,
     list => put_list(list, bodies),
     single => {
@@ -119,8 +123,8 @@ pub fn put(policy: &mut Policy, kind: Kind, bodies: Vec<Value>) -> Result<(), se
 }
 
 /// Takes entries out of the policy, cells out of the matrix; the other single tables stay.
-pub fn remove(policy: &mut Policy, kind: Kind, keys: &HashSet<&str>) {
-    if kind == Kind::PriorityMatrix {
+pub fn remove(policy: &mut Policy, kind: Section, keys: &HashSet<&str>) {
+    if kind == Section::PriorityMatrix {
         policy.priority_matrix.retain(|cell, _| !keys.contains(cell.as_str()));
         return;
     }
@@ -131,8 +135,8 @@ pub fn remove(policy: &mut Policy, kind: Kind, keys: &HashSet<&str>) {
 
 /// A policy from its rows, each with its whole body; single tables without a row keep their
 /// defaults.
-pub fn assemble(rows: impl IntoIterator<Item = (Kind, Value)>) -> Result<Policy, Misfit> {
-    let mut by_kind: BTreeMap<Kind, Vec<Value>> = BTreeMap::new();
+pub fn assemble(rows: impl IntoIterator<Item = (Section, Value)>) -> Result<Policy, Misfit> {
+    let mut by_kind: BTreeMap<Section, Vec<Value>> = BTreeMap::new();
     for (kind, body) in rows {
         by_kind.entry(kind).or_default().push(body);
     }
@@ -147,19 +151,19 @@ pub fn assemble(rows: impl IntoIterator<Item = (Kind, Value)>) -> Result<Policy,
 #[derive(Debug, thiserror::Error)]
 #[error("a row of kind {kind} cannot be read: {error}")]
 pub struct Misfit {
-    pub kind: Kind,
+    pub kind: Section,
     pub error: serde_json::Error,
 }
 
 /// A body through its domain type and back: all keys there, durations in words.
-pub fn normalise(kind: Kind, body: Value) -> Result<Value, serde_json::Error> {
+pub fn normalise(kind: Section, body: Value) -> Result<Value, serde_json::Error> {
     for_kind!((&) kind, Policy::default(),
         list => through(list.first(), body),
         single => through(Some(single), body))
 }
 
 /// The body of an entry that says nothing.
-pub fn default_body(kind: Kind) -> Value {
+pub fn default_body(kind: Section) -> Value {
     for_kind!((&) kind, Policy::default(),
         list => default_of(list.first()),
         single => json(single))

@@ -15,7 +15,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike}
 use chrono_tz::Tz as Zone;
 use rrule::{RRule, Tz, Unvalidated};
 
-use self::lines::{Event, Rule, events};
+use self::lines::{Rule, Vevent, events};
 use self::when::When;
 use crate::domain::calendar::{Holiday, Interval};
 
@@ -137,7 +137,7 @@ enum Shape {
 }
 
 impl Shape {
-    fn of(event: &Event, home: Zone) -> Result<Shape, IcsError> {
+    fn of(event: &Vevent, home: Zone) -> Result<Shape, IcsError> {
         let start = &event.start;
         let line = event.end.as_ref().map_or(start.line, |end| end.line);
         let refuse = |line: usize, fault: fn(String) -> IcsFault| {
@@ -185,7 +185,7 @@ impl Shape {
     /// The occurrence that starts on a date: whole days, or the hours of each date it touches.
     fn holidays(
         &self,
-        event: &Event,
+        event: &Vevent,
         date: NaiveDate,
         home: Zone,
         holidays: &mut Vec<Holiday>,
@@ -234,9 +234,9 @@ fn is_end_of_day(start: &When, end: &When) -> bool {
 /// Of several events with one UID that stand for the same, the one with the highest SEQUENCE.
 ///
 /// Two that claim to be the same revision and differ are refused: nobody can say which one holds.
-fn latest(events: Vec<Event>) -> Result<Vec<Event>, IcsError> {
+fn latest(events: Vec<Vevent>) -> Result<Vec<Vevent>, IcsError> {
     let mut known: HashMap<(String, Option<NaiveDate>), usize> = HashMap::new();
-    let mut kept: Vec<Event> = Vec::new();
+    let mut kept: Vec<Vevent> = Vec::new();
     for event in events {
         if event.uid.is_empty() {
             kept.push(event);
@@ -263,7 +263,7 @@ fn latest(events: Vec<Event>) -> Result<Vec<Event>, IcsError> {
 
 /// The dates on which an event starts, from `first` to `last`.
 fn starts(
-    event: &Event,
+    event: &Vevent,
     first: NaiveDate,
     last: NaiveDate,
     home: Zone,

@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::Value;
 
 use crate::domain::policy::{Policy, RetiredEntry};
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::policy::entries::{get, keys, put, remove};
 use crate::policy::{Draft, stock};
 
 /// The policy after the draft.
 pub fn merge(current: &Policy, draft: &Draft) -> Policy {
     let mut policy = current.clone();
-    let mut by_kind: BTreeMap<Kind, Vec<Value>> = BTreeMap::new();
+    let mut by_kind: BTreeMap<Section, Vec<Value>> = BTreeMap::new();
     for entry in &draft.entries {
         let mut body = entry.body.clone();
         let retired =
@@ -56,21 +56,21 @@ pub fn merge(current: &Policy, draft: &Draft) -> Policy {
 /// What `--prune` retires: entries that are missing from the files, of the kinds that occur in
 /// them. Never contacts and accounts, nor what every desk has: the stock statuses (L1), templates
 /// and notices, which are changed or switched off instead.
-pub fn prune(current: &Policy, draft: &Draft) -> Vec<(Kind, String)> {
+pub fn prune(current: &Policy, draft: &Draft) -> Vec<(Section, String)> {
     let entries = draft.entries.iter().map(|entry| (entry.kind, entry.key.as_str()));
     let cells = draft.named.iter().map(|named| (named.kind, named.key.as_str()));
-    let named: HashSet<(Kind, &str)> =
-        entries.chain(cells.filter(|(kind, _)| *kind == Kind::PriorityMatrix)).collect();
-    let kinds: HashSet<Kind> = named.iter().map(|(kind, _)| *kind).collect();
+    let named: HashSet<(Section, &str)> =
+        entries.chain(cells.filter(|(kind, _)| *kind == Section::PriorityMatrix)).collect();
+    let kinds: HashSet<Section> = named.iter().map(|(kind, _)| *kind).collect();
     let mut retired = Vec::new();
-    for kind in Kind::ALL.into_iter().filter(|kind| kinds.contains(kind)) {
+    for kind in Section::ALL.into_iter().filter(|kind| kinds.contains(kind)) {
         let present = match kind {
-            Kind::Contact | Kind::Account => continue,
-            Kind::PriorityMatrix => current.priority_matrix.keys().cloned().collect(),
+            Section::Contact | Section::Account => continue,
+            Section::PriorityMatrix => current.priority_matrix.keys().cloned().collect(),
             _ => keys(current, kind),
         };
         let kept: HashSet<String> = match kind {
-            Kind::Status | Kind::Template | Kind::Notice => {
+            Section::Status | Section::Template | Section::Notice => {
                 keys(stock(), kind).into_iter().collect()
             }
             _ => HashSet::new(),
@@ -86,9 +86,9 @@ pub fn prune(current: &Policy, draft: &Draft) -> Vec<(Kind, String)> {
 }
 
 /// The policy without the entries named.
-pub fn retire(policy: &Policy, gone: &[(Kind, String)]) -> Policy {
+pub fn retire(policy: &Policy, gone: &[(Section, String)]) -> Policy {
     let mut policy = policy.clone();
-    let mut by_kind: BTreeMap<Kind, HashSet<&str>> = BTreeMap::new();
+    let mut by_kind: BTreeMap<Section, HashSet<&str>> = BTreeMap::new();
     for (kind, key) in gone {
         by_kind.entry(*kind).or_default().insert(key);
         if let Some(body) = get(&policy, *kind, key).filter(|_| !kind.is_single()) {

@@ -30,11 +30,11 @@ use std::fmt;
 
 use serde_json::Value;
 
-pub use crate::domain::section::Kind;
-pub use diff::{Change, What, diff};
+pub use crate::domain::section::Section;
+pub use diff::{ChangeKind, EntryChange, diff};
 pub use merge::{merge, prune, retire};
 pub use parse::{entry, read};
-pub use reference::{Target, references};
+pub use reference::{ReferenceTarget, references};
 pub use stock::stock;
 pub use template::{EVENTS, templates};
 pub use validate::{Known, Nobody, validate};
@@ -80,7 +80,7 @@ impl fmt::Display for Problem {
 /// An entry of a list as a file has it: whole, checked, through its domain type and back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    pub kind: Kind,
+    pub kind: Section,
     pub key: String,
     pub body: Value,
     pub file: String,
@@ -97,7 +97,7 @@ pub struct Entry {
 /// A key of a single table that a file names.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
-    pub kind: Kind,
+    pub kind: Section,
     pub key: String,
     pub value: Value,
     pub file: String,
@@ -126,7 +126,7 @@ fn line_of(lines: &Lines, path: &str) -> Option<usize> {
 }
 
 /// How an entry is called in messages: `[[service]] printing/toner`, `[desk]`.
-pub fn heading(kind: Kind, key: &str) -> String {
+pub fn heading(kind: Section, key: &str) -> String {
     match (kind.is_single(), key) {
         (true, _) => format!("[{kind}]"),
         (false, "") => format!("[[{kind}]]"),

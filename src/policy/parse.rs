@@ -12,18 +12,18 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::domain::address;
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::policy::entries::{default_body, normalise};
 use crate::policy::schema;
 use crate::policy::schema::Form;
 use crate::policy::suggest::did_you_mean;
 use crate::policy::value_types;
-use crate::policy::value_types::Fault;
+use crate::policy::value_types::ValueFault;
 use crate::policy::{Draft, Entry, Lines, Named, Problem, Source, heading, line_of};
 
 /// Reads the files of one call together; all problems of all files where there is one.
 pub fn read(sources: &[Source]) -> Result<Draft, Vec<Problem>> {
-    let mut reader = Reader::default();
+    let mut reader = PolicyReader::default();
     for source in sources {
         reader.file(source);
     }
@@ -34,7 +34,7 @@ pub fn read(sources: &[Source]) -> Result<Draft, Vec<Problem>> {
 /// the entry as it is now, only what the flags name changes; a flag without text takes the field
 /// back to its default.
 pub fn entry(
-    kind: Kind,
+    kind: Section,
     base: Option<&Value>,
     flags: &[(String, Value)],
 ) -> Result<Entry, Vec<Problem>> {
@@ -59,7 +59,7 @@ pub fn entry(
         Some(built) if faults.is_empty() => built,
         _ => {
             let key = heading(kind, &kind.key_of(&Value::Object(table)));
-            let problem = |fault: Fault| Problem {
+            let problem = |fault: ValueFault| Problem {
                 file: String::new(),
                 line: None,
                 key: key.clone(),
@@ -83,9 +83,9 @@ pub fn entry(
 
 /// Checks a table and takes it through its domain type: the entry's key and body.
 fn build(
-    kind: Kind,
+    kind: Section,
     table: &Map<String, Value>,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<ValueFault>,
 ) -> Option<(String, Value)> {
     let before = faults.len();
     let mut right = value_types::check_fields(schema::fields(kind), table, "", faults);
@@ -98,18 +98,18 @@ fn build(
         Ok(body) => Some((kind.key_of(&body), body)),
         Err(error) => {
             let message = value_types::cut(&error.to_string());
-            faults.push(Fault { path: String::new(), message, hint: None });
+            faults.push(ValueFault { path: String::new(), message, hint: None });
             None
         }
     }
 }
 
 /// What has no name or label is called by its key; a service by the last part of it.
-fn name_by_key(kind: Kind, table: &mut Map<String, Value>) {
+fn name_by_key(kind: Section, table: &mut Map<String, Value>) {
     let field = match kind {
-        Kind::Status | Kind::Category | Kind::Level | Kind::Reason => "label",
-        Kind::Group | Kind::Account | Kind::Contact | Kind::Agent => "name",
-        Kind::Service | Kind::Agreement | Kind::Item => "name",
+        Section::Status | Section::Category | Section::Level | Section::Reason => "label",
+        Section::Group | Section::Account | Section::Contact | Section::Agent => "name",
+        Section::Service | Section::Agreement | Section::Item => "name",
         _ => return,
     };
     if table.contains_key(field) {
@@ -121,13 +121,13 @@ fn name_by_key(kind: Kind, table: &mut Map<String, Value>) {
 }
 
 /// One spelling for one meaning, the store's: an entry that is applied again says the same.
-fn canonical(kind: Kind, table: &mut Map<String, Value>) {
+fn canonical(kind: Section, table: &mut Map<String, Value>) {
     let fold = |value: &mut Value| {
         if let Value::String(address) = value {
             *address = address::folded(address);
         }
     };
-    if let Some(email) = table.get_mut("email").filter(|_| kind == Kind::Agent) {
+    if let Some(email) = table.get_mut("email").filter(|_| kind == Section::Agent) {
         fold(email);
     }
     for email in table.get_mut("emails").and_then(Value::as_array_mut).into_iter().flatten() {
@@ -141,15 +141,15 @@ fn canonical(kind: Kind, table: &mut Map<String, Value>) {
     }
     // What stands for nothing said.
     let default_role = match kind {
-        Kind::Agent => "agent",
+        Section::Agent => "agent",
         _ => "customer",
     };
-    if matches!(kind, Kind::Agent | Kind::Contact)
+    if matches!(kind, Section::Agent | Section::Contact)
         && table.get("role") == Some(&default_role.into())
     {
         table.remove("role");
     }
-    if kind == Kind::Group && table.get("line").is_none_or(Value::is_null) {
+    if kind == Section::Group && table.get("line").is_none_or(Value::is_null) {
         table.insert("line".into(), 1.into());
     }
     if let Some(side) = membership(kind)
@@ -161,23 +161,23 @@ fn canonical(kind: Kind, table: &mut Map<String, Value>) {
 }
 
 /// The field in which an entry of this kind says who is in which group.
-fn membership(kind: Kind) -> Option<&'static str> {
+fn membership(kind: Section) -> Option<&'static str> {
     match kind {
-        Kind::Agent => Some("groups"),
-        Kind::Group => Some("members"),
+        Section::Agent => Some("groups"),
+        Section::Group => Some("members"),
         _ => None,
     }
 }
 
 #[derive(Default)]
-struct Reader {
+struct PolicyReader {
     draft: Draft,
     problems: Vec<Problem>,
     /// Where each entry and each single key was named first, as `file:line`.
-    seen: HashMap<(Kind, String), String>,
+    seen: HashMap<(Section, String), String>,
 }
 
-impl Reader {
+impl PolicyReader {
     fn file(&mut self, source: &Source) {
         let places = Places::new(source);
         let (document, errors) = DeTable::parse_recoverable(&source.text);
@@ -199,7 +199,7 @@ impl Reader {
         sections.sort_by_key(|(name, _)| name.span().start);
         for (name, section) in sections {
             let line = places.line(name.span().start);
-            match name.get_ref().parse::<Kind>() {
+            match name.get_ref().parse::<Section>() {
                 Err(_) => self.unknown_section(&places, line, name.get_ref(), section.get_ref()),
                 Ok(kind) if kind.is_single() => self.single(&places, line, kind, section),
                 Ok(kind) => self.list(&places, line, kind, section),
@@ -215,14 +215,14 @@ impl Reader {
         };
         let hint = match value {
             DeValue::Table(_) | DeValue::Array(_) => {
-                did_you_mean(name, Kind::ALL.iter().map(|kind| kind.as_str()))
+                did_you_mean(name, Section::ALL.iter().map(|kind| kind.as_str()))
             }
             _ => section_of(name).map(|kind| format!("`{name}` belongs into [{kind}]")),
         };
         self.problem(places, Some(line), String::new(), what, hint);
     }
 
-    fn single(&mut self, places: &Places, line: usize, kind: Kind, section: &Spanned<DeValue>) {
+    fn single(&mut self, places: &Places, line: usize, kind: Section, section: &Spanned<DeValue>) {
         let DeValue::Table(table) = section.get_ref() else {
             let message = format!("[{kind}] is one table; write `[{kind}]`, once");
             return self.problem(places, Some(line), String::new(), message, None);
@@ -231,7 +231,7 @@ impl Reader {
         let values = places.table(table, "", &mut lines);
         let mut faults = Vec::new();
         let right = match kind {
-            Kind::PriorityMatrix => check_cells(&values, &mut faults),
+            Section::PriorityMatrix => check_cells(&values, &mut faults),
             _ => value_types::check_fields(schema::fields(kind), &values, "", &mut faults),
         };
         let defaults = default_body(kind);
@@ -242,7 +242,7 @@ impl Reader {
                     self.named(places, kind, name, Value::Null, &lines);
                 } else {
                     let message = format!("`{name}` must not be empty");
-                    faults.push(Fault { path: name.clone(), message, hint: None });
+                    faults.push(ValueFault { path: name.clone(), message, hint: None });
                 }
             }
         }
@@ -252,7 +252,7 @@ impl Reader {
         self.faults(places, line, &heading(kind, ""), &lines, faults);
     }
 
-    fn named(&mut self, places: &Places, kind: Kind, key: &str, value: Value, lines: &Lines) {
+    fn named(&mut self, places: &Places, kind: Section, key: &str, value: Value, lines: &Lines) {
         let line = lines.get(key).copied().unwrap_or_default();
         if self.is_new(places, kind, key, line) {
             let (key, file) = (key.to_owned(), places.file.to_owned());
@@ -260,7 +260,7 @@ impl Reader {
         }
     }
 
-    fn list(&mut self, places: &Places, line: usize, kind: Kind, section: &Spanned<DeValue>) {
+    fn list(&mut self, places: &Places, line: usize, kind: Section, section: &Spanned<DeValue>) {
         let DeValue::Array(items) = section.get_ref() else {
             let message = format!("[{kind}] is a list of entries; write `[[{kind}]]`");
             return self.problem(places, Some(line), String::new(), message, None);
@@ -276,7 +276,7 @@ impl Reader {
         }
     }
 
-    fn entry(&mut self, places: &Places, line: usize, kind: Kind, table: &DeTable) {
+    fn entry(&mut self, places: &Places, line: usize, kind: Section, table: &DeTable) {
         let mut lines = Lines::new();
         let mut values = places.table(table, "", &mut lines);
         let mut faults = Vec::new();
@@ -285,7 +285,7 @@ impl Reader {
             Some(Value::Bool(retired)) => retired,
             Some(_) => {
                 let message = "`retired` is true or false".to_owned();
-                faults.push(Fault { path: "retired".into(), message, hint: None });
+                faults.push(ValueFault { path: "retired".into(), message, hint: None });
                 false
             }
         };
@@ -303,7 +303,7 @@ impl Reader {
     }
 
     /// The same entry twice in one call contradicts itself: which one is meant?
-    fn is_new(&mut self, places: &Places, kind: Kind, key: &str, line: usize) -> bool {
+    fn is_new(&mut self, places: &Places, kind: Section, key: &str, line: usize) -> bool {
         let first = match self.seen.entry((kind, key.to_owned())) {
             Slot::Vacant(slot) => {
                 slot.insert(format!("{}:{line}", places.file));
@@ -323,7 +323,7 @@ impl Reader {
         line: usize,
         key: &str,
         lines: &Lines,
-        faults: Vec<Fault>,
+        faults: Vec<ValueFault>,
     ) {
         for fault in faults {
             let line = line_of(lines, &fault.path).unwrap_or(line);
@@ -344,7 +344,7 @@ impl Reader {
     }
 }
 
-fn check_cells(cells: &Map<String, Value>, faults: &mut Vec<Fault>) -> Map<String, Value> {
+fn check_cells(cells: &Map<String, Value>, faults: &mut Vec<ValueFault>) -> Map<String, Value> {
     let (names, form) = &schema::MATRIX;
     let mut right = Map::new();
     for (name, value) in cells {
@@ -360,8 +360,8 @@ fn check_cells(cells: &Map<String, Value>, faults: &mut Vec<Fault>) -> Map<Strin
 }
 
 /// The single table that has a key of this name, for a key that stands in none.
-fn section_of(name: &str) -> Option<Kind> {
-    Kind::ALL
+fn section_of(name: &str) -> Option<Section> {
+    Section::ALL
         .into_iter()
         .filter(|kind| kind.is_single())
         .find(|kind| schema::fields(*kind).iter().any(|field| field.name == name))

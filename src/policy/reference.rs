@@ -2,32 +2,32 @@
 
 use serde_json::Value;
 
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::policy::schema;
 use crate::policy::schema::Form;
 use crate::policy::value_types::{join, place};
 
 /// A name of another entry: where it stands and what it names.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reference {
+pub struct EntryReference {
     /// `services[2].service`.
     pub path: String,
-    pub target: Target,
+    pub target: ReferenceTarget,
     pub key: String,
 }
 
 /// What a reference names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
-    Entry(Kind),
+pub enum ReferenceTarget {
+    Entry(Section),
     /// `account/department`.
     Department,
 }
 
 /// Every reference in the body of an entry or a single table.
-pub fn references(kind: Kind, body: &Value) -> Vec<Reference> {
+pub fn references(kind: Section, body: &Value) -> Vec<EntryReference> {
     let mut found = Vec::new();
-    if kind == Kind::PriorityMatrix {
+    if kind == Section::PriorityMatrix {
         let (names, form) = &schema::MATRIX;
         walk(Form::Map(names, form), body, "", &mut found);
     } else {
@@ -36,16 +36,16 @@ pub fn references(kind: Kind, body: &Value) -> Vec<Reference> {
     found
 }
 
-fn walk(form: Form, value: &Value, path: &str, found: &mut Vec<Reference>) {
+fn walk(form: Form, value: &Value, path: &str, found: &mut Vec<EntryReference>) {
     match (form, value) {
-        (Form::Ref(kind), Value::String(key)) => found.push(Reference {
+        (Form::Ref(kind), Value::String(key)) => found.push(EntryReference {
             path: path.to_owned(),
-            target: Target::Entry(kind),
+            target: ReferenceTarget::Entry(kind),
             key: key.clone(),
         }),
-        (Form::Department, Value::String(key)) => found.push(Reference {
+        (Form::Department, Value::String(key)) => found.push(EntryReference {
             path: path.to_owned(),
-            target: Target::Department,
+            target: ReferenceTarget::Department,
             key: key.clone(),
         }),
         (Form::List(form), Value::Array(items)) => {

@@ -4,7 +4,7 @@
 //! `reference` follows the names in it, and `X add KEY` takes its flags from it. The types
 //! themselves stand in `domain::policy`; a test below holds the two together.
 
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 
 use Form::{
     Address, Date, Department, Emails, Fields, Flag, Key, Language, List, Login, LongText, Map,
@@ -48,7 +48,7 @@ pub enum Form {
     Pair,
     Word(&'static [&'static str]),
     /// The key of an entry of another section.
-    Ref(Kind),
+    Ref(Section),
     /// `account/department`.
     Department,
     /// A flag of `list`: text, a number, true, or several texts.
@@ -56,7 +56,7 @@ pub enum Form {
     List(&'static Form),
     /// Names of the first form to values of the second.
     Map(&'static Form, &'static Form),
-    Fields(&'static [Field]),
+    Fields(&'static [SchemaField]),
 }
 
 impl Form {
@@ -68,7 +68,7 @@ impl Form {
 
 /// One field of a section.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Field {
+pub struct SchemaField {
     pub name: &'static str,
     /// The flag of `X add` where it is not the name with `-`: one `--member` a member.
     flag: &'static str,
@@ -78,59 +78,59 @@ pub struct Field {
     pub help: &'static str,
 }
 
-impl Field {
+impl SchemaField {
     /// The flag that sets the field, without its dashes.
     pub fn flag(&self) -> String {
         if self.flag.is_empty() { self.name.replace('_', "-") } else { self.flag.to_owned() }
     }
 
-    const fn as_flag(mut self, flag: &'static str) -> Field {
+    const fn as_flag(mut self, flag: &'static str) -> SchemaField {
         self.flag = flag;
         self
     }
 
-    const fn required(mut self) -> Field {
+    const fn required(mut self) -> SchemaField {
         self.required = true;
         self
     }
 }
 
-const fn field(name: &'static str, form: Form, help: &'static str) -> Field {
-    Field { name, flag: "", form, required: false, help }
+const fn field(name: &'static str, form: Form, help: &'static str) -> SchemaField {
+    SchemaField { name, flag: "", form, required: false, help }
 }
 
 /// The fields of a section in the order in which they are written; none for `priority_matrix`,
 /// which is a map (`MATRIX`).
-pub fn fields(kind: Kind) -> &'static [Field] {
+pub fn fields(kind: Section) -> &'static [SchemaField] {
     match kind {
-        Kind::Desk => DESK,
-        Kind::Evaluation => EVALUATION,
-        Kind::Waiting => WAITING,
-        Kind::Mail => MAIL,
-        Kind::PriorityMatrix => &[],
-        Kind::Calendar => CALENDAR,
-        Kind::Status => STATUS,
-        Kind::Process => PROCESS,
-        Kind::Priority => PRIORITY,
-        Kind::Category => CATEGORY,
-        Kind::Level => LEVEL,
-        Kind::Reason => REASON,
-        Kind::Group => GROUP,
-        Kind::Account => ACCOUNT,
-        Kind::Contact => CONTACT,
-        Kind::Agent => AGENT,
-        Kind::Service => SERVICE,
-        Kind::Agreement => AGREEMENT,
-        Kind::Item => ITEM,
-        Kind::Template => TEMPLATE,
-        Kind::Notice => NOTICE,
-        Kind::Canned => CANNED,
-        Kind::View => VIEW,
+        Section::Desk => DESK,
+        Section::Evaluation => EVALUATION,
+        Section::Waiting => WAITING,
+        Section::Mail => MAIL,
+        Section::PriorityMatrix => &[],
+        Section::Calendar => CALENDAR,
+        Section::Status => STATUS,
+        Section::Process => PROCESS,
+        Section::Priority => PRIORITY,
+        Section::Category => CATEGORY,
+        Section::Level => LEVEL,
+        Section::Reason => REASON,
+        Section::Group => GROUP,
+        Section::Account => ACCOUNT,
+        Section::Contact => CONTACT,
+        Section::Agent => AGENT,
+        Section::Service => SERVICE,
+        Section::Agreement => AGREEMENT,
+        Section::Item => ITEM,
+        Section::Template => TEMPLATE,
+        Section::Notice => NOTICE,
+        Section::Canned => CANNED,
+        Section::View => VIEW,
     }
 }
 
 /// The cells of `[priority_matrix]`.
-pub const MATRIX: (Form, Form) = (Pair, Ref(Kind::Priority));
+pub const MATRIX: (Form, Form) = (Pair, Ref(Section::Priority));
 
 const TEXTS: Form = List(&Text);
 const LINE: Form = Whole(1, 3);
@@ -170,16 +170,20 @@ pub const EVENTS: &[&str] = &[
     "invitation",
 ];
 
-const DESK: &[Field] = &[
+const DESK: &[SchemaField] = &[
     field("name", Text, "Name of the desk in its mail"),
     field("number_mask", Mask, "How case numbers look, SR-{0:000000}"),
     field("time_zone", Zone, "Zone of the desk"),
     field("language", Language, "Language of mail where the contact has none"),
-    field("default_calendar", Ref(Kind::Calendar), "Calendar where nothing else says one"),
-    field("default_agreement", Ref(Kind::Agreement), "Agreement where none applies"),
-    field("default_category", Ref(Kind::Category), "Category where the service has none"),
-    field("default_priority", Ref(Kind::Priority), "Priority where nothing else says one"),
-    field("default_group", Ref(Kind::Group), "Group where nothing else says one, nor an assignee"),
+    field("default_calendar", Ref(Section::Calendar), "Calendar where nothing else says one"),
+    field("default_agreement", Ref(Section::Agreement), "Agreement where none applies"),
+    field("default_category", Ref(Section::Category), "Category where the service has none"),
+    field("default_priority", Ref(Section::Priority), "Priority where nothing else says one"),
+    field(
+        "default_group",
+        Ref(Section::Group),
+        "Group where nothing else says one, nor an assignee",
+    ),
     field("deadline_schema", List(&SCHEMAS), "Where terms come from, first match first"),
     field(
         "first_response",
@@ -202,25 +206,25 @@ const DESK: &[Field] = &[
     field("customer_per_day", Fields(PER_DAY), "What one customer may bring a day, but by mail"),
 ];
 
-const PER_DAY: &[Field] = &[
+const PER_DAY: &[SchemaField] = &[
     field("cases", Whole(0, 1_000_000), "New cases, 0 for no limit"),
     field("messages", Whole(0, 1_000_000), "Messages, 0 for no limit"),
     field("megabytes", Whole(0, 1_000_000), "Megabytes of files, 0 for no limit"),
 ];
 
-const EVALUATION: &[Field] = &[
+const EVALUATION: &[SchemaField] = &[
     field("enabled", Flag, "Customers are asked how content they are"),
     field("remind_after_days", Whole(0, 3650), "Days from resolution to the reminder, 0 for none"),
     field("close_after_days", Whole(0, 3650), "Days from there to the closing"),
     field("close_resolved", Flag, "The sweep closes resolved cases"),
 ];
 
-const WAITING: &[Field] = &[
+const WAITING: &[SchemaField] = &[
     field("remind_days", Whole(0, 3650), "Days of waiting to the reminder, 0 for never"),
     field("resolve_days", Whole(0, 3650), "Days of waiting to resolving, 0 for never"),
 ];
 
-const MAIL: &[Field] = &[
+const MAIL: &[SchemaField] = &[
     field("address", Address, "The desk's own address"),
     field("aliases", List(&Address), "Further addresses of the desk"),
     field("transport", Transport, "How mail leaves the desk"),
@@ -245,7 +249,7 @@ const MAIL: &[Field] = &[
     field("hold_seconds", Whole(0, 86_400), "Seconds to keep mail back for an undo"),
 ];
 
-const CALENDAR: &[Field] = &[
+const CALENDAR: &[SchemaField] = &[
     field("key", Key, "Key of the calendar").required(),
     field("name", Text, "Name in words"),
     field("time_zone", Zone, "Zone of its hours; the desk's where it is missing"),
@@ -260,72 +264,76 @@ const CALENDAR: &[Field] = &[
     field("holidays", TEXTS, "Names of .ics files").as_flag("holiday"),
 ];
 
-const STATUS: &[Field] = &[
+const STATUS: &[SchemaField] = &[
     field("key", Key, "Key of the status").required(),
     field("label", Text, "Name in words"),
     field("paused", Flag, "The clock stands still"),
     field("resolved", Flag, "The work is done"),
     field("final", Flag, "The case is over"),
-    field("next", List(&Ref(Kind::Status)), "Statuses that may follow"),
+    field("next", List(&Ref(Section::Status)), "Statuses that may follow"),
     field("closing_reason", Text, "Reason where none is given"),
     field("close_on_save", Flag, "Menus go back to the list after a step into it"),
     field("messages", Flag, "Customers may write; true unless the status is final"),
 ];
 
-const PROCESS: &[Field] = &[
+const PROCESS: &[SchemaField] = &[
     field("key", Key, "Key of the process").required(),
-    field("next", Map(&Ref(Kind::Status), &List(&Ref(Kind::Status))), "Steps from each status"),
+    field(
+        "next",
+        Map(&Ref(Section::Status), &List(&Ref(Section::Status))),
+        "Steps from each status",
+    ),
 ];
 
-const PRIORITY: &[Field] = &[
+const PRIORITY: &[SchemaField] = &[
     field("key", Key, "Key of the priority").required(),
     field("rank", Whole(1, 1000), "1 comes first").required(),
     field("response", Term, "Term of the response"),
     field("resolution", Term, "Term of the resolution"),
 ];
 
-const CATEGORY: &[Field] = &[
+const CATEGORY: &[SchemaField] = &[
     field("key", Key, "Key of the category").required(),
     field("label", Text, "Name in words"),
     field("tasks", Flag, "Agents get a task with each case"),
-    field("process", Ref(Kind::Process), "Process of its cases"),
+    field("process", Ref(Section::Process), "Process of its cases"),
 ];
 
-const LEVEL: &[Field] = &[
+const LEVEL: &[SchemaField] = &[
     field("points", Whole(1, 100), "Points of the level").required(),
     field("label", Text, "Name in words"),
-    field("status", Ref(Kind::Status), "Status it leads to").required(),
+    field("status", Ref(Section::Status), "Status it leads to").required(),
 ];
 
-const REASON: &[Field] = &[
+const REASON: &[SchemaField] = &[
     field("key", Key, "Key of the reason").required(),
     field("label", Text, "Name in words"),
     field("for", List(&Word(&["wait", "close", "cancel"])), "Verbs that offer it"),
 ];
 
-const GROUP: &[Field] = &[
+const GROUP: &[SchemaField] = &[
     field("key", Key, "Key of the group").required(),
     field("name", Text, "Name in words"),
     field("line", LINE, "Support line, 1 to 3"),
-    field("members", List(&Ref(Kind::Agent)), "Login of a member").as_flag("member"),
-    field("lead", Ref(Kind::Agent), "Login of the lead"),
-    field("process", Ref(Kind::Process), "Process of its cases"),
+    field("members", List(&Ref(Section::Agent)), "Login of a member").as_flag("member"),
+    field("lead", Ref(Section::Agent), "Login of the lead"),
+    field("process", Ref(Section::Process), "Process of its cases"),
     field("queue", QUEUE, "May members take any case, or only the next"),
     field("email", Address, "From and Reply-To of its mail"),
 ];
 
-const ACCOUNT: &[Field] = &[
+const ACCOUNT: &[SchemaField] = &[
     field("key", Key, "Key of the account").required(),
     field("name", Text, "Name in words"),
     field("departments", List(&Key), "Department of the account").as_flag("department"),
 ];
 
-const CONTACT: &[Field] = &[
+const CONTACT: &[SchemaField] = &[
     field("login", Login, "Login of the contact").required(),
     field("name", Text, "Full name"),
     field("emails", Emails, "Mail address").as_flag("email"),
     field("phones", TEXTS, "Telephone number").as_flag("phone"),
-    field("account", Ref(Kind::Account), "Organisation of the contact"),
+    field("account", Ref(Section::Account), "Organisation of the contact"),
     field("department", Department, "Department, as account/department"),
     field("role", Word(&["customer", "power"]), "Own cases, or all of the account"),
     field("language", Language, "Language of mail"),
@@ -334,73 +342,73 @@ const CONTACT: &[Field] = &[
 ];
 
 /// A mail address that may be switched off (N3).
-pub const EMAIL: &[Field] = &[
+pub const EMAIL: &[SchemaField] = &[
     field("address", Address, "Mail address").required(),
     field("active", Flag, "false: no mail goes there"),
 ];
 
-const AGENT: &[Field] = &[
+const AGENT: &[SchemaField] = &[
     field("login", Login, "Login of the agent").required(),
     field("name", Text, "Full name"),
     field("email", Address, "Mail address"),
     field("phones", TEXTS, "Telephone number").as_flag("phone"),
     field("role", Word(&["agent", "lead", "admin"]), "What the agent may do"),
-    field("groups", List(&Ref(Kind::Group)), "Group of the agent").as_flag("group"),
+    field("groups", List(&Ref(Section::Group)), "Group of the agent").as_flag("group"),
     field("rights", List(&Word(&["rate-for-customer"])), "Right given by itself").as_flag("right"),
     field("language", Language, "Language of mail"),
     field("time_zone", Zone, "Zone in which times are shown"),
     field("os_user", Text, "OS user who is this person"),
 ];
 
-const SERVICE: &[Field] = &[
+const SERVICE: &[SchemaField] = &[
     field("key", Path, "Key of the service; its parent is the key up to the last /").required(),
     field("name", Text, "Name in words"),
-    field("category", Ref(Kind::Category), "Category of its cases"),
-    field("group", Ref(Kind::Group), "Group that looks after it"),
+    field("category", Ref(Section::Category), "Category of its cases"),
+    field("group", Ref(Section::Group), "Group that looks after it"),
     field("response", Term, "Term of the response"),
     field("resolution", Term, "Term of the resolution"),
-    field("calendar", Ref(Kind::Calendar), "Calendar of its terms"),
+    field("calendar", Ref(Section::Calendar), "Calendar of its terms"),
     field("public", Flag, "Offered where an agreement names no services"),
 ];
 
-const TERMS: &[Field] = &[
+const TERMS: &[SchemaField] = &[
     field("response", Term, "Term of the response"),
     field("resolution", Term, "Term of the resolution"),
 ];
 
-const BY_PRIORITY: Form = Map(&Ref(Kind::Priority), &Fields(TERMS));
+const BY_PRIORITY: Form = Map(&Ref(Section::Priority), &Fields(TERMS));
 
-const AGREED: &[Field] = &[
-    field("service", Ref(Kind::Service), "The service and all below it").required(),
+const AGREED: &[SchemaField] = &[
+    field("service", Ref(Section::Service), "The service and all below it").required(),
     field("response", Term, "Term of the response"),
     field("resolution", Term, "Term of the resolution"),
-    field("calendar", Ref(Kind::Calendar), "Calendar of its terms"),
+    field("calendar", Ref(Section::Calendar), "Calendar of its terms"),
     field("priorities", BY_PRIORITY, "Terms by priority"),
 ];
 
-const AGREEMENT: &[Field] = &[
+const AGREEMENT: &[SchemaField] = &[
     field("key", Key, "Key of the agreement").required(),
     field("name", Text, "Name in words"),
-    field("accounts", List(&Ref(Kind::Account)), "Account it covers").as_flag("account"),
+    field("accounts", List(&Ref(Section::Account)), "Account it covers").as_flag("account"),
     field("departments", List(&Department), "Department it covers").as_flag("department"),
-    field("contacts", List(&Ref(Kind::Contact)), "Contact it covers").as_flag("contact"),
+    field("contacts", List(&Ref(Section::Contact)), "Contact it covers").as_flag("contact"),
     field("valid_from", Date, "First day"),
     field("valid_to", Date, "Last day"),
-    field("calendar", Ref(Kind::Calendar), "Calendar of its terms"),
+    field("calendar", Ref(Section::Calendar), "Calendar of its terms"),
     field("services", List(&Fields(AGREED)), "Services and their terms"),
     field("lines", Map(&Word(&["1", "2", "3"]), &BY_PRIORITY), "Terms by line and priority"),
 ];
 
-const ITEM: &[Field] = &[
+const ITEM: &[SchemaField] = &[
     field("key", Key, "Key of the item").required(),
     field("name", Text, "Name in words"),
-    field("service", Ref(Kind::Service), "Service it belongs to"),
-    field("contacts", List(&Ref(Kind::Contact)), "Contact it is offered to").as_flag("contact"),
+    field("service", Ref(Section::Service), "Service it belongs to"),
+    field("contacts", List(&Ref(Section::Contact)), "Contact it is offered to").as_flag("contact"),
     field("departments", List(&Department), "Department it is offered to").as_flag("department"),
-    field("accounts", List(&Ref(Kind::Account)), "Account it is offered to").as_flag("account"),
+    field("accounts", List(&Ref(Section::Account)), "Account it is offered to").as_flag("account"),
 ];
 
-const TEMPLATE: &[Field] = &[
+const TEMPLATE: &[SchemaField] = &[
     field("key", Key, "Key of the template; its event where it is missing"),
     field("event", Word(EVENTS), "Event it tells of").required(),
     field("language", Language, "Language it is written in").required(),
@@ -408,23 +416,23 @@ const TEMPLATE: &[Field] = &[
     field("body", LongText, "Text of the mail").required(),
 ];
 
-const NOTICE: &[Field] = &[
+const NOTICE: &[SchemaField] = &[
     field("event", Word(EVENTS), "Event that raises it").required(),
-    field("category", Ref(Kind::Category), "Only for cases of this category"),
+    field("category", Ref(Section::Category), "Only for cases of this category"),
     field("to", Word(&["contact", "assignee", "group", "lead"]), "Who is told").required(),
-    field("template", Ref(Kind::Template), "Template; the event's where it is missing"),
+    field("template", Ref(Section::Template), "Template; the event's where it is missing"),
     field("delay", Term, "How long it waits"),
     field("enabled", Flag, "false switches it off"),
 ];
 
-const CANNED: &[Field] = &[
+const CANNED: &[SchemaField] = &[
     field("key", Key, "Key of the answer").required(),
     field("body", LongText, "Text of the answer").required(),
 ];
 
 const AS_LIST: &str = "As the flag of list";
 
-const VIEW: &[Field] = &[
+const VIEW: &[SchemaField] = &[
     field("name", Key, "Name of the view").required(),
     field("status", Setting, AS_LIST),
     field("assignee", Setting, AS_LIST),

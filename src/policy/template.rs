@@ -75,7 +75,7 @@ pub const VARIABLES: &[&str] = &[
 
 /// One text of a template, for whoever checks or renders them all.
 #[derive(Clone, Copy, Debug)]
-pub struct Text<'a> {
+pub struct TemplateText<'a> {
     pub template: &'a Template,
     /// `subject` or `body`.
     pub field: &'static str,
@@ -83,10 +83,10 @@ pub struct Text<'a> {
 }
 
 /// Every subject and body of the policy's templates.
-pub fn templates(policy: &Policy) -> impl Iterator<Item = Text<'_>> {
+pub fn templates(policy: &Policy) -> impl Iterator<Item = TemplateText<'_>> {
     policy.template.iter().flat_map(|template| {
         [("subject", template.subject.as_str()), ("body", template.body.as_str())]
-            .map(|(field, text)| Text { template, field, text })
+            .map(|(field, text)| TemplateText { template, field, text })
     })
 }
 

@@ -10,12 +10,12 @@ use crate::domain::number_format::Mask;
 use crate::domain::term::Term;
 use crate::domain::transport::Transport;
 use crate::policy::schema;
-use crate::policy::schema::{Field, Form};
+use crate::policy::schema::{Form, SchemaField};
 use crate::policy::suggest::did_you_mean;
 
 /// What is wrong with a value, and where in its entry: `services[2].response`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
+pub struct ValueFault {
     pub path: String,
     pub message: String,
     pub hint: Option<String>,
@@ -25,10 +25,10 @@ pub struct Fault {
 ///
 /// An empty text takes back an optional field: it comes back as if it were not there.
 pub fn check_fields(
-    fields: &[Field],
+    fields: &[SchemaField],
     table: &Map<String, Value>,
     path: &str,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<ValueFault>,
 ) -> Map<String, Value> {
     let mut right = Map::new();
     for (name, value) in table {
@@ -39,7 +39,7 @@ pub fn check_fields(
                 let names: Vec<_> = fields.iter().map(|field| field.name).collect();
                 Some(format!("keys are {}", names.join(", ")))
             });
-            faults.push(Fault {
+            faults.push(ValueFault {
                 path: here,
                 message: format!("unknown key `{}`", cut(name)),
                 hint,
@@ -60,7 +60,7 @@ pub fn check_fields(
 }
 
 /// Checks one value; `None` where it is wrong, which stands in `faults` then.
-pub fn check(form: Form, value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
+pub fn check(form: Form, value: &Value, path: &str, faults: &mut Vec<ValueFault>) -> Option<Value> {
     match form {
         Form::List(form) => return check_list(form, value, path, faults),
         Form::Map(names, form) => return check_map(names, form, value, path, faults),
@@ -147,7 +147,12 @@ pub fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-fn check_list(form: &Form, value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
+fn check_list(
+    form: &Form,
+    value: &Value,
+    path: &str,
+    faults: &mut Vec<ValueFault>,
+) -> Option<Value> {
     let Some(items) = value.as_array() else {
         return wrong(faults, path, "a list in [ ]", value);
     };
@@ -165,7 +170,7 @@ fn check_map(
     form: &Form,
     value: &Value,
     path: &str,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<ValueFault>,
 ) -> Option<Value> {
     let Some(table) = value.as_object() else {
         return wrong(faults, path, "a table in { }", value);
@@ -188,7 +193,7 @@ fn check_map(
 }
 
 /// An address that is switched on is a plain one, however it is written.
-fn check_emails(value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
+fn check_emails(value: &Value, path: &str, faults: &mut Vec<ValueFault>) -> Option<Value> {
     let Some(items) = value.as_array() else {
         return wrong(faults, path, "a list in [ ]", value);
     };
@@ -210,7 +215,7 @@ fn check_emails(value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Va
     (faults.len() == before).then_some(Value::Array(right))
 }
 
-fn check_setting(value: &Value, path: &str, faults: &mut Vec<Fault>) -> Option<Value> {
+fn check_setting(value: &Value, path: &str, faults: &mut Vec<ValueFault>) -> Option<Value> {
     let plain = |value: &Value| value.is_string() || value.is_i64();
     let fits = match value {
         Value::Array(items) => items.iter().all(plain),
@@ -365,11 +370,11 @@ fn named(path: &str) -> String {
     format!("`{path}`")
 }
 
-fn fault(faults: &mut Vec<Fault>, path: &str, message: String, hint: Option<String>) {
-    faults.push(Fault { path: path.to_owned(), message, hint });
+fn fault(faults: &mut Vec<ValueFault>, path: &str, message: String, hint: Option<String>) {
+    faults.push(ValueFault { path: path.to_owned(), message, hint });
 }
 
-fn wrong(faults: &mut Vec<Fault>, path: &str, wanted: &str, value: &Value) -> Option<Value> {
+fn wrong(faults: &mut Vec<ValueFault>, path: &str, wanted: &str, value: &Value) -> Option<Value> {
     let found = match value {
         Value::Null => "nothing",
         Value::Bool(_) => "true or false",

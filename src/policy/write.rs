@@ -8,27 +8,27 @@ use std::fmt::Write;
 use serde_json::{Map, Value};
 
 use crate::domain::policy::Policy;
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::policy::entries::{bodies, default_body};
 use crate::policy::schema;
-use crate::policy::schema::{Field, Form};
+use crate::policy::schema::{Form, SchemaField};
 
 const WIDTH: usize = 100;
 
 /// The whole policy as one file.
 pub fn write(policy: &Policy) -> String {
-    let sections = Kind::ALL.into_iter().map(|kind| write_kind(policy, kind, None));
+    let sections = Section::ALL.into_iter().map(|kind| write_kind(policy, kind, None));
     sections.filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// The section of one kind, or one entry of it; empty where there is nothing to say.
-pub fn write_kind(policy: &Policy, kind: Kind, key: Option<&str>) -> String {
+pub fn write_kind(policy: &Policy, kind: Section, key: Option<&str>) -> String {
     let default = default_body(kind);
     let wanted = bodies(policy, kind)
         .into_iter()
         .filter(|(entry, _)| key.is_none_or(|key| kind.is_single() || key == entry));
     let entries = wanted.map(|(_, body)| match kind {
-        Kind::PriorityMatrix => cells(&body),
+        Section::PriorityMatrix => cells(&body),
         _ => entry(kind, &body, &default, false),
     });
     let retired = policy
@@ -44,14 +44,14 @@ fn cells(body: &Value) -> String {
     let Some(table) = body.as_object().filter(|table| !table.is_empty()) else {
         return String::new();
     };
-    let mut out = format!("[{}]\n", Kind::PriorityMatrix);
+    let mut out = format!("[{}]\n", Section::PriorityMatrix);
     for (cell, priority) in table {
         line(&mut out, cell, &inline(Form::Text, priority));
     }
     out
 }
 
-fn entry(kind: Kind, body: &Value, default: &Value, retired: bool) -> String {
+fn entry(kind: Section, body: &Value, default: &Value, retired: bool) -> String {
     let mut out = String::new();
     // A table of its own ends the entry's keys, so these come last.
     let mut tables = String::new();
@@ -86,7 +86,7 @@ fn entry(kind: Kind, body: &Value, default: &Value, retired: bool) -> String {
 }
 
 /// Keys, names and labels are always written: they say what the entry is.
-fn always(field: &Field) -> bool {
+fn always(field: &SchemaField) -> bool {
     field.required || matches!(field.name, "label" | "name")
 }
 

@@ -5,14 +5,14 @@
 use dialoguer::console::{Key, Term};
 use unicode_width::UnicodeWidthChar;
 
-use crate::prompt::{Check, PromptError, Question, harmless, terminal};
+use crate::prompt::{LineCheck, PromptError, Question, harmless, terminal};
 use crate::signals::Listening;
 
 /// Asks until `check` takes the line.
 pub fn ask(
     question: Question<'_>,
     default: Option<&str>,
-    check: Check<'_>,
+    check: LineCheck<'_>,
 ) -> Result<String, PromptError> {
     let shown = default.map(|default| format!(" [{}]", harmless(default)));
     let words = format!("{}{}: ", question.words(), shown.unwrap_or_default());
@@ -42,7 +42,7 @@ fn read(question: Question<'_>, words: &str, term: &Term) -> Result<String, Prom
     // What is pasted comes marked, so that its ends of lines do not end the answer.
     let _paste = Paste::start(term).map_err(PromptError::Terminal)?;
     let mut pasting = false;
-    let mut line = Line::default();
+    let mut line = EditedLine::default();
     // A long question has a row of its own.
     let wide = columns(words) * 2 > usize::from(term.size().1);
     let before = if wide {
@@ -132,7 +132,7 @@ impl Drop for Paste<'_> {
 
 /// A line while it is typed.
 #[derive(Debug, Default)]
-struct Line {
+struct EditedLine {
     chars: Vec<char>,
     /// Where the next character goes.
     at: usize,
@@ -146,7 +146,7 @@ enum Pressed {
     Interrupted(i32),
 }
 
-impl Line {
+impl EditedLine {
     /// The name of a file or folder, as far as there is only one way on.
     fn complete(&mut self) -> Pressed {
         let typed: String = self.chars[..self.at].iter().collect();
@@ -249,7 +249,7 @@ mod tests {
     use super::*;
 
     fn typed(keys: impl IntoIterator<Item = Key>) -> (String, Pressed) {
-        let mut line = Line::default();
+        let mut line = EditedLine::default();
         let mut last = Pressed::Edited;
         for key in keys {
             last = line.press(key);
@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn what_is_pasted_stays_one_line() {
-        let mut line = Line::default();
+        let mut line = EditedLine::default();
         for c in "The printer\n\n\tjams\u{1b}\n".chars() {
             let key = match c {
                 '\n' => Key::Enter,
@@ -311,7 +311,7 @@ mod tests {
     #[test]
     fn the_cursor_is_always_in_view() {
         let view = |text: &str, at: usize, room: usize| {
-            Line { chars: text.chars().collect(), at }.view(room)
+            EditedLine { chars: text.chars().collect(), at }.view(room)
         };
         assert_eq!(view("printer", 7, 20), ("printer".into(), 7));
         assert_eq!(view("printer", 7, 4), ("ter".into(), 3));

@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use crate::prompt::{Check, PromptError, Question, harmless};
+use crate::prompt::{LineCheck, PromptError, Question, harmless};
 
 /// Where typed lines come from.
 pub trait Answers {
@@ -21,7 +21,7 @@ pub trait Answers {
 }
 
 /// Asks on `talk` and reads `answers`.
-pub struct Plain {
+pub struct PlainPrompts {
     answers: Box<dyn Answers>,
     talk: Box<dyn Write>,
 }
@@ -29,16 +29,16 @@ pub struct Plain {
 /// Esc and Enter; a terminal in its usual mode hands Esc on like a letter.
 const ESCAPE: &str = "\u{1b}";
 
-impl Plain {
-    pub fn new(answers: Box<dyn Answers>, talk: Box<dyn Write>) -> Plain {
-        Plain { answers, talk }
+impl PlainPrompts {
+    pub fn new(answers: Box<dyn Answers>, talk: Box<dyn Write>) -> PlainPrompts {
+        PlainPrompts { answers, talk }
     }
 
     pub(super) fn line(
         &mut self,
         question: Question<'_>,
         default: Option<&str>,
-        check: Check<'_>,
+        check: LineCheck<'_>,
     ) -> Result<String, PromptError> {
         let shown = default.map(|default| format!(" [{}]", harmless(default)));
         let words = format!("{}{}: ", question.words(), shown.unwrap_or_default());
@@ -202,7 +202,7 @@ mod tests {
 
     use super::*;
     use crate::prompt::{Prompter, anything, required};
-    use crate::text::{Drafts, Editor, Sheet};
+    use crate::text::{Drafts, Editor, EditorSheet};
 
     struct Typed(VecDeque<&'static str>);
 
@@ -239,7 +239,7 @@ mod tests {
     fn asking(typed: &[&'static str]) -> (Prompter, Talk) {
         let talk = Talk::default();
         let answers = Box::new(Typed(typed.iter().copied().collect()));
-        (Prompter::plain(Plain::new(answers, Box::new(talk.clone()))), talk)
+        (Prompter::plain(PlainPrompts::new(answers, Box::new(talk.clone()))), talk)
     }
 
     fn services() -> Vec<String> {
@@ -311,7 +311,7 @@ mod tests {
     fn a_text_ends_at_a_single_dot_and_is_kept_as_a_draft() {
         let folder = tempfile::tempdir().expect("folder");
         let editor = Editor::new(Some("false".into()), Drafts::under(folder.path()));
-        let sheet = Sheet { name: "reply-SR-000001", ..Sheet::default() };
+        let sheet = EditorSheet { name: "reply-SR-000001", ..EditorSheet::default() };
         let (mut prompter, talk) = asking(&["It jams.", "", "..", ".", "later"]);
         let text = prompter.text("Message", "-m", &sheet, Some(&editor)).expect("text");
         assert_eq!(text.body, "It jams.\n\n..");
@@ -336,7 +336,7 @@ mod tests {
             gone(ask().multi("Service", "--s", &services()).map(drop));
             gone(ask().confirm("Service", "--s", true).map(drop));
             gone(ask().password("Service", "--s").map(drop));
-            gone(ask().text("Service", "--s", &Sheet::default(), None).map(drop));
+            gone(ask().text("Service", "--s", &EditorSheet::default(), None).map(drop));
         }
     }
 

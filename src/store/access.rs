@@ -142,7 +142,7 @@ pub fn wrong_passwords(db: &Db, login: &str, now: Instant) -> Result<(i64, Insta
 
 /// Who was turned away.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub struct RefusedAttempt {
     pub id: i64,
     pub at: Instant,
     pub login: String,
@@ -155,7 +155,7 @@ pub struct Refusal {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn refuse(db: &Db, refusal: &Refusal, counts: bool) -> Result<i64> {
+pub fn refuse(db: &Db, refusal: &RefusedAttempt, counts: bool) -> Result<i64> {
     let id = db.row(
         "INSERT INTO refusals (at, login, door, reason, tried, counts) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6) RETURNING id",
@@ -189,10 +189,10 @@ pub fn forgive(db: &Db, login: &str, right: i64) -> Result<()> {
 ///
 /// # Errors
 /// Storage trouble, and what `take` fails with.
-pub fn refusals(db: &Db, mut take: impl FnMut(Refusal) -> Result<bool>) -> Result<()> {
+pub fn refusals(db: &Db, mut take: impl FnMut(RefusedAttempt) -> Result<bool>) -> Result<()> {
     let sql = "SELECT id, at, login, door, reason, tried FROM refusals ORDER BY id DESC";
     db.each(sql, params![], |row| {
-        take(Refusal {
+        take(RefusedAttempt {
             id: get(row, 0)?,
             at: Instant(get(row, 1)?),
             login: get(row, 2)?,

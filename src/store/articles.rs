@@ -1,6 +1,6 @@
 //! Articles and the cases they are tied to (K1).
 
-use crate::domain::article::{Article, Draft, State};
+use crate::domain::article::{Article, ArticleDraft, ArticleState};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
@@ -15,8 +15,8 @@ fn read(row: &Row<'_>) -> Result<Article> {
     let keywords: String = get(row, 4)?;
     Ok(Article {
         id: get(row, 0)?,
-        state: State::parse(&get::<String>(row, 1)?).ok_or_else(damaged)?,
-        draft: Draft {
+        state: ArticleState::parse(&get::<String>(row, 1)?).ok_or_else(damaged)?,
+        draft: ArticleDraft {
             title: get(row, 2)?,
             body: get(row, 3)?,
             keywords: serde_json::from_str(&keywords).map_err(|_| damaged())?,
@@ -85,7 +85,7 @@ pub fn by_id(db: &Db, id: i64) -> Result<Option<Article>> {
 /// Storage trouble, and what `take` fails with.
 pub fn each(
     db: &Db,
-    state: Option<State>,
+    state: Option<ArticleState>,
     service: Option<&str>,
     mut take: impl FnMut(Article) -> Result<bool>,
 ) -> Result<()> {
@@ -96,7 +96,7 @@ pub fn each(
             "SELECT {COLUMNS} FROM articles WHERE (?1 IS NULL OR state = ?1) \
              AND (?2 IS NULL OR service = ?2 OR (service >= ?3 AND service < ?4)) ORDER BY id"
         ),
-        params![state.map(State::as_str), service, from, to],
+        params![state.map(ArticleState::as_str), service, from, to],
         |row| take(read(row)?),
     )
 }

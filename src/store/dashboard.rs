@@ -52,7 +52,7 @@ pub fn held(db: &Db, login: &str, most: usize) -> Result<Vec<Case>> {
 
 /// A case that somebody was told of, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Call {
+pub struct RecentNotice {
     /// `mention` or `complaint`.
     pub event: String,
     pub case: i64,
@@ -63,13 +63,13 @@ pub struct Call {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn calls(db: &Db, login: &str, since: Instant, most: usize) -> Result<Vec<Call>> {
+pub fn calls(db: &Db, login: &str, since: Instant, most: usize) -> Result<Vec<RecentNotice>> {
     let sql = "SELECT event, case_id, created_at FROM outbox WHERE recipient = ?1 \
         AND event IN ('mention', 'complaint') AND created_at >= ?2 AND case_id IS NOT NULL \
         ORDER BY id DESC LIMIT ?3";
     let limit = i64::try_from(most).unwrap_or(i64::MAX);
     db.rows(sql, params![login, since.0, limit], |row| {
-        Ok(Call { event: get(row, 0)?, case: get(row, 1)?, at: Instant(get(row, 2)?) })
+        Ok(RecentNotice { event: get(row, 0)?, case: get(row, 1)?, at: Instant(get(row, 2)?) })
     })
 }
 

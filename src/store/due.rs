@@ -2,7 +2,7 @@
 //! indexes, a page at a time. The cost follows what is due, not the size of the desk.
 
 use crate::domain::case::Phase;
-use crate::domain::due::{Standing, WAITING};
+use crate::domain::due::{DueView, WAITING};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
@@ -10,7 +10,7 @@ use super::sqlite::{Db, Row, get, params};
 
 /// Where cases wait for a step, each in an index of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum DueIndex {
     /// By the first of the four alarms (D13).
     Alarms,
     /// By the end of the postponement (L19).
@@ -34,32 +34,32 @@ pub struct Coming {
     pub updated_at: Instant,
     /// Its place in the line.
     pub key: Instant,
-    pub standing: Standing,
+    pub standing: DueView,
 }
 
 const COMING: &str = "SELECT id, number, version, updated_at, phase, status, status_since, \
     resolved_at, reminded_at, rated, postponed_till, response_warn_at, response_breach_at, \
     resolution_warn_at, resolution_breach_at";
 
-impl Line {
+impl DueIndex {
     fn key(self) -> &'static str {
         match self {
-            Line::Alarms => "alarm_at",
-            Line::Postponed => "postponed_till",
-            Line::Reminders | Line::Closings => "resolved_at",
-            Line::WaitingReminders | Line::WaitingEnds => "status_since",
+            DueIndex::Alarms => "alarm_at",
+            DueIndex::Postponed => "postponed_till",
+            DueIndex::Reminders | DueIndex::Closings => "resolved_at",
+            DueIndex::WaitingReminders | DueIndex::WaitingEnds => "status_since",
         }
     }
 
     /// The condition of the index, word for word.
     fn filter(self) -> &'static str {
         match self {
-            Line::Alarms => "alarm_at IS NOT NULL",
-            Line::Postponed => "postponed_till IS NOT NULL",
-            Line::Reminders => "phase = 'resolved' AND reminded_at IS NULL",
-            Line::Closings => "phase = 'resolved'",
-            Line::WaitingReminders => "status = 'waiting' AND reminded_at IS NULL",
-            Line::WaitingEnds => "status = 'waiting'",
+            DueIndex::Alarms => "alarm_at IS NOT NULL",
+            DueIndex::Postponed => "postponed_till IS NOT NULL",
+            DueIndex::Reminders => "phase = 'resolved' AND reminded_at IS NULL",
+            DueIndex::Closings => "phase = 'resolved'",
+            DueIndex::WaitingReminders => "status = 'waiting' AND reminded_at IS NULL",
+            DueIndex::WaitingEnds => "status = 'waiting'",
         }
     }
 
@@ -78,7 +78,7 @@ impl Line {
 /// Storage trouble.
 pub fn page(
     db: &Db,
-    line: Line,
+    line: DueIndex,
     until: Instant,
     after: (Instant, i64),
     limit: usize,
@@ -117,7 +117,7 @@ fn read(row: &Row<'_>) -> Result<Coming> {
         version: get(row, 2)?,
         updated_at: Instant(get(row, 3)?),
         key: Instant(i64::MIN),
-        standing: Standing {
+        standing: DueView {
             phase,
             waiting: get::<String>(row, 5)? == WAITING && phase == Phase::Paused,
             status_since: Instant(get(row, 6)?),
@@ -142,12 +142,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let db = Db::create(&folder.path().join("desk.db")).unwrap();
         for (line, index) in [
-            (Line::Alarms, "cases_alarm"),
-            (Line::Postponed, "cases_postponed"),
-            (Line::Reminders, "cases_unreminded"),
-            (Line::Closings, "cases_resolved"),
-            (Line::WaitingReminders, "cases_unanswered"),
-            (Line::WaitingEnds, "cases_waiting"),
+            (DueIndex::Alarms, "cases_alarm"),
+            (DueIndex::Postponed, "cases_postponed"),
+            (DueIndex::Reminders, "cases_unreminded"),
+            (DueIndex::Closings, "cases_resolved"),
+            (DueIndex::WaitingReminders, "cases_unanswered"),
+            (DueIndex::WaitingEnds, "cases_waiting"),
         ] {
             let sql = format!("EXPLAIN QUERY PLAN {}", line.page_sql());
             let plan =

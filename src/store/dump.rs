@@ -17,16 +17,16 @@ use super::sqlite::{Db, Row, Value, get, params, params_from_iter};
 
 mod tables;
 
-use tables::{Again, Sort};
-pub use tables::{EVENTS, OPERATIONS, REST, STATE, Table};
+use tables::{Again, ColumnKind};
+pub use tables::{DumpTable, EVENTS, OPERATIONS, REST, STATE};
 
 /// The table of a name.
-pub fn find(name: &str) -> Option<&'static Table> {
-    const JOURNAL: [&Table; 2] = [&OPERATIONS, &EVENTS];
+pub fn find(name: &str) -> Option<&'static DumpTable> {
+    const JOURNAL: [&DumpTable; 2] = [&OPERATIONS, &EVENTS];
     JOURNAL.into_iter().chain(STATE).chain(REST).find(|table| table.name == name)
 }
 
-impl Table {
+impl DumpTable {
     fn names(&self) -> Vec<&'static str> {
         self.columns.iter().map(|(name, _)| *name).collect()
     }
@@ -74,7 +74,7 @@ impl Table {
             line.push_str("\":");
             match (value, sort) {
                 (Value::Integer(number), _) => line.push_str(&number.to_string()),
-                (Value::Text(text), Sort::Json) if is_one_line(&text) => line.push_str(&text),
+                (Value::Text(text), ColumnKind::Json) if is_one_line(&text) => line.push_str(&text),
                 (Value::Text(text), _) => line.push_str(&quoted(&text)?),
                 (Value::Blob(bytes), _) => {
                     line.push('"');
@@ -105,7 +105,7 @@ fn quoted(text: &str) -> Result<String> {
 ///
 /// # Errors
 /// Storage trouble, and what `take` fails with.
-pub fn each(db: &Db, table: &Table, take: &mut dyn FnMut(&str) -> Result<()>) -> Result<()> {
+pub fn each(db: &Db, table: &DumpTable, take: &mut dyn FnMut(&str) -> Result<()>) -> Result<()> {
     lines(db, table, &table.select(), take)
 }
 
@@ -124,7 +124,7 @@ pub fn each_event(db: &Db, take: &mut dyn FnMut(&str) -> Result<()>) -> Result<(
 
 fn lines(
     db: &Db,
-    table: &Table,
+    table: &DumpTable,
     sql: &str,
     take: &mut dyn FnMut(&str) -> Result<()>,
 ) -> Result<()> {
@@ -138,20 +138,20 @@ fn lines(
 
 /// A row on its way in: what was read of a line.
 #[derive(Debug)]
-pub struct Given<'a> {
+pub struct IncomingRow<'a> {
     pub table: &'a str,
     cells: HashMap<&'a str, &'a RawValue>,
 }
 
-impl<'a> Given<'a> {
+impl<'a> IncomingRow<'a> {
     /// Reads a line of [`each`].
     ///
     /// # Errors
     /// A line that is no object, or names no table.
-    pub fn read(line: &'a str) -> serde_json::Result<Given<'a>> {
+    pub fn read(line: &'a str) -> serde_json::Result<IncomingRow<'a>> {
         let mut cells: HashMap<&str, &RawValue> = serde_json::from_str(line)?;
         let table = cells.remove("table").map_or("\"\"", RawValue::get);
-        Ok(Given { table: serde_json::from_str(table)?, cells })
+        Ok(IncomingRow { table: serde_json::from_str(table)?, cells })
     }
 }
 
@@ -182,12 +182,12 @@ pub fn clear(db: &Db) -> Result<()> {
 
 /// The way in of one table's rows, its statement made once.
 pub struct Intake {
-    table: &'static Table,
+    table: &'static DumpTable,
     sql: String,
 }
 
 impl Intake {
-    pub fn of(table: &'static Table) -> Intake {
+    pub fn of(table: &'static DumpTable) -> Intake {
         Intake { table, sql: table.insert() }
     }
 
@@ -199,7 +199,7 @@ impl Intake {
     ///
     /// # Errors
     /// A column that there is not or a value that does not fit (6), storage trouble.
-    pub fn take(&self, db: &Db, given: &Given<'_>, held: bool) -> Result<()> {
+    pub fn take(&self, db: &Db, given: &IncomingRow<'_>, held: bool) -> Result<()> {
         let known = |name: &&&str| self.table.columns.iter().all(|(column, _)| *column != **name);
         if let Some(name) = given.cells.keys().find(known) {
             return Err(Error::invalid("line", format!("{} has no “{name}”", self.table.name)));
@@ -224,7 +224,7 @@ impl Intake {
 }
 
 /// Mail that has not gone out waits: the other desk may have sent it (J5).
-fn hold(table: &Table, values: &mut [Value]) {
+fn hold(table: &DumpTable, values: &mut [Value]) {
     let place = |name: &str| table.columns.iter().position(|(column, _)| *column == name);
     if let (Some(state), Some(next)) = (place("state"), place("next_attempt_at"))
         && values.get(state).is_some_and(
@@ -236,26 +236,26 @@ fn hold(table: &Table, values: &mut [Value]) {
     }
 }
 
-fn value(cell: Option<&RawValue>, sort: Sort) -> Option<Value> {
+fn value(cell: Option<&RawValue>, sort: ColumnKind) -> Option<Value> {
     let Some(cell) = cell.map(RawValue::get).filter(|text| *text != "null") else {
         return Some(match sort {
-            Sort::Later(number) => Value::Integer(number),
+            ColumnKind::Later(number) => Value::Integer(number),
             _ => Value::Null,
         });
     };
     Some(match sort {
-        Sort::Whole | Sort::Later(_) => Value::Integer(cell.parse().ok()?),
-        Sort::Text => Value::Text(serde_json::from_str(cell).ok()?),
+        ColumnKind::Whole | ColumnKind::Later(_) => Value::Integer(cell.parse().ok()?),
+        ColumnKind::Text => Value::Text(serde_json::from_str(cell).ok()?),
         // JSON that could not stand on one line came as a text.
-        Sort::Json if cell.starts_with('"') => Value::Text(serde_json::from_str(cell).ok()?),
-        Sort::Json => Value::Text(cell.to_string()),
-        Sort::Bytes => {
+        ColumnKind::Json if cell.starts_with('"') => Value::Text(serde_json::from_str(cell).ok()?),
+        ColumnKind::Json => Value::Text(cell.to_string()),
+        ColumnKind::Bytes => {
             Value::Blob(Base64::decode_vec(&serde_json::from_str::<String>(cell).ok()?).ok()?)
         }
     })
 }
 
-impl Given<'_> {
+impl IncomingRow<'_> {
     /// A cell as the type it should be.
     pub fn cell<T: for<'d> Deserialize<'d>>(&self, name: &str) -> Option<T> {
         serde_json::from_str(self.cells.get(name)?.get()).ok()

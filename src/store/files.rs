@@ -10,7 +10,7 @@ use super::sqlite::{Db, get, params};
 
 /// A file or link of a case.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Attached {
+pub struct StoredAttachment {
     pub id: i64,
     pub case_id: i64,
     pub event: i64,
@@ -80,7 +80,7 @@ pub fn attach(
 ///
 /// # Errors
 /// Storage trouble.
-pub fn of_case(db: &Db, case: i64, with_internal: bool) -> Result<Vec<Attached>> {
+pub fn of_case(db: &Db, case: i64, with_internal: bool) -> Result<Vec<StoredAttachment>> {
     db.rows(
         "SELECT id, case_id, event, internal, name, size, media_type, sha256, url \
          FROM attachments WHERE case_id = ?1 AND internal <= ?2 ORDER BY id",
@@ -96,7 +96,7 @@ pub fn of_case(db: &Db, case: i64, with_internal: bool) -> Result<Vec<Attached>>
                     sha256: get(row, 7)?,
                 },
             };
-            Ok(Attached {
+            Ok(StoredAttachment {
                 id: get(row, 0)?,
                 case_id: get(row, 1)?,
                 event: get(row, 2)?,

@@ -35,7 +35,7 @@ pub struct Open {
 
 /// A row of the journal, as `history` and `log` show it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct JournalRow {
     pub seq: i64,
     pub operation: i64,
     pub case_id: Option<i64>,
@@ -65,7 +65,7 @@ pub fn begin(db: &Db, operation: &Operation<'_>) -> Result<Open> {
         })?;
     let (id, before) = last.map_or((1, vec![0; 32]), |(id, hash)| (id + 1, hash));
     let actor = operation.actor;
-    let head = chain::Head {
+    let head = chain::OperationHead {
         id,
         at: operation.at.0,
         recorded_at: operation.recorded_at.0,
@@ -154,8 +154,8 @@ const ENTRY: &str = "SELECT e.seq, e.operation, e.case_id, e.at, o.recorded_at, 
     o.actor, o.behind, o.command, e.kind, e.body, e.erased_at IS NOT NULL, o.historic, c.number \
     FROM events e JOIN operations o ON o.id = e.operation LEFT JOIN cases c ON c.id = e.case_id";
 
-fn entry(row: &Row<'_>) -> Result<Entry> {
-    Ok(Entry {
+fn entry(row: &Row<'_>) -> Result<JournalRow> {
+    Ok(JournalRow {
         seq: get(row, 0)?,
         operation: get(row, 1)?,
         case_id: get(row, 2)?,
@@ -177,7 +177,7 @@ fn entry(row: &Row<'_>) -> Result<Entry> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn of_case(db: &Db, case: i64) -> Result<Vec<Entry>> {
+pub fn of_case(db: &Db, case: i64) -> Result<Vec<JournalRow>> {
     db.rows(&format!("{ENTRY} WHERE e.case_id = ?1 ORDER BY e.seq"), params![case], entry)
 }
 
@@ -185,7 +185,7 @@ pub fn of_case(db: &Db, case: i64) -> Result<Vec<Entry>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn said(db: &Db, case: i64) -> Result<Vec<Entry>> {
+pub fn said(db: &Db, case: i64) -> Result<Vec<JournalRow>> {
     let sql = "SELECT e.seq, e.operation, e.case_id, e.at, o.recorded_at, e.due_at, o.actor, \
                o.behind, o.command, e.kind, e.body, e.erased_at IS NOT NULL, o.historic, NULL \
                FROM events e JOIN operations o ON o.id = e.operation WHERE e.case_id = ?1 \
@@ -206,7 +206,7 @@ pub fn last(db: &Db) -> Result<i64> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn after(db: &Db, seq: i64) -> Result<Vec<Entry>> {
+pub fn after(db: &Db, seq: i64) -> Result<Vec<JournalRow>> {
     db.rows(&format!("{ENTRY} WHERE e.seq > ?1 ORDER BY e.seq"), params![seq], entry)
 }
 
@@ -228,7 +228,7 @@ pub fn imported_at(db: &Db, case: i64) -> Result<Option<Instant>> {
 ///
 /// # Errors
 /// Storage trouble, and what `take` fails with.
-pub fn each(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
+pub fn each(db: &Db, take: impl FnMut(JournalRow) -> Result<bool>) -> Result<()> {
     let mut take = take;
     db.each(&format!("{ENTRY} ORDER BY e.seq"), params![], |row| take(entry(row)?))
 }
@@ -250,7 +250,7 @@ pub fn unattended(db: &Db, case: i64) -> Result<bool> {
 ///
 /// # Errors
 /// Storage trouble, and what `take` fails with.
-pub fn each_of_desk(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
+pub fn each_of_desk(db: &Db, take: impl FnMut(JournalRow) -> Result<bool>) -> Result<()> {
     let mut take = take;
     let sql = format!("{ENTRY} WHERE e.case_id IS NULL OR e.kind = 'article' ORDER BY e.seq");
     db.each(&sql, params![], |row| take(entry(row)?))
@@ -293,7 +293,7 @@ pub fn mails_known_since(db: &Db) -> Result<Option<i64>> {
 ///
 /// # Errors
 /// Storage trouble, and what `take` fails with.
-pub fn each_by_case(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
+pub fn each_by_case(db: &Db, take: impl FnMut(JournalRow) -> Result<bool>) -> Result<()> {
     let mut take = take;
     let sql = format!("{ENTRY} WHERE e.case_id IS NOT NULL ORDER BY e.case_id, e.seq");
     db.each(&sql, params![], |row| take(entry(row)?))
@@ -303,7 +303,7 @@ pub fn each_by_case(db: &Db, take: impl FnMut(Entry) -> Result<bool>) -> Result<
 ///
 /// # Errors
 /// A body that is not of its kind: a damaged desk (8).
-pub fn read(entry: &Entry) -> Result<Event> {
+pub fn read(entry: &JournalRow) -> Result<Event> {
     Event::read(&entry.kind, &entry.body)
         .map_err(|why| Error::damaged(format!("event {} cannot be read: {why}", entry.seq)))
 }

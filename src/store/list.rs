@@ -6,7 +6,7 @@ mod terms;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::time::Instant;
-use crate::domain::time_expression::Span;
+use crate::domain::time_expression::TimeSpan;
 use crate::error::Result;
 
 use super::cases::{self, COLUMNS};
@@ -14,16 +14,16 @@ use super::search::Sought;
 use super::sqlite::{Db, Value, get, params_from_iter};
 
 use ranked::{ranked, window};
-use terms::Terms;
+use terms::QueryTerms;
 
 /// Which cases. Every part that is set narrows the list; values of one part are alternatives.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// Fragments over `phase`, `status` and `assignee`, chosen by the words of `--status`.
-    pub status: Status,
+    pub status: StatusFilter,
     /// Keys of statuses that are left out.
     pub status_not: Vec<String>,
-    pub chosen: Vec<(Column, Choice)>,
+    pub chosen: Vec<(FilterColumn, Choice)>,
     /// Services, each with everything below it.
     pub service: Option<Choice>,
     /// Each must be met.
@@ -34,12 +34,12 @@ pub struct Filter {
     pub number_prefixes: Vec<String>,
     /// Cases that are left out.
     pub numbers_not: Vec<(i64, i64)>,
-    pub overdue: Option<Overdue>,
+    pub overdue: Option<OverdueFilter>,
     pub due_before: Option<Instant>,
     pub complaints: bool,
-    pub registered: Option<Span>,
-    pub closed: Option<Span>,
-    pub updated: Option<Span>,
+    pub registered: Option<TimeSpan>,
+    pub closed: Option<TimeSpan>,
+    pub updated: Option<TimeSpan>,
     /// Words that were looked for; notes only for staff (P2).
     pub search: Option<Sought>,
     pub parent: Option<Choice<i64>>,
@@ -63,7 +63,7 @@ impl<T> Choice<T> {
 
 /// The words of `--status`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Status {
+pub enum StatusFilter {
     #[default]
     Open,
     Active,
@@ -79,25 +79,28 @@ pub enum Status {
     },
 }
 
-impl Status {
+impl StatusFilter {
     /// Whether no case of the list has ended, so that the index of open cases has them all.
     pub fn is_open(&self) -> bool {
         match self {
-            Status::Open | Status::Active | Status::Unopened | Status::Ongoing => true,
-            Status::Keys { ended, .. } => *ended == Some(false),
-            Status::Closed | Status::All => false,
+            StatusFilter::Open
+            | StatusFilter::Active
+            | StatusFilter::Unopened
+            | StatusFilter::Ongoing => true,
+            StatusFilter::Keys { ended, .. } => *ended == Some(false),
+            StatusFilter::Closed | StatusFilter::All => false,
         }
     }
 
     /// Whether every case of the list has ended.
     pub fn is_closed(&self) -> bool {
-        matches!(self, Status::Closed | Status::Keys { ended: Some(true), .. })
+        matches!(self, StatusFilter::Closed | StatusFilter::Keys { ended: Some(true), .. })
     }
 }
 
 /// Columns that a filter compares by key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum FilterColumn {
     Assignee,
     Group,
     Contact,
@@ -109,25 +112,25 @@ pub enum Column {
     Origin,
 }
 
-impl Column {
+impl FilterColumn {
     fn sql(self) -> &'static str {
         match self {
-            Column::Assignee => "assignee",
-            Column::Group => "group_key",
-            Column::Contact => "contact",
-            Column::Account => "account",
-            Column::Category => "category",
-            Column::Priority => "priority",
-            Column::Agreement => "agreement",
-            Column::Item => "item",
-            Column::Origin => "origin",
+            FilterColumn::Assignee => "assignee",
+            FilterColumn::Group => "group_key",
+            FilterColumn::Contact => "contact",
+            FilterColumn::Account => "account",
+            FilterColumn::Category => "category",
+            FilterColumn::Priority => "priority",
+            FilterColumn::Agreement => "agreement",
+            FilterColumn::Item => "item",
+            FilterColumn::Origin => "origin",
         }
     }
 }
 
 /// Which clock is past due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Overdue {
+pub enum OverdueFilter {
     Any,
     Response,
     Resolution,
@@ -135,7 +138,7 @@ pub enum Overdue {
 
 /// The order of a list; the counter always comes last, so that the order is total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sort {
+pub struct ListOrder {
     pub by: SortBy,
     pub descending: bool,
 }
@@ -189,7 +192,7 @@ pub struct Query<'a> {
     pub actor: &'a Actor,
     pub now: Instant,
     /// Empty where a search is to be ranked: the best hit first.
-    pub sort: &'a [Sort],
+    pub sort: &'a [ListOrder],
     /// Goes on after this case.
     pub after: Option<i64>,
     pub limit: Option<i64>,
@@ -220,7 +223,7 @@ pub fn each(
         return ranked(db, query, sought, take).map(Some);
     }
     let mut left = query.limit.unwrap_or(i64::MAX);
-    for part in Part::of(query) {
+    for part in PageWalk::of(query) {
         let (sql, values) =
             page(&Query { limit: query.limit.map(|_| left), ..query.clone() }, *part);
         let mut goes_on = true;
@@ -239,17 +242,17 @@ pub fn each(
 /// A page that goes on after a case is read in two walks where many cases may be equal in the
 /// order, as those without a deadline are: an index can begin at each, and not at both at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+enum PageWalk {
     Whole,
     Equal,
     Beyond,
 }
 
-impl Part {
-    fn of(query: &Query<'_>) -> &'static [Part] {
+impl PageWalk {
+    fn of(query: &Query<'_>) -> &'static [PageWalk] {
         match (query.after, query.sort) {
-            (Some(_), [one]) if one.by == SortBy::Due => &[Part::Equal, Part::Beyond],
-            _ => &[Part::Whole],
+            (Some(_), [one]) if one.by == SortBy::Due => &[PageWalk::Equal, PageWalk::Beyond],
+            _ => &[PageWalk::Whole],
         }
     }
 }
@@ -260,7 +263,7 @@ impl Part {
 /// Storage trouble.
 pub fn open_of(db: &Db, actor: &Actor, now: Instant, most: usize) -> Result<Vec<Case>> {
     let filter = Filter::default();
-    let sort = [Sort { by: SortBy::Due, descending: false }];
+    let sort = [ListOrder { by: SortBy::Due, descending: false }];
     let limit = Some(i64::try_from(most).unwrap_or(i64::MAX));
     let query = Query { filter: &filter, actor, now, sort: &sort, after: None, limit };
     let mut cases = Vec::new();
@@ -276,7 +279,7 @@ pub fn open_of(db: &Db, actor: &Actor, now: Instant, most: usize) -> Result<Vec<
 /// # Errors
 /// Storage trouble.
 pub fn count(db: &Db, query: &Query<'_>) -> Result<i64> {
-    let mut terms = Terms::default();
+    let mut terms = QueryTerms::default();
     terms.filter(query);
     let sql = format!("SELECT count(*) FROM cases WHERE {}", terms.text());
     Ok(db.row(&sql, params_from_iter(terms.values), |row| get(row, 0))?.unwrap_or(0))
@@ -318,8 +321,8 @@ pub fn rest(
     let most = shown + most;
     let query = Query { limit: None, ..query.clone() };
     let mut all: i64 = 0;
-    for part in Part::of(&query) {
-        let mut terms = Terms::default();
+    for part in PageWalk::of(&query) {
+        let mut terms = QueryTerms::default();
         terms.filter(&query);
         terms.from(&query, *part);
         let left = terms.bind(Value::Integer(most - all));
@@ -333,8 +336,8 @@ pub fn rest(
 }
 
 /// The statement and its values.
-fn page(query: &Query<'_>, part: Part) -> (String, Vec<Value>) {
-    let mut terms = Terms::default();
+fn page(query: &Query<'_>, part: PageWalk) -> (String, Vec<Value>) {
+    let mut terms = QueryTerms::default();
     terms.filter(query);
     terms.from(query, part);
     let mut order: Vec<String> = query

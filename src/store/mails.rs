@@ -7,7 +7,7 @@ use super::sqlite::{Db, Row, get, params};
 
 /// A mail that came in.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mail {
+pub struct ReceivedMail {
     pub id: i64,
     pub at: Instant,
     pub identity: String,
@@ -31,7 +31,7 @@ pub struct Mail {
     pub seen_at: Option<Instant>,
 }
 
-impl Mail {
+impl ReceivedMail {
     /// What it was, for the reason of what it becomes.
     pub fn reason_before(&self) -> String {
         format!("{}: {}", self.disposition, self.reason)
@@ -41,8 +41,8 @@ impl Mail {
 const MAIL: &str = "SELECT id, at, identity, message_id, in_reply_to, sender, recipients, subject, \
     disposition, reason, case_id, answered, attachments, suspicious, rings, seen_at FROM mails";
 
-fn read(row: &Row<'_>) -> Result<Mail> {
-    Ok(Mail {
+fn read(row: &Row<'_>) -> Result<ReceivedMail> {
+    Ok(ReceivedMail {
         id: get(row, 0)?,
         at: Instant(get(row, 1)?),
         identity: get(row, 2)?,
@@ -66,7 +66,7 @@ fn read(row: &Row<'_>) -> Result<Mail> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn add(db: &Db, mail: &Mail, raw: &[u8]) -> Result<i64> {
+pub fn add(db: &Db, mail: &ReceivedMail, raw: &[u8]) -> Result<i64> {
     let id = db.row(
         "INSERT INTO mails (at, identity, message_id, in_reply_to, sender, recipients, subject, \
          disposition, reason, case_id, answered, attachments, raw, suspicious, rings) \
@@ -97,7 +97,7 @@ pub fn add(db: &Db, mail: &Mail, raw: &[u8]) -> Result<i64> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn by_identity(db: &Db, identity: &str) -> Result<Option<Mail>> {
+pub fn by_identity(db: &Db, identity: &str) -> Result<Option<ReceivedMail>> {
     db.row(&format!("{MAIL} WHERE identity = ?1"), params![identity], read)
 }
 
@@ -105,7 +105,7 @@ pub fn by_identity(db: &Db, identity: &str) -> Result<Option<Mail>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn by_id(db: &Db, id: i64) -> Result<Option<Mail>> {
+pub fn by_id(db: &Db, id: i64) -> Result<Option<ReceivedMail>> {
     db.row(&format!("{MAIL} WHERE id = ?1"), params![id], read)
 }
 
@@ -127,7 +127,7 @@ pub fn raw(db: &Db, id: i64) -> Result<Option<Vec<u8>>> {
 pub fn each(
     db: &Db,
     disposition: Option<&str>,
-    mut take: impl FnMut(Mail) -> Result<bool>,
+    mut take: impl FnMut(ReceivedMail) -> Result<bool>,
 ) -> Result<()> {
     match disposition {
         Some(word) => {
@@ -221,7 +221,7 @@ pub fn held(db: &Db) -> Result<(i64, i64)> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn settle(db: &Db, mail: &Mail) -> Result<()> {
+pub fn settle(db: &Db, mail: &ReceivedMail) -> Result<()> {
     db.exec(
         "UPDATE mails SET disposition = ?2, reason = ?3, case_id = ?4, answered = ?5, seen_at = ?6 \
          WHERE id = ?1",

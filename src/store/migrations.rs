@@ -11,7 +11,7 @@ use super::sqlite::Db;
 pub const VERSION: i64 = 3;
 
 /// A step.
-pub struct Step {
+pub struct Migration {
     /// The number that it leads to.
     pub number: i64,
     pub sql: &'static str,
@@ -19,14 +19,18 @@ pub struct Step {
     pub then: Option<fn(&Db) -> Result<()>>,
 }
 
-const STEPS: &[Step] = &[
-    Step { number: 2, sql: include_str!("migrations/0002_second_round.sql"), then: None },
+const STEPS: &[Migration] = &[
+    Migration { number: 2, sql: include_str!("migrations/0002_second_round.sql"), then: None },
     // Words are folded before they are indexed.
-    Step { number: 3, sql: include_str!("migrations/0003_third.sql"), then: Some(search::refill) },
+    Migration {
+        number: 3,
+        sql: include_str!("migrations/0003_third.sql"),
+        then: Some(search::refill),
+    },
 ];
 
 /// The steps that a desk of this number lacks.
-pub fn after(version: i64) -> impl Iterator<Item = &'static Step> {
+pub fn after(version: i64) -> impl Iterator<Item = &'static Migration> {
     STEPS.iter().filter(move |step| step.number > version)
 }
 

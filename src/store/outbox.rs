@@ -276,7 +276,7 @@ pub fn unclaim(db: &Db, id: i64, attempts: i64) -> Result<()> {
 
 /// What becomes of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum DeliveryFate {
     Sent(Instant),
     /// To be tried at an instant; who has it already.
     Queued {
@@ -295,16 +295,16 @@ pub enum Fate {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn settle(db: &Db, id: i64, fate: &Fate) -> Result<()> {
+pub fn settle(db: &Db, id: i64, fate: &DeliveryFate) -> Result<()> {
     let (state, at, sent_at, why, handed_to) = match fate {
-        Fate::Sent(at) => ("sent", None, Some(at.0), None, None),
-        Fate::Queued { at, why, handed_to } => {
+        DeliveryFate::Sent(at) => ("sent", None, Some(at.0), None, None),
+        DeliveryFate::Queued { at, why, handed_to } => {
             ("queued", Some(at.0), None, why.as_deref(), Some(handed_to.as_str()))
         }
-        Fate::Failed { why, handed_to } => {
+        DeliveryFate::Failed { why, handed_to } => {
             ("failed", None, None, Some(why.as_str()), Some(handed_to.as_str()))
         }
-        Fate::Held => ("held", None, None, None, None),
+        DeliveryFate::Held => ("held", None, None, None, None),
     };
     db.exec(
         "UPDATE outbox SET state = ?2, next_attempt_at = ?3, sent_at = ?4, last_error = ?5, \

@@ -15,7 +15,7 @@ use super::sqlite::{Db, get, params};
 
 /// An entry with its version.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept<T> {
+pub struct VersionedEntry<T> {
     pub entry: T,
     pub version: i64,
     pub retired_at: Option<Instant>,
@@ -119,12 +119,16 @@ fn put_in(policy: &mut Policy, kind: &str, body: &str) -> Result<()> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn entry<T: DeserializeOwned>(db: &Db, kind: &str, key: &str) -> Result<Option<Kept<T>>> {
+pub fn entry<T: DeserializeOwned>(
+    db: &Db,
+    kind: &str,
+    key: &str,
+) -> Result<Option<VersionedEntry<T>>> {
     db.row(
         "SELECT body, version, retired_at FROM policy WHERE kind = ?1 AND key = ?2",
         params![kind, key],
         |row| {
-            Ok(Kept {
+            Ok(VersionedEntry {
                 entry: parsed(&get::<String>(row, 0)?)?,
                 version: get(row, 1)?,
                 retired_at: get::<Option<i64>>(row, 2)?.map(Instant),
@@ -141,13 +145,13 @@ pub fn entries<T: DeserializeOwned>(
     db: &Db,
     kind: &str,
     with_retired: bool,
-) -> Result<Vec<Kept<T>>> {
+) -> Result<Vec<VersionedEntry<T>>> {
     db.rows(
         "SELECT body, version, retired_at FROM policy \
          WHERE kind = ?1 AND (?2 OR retired_at IS NULL) ORDER BY position, key",
         params![kind, with_retired],
         |row| {
-            Ok(Kept {
+            Ok(VersionedEntry {
                 entry: parsed(&get::<String>(row, 0)?)?,
                 version: get(row, 1)?,
                 retired_at: get::<Option<i64>>(row, 2)?.map(Instant),

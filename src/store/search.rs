@@ -252,7 +252,7 @@ struct Hits {
 }
 
 /// The newest hits of a term.
-struct Walk {
+struct TermWalk {
     cases: HashMap<i64, Hits>,
     /// The case before which there are more.
     cut: Option<i64>,
@@ -260,8 +260,8 @@ struct Walk {
     oldest: i64,
 }
 
-fn walk(db: &Db, query: &str, notes: bool, from: i64) -> Result<Walk> {
-    let mut walk = Walk { cases: HashMap::new(), cut: None, oldest: i64::MAX };
+fn walk(db: &Db, query: &str, notes: bool, from: i64) -> Result<TermWalk> {
+    let mut walk = TermWalk { cases: HashMap::new(), cut: None, oldest: i64::MAX };
     let mut shelf = |shelf: Shelf, sql: &str| {
         let (mut count, mut last) = (0, 0);
         db.each(sql, params![query, WALKED + 1, from], |row| {

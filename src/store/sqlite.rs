@@ -19,7 +19,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::signals::Unstopped;
 
 pub use backup::restore;
@@ -224,16 +224,17 @@ pub fn get<T: rusqlite::types::FromSql>(row: &Row<'_>, index: usize) -> Result<T
 }
 
 fn busy() -> Error {
-    Error::new(Kind::Busy, "the desk is busy; nothing was changed").hint("try again in a moment")
+    Error::new(ErrorKind::Busy, "the desk is busy; nothing was changed")
+        .hint("try again in a moment")
 }
 
 fn cannot(what: &str, path: &Path, why: &std::io::Error) -> Error {
-    Error::new(Kind::Storage, format!("cannot {what} {}: {}", path.display(), io_words(why)))
+    Error::new(ErrorKind::Storage, format!("cannot {what} {}: {}", path.display(), io_words(why)))
 }
 
 /// SQLite's error as ours, in words for a person.
 fn explain(error: &rusqlite::Error) -> Error {
-    let storage = |message: &str, hint: &str| Error::new(Kind::Storage, message).hint(hint);
+    let storage = |message: &str, hint: &str| Error::new(ErrorKind::Storage, message).hint(hint);
     let unchanged = "nothing was changed";
     match error.sqlite_error_code() {
         _ if transaction::is_busy(error) => busy(),

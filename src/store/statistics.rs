@@ -9,7 +9,7 @@ use super::sqlite::{Db, Row, get, params};
 
 /// What rows are made by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
+pub enum GroupBy {
     Day,
     Week,
     Month,
@@ -22,36 +22,36 @@ pub enum By {
     Account,
 }
 
-impl By {
-    pub const NAMES: &[(&str, By)] = &[
-        ("day", By::Day),
-        ("week", By::Week),
-        ("month", By::Month),
-        ("year", By::Year),
-        ("service", By::Service),
-        ("agreement", By::Agreement),
-        ("group", By::Group),
-        ("agent", By::Agent),
-        ("priority", By::Priority),
-        ("account", By::Account),
+impl GroupBy {
+    pub const NAMES: &[(&str, GroupBy)] = &[
+        ("day", GroupBy::Day),
+        ("week", GroupBy::Week),
+        ("month", GroupBy::Month),
+        ("year", GroupBy::Year),
+        ("service", GroupBy::Service),
+        ("agreement", GroupBy::Agreement),
+        ("group", GroupBy::Group),
+        ("agent", GroupBy::Agent),
+        ("priority", GroupBy::Priority),
+        ("account", GroupBy::Account),
     ];
 
     fn column(self) -> &'static str {
         match self {
-            By::Day | By::Week | By::Month | By::Year => "NULL",
-            By::Service => "service",
-            By::Agreement => "agreement",
-            By::Group => "group_key",
-            By::Agent => "assignee",
-            By::Priority => "priority",
-            By::Account => "account",
+            GroupBy::Day | GroupBy::Week | GroupBy::Month | GroupBy::Year => "NULL",
+            GroupBy::Service => "service",
+            GroupBy::Agreement => "agreement",
+            GroupBy::Group => "group_key",
+            GroupBy::Agent => "assignee",
+            GroupBy::Priority => "priority",
+            GroupBy::Account => "account",
         }
     }
 }
 
 /// A case, with the key of its row where that is no time.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub struct CountedCase {
     pub key: Option<String>,
     pub priority_rank: i64,
     pub calendar: Option<(String, i64)>,
@@ -65,10 +65,10 @@ pub struct Found {
 /// Storage trouble, and what `take` fails with.
 pub fn each(
     db: &Db,
-    by: By,
+    by: GroupBy,
     actor: &Actor,
     (from, to): (Instant, Instant),
-    mut take: impl FnMut(Found) -> Result<()>,
+    mut take: impl FnMut(CountedCase) -> Result<()>,
 ) -> Result<()> {
     // P: a power user's account, an agent's own work, or all.
     let (whose, who) = match actor.role {
@@ -91,12 +91,12 @@ pub fn each(
     })
 }
 
-fn found(row: &Row<'_>) -> Result<Found> {
+fn found(row: &Row<'_>) -> Result<CountedCase> {
     let instant = |at| Ok::<_, crate::error::Error>(get::<Option<i64>>(row, at)?.map(Instant));
     let calendar: Option<String> = get(row, 2)?;
     let version: Option<i64> = get(row, 3)?;
     let phase: String = get(row, 10)?;
-    Ok(Found {
+    Ok(CountedCase {
         key: get(row, 0)?,
         priority_rank: get(row, 1)?,
         calendar: calendar.zip(version),

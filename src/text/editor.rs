@@ -12,7 +12,7 @@ use crate::text::{Drafts, Text, TextError, decoded, read, tidied};
 
 /// What the editor opens with.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Sheet<'a> {
+pub struct EditorSheet<'a> {
     /// The draft's name, `reply-SR-000412`.
     pub name: &'a str,
     /// What to know while writing (the case, the customer's last message), shown as comment lines
@@ -59,7 +59,7 @@ impl Editor {
 
     /// Lets the person write on a sheet. Empty or unchanged is given up, and the draft goes; any
     /// other end leaves the text in the draft that is named.
-    pub fn write(&self, sheet: &Sheet<'_>) -> Result<Text, TextError> {
+    pub fn write(&self, sheet: &EditorSheet<'_>) -> Result<Text, TextError> {
         let template = template(sheet);
         let draft = self.drafts.keep(sheet.name, &template)?;
         let ran = self.run(&draft);
@@ -145,7 +145,7 @@ fn start(command: &str, draft: &Path) -> Result<(), TextError> {
     Err(TextError::EditorFailed { command, status, draft: None })
 }
 
-fn template(sheet: &Sheet<'_>) -> String {
+fn template(sheet: &EditorSheet<'_>) -> String {
     let mut template = format!("{}\n\n", sheet.initial.trim_end());
     for line in comment_lines(sheet) {
         template.push_str(&line);
@@ -154,13 +154,13 @@ fn template(sheet: &Sheet<'_>) -> String {
     template
 }
 
-fn comment_lines<'a>(sheet: &'a Sheet<'_>) -> impl Iterator<Item = String> + use<'a> {
+fn comment_lines<'a>(sheet: &'a EditorSheet<'_>) -> impl Iterator<Item = String> + use<'a> {
     let lines = std::iter::once(RULE).chain(sheet.about.lines());
     lines.map(|line| if line.is_empty() { "#".to_owned() } else { format!("# {line}") })
 }
 
 /// The draft without its comment lines. `#412` is no comment: a comment's `#` stands alone.
-fn written(draft: &Path, sheet: &Sheet<'_>) -> Result<String, TextError> {
+fn written(draft: &Path, sheet: &EditorSheet<'_>) -> Result<String, TextError> {
     let from = draft.display().to_string();
     let mut file =
         File::open(draft).map_err(|error| TextError::Unreadable { from: from.clone(), error })?;

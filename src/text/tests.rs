@@ -5,12 +5,12 @@ use super::*;
 
 const NO_INPUT: &[u8] = b"";
 
-fn message(text: &str) -> Wish<'_> {
-    Wish { message: Some(text), ..Wish::default() }
+fn message(text: &str) -> TextSource<'_> {
+    TextSource { message: Some(text), ..TextSource::default() }
 }
 
-fn file(path: &Input) -> Wish<'_> {
-    Wish { file: Some(path), ..Wish::default() }
+fn file(path: &Input) -> TextSource<'_> {
+    TextSource { file: Some(path), ..TextSource::default() }
 }
 
 /// An editor made of a shell script that is given the draft's path as `$1`.
@@ -22,8 +22,12 @@ fn editor(folder: &Path, script: &str) -> Editor {
     Editor::new(Some(command), Drafts::under(&folder.join("state")))
 }
 
-fn reply<'a>() -> Sheet<'a> {
-    Sheet { name: "reply-SR-000412", about: "SR-000412: Printer\n\n> it jams", ..Sheet::default() }
+fn reply<'a>() -> EditorSheet<'a> {
+    EditorSheet {
+        name: "reply-SR-000412",
+        about: "SR-000412: Printer\n\n> it jams",
+        ..EditorSheet::default()
+    }
 }
 
 fn leftovers(folder: &Path) -> Vec<String> {
@@ -43,7 +47,7 @@ fn a_message_beats_a_file_and_a_file_beats_the_editor() {
     fs::write(&path, "\u{feff}\n  \n  from the file \r\nsecond\n\n").expect("file");
     let input = Input::Path(path);
     let never = editor(folder.path(), "exit 9");
-    let both = Wish { message: Some("from -m\n"), ..file(&input) };
+    let both = TextSource { message: Some("from -m\n"), ..file(&input) };
     for (wish, wanted) in [
         (both, "from -m"),
         (file(&input), "  from the file \nsecond"),
@@ -57,7 +61,7 @@ fn a_message_beats_a_file_and_a_file_beats_the_editor() {
 
 #[test]
 fn without_a_terminal_a_missing_text_names_its_flag() {
-    for wish in [Wish::default(), Wish { edit: true, ..message("x") }] {
+    for wish in [TextSource::default(), TextSource { edit: true, ..message("x") }] {
         let error = obtain(&wish, "-m", &reply(), None, &mut &NO_INPUT[..]).expect_err("missing");
         assert_eq!(error.to_string(), "missing text: pass -m TEXT or -F FILE");
     }
@@ -100,7 +104,7 @@ fn an_edited_text_loses_the_comments_and_lies_in_a_private_draft_until_done() {
         "grep -q '^# > it jams$' \"$1\" && printf '#412 is the same\\n# mine\\nNew roller.\\n\\n' > \"$1.new\" \
          && cat \"$1\" >> \"$1.new\" && mv \"$1.new\" \"$1\"",
     );
-    let text = obtain(&Wish::default(), "-m", &reply(), Some(&editor), &mut &NO_INPUT[..]);
+    let text = obtain(&TextSource::default(), "-m", &reply(), Some(&editor), &mut &NO_INPUT[..]);
     let text = text.expect("text");
     assert_eq!(text.body, "#412 is the same\nNew roller.");
     let draft = text.draft.clone().expect("draft");
@@ -137,7 +141,7 @@ fn markdown_keeps_its_headings() {
         Some(format!("sh -c 'cd {} && . \"./my editor\"' sh", folder.path().display())),
         editor.drafts,
     );
-    let text = editor.write(&Sheet { markdown: true, ..reply() }).expect("text");
+    let text = editor.write(&EditorSheet { markdown: true, ..reply() }).expect("text");
     assert_eq!(text.body, "# Toner\n\nTurn it.");
 }
 
@@ -151,13 +155,13 @@ fn an_empty_or_unchanged_text_is_given_up_and_leaves_nothing() {
         ("rm \"$1\"", "as it was", "cannot read "),
     ] {
         let editor = editor(folder.path(), script);
-        let error = editor.write(&Sheet { initial, ..reply() }).expect_err(said);
+        let error = editor.write(&EditorSheet { initial, ..reply() }).expect_err(said);
         assert!(error.to_string().starts_with(said), "{error}");
         assert_eq!(leftovers(folder.path()), Vec::<String>::new());
     }
     // -e with -m: leaving the text as it was means to send it.
     let editor = editor(folder.path(), "true");
-    let wish = Wish { edit: true, ..message("from -m") };
+    let wish = TextSource { edit: true, ..message("from -m") };
     let text = obtain(&wish, "-m", &reply(), Some(&editor), &mut &NO_INPUT[..]).expect("text");
     assert_eq!(text.body, "from -m");
 }

@@ -10,15 +10,15 @@ use crate::domain::formula::unguard;
 
 /// A file that has been read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sheet {
+pub struct CsvSheet {
     /// The names over the columns, in order.
     pub columns: Vec<String>,
-    pub rows: Vec<Row>,
+    pub rows: Vec<SheetRow>,
 }
 
 /// A row with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct SheetRow {
     /// The line on which the row starts, from 1.
     pub line: u64,
     /// As many cells as there are columns.
@@ -43,10 +43,10 @@ pub enum CsvError {
 }
 
 /// Reads a whole file.
-pub fn read(mut source: impl Read) -> Result<Sheet, CsvError> {
+pub fn read(mut source: impl Read) -> Result<CsvSheet, CsvError> {
     let mut bytes = Vec::new();
     source.read_to_end(&mut bytes).map_err(CsvError::Read)?;
-    let mut lines = Lines { bytes: &bytes, at: 0, line: 1 };
+    let mut lines = LineCounter { bytes: &bytes, at: 0, line: 1 };
     let mut reader = ::csv::ReaderBuilder::new()
         .has_headers(false)
         .delimiter(delimiter(&bytes))
@@ -59,9 +59,9 @@ pub fn read(mut source: impl Read) -> Result<Sheet, CsvError> {
         let record = record.map_err(|e| unreadable(e, &mut lines))?;
         let line = record.position().map_or(0, |place| lines.at(place));
         let cells = record.iter().map(|cell| unguard(cell).to_owned()).collect();
-        rows.push(Row { line, cells });
+        rows.push(SheetRow { line, cells });
     }
-    Ok(Sheet { columns, rows })
+    Ok(CsvSheet { columns, rows })
 }
 
 /// What stands between the cells: spreadsheets of many countries write semicolons, some tabs. The
@@ -88,7 +88,7 @@ fn names(head: &::csv::StringRecord) -> Result<Vec<String>, CsvError> {
     Ok(columns)
 }
 
-fn unreadable(error: ::csv::Error, lines: &mut Lines<'_>) -> CsvError {
+fn unreadable(error: ::csv::Error, lines: &mut LineCounter<'_>) -> CsvError {
     let mut line = |place: Option<::csv::Position>| place.map_or(0, |place| lines.at(&place));
     match error.into_kind() {
         ::csv::ErrorKind::UnequalLengths { pos, expected_len, len } => {
@@ -101,13 +101,13 @@ fn unreadable(error: ::csv::Error, lines: &mut Lines<'_>) -> CsvError {
 }
 
 /// Counts lines as an editor does. The reader's own count is one behind after CR LF.
-struct Lines<'a> {
+struct LineCounter<'a> {
     bytes: &'a [u8],
     at: usize,
     line: u64,
 }
 
-impl Lines<'_> {
+impl LineCounter<'_> {
     /// The line of a record's first cell. Places must be asked for in order.
     fn at(&mut self, place: &::csv::Position) -> u64 {
         let mut to = usize::try_from(place.byte()).unwrap_or(usize::MAX).min(self.bytes.len());

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::domain::time::Instant;
 use crate::domain::time_expression;
 
-use super::csv::{Row, Sheet};
+use super::csv::{CsvSheet, SheetRow};
 
 /// The fields of a case that a column may fill.
 pub const FIELDS: &[&str] = &[
@@ -121,7 +121,7 @@ impl Map {
     ///
     /// # Errors
     /// A column that is not there, a zone that is none.
-    pub fn fit(self, sheet: &Sheet, desk: Tz) -> Result<Fitted, MapError> {
+    pub fn fit(self, sheet: &CsvSheet, desk: Tz) -> Result<Fitted, MapError> {
         let zone = match self.dates.zone.as_deref() {
             Some(name) => name.parse().map_err(|_| MapError::Zone(name.into()))?,
             None => desk,
@@ -155,7 +155,7 @@ impl Mapped {
 
 impl Fitted {
     /// The fields of a row.
-    pub fn row(&self, row: &Row) -> Mapped {
+    pub fn row(&self, row: &SheetRow) -> Mapped {
         let mut fields = BTreeMap::new();
         for field in FIELDS {
             let place = self.places.iter().find(|(name, _)| name == field);

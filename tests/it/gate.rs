@@ -356,9 +356,9 @@ fn the_desks_own_account_only_runs_it() {
 /// A new verb is closed until it says otherwise (`const GATE`): this list is where to think of it.
 #[test]
 fn only_these_verbs_are_closed_at_the_gate() {
-    use casebook::commands::{ENTRIES, Gate};
+    use casebook::commands::{ENTRIES, GateAccess};
     let closed: Vec<&str> =
-        ENTRIES.iter().filter(|it| it.gate == Gate::Closed).map(|it| it.name).collect();
+        ENTRIES.iter().filter(|it| it.gate == GateAccess::Closed).map(|it| it.name).collect();
     let expected = "login logout gate sweep init demo apply batch completions man assets";
     let mut expected: Vec<&str> = expected.split(' ').collect();
     // They read or write files of the server, or are for the machine itself; so will these be.

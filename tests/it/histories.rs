@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use casebook::domain::action::{Action, Edit, Reclassify};
+use casebook::domain::action::{Action, CaseEdit, Reclassification};
 use casebook::domain::actor::{Actor, Method, Role};
 use casebook::domain::agreement::TermPlan;
 use casebook::domain::calendar::{Calendar, Holiday};
 use casebook::domain::case::{Case, Origin, Phase, PinnedTerm, PriorityBy};
 use casebook::domain::clock_history::{Stay, Trail};
 use casebook::domain::derivation::StepKind;
-use casebook::domain::event::{Channel, Classified, Event, Filed, Given};
-use casebook::domain::explanation::{Clock, explain};
-use casebook::domain::lifecycle::{Context, apply, born, decide, file};
-use casebook::domain::policy::{CalendarEntry, OnReopen, Policy, Schema, Status};
+use casebook::domain::event::{Channel, Classified, Event, Filed, GivenTerms};
+use casebook::domain::explanation::{ExplainedDeadline, explain};
+use casebook::domain::lifecycle::{DecisionContext, apply, born, decide, file};
+use casebook::domain::policy::{CalendarEntry, OnReopen, Policy, StatusRule, TermsSource};
 use casebook::domain::term::{Term, Unit};
 use casebook::domain::time::Instant;
 use casebook::policy;
@@ -109,7 +109,7 @@ fn with_on_hold(on_reopen: OnReopen) -> Policy {
     let mut policy = policy::stock().clone();
     policy.desk.deadline_on_reopen = on_reopen;
     let next = ["in-progress", "waiting", "reopened", "resolved", "closed"];
-    let on_hold = Status {
+    let on_hold = StatusRule {
         key: "on-hold".into(),
         label: "On hold".into(),
         next: next.map(Into::into).into(),
@@ -125,7 +125,7 @@ fn with_on_hold(on_reopen: OnReopen) -> Policy {
 }
 
 fn pinned(term: Option<Term>) -> Option<PinnedTerm> {
-    term.map(|term| PinnedTerm { term, schema: Schema::Service })
+    term.map(|term| PinnedTerm { term, schema: TermsSource::Service })
 }
 
 fn plan(response: Option<Term>, resolution: Option<Term>, version: i64) -> TermPlan {
@@ -146,10 +146,10 @@ fn action(case: &Case, what: &What) -> Action {
             if let Some(version) = case.calendar_version {
                 plan.calendar_version = Some(version);
             }
-            Action::Edit(Edit {
+            Action::Edit(CaseEdit {
                 priority: Some(priority.into()),
                 plan: Some(plan),
-                ..Edit::default()
+                ..CaseEdit::default()
             })
         }
         What::Reclassify { response, resolution, calendar } => {
@@ -159,7 +159,7 @@ fn action(case: &Case, what: &What) -> Action {
                 ..Classified::default()
             };
             let plan = plan(*response, *resolution, *calendar);
-            Action::Reclassify(Box::new(Reclassify { after, plan }))
+            Action::Reclassify(Box::new(Reclassification { after, plan }))
         }
     }
 }
@@ -169,7 +169,7 @@ fn filed() -> Filed {
         "number": "SR-000001", "subject": "Printer", "text": "", "status": "new",
         "phase": Phase::Active, "channel": Channel::Portal, "origin": Origin::Portal,
         "priority": "medium", "priority_rank": 3, "priority_by": PriorityBy::Default,
-        "contact": "alice", "requested_by": "alice", "terms": Given::default(),
+        "contact": "alice", "requested_by": "alice", "terms": GivenTerms::default(),
     }))
     .expect("a filed event")
 }
@@ -187,7 +187,7 @@ fn play(
     let actor = Actor { login: "erin".into(), role: Role::Admin, ..Actor::system(Method::OsUser) };
     let policy = with_on_hold(OnReopen::Resume);
     let calendar = of(first.calendar_version);
-    let ctx = Context { actor: &actor, now: start, policy: &policy, calendar, stops: &[] };
+    let ctx = DecisionContext { actor: &actor, now: start, policy: &policy, calendar, stops: &[] };
     let filing = casebook::domain::action::Filing {
         filed: filed(),
         plan: first.clone(),
@@ -210,7 +210,7 @@ fn play(
         };
         let stops = trail.spans(now);
         let calendar = of(planned);
-        let ctx = Context { actor: &actor, now, policy: &policy, calendar, stops: &stops };
+        let ctx = DecisionContext { actor: &actor, now, policy: &policy, calendar, stops: &stops };
         for fact in decide(&case, &action, &ctx).unwrap_or_default() {
             apply(&mut case, &fact.event, now);
             trail.add(&fact.event, now);
@@ -219,7 +219,7 @@ fn play(
     (case, trail)
 }
 
-fn sums_hold(clock: &Clock) -> Result<(), TestCaseError> {
+fn sums_hold(clock: &ExplainedDeadline) -> Result<(), TestCaseError> {
     let derivation = &clock.derivation;
     let summed: i64 = derivation
         .steps

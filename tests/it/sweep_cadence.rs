@@ -4,9 +4,9 @@
 use casebook::casework::act;
 use casebook::casework::cases::replay;
 use casebook::casework::desk::sweep;
-use casebook::casework::desk::sweep::{Order, Watcher};
-use casebook::casework::{Desk, How};
-use casebook::domain::action::{Action, Reply, Then};
+use casebook::casework::desk::sweep::{Order, SweepWatcher};
+use casebook::casework::{Desk, OperationContext};
+use casebook::domain::action::{Action, PublicMessage, ReplyStep};
 use casebook::domain::actor::{Actor, Method};
 use casebook::domain::event::{Channel, Event, System};
 use casebook::domain::task::OwnTasks;
@@ -43,7 +43,7 @@ const GAP: i64 = 3 * DAY / 2 / MOVES as i64;
 
 struct Silent;
 
-impl Watcher for Silent {
+impl SweepWatcher for Silent {
     fn trouble(&mut self, error: &Error) {
         panic!("{error:?}");
     }
@@ -104,11 +104,11 @@ fn sweep_at(desk: &mut Desk, at: Instant) {
 
 fn make(desk: &Desk, case: i64, made: Move, dana: &Actor, alice: &Actor) {
     let reply = |text: &str| {
-        Action::Reply(Reply {
+        Action::Reply(PublicMessage {
             text: text.into(),
             channel: Channel::Portal,
             attachments: Vec::new(),
-            then: Then::Stay,
+            then: ReplyStep::Stay,
         })
     };
     let (actor, action) = match made {
@@ -130,7 +130,7 @@ fn make(desk: &Desk, case: i64, made: Move, dana: &Actor, alice: &Actor) {
         Move::Requeue => (dana, Action::Requeue),
     };
     // What the rules refuse is refused in every one of the runs.
-    let _ = desk.db.write(|| act(desk, case, &action, &How::new(desk, actor, "test")));
+    let _ = desk.db.write(|| act(desk, case, &action, &OperationContext::new(desk, actor, "test")));
 }
 
 fn fell_due(desk: &Desk, case: i64) -> Vec<String> {

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use casebook::domain::action::{Action, Assignment, Edit, Reply, Then};
+use casebook::domain::action::{Action, Assignment, CaseEdit, PublicMessage, ReplyStep};
 use casebook::domain::actor::{Actor, Method, Role};
 use casebook::domain::case::{Case, Origin, Phase, PriorityBy};
-use casebook::domain::event::{Channel, Event, Filed, Given};
-use casebook::domain::lifecycle::{Context, apply, born, decide};
+use casebook::domain::event::{Channel, Event, Filed, GivenTerms};
+use casebook::domain::lifecycle::{DecisionContext, apply, born, decide};
 use casebook::domain::refusal::Refusal;
 use casebook::domain::task::OwnTasks;
 use casebook::domain::time::Instant;
@@ -57,7 +57,7 @@ fn case(status: &str) -> Case {
         requested_by: "me".into(),
         language: None,
         split_from: None,
-        terms: Given::default(),
+        terms: GivenTerms::default(),
         attachments: Vec::new(),
         mail: None,
     };
@@ -79,19 +79,19 @@ fn actions() -> Vec<(&'static str, Action)> {
     let text = || Some("words".to_string());
     let reply = |then| {
         let (text, channel) = ("words".to_string(), Channel::Portal);
-        Action::Reply(Reply { text, channel, attachments: Vec::new(), then })
+        Action::Reply(PublicMessage { text, channel, attachments: Vec::new(), then })
     };
     let assign =
         Assignment { assignee: Some(Some("frank".into())), group: None, plan: None, auto: None };
-    let edit = Edit { subject: Some("Other".into()), ..Edit::default() };
-    let tag = Edit { add_tags: vec!["x".into()], ..Edit::default() };
+    let edit = CaseEdit { subject: Some("Other".into()), ..CaseEdit::default() };
+    let tag = CaseEdit { add_tags: vec!["x".into()], ..CaseEdit::default() };
     vec![
         ("take", Action::Take { steal: false }),
         ("take --steal", Action::Take { steal: true }),
         ("assign", Action::Assign(assign)),
-        ("reply", reply(Then::Stay)),
-        ("reply --wait", reply(Then::Wait)),
-        ("reply --resolve", reply(Then::Resolve)),
+        ("reply", reply(ReplyStep::Stay)),
+        ("reply --wait", reply(ReplyStep::Wait)),
+        ("reply --resolve", reply(ReplyStep::Resolve)),
         ("note", Action::Note { text: "n".into(), mentions: vec![], attachments: vec![] }),
         (
             "complain",
@@ -127,7 +127,8 @@ fn actions() -> Vec<(&'static str, Action)> {
 fn comes_to(case: &Case, action: &Action, role: Role) -> String {
     let actor = actor(role);
     let policy = policy::stock();
-    let ctx = Context { actor: &actor, now: NOW.plus(60), policy, calendar: None, stops: &[] };
+    let ctx =
+        DecisionContext { actor: &actor, now: NOW.plus(60), policy, calendar: None, stops: &[] };
     match decide(case, action, &ctx) {
         Ok(facts) => {
             let mut after = case.clone();

@@ -136,7 +136,7 @@ fn timeline(vector: &Vector, calendar: &Calendar) -> Value {
     let derived = derive(facts, calendar, now).due.unwrap();
     let spans: Vec<_> = stops
         .iter()
-        .filter_map(|stop| Some(deadline::Span { from: stop.from, to: stop.to? }))
+        .filter_map(|stop| Some(deadline::PausedSpan { from: stop.from, to: stop.to? }))
         .collect();
     assert_eq!(deadline::replay(start, term, &spans, calendar), Some(derived), "{}", vector.id);
     Value::from(derived.0)

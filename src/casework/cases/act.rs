@@ -4,9 +4,9 @@ use crate::domain::action::{Action, Filing};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::clock_history::Trail;
-use crate::domain::deadline::Span;
+use crate::domain::deadline::PausedSpan;
 use crate::domain::event::{self, Event, Fact, MailHead};
-use crate::domain::lifecycle::{self, Context};
+use crate::domain::lifecycle::{self, DecisionContext};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -19,7 +19,7 @@ use crate::casework::mail::announce;
 
 /// How an operation came about: who, by which command, and on which conditions.
 #[derive(Clone, Copy, Debug)]
-pub struct How<'a> {
+pub struct OperationContext<'a> {
     pub actor: &'a Actor,
     /// The verb, as typed.
     pub command: &'a str,
@@ -46,10 +46,10 @@ pub struct How<'a> {
     pub aside: Option<&'a Action>,
 }
 
-impl<'a> How<'a> {
+impl<'a> OperationContext<'a> {
     /// An operation now, with nothing special about it.
-    pub fn new(desk: &Desk, actor: &'a Actor, command: &'a str) -> How<'a> {
-        How {
+    pub fn new(desk: &Desk, actor: &'a Actor, command: &'a str) -> OperationContext<'a> {
+        OperationContext {
             actor,
             command,
             at: desk.now,
@@ -76,12 +76,12 @@ pub struct Outcome {
     /// What there is to say when nothing was to be done.
     pub already: Option<String>,
     pub events: Vec<Event>,
-    pub told: Vec<Told>,
+    pub told: Vec<NoticeResult>,
 }
 
 /// A notice that the operation wrote, or why it wrote none.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct NoticeResult {
     pub recipients: Vec<String>,
     pub template: String,
     pub state: String,
@@ -93,7 +93,7 @@ pub struct Told {
 /// # Errors
 /// A refusal (3, 4, 5, 6), a case that moved on (5), storage trouble; then nothing is changed,
 /// provided the caller undoes the transaction or savepoint.
-pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outcome> {
+pub fn act(desk: &Desk, id: i64, action: &Action, how: &OperationContext<'_>) -> Result<Outcome> {
     let before = load(desk, id, how)?;
     let at = instant(how, Some(&before))?;
     let mut facts = match decided(desk, &before, action, how, at)? {
@@ -113,7 +113,7 @@ pub fn act(desk: &Desk, id: i64, action: &Action, how: &How<'_>) -> Result<Outco
     write(desk, how, at, Some(&before), after, facts)
 }
 
-fn load(desk: &Desk, id: i64, how: &How<'_>) -> Result<Case> {
+fn load(desk: &Desk, id: i64, how: &OperationContext<'_>) -> Result<Case> {
     let Some(before) = store::cases::by_id(&desk.db, id)? else {
         return Err(Error::not_found(format!("there is no case {id}")));
     };
@@ -133,7 +133,7 @@ fn decided(
     desk: &Desk,
     before: &Case,
     action: &Action,
-    how: &How<'_>,
+    how: &OperationContext<'_>,
     at: Instant,
 ) -> Result<std::result::Result<Vec<Fact>, Refusal>> {
     let calendar = match (&before.calendar, before.calendar_version) {
@@ -143,7 +143,7 @@ fn decided(
     let planned = planned_calendar(desk, action)?;
     // Only terms decided anew look at the pauses so far (D10).
     let stops = if plan_of(action).is_some() { stops(desk, before, at)? } else { Vec::new() };
-    let ctx = Context {
+    let ctx = DecisionContext {
         actor: how.actor,
         now: at,
         policy: desk.policy()?,
@@ -165,7 +165,7 @@ fn sum(before: &Case, facts: &[Fact], at: Instant) -> Case {
 ///
 /// # Errors
 /// A refusal, a reference that is taken (5), storage trouble.
-pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
+pub fn file(desk: &Desk, filing: &Filing, how: &OperationContext<'_>) -> Result<Outcome> {
     let at = instant(how, None)?;
     let (case, facts) = begun(desk, filing, how, at)?;
     write(desk, how, at, None, case, facts)
@@ -176,17 +176,27 @@ pub fn file(desk: &Desk, filing: &Filing, how: &How<'_>) -> Result<Outcome> {
 /// # Errors
 /// As `file`.
 pub fn rehearsed(desk: &Desk, filing: &Filing, actor: &Actor) -> Result<Case> {
-    Ok(begun(desk, filing, &How::new(desk, actor, "new"), desk.now)?.0)
+    Ok(begun(desk, filing, &OperationContext::new(desk, actor, "new"), desk.now)?.0)
 }
 
-fn begun(desk: &Desk, filing: &Filing, how: &How<'_>, at: Instant) -> Result<(Case, Vec<Fact>)> {
+fn begun(
+    desk: &Desk,
+    filing: &Filing,
+    how: &OperationContext<'_>,
+    at: Instant,
+) -> Result<(Case, Vec<Fact>)> {
     let policy = desk.policy()?;
     let id = store::cases::last_id(&desk.db)? + 1;
     let mut filing = filing.clone();
     filing.filed.number = crate::casework::cases::lookup::mask(&policy.desk)?.format(id);
     let calendar = planned_calendar_of(desk, &filing.plan)?;
-    let ctx =
-        Context { actor: how.actor, now: at, policy, calendar: calendar.as_deref(), stops: &[] };
+    let ctx = DecisionContext {
+        actor: how.actor,
+        now: at,
+        policy,
+        calendar: calendar.as_deref(),
+        stops: &[],
+    };
     let fact = lifecycle::file(&filing, &ctx)?;
     let Event::Filed(filed) = &fact.event else {
         return Err(Error::internal("a filing filed nothing"));
@@ -215,7 +225,7 @@ fn settled(case: Case, refusal: Refusal) -> Result<Outcome> {
 }
 
 /// The instant the operation counts from: never before the case's last one (CORNERS).
-fn instant(how: &How<'_>, case: Option<&Case>) -> Result<Instant> {
+fn instant(how: &OperationContext<'_>, case: Option<&Case>) -> Result<Instant> {
     let Some(case) = case else { return Ok(how.at) };
     if how.historic && how.at < case.updated_at {
         return Err(Error::invalid(
@@ -264,7 +274,7 @@ fn planned_calendar_of(
 ///
 /// # Errors
 /// Storage trouble.
-fn stops(desk: &Desk, case: &Case, now: Instant) -> Result<Vec<Span>> {
+fn stops(desk: &Desk, case: &Case, now: Instant) -> Result<Vec<PausedSpan>> {
     let mut trail = Trail::default();
     for entry in store::journal::of_case(&desk.db, case.id)? {
         trail.add(&store::journal::read(&entry)?, entry.at);
@@ -275,7 +285,7 @@ fn stops(desk: &Desk, case: &Case, now: Instant) -> Result<Vec<Span>> {
 /// Writes events, case, words, files and notices: one operation.
 fn write(
     desk: &Desk,
-    how: &How<'_>,
+    how: &OperationContext<'_>,
     at: Instant,
     before: Option<&Case>,
     mut after: Case,
@@ -311,7 +321,7 @@ fn write(
     }
     let mut told = Vec::new();
     if !how.historic {
-        let change = announce::Change { before, after: &after, facts: &facts, how, at };
+        let change = announce::CaseChange { before, after: &after, facts: &facts, how, at };
         for notice in announce::announce(desk, operation.id, &change)? {
             let fact = Fact::from(Event::Notice(notice.event));
             store::journal::event(db, &mut operation, after.id, at, &fact)?;

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::case::{Case, Phase};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
 use crate::casework::act;
-use crate::casework::{Desk, How, Outcome};
+use crate::casework::{Desk, OperationContext, Outcome};
 
 /// Resolves the unresolved children of the case that `outcomes` begins with. A child that cannot
 /// be is left, and `left` says why.
@@ -19,7 +19,7 @@ use crate::casework::{Desk, How, Outcome};
 pub fn resolve_children(
     desk: &Desk,
     parent: &Action,
-    how: &How<'_>,
+    how: &OperationContext<'_>,
     outcomes: &mut Vec<Outcome>,
     left: &mut Vec<String>,
 ) -> Result<()> {
@@ -43,7 +43,7 @@ pub fn resolve_children(
                 article: None,
                 tasks: *tasks,
             };
-            let how = How { if_version: None, files: &[], ..*how };
+            let how = OperationContext { if_version: None, files: &[], ..*how };
             match desk.db.savepoint(|| act(desk, child, &action, &how)) {
                 Ok(outcome) => outcomes.push(outcome),
                 Err(error) if storage(&error) => return Err(error),
@@ -92,5 +92,5 @@ fn children_of(desk: &Desk, id: i64) -> Result<Vec<i64>> {
 }
 
 fn storage(error: &Error) -> bool {
-    matches!(error.kind, Kind::Storage | Kind::Busy | Kind::Internal)
+    matches!(error.kind, ErrorKind::Storage | ErrorKind::Busy | ErrorKind::Internal)
 }

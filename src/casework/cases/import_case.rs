@@ -9,19 +9,19 @@ use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::lifecycle;
 use crate::domain::task::OwnTasks;
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
 use crate::casework::act;
 use crate::casework::cases::intake;
-use crate::casework::cases::intake::Wanted;
+use crate::casework::cases::intake::NewCaseRequest;
 use crate::casework::cases::lookup;
-use crate::casework::{Desk, How, file};
+use crate::casework::{Desk, OperationContext, file};
 
 /// A case as another tool had it.
 #[derive(Clone, Debug, Default)]
 pub struct Foreign {
-    pub wanted: Wanted,
+    pub wanted: NewCaseRequest,
     /// The key or label of a status; new where there is none.
     pub status: Option<String>,
     pub assignee: Option<String>,
@@ -58,7 +58,11 @@ pub fn adopt(desk: &Desk, actor: &Actor, foreign: &Foreign) -> Result<Option<Cas
     wanted.origin = wanted.origin.or(Some(Origin::Api));
     wanted.tie_is_kept = true;
     let taken = intake::look_up(desk, actor, &wanted, registered)?;
-    let how = |at| How { at, historic: true, ..How::new(desk, actor, "import") };
+    let how = |at| OperationContext {
+        at,
+        historic: true,
+        ..OperationContext::new(desk, actor, "import")
+    };
     let mut case = file(desk, &taken.filing, &how(registered))?.case;
     let steps = |case: &mut Case, action: Action, at: Instant| -> Result<()> {
         *case = act(desk, case.id, &action, &how(at.max(case.updated_at)))?.case;
@@ -124,23 +128,25 @@ fn towards(
     step(case, status)
 }
 
-struct Target {
+struct ImportTarget {
     key: String,
     phase: Phase,
 }
 
 /// A status by key or label.
-fn target(desk: &Desk, text: &str) -> Result<Target> {
+fn target(desk: &Desk, text: &str) -> Result<ImportTarget> {
     let statuses = &desk.policy()?.status;
     let found = statuses
         .iter()
         .find(|status| status.key == text || status.label.eq_ignore_ascii_case(text));
     match found {
-        Some(status) => Ok(Target { key: status.key.clone(), phase: lifecycle::phase_of(status) }),
+        Some(status) => {
+            Ok(ImportTarget { key: status.key.clone(), phase: lifecycle::phase_of(status) })
+        }
         None => {
             let mut error =
                 Error::unknown("status", text, statuses.iter().map(|status| status.key.as_str()));
-            error.kind = Kind::Invalid;
+            error.kind = ErrorKind::Invalid;
             Err(error.field("status").hint("say what it is in [values.status] of the map"))
         }
     }
@@ -155,7 +161,7 @@ fn priority(desk: &Desk, text: &str) -> Result<String> {
         None => {
             let keys = priorities.iter().map(|priority| priority.key.as_str());
             let mut error = Error::unknown("priority", text, keys);
-            error.kind = Kind::Invalid;
+            error.kind = ErrorKind::Invalid;
             Err(error.field("priority").hint("say what it is in [values.priority] of the map"))
         }
     }

@@ -7,7 +7,7 @@ use crate::domain::action::Filing;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{self, Chosen};
 use crate::domain::case::{Origin, PriorityBy};
-use crate::domain::event::{AgreementBy, Attachment, Channel, Filed, Given};
+use crate::domain::event::{AgreementBy, Attachment, Channel, Filed, GivenTerms};
 use crate::domain::lifecycle;
 use crate::domain::policy::{Agreement, Item, Service};
 use crate::domain::refusal::Refusal;
@@ -29,7 +29,7 @@ use crate::casework::people::terms;
 
 /// What was asked for, as it was typed.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct NewCaseRequest {
     pub subject: Option<String>,
     pub text: String,
     pub reference: Option<String>,
@@ -75,7 +75,12 @@ pub struct Prospect {
 ///
 /// # Errors
 /// Names that do not exist (3), values that are not accepted (6).
-pub fn prospect(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Result<Prospect> {
+pub fn prospect(
+    desk: &Desk,
+    actor: &Actor,
+    wanted: &NewCaseRequest,
+    at: Instant,
+) -> Result<Prospect> {
     permitted(actor, wanted)?;
     let contact = who(desk, actor, wanted)?;
     let account = account(desk, wanted, contact.as_ref())?;
@@ -87,7 +92,7 @@ pub fn prospect(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Res
 ///
 /// # Errors
 /// Names that do not exist (3), values that are not accepted (6), a tie of agreements (6).
-pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Result<Taken> {
+pub fn look_up(desk: &Desk, actor: &Actor, wanted: &NewCaseRequest, at: Instant) -> Result<Taken> {
     permitted(actor, wanted)?;
     let policy = desk.policy()?;
     let mut warnings = Vec::new();
@@ -169,7 +174,7 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
         requested_by: actor.login.clone(),
         language: contact.and_then(|contact| contact.language),
         split_from: None,
-        terms: Given::default(),
+        terms: GivenTerms::default(),
         attachments: wanted.attachments.clone(),
         mail: None,
     };
@@ -178,7 +183,7 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &Wanted, at: Instant) -> Resu
 
 /// P3, before anything is looked up: what a flag of staff names, whether there is such a thing and
 /// whose it is, is not for customers to learn.
-fn permitted(actor: &Actor, wanted: &Wanted) -> Result<()> {
+fn permitted(actor: &Actor, wanted: &NewCaseRequest) -> Result<()> {
     match staff_fields(wanted).first().filter(|_| actor.role.is_customer()) {
         None => Ok(()),
         Some(flag) => Err(Error::from(Refusal::NotPermitted {
@@ -189,7 +194,7 @@ fn permitted(actor: &Actor, wanted: &Wanted) -> Result<()> {
 }
 
 /// The flags of P3 that only staff may give, as far as they were given.
-fn staff_fields(wanted: &Wanted) -> Vec<&'static str> {
+fn staff_fields(wanted: &NewCaseRequest) -> Vec<&'static str> {
     [
         ("--account", wanted.account.is_some()),
         ("--ref", wanted.reference.is_some()),
@@ -207,7 +212,7 @@ fn staff_fields(wanted: &Wanted) -> Vec<&'static str> {
 }
 
 /// Whose case it is: named, or the customer who files it; a follow-up is for the same contact.
-fn who(desk: &Desk, actor: &Actor, wanted: &Wanted) -> Result<Option<Person>> {
+fn who(desk: &Desk, actor: &Actor, wanted: &NewCaseRequest) -> Result<Option<Person>> {
     match wanted.contact.as_deref() {
         Some("none") => Ok(None),
         Some(login)
@@ -244,7 +249,11 @@ fn who(desk: &Desk, actor: &Actor, wanted: &Wanted) -> Result<Option<Person>> {
 }
 
 /// L4: a contact fills its account; an account given with a contact of another one is an error.
-fn account(desk: &Desk, wanted: &Wanted, contact: Option<&Person>) -> Result<Option<String>> {
+fn account(
+    desk: &Desk,
+    wanted: &NewCaseRequest,
+    contact: Option<&Person>,
+) -> Result<Option<String>> {
     let of_contact = contact.and_then(|contact| contact.account.clone());
     let Some(key) = wanted.account.as_deref() else { return Ok(of_contact) };
     match store::people::account(&desk.db, key)? {
@@ -295,7 +304,12 @@ fn service(
 type Agreed = (Option<Agreement>, Option<AgreementBy>, Vec<String>);
 
 /// A1: by hand any that covers the case or the default, staff any in force; else chosen.
-fn agreement_of(desk: &Desk, actor: &Actor, wanted: &Wanted, on: &Agreements) -> Result<Agreed> {
+fn agreement_of(
+    desk: &Desk,
+    actor: &Actor,
+    wanted: &NewCaseRequest,
+    on: &Agreements,
+) -> Result<Agreed> {
     if let Some(key) = wanted.agreement.as_deref() {
         let kept = store::policy::entry::<Agreement>(&desk.db, "agreement", key)?;
         let in_force = kept
@@ -342,7 +356,7 @@ fn no_service(desk: &Desk, actor: &Actor, key: &str, applying: &[Agreement]) -> 
 fn item(
     desk: &Desk,
     actor: &Actor,
-    wanted: &Wanted,
+    wanted: &NewCaseRequest,
     contact: Option<&Person>,
     account: Option<&str>,
     warnings: &mut Vec<String>,
@@ -364,7 +378,7 @@ fn item(
 }
 
 /// The service decides; a category given by hand wins when the service has none (L4).
-fn category(desk: &Desk, wanted: &Wanted, chain: &[Service]) -> Result<Option<String>> {
+fn category(desk: &Desk, wanted: &NewCaseRequest, chain: &[Service]) -> Result<Option<String>> {
     let policy = desk.policy()?;
     let given = wanted.category.as_deref();
     if let Some(key) = given
@@ -378,7 +392,7 @@ fn category(desk: &Desk, wanted: &Wanted, chain: &[Service]) -> Result<Option<St
 }
 
 /// A4: by hand, else the matrix, else the default.
-fn priority(desk: &Desk, wanted: &Wanted) -> Result<(String, i64, PriorityBy)> {
+fn priority(desk: &Desk, wanted: &NewCaseRequest) -> Result<(String, i64, PriorityBy)> {
     let policy = desk.policy()?;
     let by_matrix = lifecycle::priority_of(wanted.impact, wanted.urgency, policy)?;
     let Some(key) = wanted.priority.as_deref() else { return Ok(by_matrix) };

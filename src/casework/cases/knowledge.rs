@@ -6,10 +6,10 @@
 use serde_json::{Value, json};
 
 use crate::domain::actor::Actor;
-use crate::domain::article::{Article, Draft, State, key, parse_key};
+use crate::domain::article::{Article, ArticleDraft, ArticleState, key, parse_key};
 use crate::domain::case::Case;
 use crate::domain::event::Linked;
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, Result};
 use crate::store;
 use crate::store::journal::Operation;
@@ -18,7 +18,7 @@ use crate::casework::Desk;
 
 /// An article that a search found, best first.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Hit {
+pub struct ArticleHit {
     pub article: Article,
     /// The words around the hit.
     pub context: String,
@@ -44,12 +44,13 @@ pub fn article(desk: &Desk, actor: &Actor, text: &str) -> Result<Article> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn matching(desk: &Desk, actor: &Actor, text: &str, most: usize) -> Result<Vec<Hit>> {
+pub fn matching(desk: &Desk, actor: &Actor, text: &str, most: usize) -> Result<Vec<ArticleHit>> {
     let mut hits = Vec::new();
     store::search::articles(&desk.db, text, |id, context| {
         let Some(article) = store::articles::by_id(&desk.db, id)? else { return Ok(true) };
-        if article.is_seen_by(actor) && article.state != State::Retired && hits.len() < most {
-            hits.push(Hit { article, context });
+        if article.is_seen_by(actor) && article.state != ArticleState::Retired && hits.len() < most
+        {
+            hits.push(ArticleHit { article, context });
         }
         Ok(hits.len() < most)
     })?;
@@ -60,7 +61,7 @@ pub fn matching(desk: &Desk, actor: &Actor, text: &str, most: usize) -> Result<V
 ///
 /// # Errors
 /// A text that is none (6), a service that does not exist (3).
-pub fn checked(desk: &Desk, draft: Draft) -> Result<Draft> {
+pub fn checked(desk: &Desk, draft: ArticleDraft) -> Result<ArticleDraft> {
     if let Some(service) = draft.service.as_deref() {
         let known = store::policy::entry::<Value>(&desk.db, "service", service)?;
         if known.is_none_or(|kept| kept.retired_at.is_some()) {
@@ -78,7 +79,7 @@ pub fn checked(desk: &Desk, draft: Draft) -> Result<Draft> {
 /// No such article (3), a retired one (6), storage trouble.
 pub fn tie(desk: &Desk, actor: &Actor, case: &Case, text: &str) -> Result<Option<Linked>> {
     let article = article(desk, actor, text)?;
-    if article.state == State::Retired {
+    if article.state == ArticleState::Retired {
         return Err(Error::invalid("article", format!("{} is retired", article.key())));
     }
     let tied = store::articles::of_case(&desk.db, case.id)?;
@@ -93,7 +94,7 @@ pub fn tie(desk: &Desk, actor: &Actor, case: &Case, text: &str) -> Result<Option
 ///
 /// # Errors
 /// As `checked`.
-pub fn draft(desk: &Desk, draft: Draft) -> Result<Linked> {
+pub fn draft(desk: &Desk, draft: ArticleDraft) -> Result<Linked> {
     let draft = checked(desk, draft)?;
     let id = store::articles::next_id(&desk.db)?;
     Ok(Linked { article: key(id), title: draft.title.clone(), drafted: Some(draft) })
@@ -113,10 +114,10 @@ pub fn written(desk: &Desk, actor: &Actor, case: i64, linked: &Linked) -> Result
     store::articles::link(&desk.db, case, id)
 }
 
-fn fresh(desk: &Desk, actor: &Actor, id: i64, draft: Draft) -> Article {
+fn fresh(desk: &Desk, actor: &Actor, id: i64, draft: ArticleDraft) -> Article {
     Article {
         id,
-        state: State::Draft,
+        state: ArticleState::Draft,
         draft,
         author: actor.login.clone(),
         created_at: desk.now,
@@ -129,7 +130,7 @@ fn fresh(desk: &Desk, actor: &Actor, id: i64, draft: Draft) -> Article {
 ///
 /// # Errors
 /// Not permitted (4), as `checked`.
-pub fn create(desk: &Desk, actor: &Actor, draft: Draft) -> Result<Article> {
+pub fn create(desk: &Desk, actor: &Actor, draft: ArticleDraft) -> Result<Article> {
     may(actor, Ability::WriteArticles, "kb new", None)?;
     let draft = checked(desk, draft)?;
     let article = fresh(desk, actor, store::articles::next_id(&desk.db)?, draft);
@@ -146,11 +147,11 @@ pub fn edit(
     desk: &Desk,
     actor: &Actor,
     article: &Article,
-    draft: Draft,
+    draft: ArticleDraft,
 ) -> Result<Option<Article>> {
     let hint = "a published article is changed by leads and admins";
     match article.state {
-        State::Published => may(actor, Ability::PublishArticles, "kb edit", Some(hint))?,
+        ArticleState::Published => may(actor, Ability::PublishArticles, "kb edit", Some(hint))?,
         _ => may(actor, Ability::WriteArticles, "kb edit", None)?,
     }
     let draft = checked(desk, draft)?;
@@ -166,9 +167,14 @@ pub fn edit(
 ///
 /// # Errors
 /// Not permitted (4), storage trouble.
-pub fn step(desk: &Desk, actor: &Actor, article: &Article, to: State) -> Result<Option<Article>> {
+pub fn step(
+    desk: &Desk,
+    actor: &Actor,
+    article: &Article,
+    to: ArticleState,
+) -> Result<Option<Article>> {
     let (command, what) = match to {
-        State::Published => ("kb publish", "published"),
+        ArticleState::Published => ("kb publish", "published"),
         _ => ("kb retire", "retired"),
     };
     may(actor, Ability::PublishArticles, command, Some("leads and admins publish and retire"))?;
@@ -176,7 +182,7 @@ pub fn step(desk: &Desk, actor: &Actor, article: &Article, to: State) -> Result<
         return Ok(None);
     }
     let published_at = match to {
-        State::Published => Some(desk.now),
+        ArticleState::Published => Some(desk.now),
         _ => article.published_at,
     };
     let article = Article { state: to, published_at, updated_at: desk.now, ..article.clone() };
@@ -185,7 +191,7 @@ pub fn step(desk: &Desk, actor: &Actor, article: &Article, to: State) -> Result<
 }
 
 fn may(actor: &Actor, ability: Ability, what: &str, hint: Option<&str>) -> Result<()> {
-    authorize(actor, ability, Object::Desk).map_err(|_| {
+    authorize(actor, ability, Target::Desk).map_err(|_| {
         let error = Error::not_permitted(format!(
             "not permitted: `{what}` for {}",
             actor.role.with_article()

@@ -6,7 +6,7 @@ use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::number_format::Mask;
 use crate::domain::policy::{DeskPolicy, Group};
-use crate::domain::reference::{Reference, ReferenceError, Selector};
+use crate::domain::reference::{CaseReference, ReferenceError, Selector};
 use crate::domain::rights;
 use crate::error::{Error, Result};
 use crate::store;
@@ -28,7 +28,8 @@ pub fn mask(switches: &DeskPolicy) -> Result<Mask> {
 /// # Errors
 /// No such case, or none for this person (3); no reference at all (2).
 pub fn case(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
-    let reference = Reference::parse(text, &mask(desk.switches()?)?).map_err(reference_error)?;
+    let reference =
+        CaseReference::parse(text, &mask(desk.switches()?)?).map_err(reference_error)?;
     let none = || {
         Error::not_found(format!("there is no case {}", text.trim()))
             .hint("see yours with `casebook list --status all`")
@@ -54,7 +55,8 @@ pub fn case(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
 /// As `case`.
 pub fn itself(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
     let at_the_end = case(desk, actor, text)?;
-    let reference = Reference::parse(text, &mask(desk.switches()?)?).map_err(reference_error)?;
+    let reference =
+        CaseReference::parse(text, &mask(desk.switches()?)?).map_err(reference_error)?;
     let named = match id_of(desk, &reference)? {
         Some(id) => store::cases::by_id(&desk.db, id)?,
         None => None,
@@ -62,11 +64,11 @@ pub fn itself(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
     Ok(named.filter(|case| rights::sees(actor, case)).unwrap_or(at_the_end))
 }
 
-fn id_of(desk: &Desk, reference: &Reference) -> Result<Option<i64>> {
+fn id_of(desk: &Desk, reference: &CaseReference) -> Result<Option<i64>> {
     match reference {
-        Reference::Counter(id) => Ok(Some(*id)),
-        Reference::External(text) => store::cases::id_of_ref(&desk.db, text),
-        Reference::Number(number) => store::cases::id_of_number(&desk.db, number),
+        CaseReference::Counter(id) => Ok(Some(*id)),
+        CaseReference::External(text) => store::cases::id_of_ref(&desk.db, text),
+        CaseReference::Number(number) => store::cases::id_of_number(&desk.db, number),
     }
 }
 
@@ -122,11 +124,11 @@ pub fn cases(desk: &Desk, actor: &Actor, selectors: &[Selector]) -> Result<Vec<R
     Ok(found)
 }
 
-fn spelled(reference: &Reference) -> String {
+fn spelled(reference: &CaseReference) -> String {
     match reference {
-        Reference::Counter(id) => id.to_string(),
-        Reference::Number(number) => number.clone(),
-        Reference::External(text) => format!("ref:{text}"),
+        CaseReference::Counter(id) => id.to_string(),
+        CaseReference::Number(number) => number.clone(),
+        CaseReference::External(text) => format!("ref:{text}"),
     }
 }
 

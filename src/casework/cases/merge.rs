@@ -6,20 +6,20 @@
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::event::{Before, Event, Merged, Named};
+use crate::domain::event::{CaseName, Event, MergeUndo, Merged};
 use crate::domain::rights;
 use crate::error::{Error, Result};
 use crate::store;
-use crate::store::files::Attached;
-use crate::store::journal::Entry;
+use crate::store::files::StoredAttachment;
+use crate::store::journal::JournalRow;
 use crate::store::sqlite::Db;
 
 use crate::casework::act;
-use crate::casework::{Desk, How, Outcome};
+use crate::casework::{Desk, OperationContext, Outcome};
 
 /// A case that ended in another one, at any depth.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct MergedCase {
     pub case: Case,
     /// Of somebody else than the case it ended in: a note there, never public (CORNERS).
     pub foreign: bool,
@@ -29,14 +29,14 @@ pub struct Part {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn parts(desk: &Desk, case: &Case) -> Result<Vec<Part>> {
-    let mut parts: Vec<Part> = Vec::new();
+pub fn parts(desk: &Desk, case: &Case) -> Result<Vec<MergedCase>> {
+    let mut parts: Vec<MergedCase> = Vec::new();
     let mut above = vec![case.id];
     while let Some(id) = above.pop() {
         for merged in store::cases::merged_into(&desk.db, id)? {
             let Some(merged) = store::cases::by_id(&desk.db, merged)? else { continue };
             above.push(merged.id);
-            parts.push(Part { foreign: !same_party(&merged, case), case: merged });
+            parts.push(MergedCase { foreign: !same_party(&merged, case), case: merged });
         }
     }
     Ok(parts)
@@ -49,8 +49,8 @@ fn same_party(one: &Case, other: &Case) -> bool {
 
 /// An entry of a case, or of one that ended in it.
 #[derive(Clone, Debug)]
-pub struct Told {
-    pub entry: Entry,
+pub struct MergedEntry {
+    pub entry: JournalRow,
     /// The case that it happened to, where it is another one.
     pub origin: Option<String>,
     pub foreign: bool,
@@ -61,7 +61,7 @@ pub struct Told {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn entries(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Told>> {
+pub fn entries(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<MergedEntry>> {
     with_parts(desk, actor, case, store::journal::of_case)
 }
 
@@ -69,7 +69,7 @@ pub fn entries(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Told>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn said(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Told>> {
+pub fn said(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<MergedEntry>> {
     with_parts(desk, actor, case, store::journal::said)
 }
 
@@ -77,18 +77,18 @@ fn with_parts(
     desk: &Desk,
     actor: &Actor,
     case: &Case,
-    read: fn(&Db, i64) -> Result<Vec<Entry>>,
-) -> Result<Vec<Told>> {
+    read: fn(&Db, i64) -> Result<Vec<JournalRow>>,
+) -> Result<Vec<MergedEntry>> {
     let own = read(&desk.db, case.id)?;
-    let own = own.into_iter().map(|entry| Told { entry, origin: None, foreign: false });
-    let mut told: Vec<Told> = own.collect();
+    let own = own.into_iter().map(|entry| MergedEntry { entry, origin: None, foreign: false });
+    let mut told: Vec<MergedEntry> = own.collect();
     for part in parts(desk, case)? {
         if part.foreign && actor.role.is_customer() {
             continue;
         }
         for entry in read(&desk.db, part.case.id)? {
             let origin = Some(part.case.number.clone());
-            told.push(Told { entry, origin, foreign: part.foreign });
+            told.push(MergedEntry { entry, origin, foreign: part.foreign });
         }
     }
     // Numbers of the journal are given in the order in which things were written.
@@ -101,7 +101,7 @@ fn with_parts(
 ///
 /// # Errors
 /// Storage trouble.
-pub fn attachments(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Attached>> {
+pub fn attachments(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<StoredAttachment>> {
     let staff = actor.role.is_staff();
     let mut files = store::files::of_case(&desk.db, case.id, staff)?;
     for part in parts(desk, case)? {
@@ -162,19 +162,24 @@ pub fn joinable(desk: &Desk, source: &Case, target: &Case, yes: bool) -> Result<
 ///
 /// # Errors
 /// A target that is final or internal (5), storage trouble.
-pub fn absorb(desk: &Desk, into: &Named, outcome: &Outcome, how: &How<'_>) -> Result<()> {
+pub fn absorb(
+    desk: &Desk,
+    into: &CaseName,
+    outcome: &Outcome,
+    how: &OperationContext<'_>,
+) -> Result<()> {
     if outcome.operation.is_none() {
         return Ok(());
     }
-    let how = How { if_version: None, files: &[], ..*how };
-    act(desk, into.case, &Action::Absorb(Named::of(&outcome.case)), &how).map(|_| ())
+    let how = OperationContext { if_version: None, files: &[], ..*how };
+    act(desk, into.case, &Action::Absorb(CaseName::of(&outcome.case)), &how).map(|_| ())
 }
 
 /// What `unmerge` does to a case that ended in another.
 ///
 /// # Errors
 /// One that did not (5), with those that ended in it; storage trouble.
-pub fn undoing(desk: &Desk, case: &Case) -> Result<(Named, Box<Before>)> {
+pub fn undoing(desk: &Desk, case: &Case) -> Result<(CaseName, Box<MergeUndo>)> {
     let last = store::journal::of_case(&desk.db, case.id)?;
     for entry in last.iter().rev().filter(|entry| entry.kind == "merge") {
         if let Event::Merge(Merged::Into { into, before }) = store::journal::read(entry)? {
@@ -205,12 +210,12 @@ pub fn undoing(desk: &Desk, case: &Case) -> Result<(Named, Box<Before>)> {
 ///
 /// # Errors
 /// As `undoing` and `act`.
-pub fn take_out(desk: &Desk, case: &Case, how: &How<'_>) -> Result<Outcome> {
+pub fn take_out(desk: &Desk, case: &Case, how: &OperationContext<'_>) -> Result<Outcome> {
     let (out_of, before) = undoing(desk, case)?;
     let action = Action::Unmerge { out_of: out_of.clone(), before };
     let outcome = act(desk, case.id, &action, how)?;
-    let how = How { if_version: None, ..*how };
-    act(desk, out_of.case, &Action::Release(Named::of(case)), &how)?;
+    let how = OperationContext { if_version: None, ..*how };
+    act(desk, out_of.case, &Action::Release(CaseName::of(case)), &how)?;
     Ok(outcome)
 }
 

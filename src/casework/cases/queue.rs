@@ -7,7 +7,7 @@ use crate::domain::refusal::Refusal;
 use crate::error::{Error, Result};
 use crate::store;
 
-use crate::casework::{Desk, How};
+use crate::casework::{Desk, OperationContext};
 
 /// Refuses to take a waiting-for-nobody case that is not the first of its group's in the agent's
 /// queue, where desk or group give out only the next. A replayed log is not asked: its queue was
@@ -15,7 +15,7 @@ use crate::casework::{Desk, How};
 ///
 /// # Errors
 /// Another case comes first (5), storage trouble.
-pub fn audit(desk: &Desk, case: &Case, action: &Action, how: &How<'_>) -> Result<()> {
+pub fn audit(desk: &Desk, case: &Case, action: &Action, how: &OperationContext<'_>) -> Result<()> {
     let in_queue = case.phase == Phase::Active && case.assignee.is_none();
     if how.historic || !in_queue || !matches!(action, Action::Take { .. }) {
         return Ok(());

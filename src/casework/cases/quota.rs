@@ -9,7 +9,7 @@ use crate::domain::time_expression;
 use crate::error::{Error, Result};
 use crate::store;
 
-use crate::casework::{Desk, How};
+use crate::casework::{Desk, OperationContext};
 
 const MEGABYTE: i64 = 1 << 20;
 
@@ -17,7 +17,7 @@ const MEGABYTE: i64 = 1 << 20;
 ///
 /// # Errors
 /// More than the desk takes from one person a day (5, `quota`), storage trouble.
-pub(crate) fn count(desk: &Desk, how: &How<'_>, facts: &[Fact]) -> Result<()> {
+pub(crate) fn count(desk: &Desk, how: &OperationContext<'_>, facts: &[Fact]) -> Result<()> {
     let actor = how.actor;
     if !actor.role.is_customer() || actor.method == Method::Mail || how.historic {
         return Ok(());

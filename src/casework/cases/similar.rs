@@ -25,7 +25,7 @@ const WORDS: usize = 5;
 
 /// A case like another.
 #[derive(Clone, Debug)]
-pub struct Similar {
+pub struct SimilarCase {
     pub case: Case,
     /// `service`, `item`, `tags`, `text`: what agrees.
     pub reasons: Vec<&'static str>,
@@ -42,7 +42,7 @@ pub struct Similar {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn similar(desk: &Desk, case: &Case, most: usize) -> Result<Vec<Similar>> {
+pub fn similar(desk: &Desk, case: &Case, most: usize) -> Result<Vec<SimilarCase>> {
     let db = &desk.db;
     let all = store::cases::last_id(db)?;
     let text = format!("{}\n{}", case.subject, case.description);
@@ -80,7 +80,7 @@ pub fn similar(desk: &Desk, case: &Case, most: usize) -> Result<Vec<Similar>> {
 }
 
 /// What two cases have in common; `None` where that is nothing.
-fn compared(case: &Case, other: Case, score: f64, alike: &Alike) -> Option<Similar> {
+fn compared(case: &Case, other: Case, score: f64, alike: &Alike) -> Option<SimilarCase> {
     let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
     let tags: Vec<String> =
         case.tags.iter().filter(|tag| other.tags.contains(tag)).cloned().collect();
@@ -99,5 +99,5 @@ fn compared(case: &Case, other: Case, score: f64, alike: &Alike) -> Option<Simil
     }
     let words = alike.words(other.id, WORDS);
     let some = !reasons.is_empty();
-    some.then_some(Similar { case: other, reasons, tags, words, score, articles: Vec::new() })
+    some.then_some(SimilarCase { case: other, reasons, tags, words, score, articles: Vec::new() })
 }

@@ -3,15 +3,15 @@
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::event::{Attachment, Event, Named, SplitFrom};
+use crate::domain::event::{Attachment, CaseName, Event, SplitFrom};
 use crate::error::{Error, Result};
 use crate::store::journal;
 
 use crate::casework::act;
 use crate::casework::cases::intake;
-use crate::casework::cases::intake::Wanted;
+use crate::casework::cases::intake::NewCaseRequest;
 use crate::casework::cases::merge;
-use crate::casework::{Desk, How, Outcome, file};
+use crate::casework::{Desk, OperationContext, Outcome, file};
 
 /// The longest subject, in characters.
 const LONGEST: usize = 200;
@@ -73,7 +73,7 @@ pub fn piece(desk: &Desk, actor: &Actor, case: &Case, message: i64) -> Result<Pi
         }
     };
     let from = SplitFrom {
-        from: Named::of(case),
+        from: CaseName::of(case),
         message,
         author: told.entry.actor.clone(),
         at: told.entry.at,
@@ -91,14 +91,14 @@ pub fn split(
     case: &Case,
     piece: &Piece,
     subject: Option<&str>,
-    how: &How<'_>,
+    how: &OperationContext<'_>,
 ) -> Result<(Outcome, Vec<String>)> {
     let first = piece.text.lines().find(|line| !line.trim().is_empty()).unwrap_or(&case.subject);
     let subject = match subject {
         Some(given) => given.to_string(),
         None => first.trim().chars().take(LONGEST).collect(),
     };
-    let wanted = Wanted {
+    let wanted = NewCaseRequest {
         subject: Some(subject),
         text: piece.text.clone(),
         contact: case.contact.clone().or(Some("none".into())),
@@ -111,15 +111,15 @@ pub fn split(
         internal: case.internal,
         attachments: piece.attachments.clone(),
         tie_is_kept: true,
-        ..Wanted::default()
+        ..NewCaseRequest::default()
     };
     let mut taken = intake::look_up(desk, how.actor, &wanted, desk.now)?;
     taken.filing.filed.split_from = Some(piece.from.clone());
     // L20 is about the case that is split.
-    let filing = How { if_version: None, ..*how };
+    let filing = OperationContext { if_version: None, ..*how };
     let outcome = file(desk, &taken.filing, &filing)?;
-    let into = Named::of(&outcome.case);
-    let how = How { request_id: None, ..*how };
+    let into = CaseName::of(&outcome.case);
+    let how = OperationContext { request_id: None, ..*how };
     act(desk, case.id, &Action::Split { into, message: piece.from.message }, &how)?;
     Ok((outcome, taken.warnings))
 }

@@ -13,7 +13,7 @@ pub const LATE: i64 = 2 * 3600;
 
 /// What waits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Waiting {
+pub struct Attention {
     pub mails: Mails,
     /// Groups without a member who is there.
     pub empty_groups: Vec<String>,
@@ -56,12 +56,12 @@ impl Mails {
     }
 }
 
-impl Waiting {
+impl Attention {
     /// Looks; each look is at an index, and none at all cases.
     ///
     /// # Errors
     /// Storage trouble.
-    pub fn of(desk: &Desk) -> Result<Waiting> {
+    pub fn of(desk: &Desk) -> Result<Attention> {
         let db = &desk.db;
         let empty_groups = store::dashboard::empty_groups(db)?;
         let mut unattended = store::dashboard::unattended(db, None)?;
@@ -74,7 +74,7 @@ impl Waiting {
             None => store::dashboard::has_open(db)?,
         };
         let mails = Mails::of(desk)?;
-        Ok(Waiting { mails, empty_groups, unattended, swept_at, sweep_is_late })
+        Ok(Attention { mails, empty_groups, unattended, swept_at, sweep_is_late })
     }
 
     /// Each as a line for staff, with what to do.

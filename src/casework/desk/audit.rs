@@ -6,14 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::access::password;
-use crate::domain::article::{self, Draft, State};
+use crate::domain::article::{self, ArticleDraft, ArticleState};
 use crate::domain::event::Event;
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::error::Result;
 use crate::policy::entries;
 use crate::store;
 use crate::store::access::WayKind;
-use crate::store::journal::Entry;
+use crate::store::journal::JournalRow;
 
 use crate::casework::Desk;
 use crate::casework::policy::write_changes;
@@ -23,7 +23,7 @@ use crate::casework::policy::write_changes;
 /// # Errors
 /// Storage trouble; what does not fit is a finding, not an error.
 pub fn findings(desk: &Desk) -> Result<Vec<String>> {
-    let mut told = Told::default();
+    let mut told = JournaledDesk::default();
     store::journal::each_of_desk(&desk.db, |entry| {
         told.take(&entry);
         Ok(true)
@@ -39,7 +39,7 @@ pub fn findings(desk: &Desk) -> Result<Vec<String>> {
 
 /// An entry of the policy or a person, as far as the journal tells it.
 #[derive(Default)]
-struct Said {
+struct JournaledEntry {
     /// The values of fields that were said last.
     fields: BTreeMap<String, Value>,
     /// All that is not in `fields` is unset: its beginning told every field.
@@ -49,9 +49,9 @@ struct Said {
 
 /// What the events about the desk itself come to.
 #[derive(Default)]
-struct Told {
-    entries: BTreeMap<(String, String), Said>,
-    articles: BTreeMap<i64, (Option<Draft>, State)>,
+struct JournaledDesk {
+    entries: BTreeMap<(String, String), JournaledEntry>,
+    articles: BTreeMap<i64, (Option<ArticleDraft>, ArticleState)>,
     /// What lets whom in now, as far as the journal tells.
     ways: BTreeMap<String, Ways>,
 }
@@ -60,8 +60,8 @@ struct Told {
 #[derive(Default)]
 struct Ways {
     keys: BTreeSet<String>,
-    password: Proof,
-    code: Proof,
+    password: SecretProof,
+    code: SecretProof,
     sessions: BTreeSet<String>,
     /// Some session began when the journal kept no hash of it.
     has_old_sessions: bool,
@@ -69,7 +69,7 @@ struct Ways {
 
 /// What the journal says of the one password or code that is good.
 #[derive(Default, PartialEq)]
-enum Proof {
+enum SecretProof {
     /// There is none.
     #[default]
     None,
@@ -78,16 +78,16 @@ enum Proof {
     Is(String),
 }
 
-impl Proof {
-    fn of(told: Option<String>) -> Proof {
-        told.map_or(Proof::Unknown, Proof::Is)
+impl SecretProof {
+    fn of(told: Option<String>) -> SecretProof {
+        told.map_or(SecretProof::Unknown, SecretProof::Is)
     }
 
     fn is(&self, hash: &str) -> bool {
         match self {
-            Proof::None => false,
-            Proof::Unknown => true,
-            Proof::Is(known) => known == hash,
+            SecretProof::None => false,
+            SecretProof::Unknown => true,
+            SecretProof::Is(known) => known == hash,
         }
     }
 }
@@ -99,8 +99,8 @@ impl Ways {
     }
 }
 
-impl Told {
-    fn take(&mut self, entry: &Entry) {
+impl JournaledDesk {
+    fn take(&mut self, entry: &JournalRow) {
         let body: Value = serde_json::from_str(&entry.body).unwrap_or_default();
         match entry.kind.as_str() {
             "policy" | "people" => self.entry(&body, entry.erased),
@@ -118,14 +118,15 @@ impl Told {
         let has_fields = body["fields"].as_array().is_some_and(|fields| !fields.is_empty());
         match what.as_str() {
             "added" => {
-                *said = Said { whole: has_fields && !erased, ..Said::default() };
+                *said =
+                    JournaledEntry { whole: has_fields && !erased, ..JournaledEntry::default() };
             }
             "retired" => {
                 said.retired = true;
                 self.ways.entry(key).or_default().shut();
             }
             "erased" => {
-                *said = Said { retired: true, ..Said::default() };
+                *said = JournaledEntry { retired: true, ..JournaledEntry::default() };
                 self.ways.remove(&key);
             }
             "changed" => said.retired = false,
@@ -151,11 +152,11 @@ impl Told {
             "key-removed" => drop(ways.keys.remove(&key)),
             // A new password uses the code up and ends all sessions.
             "password" => {
-                (ways.password, ways.code) = (Proof::of(proof), Proof::None);
+                (ways.password, ways.code) = (SecretProof::of(proof), SecretProof::None);
                 ways.sessions.clear();
                 ways.has_old_sessions = false;
             }
-            "invited" => ways.code = Proof::of(proof),
+            "invited" => ways.code = SecretProof::of(proof),
             "signed-in" => match proof {
                 Some(proof) => drop(ways.sessions.insert(proof)),
                 None => ways.has_old_sessions = true,
@@ -165,20 +166,20 @@ impl Told {
         }
     }
 
-    fn drafted(&mut self, entry: &Entry) {
+    fn drafted(&mut self, entry: &JournalRow) {
         let Ok(Event::Article(linked)) = store::journal::read(entry) else { return };
         if let (Some(id), Some(draft)) = (article::parse_key(&linked.article), linked.drafted) {
             let draft = Some(draft).filter(|_| !entry.erased);
-            self.articles.insert(id, (draft, State::Draft));
+            self.articles.insert(id, (draft, ArticleState::Draft));
         }
     }
 
     fn article(&mut self, body: &Value, erased: bool) {
         let Some(id) = body["article"].as_str().and_then(article::parse_key) else { return };
-        let (draft, state) = self.articles.entry(id).or_insert((None, State::Draft));
+        let (draft, state) = self.articles.entry(id).or_insert((None, ArticleState::Draft));
         match body["what"].as_str() {
-            Some("published") => *state = State::Published,
-            Some("retired") => *state = State::Retired,
+            Some("published") => *state = ArticleState::Published,
+            Some("retired") => *state = ArticleState::Retired,
             _ => *draft = serde_json::from_value(body["draft"].clone()).ok().filter(|_| !erased),
         }
     }
@@ -186,7 +187,7 @@ impl Told {
     fn entries(&self, desk: &Desk) -> Result<Vec<String>> {
         let policy = write_changes::whole(&desk.db)?;
         let mut findings = Vec::new();
-        for kind in Kind::ALL {
+        for kind in Section::ALL {
             let now =
                 entries::bodies(&policy, kind).into_iter().map(|(key, body)| (key, body, false));
             let gone = policy.retired.iter().filter(|it| it.kind == kind);
@@ -268,7 +269,7 @@ impl Told {
     }
 }
 
-impl Said {
+impl JournaledEntry {
     fn differences(
         &self,
         heading: &str,
@@ -308,7 +309,7 @@ impl Said {
 fn misnamed(desk: &Desk) -> Result<Vec<String>> {
     let mut findings = Vec::new();
     store::policy::each_row(&desk.db, |name, key, body| {
-        let known = Kind::ALL.into_iter().find(|kind| kind.as_str() == name);
+        let known = Section::ALL.into_iter().find(|kind| kind.as_str() == name);
         let Some(kind) = known.filter(|kind| !kind.is_single()) else {
             return Ok(true);
         };

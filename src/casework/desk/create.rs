@@ -7,7 +7,7 @@ use crate::domain::policy::{Agent, AgentRole, Policy};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::mail::key;
-use crate::policy::{Change, Draft, Kind, What, entries};
+use crate::policy::{ChangeKind, Draft, EntryChange, Section, entries};
 use crate::store;
 use crate::store::journal::Operation;
 use crate::store::sqlite::Db;
@@ -132,15 +132,15 @@ fn agent(login: &str, os_user: Option<&str>, policy: &Policy) -> Result<Agent> {
 }
 
 /// Every entry as something added; the singles too, so that each has its row.
-fn everything(policy: &Policy) -> Vec<Change> {
+fn everything(policy: &Policy) -> Vec<EntryChange> {
     // Groups come before agents: an agent's entry names groups, a group's its members.
     let mut changes = Vec::new();
-    for kind in Kind::ALL {
+    for kind in Section::ALL {
         if kind.is_single() {
-            changes.push(Change { kind, key: String::new(), what: What::Added });
+            changes.push(EntryChange { kind, key: String::new(), what: ChangeKind::Added });
         }
         for key in entries::keys(policy, kind) {
-            changes.push(Change { kind, key, what: What::Added });
+            changes.push(EntryChange { kind, key, what: ChangeKind::Added });
         }
     }
     changes

@@ -11,9 +11,9 @@ use crate::domain::actor::Actor;
 use crate::domain::calendar::{Calendar, Holiday};
 use crate::domain::policy::{CalendarEntry, DeskPolicy, Policy};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mail::key;
-use crate::mail::token::Keys;
+use crate::mail::token::TokenKeys;
 use crate::store;
 use crate::store::sqlite::Db;
 
@@ -27,7 +27,7 @@ pub struct Desk {
     policy: OnceCell<Policy>,
     switches: OnceCell<DeskPolicy>,
     calendars: RefCell<HashMap<(String, i64), Rc<Calendar>>>,
-    keys: OnceCell<Option<Keys>>,
+    keys: OnceCell<Option<TokenKeys>>,
 }
 
 impl Desk {
@@ -82,7 +82,7 @@ impl Desk {
     ///
     /// # Errors
     /// A file that holds no keys, or cannot be made (8).
-    pub fn keys(&self) -> Result<Option<&Keys>> {
+    pub fn keys(&self) -> Result<Option<&TokenKeys>> {
         if let Some(keys) = self.keys.get() {
             return Ok(keys.as_ref());
         }
@@ -155,7 +155,7 @@ impl Desk {
             None => self.zone_of_version(key, version)?,
         };
         let built = Calendar::build(&entry, version, desk_zone, holidays)
-            .map_err(|why| Error::new(Kind::Storage, format!("calendar {key}: {why}")))?;
+            .map_err(|why| Error::new(ErrorKind::Storage, format!("calendar {key}: {why}")))?;
         let built = Rc::new(built);
         self.calendars.borrow_mut().insert(name, Rc::clone(&built));
         Ok(built)

@@ -6,11 +6,11 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 
 use crate::domain::actor::{Actor, Role};
-use crate::domain::statistics::Row;
+use crate::domain::statistics::KeyedStatistics;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
-use crate::store::statistics::{By, Found};
+use crate::store::statistics::{CountedCase, GroupBy};
 
 use crate::casework::Desk;
 
@@ -22,21 +22,21 @@ use crate::casework::Desk;
 pub fn statistics(
     desk: &Desk,
     actor: &Actor,
-    by: By,
+    by: GroupBy,
     span: (Instant, Instant),
-) -> Result<Vec<(Option<String>, Row)>> {
+) -> Result<Vec<(Option<String>, KeyedStatistics)>> {
     if actor.role == Role::Customer || actor.role == Role::Power && actor.account.is_none() {
         return Err(Error::not_permitted("not permitted: numbers are for staff and power users")
             .hint("see your cases with `casebook list --status all`"));
     }
     desk.db.prepare_for_bulk()?;
     let zone = desk.zone()?;
-    let mut rows: BTreeMap<(i64, Option<String>), Row> = BTreeMap::new();
+    let mut rows: BTreeMap<(i64, Option<String>), KeyedStatistics> = BTreeMap::new();
     store::statistics::each(&desk.db, by, actor, span, |found| {
         let working = working(desk, &found)?;
-        let rank = if by == By::Priority { found.priority_rank } else { 0 };
+        let rank = if by == GroupBy::Priority { found.priority_rank } else { 0 };
         let key = match by {
-            By::Day | By::Week | By::Month | By::Year => {
+            GroupBy::Day | GroupBy::Week | GroupBy::Month | GroupBy::Year => {
                 Some(period(by, found.counted.registered_at, zone))
             }
             _ => found.key,
@@ -44,17 +44,17 @@ pub fn statistics(
         rows.entry((rank, key)).or_default().add(&found.counted, working, desk.now);
         Ok(())
     })?;
-    let mut rows: Vec<(Option<String>, Row)> =
+    let mut rows: Vec<(Option<String>, KeyedStatistics)> =
         rows.into_iter().map(|((_, key), row)| (key, row)).collect();
     match by {
-        By::Day | By::Week | By::Month | By::Year | By::Priority => {}
+        GroupBy::Day | GroupBy::Week | GroupBy::Month | GroupBy::Year | GroupBy::Priority => {}
         _ => rows.sort_by_key(|(key, row)| (key.is_none(), -row.filed)),
     }
     Ok(rows)
 }
 
 /// Working time from the registration to the solution, by the case's own calendar (D11).
-fn working(desk: &Desk, found: &Found) -> Result<Option<i64>> {
+fn working(desk: &Desk, found: &CountedCase) -> Result<Option<i64>> {
     let (Some((key, version)), Some(resolved)) = (&found.calendar, found.counted.resolved_at)
     else {
         return Ok(None);
@@ -64,12 +64,12 @@ fn working(desk: &Desk, found: &Found) -> Result<Option<i64>> {
 }
 
 /// The day, week, month or year of an instant in the desk's zone.
-fn period(by: By, at: Instant, zone: Tz) -> String {
+fn period(by: GroupBy, at: Instant, zone: Tz) -> String {
     let local = DateTime::from_timestamp(at.0, 0).unwrap_or_default().with_timezone(&zone);
     let form = match by {
-        By::Day => "%Y-%m-%d",
-        By::Week => "%G-W%V",
-        By::Year => "%Y",
+        GroupBy::Day => "%Y-%m-%d",
+        GroupBy::Week => "%G-W%V",
+        GroupBy::Year => "%Y",
         _ => "%Y-%m",
     };
     local.format(form).to_string()

@@ -15,10 +15,10 @@ use crate::domain::case::Case;
 use crate::domain::event::Event;
 use crate::domain::lifecycle;
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mail::{key, seal};
 use crate::store;
-use crate::store::dump::{self, EVENTS, Given, Intake, OPERATIONS, REST, STATE};
+use crate::store::dump::{self, EVENTS, IncomingRow, Intake, OPERATIONS, REST, STATE};
 use crate::store::sqlite::Db;
 
 use crate::casework::Desk;
@@ -32,7 +32,7 @@ const LONGEST: u64 = 512 * 1024 * 1024;
 
 /// The first line.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Head {
+pub struct FileHeader {
     /// `desk`, and the form of the file.
     pub casebook: String,
     pub form: i64,
@@ -61,13 +61,14 @@ pub fn export(
     desk: &Desk,
     partial: bool,
     take: &mut dyn FnMut(&str) -> Result<()>,
-) -> Result<Head> {
+) -> Result<FileHeader> {
     let db = &desk.db;
     db.at_one_moment(|| {
         let (operations, hash) = dump::head(db)?;
         let casebook = "desk".to_string();
         let exported_at = desk.now;
-        let head = Head { casebook, form: FORM, exported_at, operations, head: hash, partial };
+        let head =
+            FileHeader { casebook, form: FORM, exported_at, operations, head: hash, partial };
         take(&line_of(&head)?)?;
         let mut rows = 0;
         let mut counted = |line: &str| {
@@ -165,7 +166,7 @@ pub struct Moved {
 /// A file that is none, was cut or changed (6, with its line), a desk that went its own way (5),
 /// storage trouble.
 pub fn import(desk: &Desk, source: &mut dyn BufRead) -> Result<Moved> {
-    let mut lines = Lines { source, text: String::new(), number: 0 };
+    let mut lines = TransferLines { source, text: String::new(), number: 0 };
     let head = head_of(&mut lines)?;
     if head.partial {
         return Err(Error::invalid(
@@ -203,7 +204,7 @@ pub fn import(desk: &Desk, source: &mut dyn BufRead) -> Result<Moved> {
             }
             break;
         }
-        let given = Given::read(line).map_err(|why| wrong(at, why))?;
+        let given = IncomingRow::read(line).map_err(|why| wrong(at, why))?;
         if given.table != intake.name() {
             let table = dump::find(given.table)
                 .ok_or_else(|| wrong(at, format!("there is no table “{}”", given.table)))?;
@@ -211,7 +212,7 @@ pub fn import(desk: &Desk, source: &mut dyn BufRead) -> Result<Moved> {
             held = table.name == "outbox";
         }
         taking.row(&intake, &given, held).map_err(|why| match why.kind {
-            Kind::Invalid => wrong(at, why.message),
+            ErrorKind::Invalid => wrong(at, why.message),
             _ => why,
         })?;
     }
@@ -254,13 +255,13 @@ fn wrong(line: u64, why: impl std::fmt::Display) -> Error {
         .hint("export it again with `casebook export --what all -o FILE`; nothing was changed")
 }
 
-fn head_of(lines: &mut Lines<'_>) -> Result<Head> {
+fn head_of(lines: &mut TransferLines<'_>) -> Result<FileHeader> {
     let none = |_| {
         Error::invalid("file", "this is no file of `casebook export --what all`")
             .hint("cases of another program come in with `casebook import FILE --map MAP.toml`")
     };
     let first = lines.next()?.unwrap_or_default();
-    let head: Head = serde_json::from_str(first).map_err(none)?;
+    let head: FileHeader = serde_json::from_str(first).map_err(none)?;
     if head.casebook != "desk" || head.form != FORM {
         let why = format!("the file has the form {}; this casebook reads form {FORM}", head.form);
         return Err(Error::invalid("file", why).hint("take a newer casebook"));
@@ -269,7 +270,7 @@ fn head_of(lines: &mut Lines<'_>) -> Result<Head> {
 }
 
 /// How many of the file's operations are here; none where the desk is a new one.
-fn present(desk: &Desk, head: &Head) -> Result<Option<i64>> {
+fn present(desk: &Desk, head: &FileHeader) -> Result<Option<i64>> {
     let (here, hash) = dump::head(&desk.db)?;
     let same = |at: i64| -> Result<bool> {
         let kept = dump::hash_of(&desk.db, at)?.map(|hash| store::journal::hex(&hash));
@@ -297,7 +298,7 @@ fn own_way(desk: &Desk) -> Error {
 }
 
 /// Everything that was exported is here, as it was.
-fn whole(desk: &Desk, head: &Head) -> Result<()> {
+fn whole(desk: &Desk, head: &FileHeader) -> Result<()> {
     let (operations, findings, _) = store::journal::verify(&desk.db, None)?;
     if let Some(finding) = findings.first() {
         return Err(Error::invalid("file", format!("the file was changed: {finding}"))
@@ -322,7 +323,7 @@ struct Taking<'a> {
 }
 
 impl Taking<'_> {
-    fn row(&mut self, intake: &Intake, given: &Given<'_>, held: bool) -> Result<()> {
+    fn row(&mut self, intake: &Intake, given: &IncomingRow<'_>, held: bool) -> Result<()> {
         self.moved.rows += 1;
         let db = &self.desk.db;
         if given.table == OPERATIONS.name {
@@ -351,7 +352,7 @@ impl Taking<'_> {
 
     /// An event that is here already. Where its words were erased since, they are here in many
     /// places, so the desk is left alone and has to be made anew.
-    fn still_there(&self, given: &Given<'_>) -> Result<()> {
+    fn still_there(&self, given: &IncomingRow<'_>) -> Result<()> {
         let (Some(seq), Some(_)) = (given.cell::<i64>("seq"), given.cell::<i64>("erased_at"))
         else {
             return Ok(());
@@ -366,7 +367,7 @@ impl Taking<'_> {
     }
 
     /// Adds an event to its case.
-    fn event(&mut self, given: &Given<'_>) -> Result<()> {
+    fn event(&mut self, given: &IncomingRow<'_>) -> Result<()> {
         self.moved.events += 1;
         let bad = |what: &str| Error::invalid("line", format!("an event without its {what}"));
         let Some(id) = given.cell::<i64>("case_id") else { return Ok(()) };
@@ -409,7 +410,7 @@ impl Taking<'_> {
 }
 
 /// A file is what its hash says.
-fn content(given: &Given<'_>) -> Result<()> {
+fn content(given: &IncomingRow<'_>) -> Result<()> {
     let bytes = given.bytes("bytes").unwrap_or_default();
     let named = given.cell::<String>("sha256").unwrap_or_default();
     if store::journal::hex(&Sha256::digest(&bytes)) == named {
@@ -418,7 +419,7 @@ fn content(given: &Given<'_>) -> Result<()> {
     Err(Error::invalid("line", "a file is not what its hash says"))
 }
 
-fn words(desk: &Desk, given: &Given<'_>) -> Result<()> {
+fn words(desk: &Desk, given: &IncomingRow<'_>) -> Result<()> {
     let text = |name: &str| given.cell::<String>(name).unwrap_or_default();
     let keywords = given.cell::<Vec<String>>("keywords").unwrap_or_default().join(" ");
     let id = given.cell("id").unwrap_or_default();
@@ -426,13 +427,13 @@ fn words(desk: &Desk, given: &Given<'_>) -> Result<()> {
 }
 
 /// The lines of a file, one at a time.
-struct Lines<'a> {
+struct TransferLines<'a> {
     source: &'a mut dyn BufRead,
     text: String,
     number: u64,
 }
 
-impl Lines<'_> {
+impl TransferLines<'_> {
     fn next(&mut self) -> Result<Option<&str>> {
         use std::io::Read;
         self.text.clear();

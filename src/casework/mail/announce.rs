@@ -7,7 +7,7 @@
 mod preview;
 mod words;
 
-pub use crate::casework::mail::announce::preview::{Preview, canned, preview};
+pub use crate::casework::mail::announce::preview::{NoticePreview, canned, preview};
 
 use std::collections::HashSet;
 
@@ -19,7 +19,7 @@ use crate::domain::event::{Fact, Noticed};
 use crate::domain::notice::{self, Announcement, Audience, Occasion};
 use crate::domain::policy::{Policy, Template};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mail::message;
 use crate::mail::seal::Seal;
 use crate::mail::{compose, template};
@@ -28,7 +28,7 @@ use crate::store::people::Person;
 
 use crate::casework::mail::outgoing;
 use crate::casework::mail::outgoing::{Letter, Posted};
-use crate::casework::{Desk, How, Told};
+use crate::casework::{Desk, NoticeResult, OperationContext};
 
 /// The event of a case that nobody has and nobody was told of (N7).
 const UNATTENDED: &str = "unattended";
@@ -37,11 +37,11 @@ const LATER: [&str; 2] = [UNATTENDED, "taken-over"];
 
 /// What happened, as far as notices look at it.
 #[derive(Clone, Copy, Debug)]
-pub struct Change<'a> {
+pub struct CaseChange<'a> {
     pub before: Option<&'a Case>,
     pub after: &'a Case,
     pub facts: &'a [Fact],
-    pub how: &'a How<'a>,
+    pub how: &'a OperationContext<'a>,
     pub at: Instant,
 }
 
@@ -49,14 +49,14 @@ pub struct Change<'a> {
 #[derive(Clone, Debug)]
 pub struct Announced {
     pub event: Noticed,
-    pub told: Told,
+    pub told: NoticeResult,
 }
 
 /// Writes the notices of an operation into the outbox.
 ///
 /// # Errors
 /// A template that is missing or cannot be rendered (6), storage trouble.
-pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<Announced>> {
+pub fn announce(desk: &Desk, operation: i64, change: &CaseChange<'_>) -> Result<Vec<Announced>> {
     let policy = desk.policy()?;
     let occasion = Occasion {
         before: change.before,
@@ -97,7 +97,7 @@ pub fn announce(desk: &Desk, operation: i64, change: &Change<'_>) -> Result<Vec<
 }
 
 /// What fell due before the case was imported is recorded, and nobody is told (CORNERS).
-fn before_import(desk: &Desk, change: &Change<'_>) -> Result<bool> {
+fn before_import(desk: &Desk, change: &CaseChange<'_>) -> Result<bool> {
     let imported_at = store::journal::imported_at(&desk.db, change.after.id)?;
     let due_at = change.facts.iter().find_map(|fact| fact.due_at);
     Ok(imported_at.zip(due_at).is_some_and(|(imported_at, due_at)| due_at < imported_at))
@@ -107,7 +107,7 @@ fn before_import(desk: &Desk, change: &Change<'_>) -> Result<bool> {
 struct Round<'a> {
     desk: &'a Desk,
     policy: &'a Policy,
-    change: &'a Change<'a>,
+    change: &'a CaseChange<'a>,
     operation: i64,
     /// One operation sends one person at most one mail (CORNERS N4).
     told: HashSet<String>,
@@ -118,7 +118,7 @@ struct Round<'a> {
 
 /// Whom a mail is written to, and how they read.
 #[derive(Debug)]
-struct Reader {
+struct Recipient {
     login: String,
     name: String,
     language: Option<String>,
@@ -127,7 +127,7 @@ struct Reader {
 
 impl<'a> Round<'a> {
     /// Nobody told yet, for no operation.
-    fn of(desk: &'a Desk, change: &'a Change<'a>) -> Result<Round<'a>> {
+    fn of(desk: &'a Desk, change: &'a CaseChange<'a>) -> Result<Round<'a>> {
         let policy = desk.policy()?;
         let (told, people) = (HashSet::new(), Vec::new());
         Ok(Round { desk, policy, change, operation: 0, told, people, seal: Seal::new()? })
@@ -177,12 +177,15 @@ impl Round<'_> {
     }
 
     /// Who of an announcement's receivers can be reached, and where.
-    fn receivers(&mut self, announcement: &Announcement) -> Result<Vec<(String, message::Person)>> {
+    fn receivers(
+        &mut self,
+        announcement: &Announcement,
+    ) -> Result<Vec<(String, message::NamedAddress)>> {
         let logins = self.logins(announcement)?;
         self.reached(&logins)
     }
 
-    fn reached(&mut self, logins: &[String]) -> Result<Vec<(String, message::Person)>> {
+    fn reached(&mut self, logins: &[String]) -> Result<Vec<(String, message::NamedAddress)>> {
         let mut to = Vec::new();
         for login in logins {
             let active = store::people::active_addresses(&self.desk.db, login)?;
@@ -201,7 +204,7 @@ impl Round<'_> {
                 let name = self.person(login)?.map(|person| person.name.clone());
                 to.push((
                     login.clone(),
-                    message::Person { name: name.unwrap_or_default(), address },
+                    message::NamedAddress { name: name.unwrap_or_default(), address },
                 ));
             }
         }
@@ -237,8 +240,8 @@ impl Round<'_> {
         &mut self,
         announcement: &Announcement,
         name: &str,
-        reader: &Reader,
-        to: &[(String, message::Person)],
+        reader: &Recipient,
+        to: &[(String, message::NamedAddress)],
     ) -> Result<Posted> {
         let case = self.change.after;
         self.seal = Seal::new()?;
@@ -277,7 +280,7 @@ impl Round<'_> {
         &mut self,
         announcement: &Announcement,
         name: &str,
-        reader: &Reader,
+        reader: &Recipient,
     ) -> Result<template::Rendered> {
         let (template, language) = self.template(announcement.event, name, reader)?;
         let words = self.words(announcement, reader)?;
@@ -306,7 +309,7 @@ impl Round<'_> {
         &self,
         announcement: &Announcement,
         text: &template::Rendered,
-        to: &[(String, message::Person)],
+        to: &[(String, message::NamedAddress)],
     ) -> Result<String> {
         let case = self.change.after;
         if !text.subject.trim().is_empty() {
@@ -340,7 +343,7 @@ impl Round<'_> {
     }
 
     /// The template in the reader's language, the desk's, or English, the first there is (N2).
-    fn template(&self, event: &str, name: &str, reader: &Reader) -> Result<(Template, String)> {
+    fn template(&self, event: &str, name: &str, reader: &Recipient) -> Result<(Template, String)> {
         let mut tried: Vec<&str> = Vec::new();
         let own = reader.language.as_deref();
         for language in [own, Some(self.policy.desk.language.as_str()), Some("en")] {
@@ -375,12 +378,12 @@ impl Round<'_> {
     }
 
     /// The one who reads it; several read it as the desk does.
-    fn reader(&mut self, logins: &[String]) -> Result<Reader> {
+    fn reader(&mut self, logins: &[String]) -> Result<Recipient> {
         let zone = self.desk.zone()?;
-        let nobody = Reader { login: String::new(), name: String::new(), language: None, zone };
+        let nobody = Recipient { login: String::new(), name: String::new(), language: None, zone };
         let [login] = logins else { return Ok(nobody) };
         let Some(person) = self.person(login)? else { return Ok(nobody) };
-        Ok(Reader {
+        Ok(Recipient {
             login: person.login.clone(),
             name: person.name.clone(),
             language: person.language.clone(),
@@ -420,7 +423,7 @@ fn announced(
             to_contact: matches!(announcement.audience, Audience::Contact(_)),
             digest,
         },
-        told: Told { recipients, template: template.into(), state: state.into(), reason },
+        told: NoticeResult { recipients, template: template.into(), state: state.into(), reason },
     }
 }
 
@@ -432,7 +435,7 @@ fn unwritable(
     case: &Case,
 ) -> Error {
     Error::new(
-        Kind::Invalid,
+        ErrorKind::Invalid,
         format!("the notice “{event}” cannot be written: template “{name}” ({language}): {why}"),
     )
     .field("template")

@@ -15,15 +15,15 @@ use crate::domain::event::Noticed;
 use crate::domain::policy::MailPolicy;
 use crate::domain::time::Instant;
 use crate::domain::transport::Transport;
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::mail::message::{self, Envelope};
 use crate::mail::seal::{self, Seal, Secret};
 use crate::mail::token;
-use crate::mail::transport::{Access, Courier, Login, Mail, Verdict};
+use crate::mail::transport::{Access, Courier, DeliveryVerdict, OutgoingMail, SmtpLogin};
 use crate::store;
-use crate::store::outbox::{Fate, Notice};
+use crate::store::outbox::{DeliveryFate, Notice};
 
-use crate::casework::{Desk, How};
+use crate::casework::{Desk, OperationContext};
 
 /// So many mails are claimed at once.
 const BATCH: i64 = 50;
@@ -101,7 +101,7 @@ pub(crate) fn system(runner: &Actor) -> Actor {
 }
 
 /// `None` where nothing is sent.
-fn open(policy: &MailPolicy) -> Result<Option<Sender>> {
+fn open(policy: &MailPolicy) -> Result<Option<DeliveryRun>> {
     let transport: Transport = policy
         .transport
         .parse()
@@ -113,7 +113,7 @@ fn open(policy: &MailPolicy) -> Result<Option<Sender>> {
         Ok(access) => (Courier::new(&transport, access, hello), None),
         Err(why) => (Courier::new(&transport, Access::default(), hello), Some(why)),
     };
-    Ok(courier.map(|courier| Sender { courier, down }))
+    Ok(courier.map(|courier| DeliveryRun { courier, down }))
 }
 
 /// What the server is approached with, from the files that the policy names.
@@ -130,7 +130,7 @@ fn access(transport: &Transport, policy: &MailPolicy) -> Result<Access, String> 
 }
 
 /// The user of the transport with the password from its file.
-fn login(transport: &Transport, file: Option<&str>) -> Result<Option<Login>, String> {
+fn login(transport: &Transport, file: Option<&str>) -> Result<Option<SmtpLogin>, String> {
     let Transport::Smtp(server) = transport else { return Ok(None) };
     let Some(user) = server.user.clone() else { return Ok(None) };
     let Some(file) = file else {
@@ -138,16 +138,16 @@ fn login(transport: &Transport, file: Option<&str>) -> Result<Option<Login>, Str
     };
     let text = std::fs::read_to_string(Path::new(file))
         .map_err(|why| format!("cannot read the password file {file}: {}", io_words(&why)))?;
-    Ok(Some(Login { user, password: text.trim_end_matches(['\r', '\n']).into() }))
+    Ok(Some(SmtpLogin { user, password: text.trim_end_matches(['\r', '\n']).into() }))
 }
 
-struct Sender {
+struct DeliveryRun {
     courier: Courier,
     /// Why nothing gets through, once that is known: the rest of the round is not tried.
     down: Option<String>,
 }
 
-impl Sender {
+impl DeliveryRun {
     fn is_down(&self) -> bool {
         self.down.is_some()
     }
@@ -167,10 +167,10 @@ impl Sender {
         for notice in batch {
             let fate = self.hand(desk, &notice)?;
             let (place, why) = match &fate {
-                Fate::Sent(_) => (&mut done.sent, None),
-                Fate::Failed { why, .. } => (&mut done.failed, Some(why)),
-                Fate::Queued { why, .. } => (&mut done.queued, why.as_ref()),
-                Fate::Held => continue,
+                DeliveryFate::Sent(_) => (&mut done.sent, None),
+                DeliveryFate::Failed { why, .. } => (&mut done.failed, Some(why)),
+                DeliveryFate::Queued { why, .. } => (&mut done.queued, why.as_ref()),
+                DeliveryFate::Held => continue,
             };
             place.push(notice.id);
             done.why = done.why.take().or_else(|| why.cloned());
@@ -192,7 +192,7 @@ impl Sender {
         })
     }
 
-    fn hand(&mut self, desk: &Desk, notice: &Notice) -> Result<Fate> {
+    fn hand(&mut self, desk: &Desk, notice: &Notice) -> Result<DeliveryFate> {
         if let Some(why) = &self.down {
             return Ok(later(
                 Tries::of(notice, desk.now),
@@ -203,12 +203,14 @@ impl Sender {
         }
         let (envelope, bytes) = match written(desk, notice, Secrets::PutIn)? {
             Ok(written) => written,
-            Err(why) => return Ok(Fate::Failed { why, handed_to: notice.handed_to.clone() }),
+            Err(why) => {
+                return Ok(DeliveryFate::Failed { why, handed_to: notice.handed_to.clone() });
+            }
         };
         let had: Vec<&str> = list(&notice.handed_to);
         let to: Vec<&str> =
             list(&notice.address).into_iter().filter(|to| !had.contains(to)).collect();
-        let verdicts = self.courier.hand(&Mail {
+        let verdicts = self.courier.hand(&OutgoingMail {
             from: &envelope.from.address,
             to: &to,
             bytes: &bytes,
@@ -218,10 +220,10 @@ impl Sender {
         let (mut again, mut never) = (None, None);
         for (to, verdict) in to.iter().zip(verdicts) {
             match verdict {
-                Verdict::Taken => handed.push(to),
-                Verdict::Never(why) => never = never.or(Some(format!("{to}: {why}"))),
-                Verdict::Later(why) => again = again.or(Some(why)),
-                Verdict::Down(why) => {
+                DeliveryVerdict::Taken => handed.push(to),
+                DeliveryVerdict::Never(why) => never = never.or(Some(format!("{to}: {why}"))),
+                DeliveryVerdict::Later(why) => again = again.or(Some(why)),
+                DeliveryVerdict::Down(why) => {
                     self.down = Some(why.clone());
                     again = again.or(Some(why));
                 }
@@ -230,8 +232,8 @@ impl Sender {
         Ok(match (again, never) {
             (Some(why), _) => later(Tries::of(notice, desk.now), desk.now, why, handed.join(",")),
             // Some of a group have it and one cannot be reached: that is told as a failure.
-            (None, Some(why)) => Fate::Failed { why, handed_to: handed.join(",") },
-            (None, None) => Fate::Sent(desk.now),
+            (None, Some(why)) => DeliveryFate::Failed { why, handed_to: handed.join(",") },
+            (None, None) => DeliveryFate::Sent(desk.now),
         })
     }
 }
@@ -250,13 +252,13 @@ impl Tries {
 }
 
 /// When it is tried again (N4), or that it no longer is.
-fn later(tries: Tries, now: Instant, why: String, handed_to: String) -> Fate {
+fn later(tries: Tries, now: Instant, why: String, handed_to: String) -> DeliveryFate {
     let wait = usize::try_from(tries.count - 1).ok().and_then(|tried| AGAIN.get(tried));
     let at = now.plus(wait.copied().unwrap_or(AT_LAST));
     if at.since(tries.since) > GIVE_UP {
-        return Fate::Failed { why: format!("given up after 5 days: {why}"), handed_to };
+        return DeliveryFate::Failed { why: format!("given up after 5 days: {why}"), handed_to };
     }
-    Fate::Queued { at, why: Some(why), handed_to }
+    DeliveryFate::Queued { at, why: Some(why), handed_to }
 }
 
 fn list(text: &str) -> Vec<&str> {
@@ -299,7 +301,7 @@ fn written(
         Ok(opened) => opened,
         Err(why) => return Ok(Err(why)),
     };
-    let bytes = message::write(&message::Parts {
+    let bytes = message::write(&message::MailContent {
         envelope: &envelope,
         subject: &subject,
         body: &body,
@@ -372,7 +374,7 @@ fn ascii_mask(address: &str) -> String {
 pub fn source(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
     match written(desk, notice, Secrets::Masked)? {
         Ok((_, bytes)) => Ok(bytes),
-        Err(why) => Err(Error::new(Kind::Invalid, format!("mail {}: {why}", notice.id))),
+        Err(why) => Err(Error::new(ErrorKind::Invalid, format!("mail {}: {why}", notice.id))),
     }
 }
 
@@ -384,17 +386,17 @@ pub fn source(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
 pub fn handed(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
     written(desk, notice, Secrets::PutIn)?
         .map(|(_, bytes)| bytes)
-        .map_err(|why| Error::new(Kind::Invalid, why))
+        .map_err(|why| Error::new(ErrorKind::Invalid, why))
 }
 
-fn mark(desk: &Desk, actor: &Actor, notice: &Notice, fate: &Fate) -> Result<()> {
+fn mark(desk: &Desk, actor: &Actor, notice: &Notice, fate: &DeliveryFate) -> Result<()> {
     let db = &desk.db;
     db.write(|| {
         store::outbox::settle(db, notice.id, fate)?;
-        let Fate::Failed { why, .. } = fate else { return Ok(()) };
+        let DeliveryFate::Failed { why, .. } = fate else { return Ok(()) };
         // What cannot be told, for want of a template, must not make it be sent for ever.
         match db.savepoint(|| tell(desk, actor, notice, "failed", Some(why))) {
-            Err(error) if error.kind != Kind::Invalid => Err(error),
+            Err(error) if error.kind != ErrorKind::Invalid => Err(error),
             _ => Ok(()),
         }
     })
@@ -425,7 +427,7 @@ pub fn tell(
         to_contact,
         digest: None,
     };
-    let how = How::new(desk, actor, "outbox");
+    let how = OperationContext::new(desk, actor, "outbox");
     crate::casework::act(desk, case, &Action::Mailed(noticed), &how).map(drop)
 }
 
@@ -442,14 +444,14 @@ mod tests {
         loop {
             let tries = Tries { count: attempts, since: start };
             match later(tries, now, "no".into(), String::new()) {
-                Fate::Queued { at, .. } => {
+                DeliveryFate::Queued { at, .. } => {
                     waits.push(at.since(now) / 60);
                     now = at;
                     attempts += 1;
                 }
                 fate => {
                     let why = "given up after 5 days: no".into();
-                    assert_eq!(fate, Fate::Failed { why, handed_to: String::new() });
+                    assert_eq!(fate, DeliveryFate::Failed { why, handed_to: String::new() });
                     break;
                 }
             }

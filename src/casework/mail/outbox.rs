@@ -4,14 +4,14 @@ use crate::domain::actor::Actor;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
-use crate::store::outbox::{Fate, Notice};
+use crate::store::outbox::{DeliveryFate, Notice};
 
 use crate::casework::Desk;
 use crate::casework::mail::deliver;
 
 /// What is wanted of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum OutboxWish {
     /// To go now, held or not.
     Send,
     /// To be tried anew, after it failed.
@@ -24,26 +24,31 @@ pub enum Wish {
 ///
 /// # Errors
 /// A mail in a state in which this cannot be done (5), storage trouble.
-pub fn change(desk: &Desk, actor: &Actor, mail: &Notice, wish: Wish) -> Result<Option<String>> {
+pub fn change(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Notice,
+    wish: OutboxWish,
+) -> Result<Option<String>> {
     let db = &desk.db;
     let now = desk.now;
     match (wish, mail.state.as_str()) {
-        (Wish::Send | Wish::Retry, "sent") | (Wish::Hold, "held") => {
+        (OutboxWish::Send | OutboxWish::Retry, "sent") | (OutboxWish::Hold, "held") => {
             return Ok(Some(format!("mail {} is {} already", mail.id, mail.state)));
         }
-        (Wish::Send, "failed") => {
+        (OutboxWish::Send, "failed") => {
             return Err(conflict(mail, "has failed", "try it again: `casebook outbox retry"));
         }
-        (Wish::Retry, "held") => {
+        (OutboxWish::Retry, "held") => {
             return Err(conflict(mail, "is held", "send it: `casebook outbox send"));
         }
-        (Wish::Hold | Wish::Drop, "claimed") => {
+        (OutboxWish::Hold | OutboxWish::Drop, "claimed") => {
             return Err(conflict(mail, "is being sent", "look at it: `casebook outbox show"));
         }
-        (Wish::Hold | Wish::Drop, "sent") => {
+        (OutboxWish::Hold | OutboxWish::Drop, "sent") => {
             return Err(conflict(mail, "is sent", "look at it: `casebook outbox show"));
         }
-        (Wish::Send | Wish::Retry, _) => {
+        (OutboxWish::Send | OutboxWish::Retry, _) => {
             can_send(desk)?;
             match mail.state.as_str() {
                 "failed" => store::outbox::begin_anew(db, mail.id, now)?,
@@ -51,8 +56,8 @@ pub fn change(desk: &Desk, actor: &Actor, mail: &Notice, wish: Wish) -> Result<O
                 _ => store::outbox::settle(db, mail.id, &queued(mail, now))?,
             }
         }
-        (Wish::Hold, _) => store::outbox::settle(db, mail.id, &Fate::Held)?,
-        (Wish::Drop, _) => {
+        (OutboxWish::Hold, _) => store::outbox::settle(db, mail.id, &DeliveryFate::Held)?,
+        (OutboxWish::Drop, _) => {
             store::outbox::remove(db, mail.id)?;
             deliver::tell(desk, &deliver::system(actor), mail, "dropped", None)?;
         }
@@ -60,8 +65,8 @@ pub fn change(desk: &Desk, actor: &Actor, mail: &Notice, wish: Wish) -> Result<O
     Ok(None)
 }
 
-fn queued(mail: &Notice, at: Instant) -> Fate {
-    Fate::Queued { at, why: mail.last_error.clone(), handed_to: mail.handed_to.clone() }
+fn queued(mail: &Notice, at: Instant) -> DeliveryFate {
+    DeliveryFate::Queued { at, why: mail.last_error.clone(), handed_to: mail.handed_to.clone() }
 }
 
 /// A desk whose transport is `hold` sends nothing, whatever is asked.

@@ -6,7 +6,7 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::mail::compose;
 use crate::mail::message;
-use crate::mail::message::{Answer, By, Envelope, File, Person};
+use crate::mail::message::{Authorship, Envelope, NamedAddress, OutgoingFile, ReplyHandling};
 use crate::mail::seal::Seal;
 use crate::mail::token;
 use crate::store;
@@ -26,17 +26,17 @@ pub(crate) struct Letter<'a> {
     pub event: &'a str,
     pub template: &'a str,
     /// Logins, names and addresses of all receivers.
-    pub to: &'a [(String, Person)],
+    pub to: &'a [(String, NamedAddress)],
     /// The group they are told as, where they are more than one.
     pub group: Option<&'a str>,
     pub subject: &'a str,
     pub body: &'a str,
-    pub by: By,
+    pub by: Authorship,
     /// What an answer to it comes to.
-    pub answer: Answer,
+    pub answer: ReplyHandling,
     /// The number of the marks in its words.
     pub seal: &'a Seal,
-    pub files: Vec<File>,
+    pub files: Vec<OutgoingFile>,
     /// The mail it answers: its Message-ID, without brackets.
     pub answers: Option<&'a str>,
     /// When it may go out.
@@ -89,7 +89,7 @@ pub(crate) fn post(desk: &Desk, letter: Letter<'_>) -> Result<Posted> {
         None => (None, Vec::new()),
     };
     let envelope = Envelope {
-        from: Person { name: policy.desk.name.clone(), address: own.unwrap_or_default() },
+        from: NamedAddress { name: policy.desk.name.clone(), address: own.unwrap_or_default() },
         to: letter.to.iter().map(|(_, person)| person.clone()).collect(),
         reply_to: None,
         answer,

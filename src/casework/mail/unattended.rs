@@ -6,9 +6,9 @@ use crate::domain::actor::{Actor, Method};
 use crate::domain::policy::Template;
 use crate::domain::time::Instant;
 use crate::error::Result;
-use crate::mail::message::{self, Answer, By};
+use crate::mail::message::{self, Authorship, ReplyHandling};
 use crate::mail::seal::Seal;
-use crate::mail::template::{Context, DeskWords, HeldWords, Named};
+use crate::mail::template::{DeskWords, HeldWords, PersonContext, TemplateContext};
 use crate::mail::{compose, template};
 use crate::store;
 use crate::store::people::Person;
@@ -75,19 +75,20 @@ fn tell(desk: &Desk) -> Result<()> {
             Some(open) => open.id,
             None => operation.insert(sign_in::begin(desk, &system, "mail receive")?).id,
         };
-        let words = Context {
-            recipient: Named { login: person.login.clone(), name: person.name.clone() },
+        let words = TemplateContext {
+            recipient: PersonContext { login: person.login.clone(), name: person.name.clone() },
             desk: DeskWords {
                 name: desk.policy()?.desk.name.clone(),
                 address: desk.policy()?.mail.address.clone(),
             },
             held: HeldWords { waiting: all, held, suspicious },
-            ..Context::default()
+            ..TemplateContext::default()
         };
         let Ok(text) = template::render(&template.subject, &template.body, &words) else {
             return Ok(());
         };
-        let to = [(person.login.clone(), message::Person { name: person.name.clone(), address })];
+        let to =
+            [(person.login.clone(), message::NamedAddress { name: person.name.clone(), address })];
         let posted = outgoing::post(
             desk,
             Letter {
@@ -99,8 +100,8 @@ fn tell(desk: &Desk) -> Result<()> {
                 group: None,
                 subject: &compose::one_line(&text.subject),
                 body: &compose::body(&text.body),
-                by: By::Desk,
-                answer: Answer::Note,
+                by: Authorship::Desk,
+                answer: ReplyHandling::Note,
                 seal: &Seal::new()?,
                 files: Vec::new(),
                 answers: None,

@@ -20,7 +20,7 @@ use crate::casework::people::sign_in;
 
 /// What is to be erased.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Plan {
+pub struct ErasurePlan {
     pub contact: String,
     /// Numbers of their cases.
     pub cases: Vec<String>,
@@ -39,10 +39,10 @@ pub struct Plan {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<Plan> {
+pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<ErasurePlan> {
     let db = &desk.db;
     let login = person.login.as_str();
-    let mut plan = Plan { contact: login.into(), ..Plan::default() };
+    let mut plan = ErasurePlan { contact: login.into(), ..ErasurePlan::default() };
     let mut wanted: BTreeMap<i64, Option<Vec<i64>>> = BTreeMap::new();
     for id in store::erase::cases_of(db, login)? {
         wanted.insert(id, None);
@@ -95,7 +95,7 @@ fn one(
     desk: &Desk,
     case: &Case,
     some: Option<&[i64]>,
-    plan: &mut Plan,
+    plan: &mut ErasurePlan,
     files: &mut BTreeSet<String>,
 ) -> Result<()> {
     let db = &desk.db;

@@ -6,10 +6,10 @@ use crate::access::password;
 use crate::domain::actor::Actor;
 use crate::domain::policy::Template;
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
-use crate::mail::message::{self, Answer, By};
+use crate::error::{Error, ErrorKind, Result};
+use crate::mail::message::{self, Authorship, ReplyHandling};
 use crate::mail::seal::{self, Seal};
-use crate::mail::template::{Context, DeskWords, InvitationWords, Named};
+use crate::mail::template::{DeskWords, InvitationWords, PersonContext, TemplateContext};
 use crate::mail::{compose, template};
 use crate::store;
 use crate::store::people::Person;
@@ -103,25 +103,25 @@ fn mail(
         Some(name) => open::zone(name),
         None => desk.zone()?,
     };
-    let words = Context {
-        recipient: Named { login: person.login.clone(), name: person.name.clone() },
+    let words = TemplateContext {
+        recipient: PersonContext { login: person.login.clone(), name: person.name.clone() },
         desk: DeskWords { name: policy.desk.name.clone(), address: policy.mail.address.clone() },
         invitation: InvitationWords {
             login: Some(person.login.clone()),
             code: Some(seal.code()),
             expires_at: Some(moment(till, zone)),
         },
-        ..Context::default()
+        ..TemplateContext::default()
     };
     let found = template_for(desk, person)?;
     let text = template::render(&found.subject, &found.body, &words).map_err(|why| {
-        Error::new(Kind::Invalid, format!("the invitation cannot be written: {why}"))
+        Error::new(ErrorKind::Invalid, format!("the invitation cannot be written: {why}"))
             .field("template")
             .hint("mend the template with `casebook apply`; nothing was changed")
     })?;
     let to = [(
         person.login.clone(),
-        message::Person { name: person.name.clone(), address: address.into() },
+        message::NamedAddress { name: person.name.clone(), address: address.into() },
     )];
     outgoing::post(
         desk,
@@ -135,8 +135,8 @@ fn mail(
             group: None,
             subject: &compose::one_line(&text.subject),
             body: &compose::body(&text.body),
-            by: By::Desk,
-            answer: Answer::Message,
+            by: Authorship::Desk,
+            answer: ReplyHandling::Message,
             seal,
             files: Vec::new(),
             due: desk.now.plus(i64::from(policy.mail.hold_seconds)),

@@ -6,9 +6,9 @@
 use crate::access::password::{self, LENGTH};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
-use crate::store::access::Refusal;
+use crate::store::access::RefusedAttempt;
 use crate::store::journal::Operation;
 
 use crate::casework::Desk;
@@ -88,7 +88,7 @@ pub fn redeem_code(
     let Some(person) = person else {
         let claimed = only.map_or("", |actor| actor.login.as_str());
         refused(desk, "passwd", claimed, "no such code", "", false)?;
-        return Err(Error::new(Kind::Identity, "the code is wrong, used or too old")
+        return Err(Error::new(ErrorKind::Identity, "the code is wrong, used or too old")
             .code("wrong_code")
             .hint("ask whoever invited you for a new one"));
     };
@@ -212,7 +212,7 @@ fn wait_after(wrong: i64) -> i64 {
 }
 
 fn wrong() -> Error {
-    Error::new(Kind::Identity, "the login or the password is wrong")
+    Error::new(ErrorKind::Identity, "the login or the password is wrong")
         .code("wrong_password")
         .hint("a forgotten password is set anew with an invitation: ask an admin of the desk")
 }
@@ -222,7 +222,7 @@ fn held_up(seconds: i64) -> Error {
         ..60 => format!("{seconds} seconds"),
         _ => format!("{} minutes", (seconds + 59) / 60),
     };
-    Error::new(Kind::Identity, format!("too many wrong passwords; try again in {wait}"))
+    Error::new(ErrorKind::Identity, format!("too many wrong passwords; try again in {wait}"))
         .code("held_up")
         .hint("a forgotten password is set anew with an invitation: ask an admin of the desk")
 }
@@ -239,7 +239,7 @@ pub fn refused(
     tried: &str,
     counts: bool,
 ) -> Result<i64> {
-    let refusal = Refusal {
+    let refusal = RefusedAttempt {
         id: 0,
         at: desk.now,
         login: login.chars().take(64).collect(),

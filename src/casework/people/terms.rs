@@ -1,6 +1,6 @@
 //! Terms for a case, looked up in today's policy (D6, D10); the case then keeps them (D11).
 
-use crate::domain::action::Edit;
+use crate::domain::action::CaseEdit;
 use crate::domain::agreement::{self, TermPlan, TermSource};
 use crate::domain::case::Case;
 use crate::domain::lifecycle;
@@ -36,7 +36,7 @@ pub fn plan(
 ///
 /// # Errors
 /// A priority that there is not (3), storage trouble.
-pub fn for_priority(desk: &Desk, case: &Case, changes: &Edit) -> Result<Option<TermPlan>> {
+pub fn for_priority(desk: &Desk, case: &Case, changes: &CaseEdit) -> Result<Option<TermPlan>> {
     let policy = desk.policy()?;
     if !agreement::by_priority(policy) {
         return Ok(None);

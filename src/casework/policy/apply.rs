@@ -7,9 +7,12 @@ use std::path::Path;
 use crate::domain::actor::Actor;
 use crate::domain::calendar::Holiday;
 use crate::domain::policy::{CalendarEntry, Policy};
-use crate::error::{Error, Kind as Trouble, Result};
+use crate::error::{Error, ErrorKind as Trouble, Result};
 use crate::outside;
-use crate::policy::{self, Change, Draft, Kind, Known, Problem, Target, What, entries, holidays};
+use crate::policy::{
+    self, ChangeKind, Draft, EntryChange, Known, Problem, ReferenceTarget, Section, entries,
+    holidays,
+};
 use crate::store;
 use crate::store::journal::Operation;
 use crate::store::sqlite::Db;
@@ -20,7 +23,7 @@ use crate::casework::policy::write_changes;
 /// What applying came to; nothing where the desk said so already.
 #[derive(Clone, Debug)]
 pub struct Applied {
-    pub changes: Vec<Change>,
+    pub changes: Vec<EntryChange>,
     pub operation: Option<i64>,
     /// What somebody should know of who is in which group now.
     pub notes: Vec<String>,
@@ -28,11 +31,11 @@ pub struct Applied {
 
 /// A policy after a change, with where its entries stand.
 #[derive(Clone, Debug)]
-pub struct Wish {
+pub struct PolicyChange {
     pub before: Policy,
     pub after: Policy,
     pub draft: Draft,
-    pub retired: Vec<(Kind, String)>,
+    pub retired: Vec<(Section, String)>,
 }
 
 /// The years for which days off are read from .ics files.
@@ -42,7 +45,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 2015..=2045;
 ///
 /// # Errors
 /// All that is wrong with the policy (6), what stands in the way of a retirement (5, 6).
-pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<Applied> {
+pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &PolicyChange) -> Result<Applied> {
     let db = &desk.db;
     let known = StoreKnown { db, wish };
     let mut problems = policy::validate(&wish.after, &wish.draft, &known);
@@ -81,7 +84,7 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &Wish) -> Result<A
 
 /// Who stays in a group by the word of the other side, and which groups have nobody left: what is
 /// filed for those waits unseen.
-fn membership_notes(db: &Db, changes: &[Change]) -> Result<Vec<String>> {
+fn membership_notes(db: &Db, changes: &[EntryChange]) -> Result<Vec<String>> {
     let mut notes = Vec::new();
     let mut touched: Vec<String> = Vec::new();
     let names = |value: &serde_json::Value| -> Vec<String> {
@@ -90,27 +93,27 @@ fn membership_notes(db: &Db, changes: &[Change]) -> Result<Vec<String>> {
     };
     for change in changes {
         let side = match change.kind {
-            Kind::Group => "members",
-            Kind::Agent => "groups",
+            Section::Group => "members",
+            Section::Agent => "groups",
             _ => continue,
         };
-        if change.kind == Kind::Group {
+        if change.kind == Section::Group {
             touched.push(change.key.clone());
-        } else if change.what == What::Retired {
+        } else if change.what == ChangeKind::Retired {
             touched.extend(store::people::groups_of(db, &change.key)?);
         }
-        let What::Changed { fields } = &change.what else { continue };
+        let ChangeKind::Changed { fields } = &change.what else { continue };
         for (_, old, new) in fields.iter().filter(|(name, ..)| name == side) {
             let now = names(new);
             for gone in names(old).into_iter().filter(|name| !now.contains(name)) {
                 let (login, group) = match change.kind {
-                    Kind::Group => (&gone, &change.key),
+                    Section::Group => (&gone, &change.key),
                     _ => (&change.key, &gone),
                 };
                 touched.push(group.clone());
                 if store::people::groups_of(db, login)?.contains(group) {
                     let entry = match change.kind {
-                        Kind::Group => "their own entry",
+                        Section::Group => "their own entry",
                         _ => "the group's entry",
                     };
                     notes.push(format!(
@@ -156,7 +159,7 @@ fn templates(after: &Policy, draft: &Draft) -> Vec<Problem> {
     let named: HashSet<&str> = draft
         .entries
         .iter()
-        .filter(|entry| entry.kind == Kind::Template)
+        .filter(|entry| entry.kind == Section::Template)
         .map(|entry| entry.key.as_str())
         .collect();
     for template in &after.template {
@@ -178,13 +181,13 @@ fn templates(after: &Policy, draft: &Draft) -> Vec<Problem> {
 }
 
 /// CORNERS: the last admin, the caller and statuses with open cases in them stay.
-fn in_the_way(desk: &Desk, actor: &Actor, changes: &[Change]) -> Result<()> {
+fn in_the_way(desk: &Desk, actor: &Actor, changes: &[EntryChange]) -> Result<()> {
     for change in changes {
-        let retired = change.what == What::Retired;
-        if retired && change.kind == Kind::Agent && change.key == actor.login {
+        let retired = change.what == ChangeKind::Retired;
+        if retired && change.kind == Section::Agent && change.key == actor.login {
             return Err(Error::invalid("prune", format!("{} would retire itself", actor.login)));
         }
-        if retired && change.kind == Kind::Agent {
+        if retired && change.kind == Section::Agent {
             let open = store::cases::open_held_by(&desk.db, &change.key)?.len();
             if open > 0 {
                 return Err(Error::conflict(format!("{} holds {open} open cases", change.key))
@@ -194,13 +197,13 @@ fn in_the_way(desk: &Desk, actor: &Actor, changes: &[Change]) -> Result<()> {
                     )));
             }
         }
-        if change.kind == Kind::Status {
+        if change.kind == Section::Status {
             let flags = match &change.what {
-                What::Retired => true,
-                What::Changed { fields } => fields
+                ChangeKind::Retired => true,
+                ChangeKind::Changed { fields } => fields
                     .iter()
                     .any(|(name, _, _)| matches!(name.as_str(), "paused" | "resolved" | "final")),
-                What::Added => false,
+                ChangeKind::Added => false,
             };
             let open = if flags { store::cases::open_in_status(&desk.db, &change.key)? } else { 0 };
             if open > 0 {
@@ -265,7 +268,7 @@ fn each_ics(
     draft: &Draft,
     mut each: impl FnMut(Ics<'_>, Option<String>) -> Result<()>,
 ) -> Result<()> {
-    for entry in draft.entries.iter().filter(|entry| entry.kind == Kind::Calendar) {
+    for entry in draft.entries.iter().filter(|entry| entry.kind == Section::Calendar) {
         let calendar: CalendarEntry = serde_json::from_value(entry.body.clone())
             .map_err(|why| Error::internal(why.to_string()))?;
         for name in &calendar.holidays {
@@ -309,10 +312,10 @@ fn refused_ics(name: &str, why: &holidays::IcsError) -> Error {
     Error::invalid("holidays", format!("{name}: {why}"))
 }
 
-pub(crate) type Days = Vec<(String, Vec<Holiday>)>;
+pub(crate) type DatesByCalendar = Vec<(String, Vec<Holiday>)>;
 
 /// The days off of the calendars, from the .ics texts in the desk.
-pub(crate) fn days_off(db: &Db, after: &Policy) -> Result<Days> {
+pub(crate) fn days_off(db: &Db, after: &Policy) -> Result<DatesByCalendar> {
     let mut all = Vec::new();
     for calendar in after.calendar.iter().filter(|calendar| !calendar.holidays.is_empty()) {
         let mut days = Vec::new();
@@ -341,7 +344,7 @@ pub fn days_key(calendar: &str, version: i64) -> String {
     format!("{calendar}@{version}")
 }
 
-fn moved_days(db: &Db, days: &Days) -> Result<Vec<String>> {
+fn moved_days(db: &Db, days: &DatesByCalendar) -> Result<Vec<String>> {
     let mut moved = Vec::new();
     for (key, days) in days {
         if kept_days(db, key)?.1.as_ref() != Some(days) {
@@ -365,7 +368,7 @@ fn rezone(db: &Db, operation: &store::journal::Open) -> Result<()> {
 pub(crate) fn keep_days(
     db: &Db,
     operation: &mut store::journal::Open,
-    days: &Days,
+    days: &DatesByCalendar,
     at: crate::domain::time::Instant,
 ) -> Result<()> {
     for (key, days) in days {
@@ -387,30 +390,31 @@ pub(crate) fn keep_days(
 /// What the desk holds besides the policy at hand.
 struct StoreKnown<'a> {
     db: &'a Db,
-    wish: &'a Wish,
+    wish: &'a PolicyChange,
 }
 
 impl StoreKnown<'_> {
-    fn gone(&self, kind: Kind, key: &str) -> bool {
+    fn gone(&self, kind: Section, key: &str) -> bool {
         self.wish.retired.iter().any(|(k, gone)| *k == kind && gone == key)
             || self.wish.after.retired.iter().any(|it| it.kind == kind && it.key == key)
     }
 }
 
 impl Known for StoreKnown<'_> {
-    fn exists(&self, kind: Kind, key: &str) -> bool {
+    fn exists(&self, kind: Section, key: &str) -> bool {
         if self.gone(kind, key) {
             return false;
         }
         let db = self.db;
         match kind {
-            Kind::Account => {
+            Section::Account => {
                 matches!(store::people::account(db, key), Ok(Some((_, None))))
             }
-            Kind::Group => matches!(store::people::group(db, key), Ok(Some((_, None)))),
-            Kind::Contact | Kind::Agent => {
+            Section::Group => matches!(store::people::group(db, key), Ok(Some((_, None)))),
+            Section::Contact | Section::Agent => {
                 store::people::by_login(db, key).ok().flatten().is_some_and(|person| {
-                    person.retired_at.is_none() && person.role.is_staff() == (kind == Kind::Agent)
+                    person.retired_at.is_none()
+                        && person.role.is_staff() == (kind == Section::Agent)
                 })
             }
             _ => store::policy::entry::<serde_json::Value>(db, kind.as_str(), key)
@@ -420,15 +424,15 @@ impl Known for StoreKnown<'_> {
         }
     }
 
-    fn is_retired(&self, kind: Kind, key: &str) -> bool {
+    fn is_retired(&self, kind: Section, key: &str) -> bool {
         let db = self.db;
         let at = match kind {
-            Kind::Account => store::people::account(db, key).ok().flatten().map(|(_, at)| at),
-            Kind::Group => store::people::group(db, key).ok().flatten().map(|(_, at)| at),
-            Kind::Contact | Kind::Agent => store::people::by_login(db, key)
+            Section::Account => store::people::account(db, key).ok().flatten().map(|(_, at)| at),
+            Section::Group => store::people::group(db, key).ok().flatten().map(|(_, at)| at),
+            Section::Contact | Section::Agent => store::people::by_login(db, key)
                 .ok()
                 .flatten()
-                .filter(|person| person.role.is_staff() == (kind == Kind::Agent))
+                .filter(|person| person.role.is_staff() == (kind == Section::Agent))
                 .map(|person| person.retired_at),
             _ => store::policy::entry::<serde_json::Value>(db, kind.as_str(), key)
                 .ok()
@@ -438,13 +442,13 @@ impl Known for StoreKnown<'_> {
         at.flatten().is_some()
     }
 
-    fn was_named(&self, by: (Kind, &str), named: (Kind, &str)) -> bool {
+    fn was_named(&self, by: (Section, &str), named: (Section, &str)) -> bool {
         let before = &self.wish.before;
         let retired = before.retired.iter().find(|it| it.kind == by.0 && it.key == by.1);
         let body = entries::get(before, by.0, by.1).or(retired.map(|it| it.body.clone()));
         body.is_some_and(|body| {
             policy::references(by.0, &body).iter().any(|reference| {
-                reference.target == Target::Entry(named.0) && reference.key == named.1
+                reference.target == ReferenceTarget::Entry(named.0) && reference.key == named.1
             })
         })
     }
@@ -459,20 +463,20 @@ impl Known for StoreKnown<'_> {
 
     fn holder(&self, address: &str) -> Option<String> {
         let login = store::people::by_address(self.db, address).ok().flatten()?;
-        let gone = self.gone(Kind::Contact, &login) || self.gone(Kind::Agent, &login);
+        let gone = self.gone(Section::Contact, &login) || self.gone(Section::Agent, &login);
         (!gone).then_some(login)
     }
 
     fn os_user(&self, name: &str) -> Option<String> {
         let person = store::people::by_os_user(self.db, name).ok().flatten()?;
-        (!self.gone(Kind::Agent, &person.login)).then_some(person.login)
+        (!self.gone(Section::Agent, &person.login)).then_some(person.login)
     }
 
     fn admin_besides(&self, logins: &HashSet<&str>) -> bool {
         store::people::admins(self.db).is_ok_and(|admins| {
             admins
                 .iter()
-                .any(|login| !logins.contains(login.as_str()) && !self.gone(Kind::Agent, login))
+                .any(|login| !logins.contains(login.as_str()) && !self.gone(Section::Agent, login))
         })
     }
 }

@@ -9,17 +9,17 @@ use crate::domain::action::{Action, Assignment, HolderGroup};
 use crate::domain::actor::Actor;
 use crate::domain::policy::{Agreement, Service};
 use crate::error::{Error, Result};
-use crate::policy::{self, Entry, Kind};
+use crate::policy::{self, Entry, Section};
 use crate::store;
 
 use crate::casework::act;
 use crate::casework::cases::lookup;
 use crate::casework::people::terms;
-use crate::casework::{Desk, How};
+use crate::casework::{Desk, OperationContext};
 
 /// A policy entry that names what is to be retired, by one of its fields.
 struct Naming {
-    kind: Kind,
+    kind: Section,
     key: String,
     field: &'static str,
     body: Value,
@@ -39,19 +39,19 @@ pub enum Successor {
 pub fn successor(
     desk: &Desk,
     actor: &Actor,
-    kind: Kind,
+    kind: Section,
     key: &str,
     name: &str,
 ) -> Result<Successor> {
     if name == key {
         return Err(Error::invalid("to", format!("{key} cannot take over from itself")));
     }
-    if !matches!(kind, Kind::Agent | Kind::Group) {
+    if !matches!(kind, Section::Agent | Section::Group) {
         return Err(Error::usage(format!("--to goes with agents and groups, not with a {kind}"))
             .field("to"));
     }
     let is_agent = store::people::by_login(&desk.db, name)?.is_some_and(|p| p.role.is_staff());
-    if kind == Kind::Agent && is_agent {
+    if kind == Section::Agent && is_agent {
         return Ok(Successor::Agent(lookup::agent(desk, actor, name)?.login));
     }
     let group = lookup::group(desk, name)?;
@@ -67,14 +67,14 @@ pub fn successor(
 pub fn hand_over(
     desk: &Desk,
     actor: &Actor,
-    kind: Kind,
+    kind: Section,
     key: &str,
     to: Option<&Successor>,
 ) -> Result<Vec<Entry>> {
     let naming = naming(desk, kind, key)?;
     let cases = match kind {
-        Kind::Agent => store::cases::open_held_by(&desk.db, key)?,
-        Kind::Group => store::cases::open_in_group(&desk.db, key)?,
+        Section::Agent => store::cases::open_held_by(&desk.db, key)?,
+        Section::Group => store::cases::open_in_group(&desk.db, key)?,
         _ => Vec::new(),
     };
     let Some(to) = to else {
@@ -89,7 +89,7 @@ pub fn hand_over(
     naming.iter().map(|naming| renamed(naming, to)).collect()
 }
 
-fn in_the_way(kind: Kind, key: &str, naming: &[Naming], cases: usize) -> Error {
+fn in_the_way(kind: Section, key: &str, naming: &[Naming], cases: usize) -> Error {
     let mut what: Vec<String> =
         naming.iter().take(5).map(|n| format!("{} {}", n.kind, n.key).trim().into()).collect();
     if naming.len() > what.len() {
@@ -100,16 +100,16 @@ fn in_the_way(kind: Kind, key: &str, naming: &[Naming], cases: usize) -> Error {
         1 => what.push("1 open case".into()),
         _ => what.push(format!("{cases} open cases")),
     }
-    let verb = if kind == Kind::Agent { "holds or leads" } else { "is still named by" };
+    let verb = if kind == Section::Agent { "holds or leads" } else { "is still named by" };
     let hint = match kind {
-        Kind::Agent => format!("pass them on: `casebook agent retire {key} --to LOGIN`"),
-        Kind::Group => format!("pass them on: `casebook group retire {key} --to GROUP`"),
+        Section::Agent => format!("pass them on: `casebook agent retire {key} --to LOGIN`"),
+        Section::Group => format!("pass them on: `casebook group retire {key} --to GROUP`"),
         _ => "name another there first".into(),
     };
     Error::conflict(format!("{kind} {key} {verb} {}", what.join(", "))).code("in_use").hint(hint)
 }
 
-fn pass_on(desk: &Desk, actor: &Actor, kind: Kind, id: i64, to: &Successor) -> Result<()> {
+fn pass_on(desk: &Desk, actor: &Actor, kind: Section, id: i64, to: &Successor) -> Result<()> {
     let to = match to {
         Successor::Agent(login) => {
             Assignment { assignee: Some(Some(login.clone())), group: None, plan: None, auto: None }
@@ -121,7 +121,7 @@ fn pass_on(desk: &Desk, actor: &Actor, kind: Kind, id: i64, to: &Successor) -> R
                 None => None,
             };
             // L6: a group alone clears the assignee; a renamed group leaves the holder.
-            let keep = case.filter(|_| kind == Kind::Group).and_then(|case| case.assignee);
+            let keep = case.filter(|_| kind == Section::Group).and_then(|case| case.assignee);
             Assignment {
                 assignee: keep.map(Some),
                 group: Some(Some(group.clone())),
@@ -131,7 +131,7 @@ fn pass_on(desk: &Desk, actor: &Actor, kind: Kind, id: i64, to: &Successor) -> R
         }
     };
     let command = format!("{kind} retire");
-    act(desk, id, &Action::Assign(to), &How::new(desk, actor, &command)).map(|_| ())
+    act(desk, id, &Action::Assign(to), &OperationContext::new(desk, actor, &command)).map(|_| ())
 }
 
 fn renamed(naming: &Naming, to: &Successor) -> Result<Entry> {
@@ -147,51 +147,51 @@ fn renamed(naming: &Naming, to: &Successor) -> Result<Entry> {
         .map_err(|problems| crate::casework::policy::apply::refused(&problems))
 }
 
-fn naming(desk: &Desk, kind: Kind, key: &str) -> Result<Vec<Naming>> {
+fn naming(desk: &Desk, kind: Section, key: &str) -> Result<Vec<Naming>> {
     let db = &desk.db;
     let body =
         |value: serde_json::Result<Value>| value.map_err(|why| Error::internal(why.to_string()));
     let mut all = Vec::new();
-    if kind == Kind::Agent {
+    if kind == Section::Agent {
         for (mut group, _) in store::people::groups(db, false)? {
             if group.lead.as_deref() == Some(key) {
                 group.members.retain(|member| member != key);
                 let key = group.key.clone();
                 let body = body(serde_json::to_value(group))?;
-                all.push(Naming { kind: Kind::Group, key, field: "lead", body });
+                all.push(Naming { kind: Section::Group, key, field: "lead", body });
             }
         }
     }
-    if matches!(kind, Kind::Group | Kind::Calendar) {
+    if matches!(kind, Section::Group | Section::Calendar) {
         for kept in store::policy::entries::<Service>(db, "service", false)? {
             let service = kept.entry;
             let (named, field) = match kind {
-                Kind::Group => (&service.group, "group"),
+                Section::Group => (&service.group, "group"),
                 _ => (&service.calendar, "calendar"),
             };
             if named.as_deref() == Some(key) {
                 let key = service.key.clone();
                 let body = body(serde_json::to_value(service))?;
-                all.push(Naming { kind: Kind::Service, key, field, body });
+                all.push(Naming { kind: Section::Service, key, field, body });
             }
         }
     }
-    if kind == Kind::Group && desk.switches()?.default_group.as_deref() == Some(key) {
-        let (kind, field) = (Kind::Desk, "default_group");
+    if kind == Section::Group && desk.switches()?.default_group.as_deref() == Some(key) {
+        let (kind, field) = (Section::Desk, "default_group");
         let body = body(serde_json::to_value(desk.switches()?))?;
         all.push(Naming { kind, key: "default_group".into(), field, body });
     }
-    if kind == Kind::Calendar {
+    if kind == Section::Calendar {
         for kept in store::policy::entries::<Agreement>(db, "agreement", false)? {
             let agreement = kept.entry;
             let of_services = agreement.services.iter().filter_map(|s| s.calendar.as_deref());
             if agreement.calendar.as_deref().into_iter().chain(of_services).any(|c| c == key) {
-                let (kind, field) = (Kind::Agreement, "calendar");
+                let (kind, field) = (Section::Agreement, "calendar");
                 all.push(Naming { kind, key: agreement.key, field, body: Value::Null });
             }
         }
         if desk.switches()?.default_calendar == key {
-            let (kind, field) = (Kind::Desk, "default_calendar");
+            let (kind, field) = (Section::Desk, "default_calendar");
             all.push(Naming { kind, key: "default_calendar".into(), field, body: Value::Null });
         }
     }

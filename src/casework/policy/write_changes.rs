@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 
 use crate::domain::calendar::Holiday;
 use crate::domain::policy::{Policy, RetiredEntry};
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
-use crate::policy::{Change, What, entries};
+use crate::policy::{ChangeKind, EntryChange, entries};
 use crate::store;
 use crate::store::journal::Open;
 use crate::store::sqlite::Db;
@@ -26,13 +26,13 @@ pub fn whole(db: &Db) -> Result<Policy> {
     for (account, retired_at) in store::people::accounts(db, true)? {
         match retired_at {
             None => policy.account.push(account),
-            Some(_) => gone.push(retired(Kind::Account, account.key.clone(), &account)?),
+            Some(_) => gone.push(retired(Section::Account, account.key.clone(), &account)?),
         }
     }
     for (group, retired_at) in store::people::groups(db, true)? {
         match retired_at {
             None => policy.group.push(group),
-            Some(_) => gone.push(retired(Kind::Group, group.key.clone(), &group)?),
+            Some(_) => gone.push(retired(Section::Group, group.key.clone(), &group)?),
         }
     }
     let mut people = Vec::new();
@@ -48,13 +48,13 @@ pub fn whole(db: &Db) -> Result<Policy> {
             let agent = store::people::agent(db, &person)?;
             match is_gone {
                 false => policy.agent.push(agent),
-                true => gone.push(retired(Kind::Agent, agent.login.clone(), &agent)?),
+                true => gone.push(retired(Section::Agent, agent.login.clone(), &agent)?),
             }
         } else {
             let contact = store::people::contact(db, &person)?;
             match is_gone {
                 false => policy.contact.push(contact),
-                true => gone.push(retired(Kind::Contact, contact.login.clone(), &contact)?),
+                true => gone.push(retired(Section::Contact, contact.login.clone(), &contact)?),
             }
         }
     }
@@ -63,7 +63,7 @@ pub fn whole(db: &Db) -> Result<Policy> {
     Ok(policy)
 }
 
-fn retired(kind: Kind, key: String, entry: &impl serde::Serialize) -> Result<RetiredEntry> {
+fn retired(kind: Section, key: String, entry: &impl serde::Serialize) -> Result<RetiredEntry> {
     let body = serde_json::to_value(entry).map_err(|why| Error::internal(why.to_string()))?;
     Ok(RetiredEntry { kind, key, body })
 }
@@ -79,7 +79,7 @@ pub fn settle(
     db: &Db,
     operation: &mut Open,
     after: &Policy,
-    changes: &[Change],
+    changes: &[EntryChange],
     at: Instant,
 ) -> Result<()> {
     for change in changes {
@@ -91,17 +91,17 @@ pub fn settle(
     Ok(())
 }
 
-fn people(kind: Kind) -> bool {
-    matches!(kind, Kind::Contact | Kind::Agent | Kind::Account | Kind::Group)
+fn people(kind: Section) -> bool {
+    matches!(kind, Section::Contact | Section::Agent | Section::Account | Section::Group)
 }
 
 /// The event of a change: every field that was given, so that the journal alone says what an entry
 /// is (J1).
-fn body(after: &Policy, change: &Change) -> Value {
+fn body(after: &Policy, change: &EntryChange) -> Value {
     let (what, fields) = match &change.what {
-        What::Added => ("added", given(after, change.kind, &change.key)),
-        What::Retired => ("retired", Vec::new()),
-        What::Changed { fields } => (
+        ChangeKind::Added => ("added", given(after, change.kind, &change.key)),
+        ChangeKind::Retired => ("retired", Vec::new()),
+        ChangeKind::Changed { fields } => (
             "changed",
             fields
                 .iter()
@@ -113,7 +113,7 @@ fn body(after: &Policy, change: &Change) -> Value {
 }
 
 /// The fields of a new entry that say something.
-fn given(after: &Policy, kind: Kind, key: &str) -> Vec<Value> {
+fn given(after: &Policy, kind: Section, key: &str) -> Vec<Value> {
     let Some(Value::Object(body)) = body_of(after, kind, key) else { return Vec::new() };
     body.into_iter()
         .filter(|(_, value)| !value.is_null())
@@ -121,29 +121,36 @@ fn given(after: &Policy, kind: Kind, key: &str) -> Vec<Value> {
         .collect()
 }
 
-fn row(db: &Db, operation: i64, after: &Policy, change: &Change, at: Instant) -> Result<()> {
+fn row(db: &Db, operation: i64, after: &Policy, change: &EntryChange, at: Instant) -> Result<()> {
     let (kind, key) = (change.kind, change.key.as_str());
-    if change.what == What::Retired {
+    if change.what == ChangeKind::Retired {
         return match kind {
-            Kind::Account | Kind::Group | Kind::Contact | Kind::Agent => {
-                if matches!(kind, Kind::Contact | Kind::Agent) {
+            Section::Account | Section::Group | Section::Contact | Section::Agent => {
+                if matches!(kind, Section::Contact | Section::Agent) {
                     store::access::shut_out(db, key)?;
                 }
                 store::people::retire(db, kind.as_str(), key, Some(at)).map(|_| ())
             }
-            Kind::PriorityMatrix => put(db, operation, after, kind, "", at),
+            Section::PriorityMatrix => put(db, operation, after, kind, "", at),
             _ => store::policy::retire(db, kind.as_str(), key, Some(at)).map(|_| ()),
         };
     }
     put(db, operation, after, kind, key, at)
 }
 
-fn put(db: &Db, operation: i64, after: &Policy, kind: Kind, key: &str, at: Instant) -> Result<()> {
+fn put(
+    db: &Db,
+    operation: i64,
+    after: &Policy,
+    kind: Section,
+    key: &str,
+    at: Instant,
+) -> Result<()> {
     match kind {
-        Kind::Account => store::people::put_account(db, &found(after, kind, key)?),
-        Kind::Group => store::people::put_group(db, &found(after, kind, key)?),
-        Kind::Contact => store::people::put_contact(db, &found(after, kind, key)?, at),
-        Kind::Agent => store::people::put_agent(db, &found(after, kind, key)?, at),
+        Section::Account => store::people::put_account(db, &found(after, kind, key)?),
+        Section::Group => store::people::put_group(db, &found(after, kind, key)?),
+        Section::Contact => store::people::put_contact(db, &found(after, kind, key)?, at),
+        Section::Agent => store::people::put_agent(db, &found(after, kind, key)?, at),
         _ => {
             let key = if kind.is_single() { "" } else { key };
             let body: Value = found(after, kind, key)?;
@@ -156,12 +163,12 @@ fn put(db: &Db, operation: i64, after: &Policy, kind: Kind, key: &str, at: Insta
 }
 
 /// The entry as the policy has it, retired or not.
-fn body_of(after: &Policy, kind: Kind, key: &str) -> Option<Value> {
+fn body_of(after: &Policy, kind: Section, key: &str) -> Option<Value> {
     let retired = after.retired.iter().find(|it| it.kind == kind && it.key == key);
     entries::get(after, kind, key).or(retired.map(|it| it.body.clone()))
 }
 
-fn found<T: serde::de::DeserializeOwned>(after: &Policy, kind: Kind, key: &str) -> Result<T> {
+fn found<T: serde::de::DeserializeOwned>(after: &Policy, kind: Section, key: &str) -> Result<T> {
     let body = body_of(after, kind, key)
         .ok_or_else(|| Error::internal(format!("a changed {kind} is not in the policy")))?;
     serde_json::from_value(body)

@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 
 use crate::casework::Desk;
 use crate::casework::policy::apply;
-use crate::casework::policy::apply::{Applied, Wish, refused};
+use crate::casework::policy::apply::{Applied, PolicyChange, refused};
 use crate::casework::policy::write_changes;
-use crate::casework::run::{self, Answer, Request};
-use crate::commands::registry::{Gate, Role};
+use crate::casework::run::{self, Request, RequestAnswer};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb, request_id};
 use crate::domain::actor::Actor;
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::domain::section::Kind;
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::section::Section;
 use crate::error::{Error, Result};
 use crate::output::Out;
 use crate::outside::Input;
@@ -35,12 +35,12 @@ pub struct Apply {
 
 impl Verb for Apply {
     const NAME: &'static str = "apply";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str = "casebook apply desk.toml --dry-run\ncasebook apply desk.toml people.toml\ncasebook policy show | casebook apply -";
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, globals) = run.parts()?;
-        if authorize(actor, Ability::EditCatalog, Object::Desk).is_err() {
+        if authorize(actor, Ability::EditCatalog, Target::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `apply` is for admins"));
         }
         let sources = sources(&self.files)?;
@@ -58,22 +58,22 @@ impl Verb for Apply {
                 let merged = policy::merge(&before, &draft);
                 let retired = if self.prune { policy::prune(&before, &draft) } else { Vec::new() };
                 let after = policy::retire(&merged, &retired);
-                let wish = Wish { before, after, draft, retired };
+                let wish = PolicyChange { before, after, draft, retired };
                 let done = apply::apply(desk, actor, Self::NAME, &wish)?;
                 checked(desk, actor, &views, done)
             },
             |done| Ok(Some(document(done, false).to_string())),
         )?;
         match done {
-            Answer::Fresh(done) => show(out, &done, globals.dry_run),
-            Answer::Replayed(answer) => request_id::replay_document(out, &answer),
+            RequestAnswer::Fresh(done) => show(out, &done, globals.dry_run),
+            RequestAnswer::Replayed(answer) => request_id::replay_document(out, &answer),
         }
     }
 }
 
 /// The names of the views that a draft writes.
 fn views(draft: &policy::Draft) -> Vec<String> {
-    let views = draft.entries.iter().filter(|entry| entry.kind == Kind::View);
+    let views = draft.entries.iter().filter(|entry| entry.kind == Section::View);
     views.map(|entry| entry.key.clone()).collect()
 }
 
@@ -103,9 +103,9 @@ pub(super) fn document(done: &Applied, dry_run: bool) -> Value {
         .iter()
         .map(|change| {
             let (what, fields) = match &change.what {
-                policy::What::Added => ("added", Vec::new()),
-                policy::What::Retired => ("retired", Vec::new()),
-                policy::What::Changed { fields } => (
+                policy::ChangeKind::Added => ("added", Vec::new()),
+                policy::ChangeKind::Retired => ("retired", Vec::new()),
+                policy::ChangeKind::Changed { fields } => (
                     "changed",
                     fields.iter().map(|(f, a, b)| json!({"field": f, "from": a, "to": b})).collect(),
                 ),
@@ -140,12 +140,12 @@ pub(super) fn show(out: &mut Out, done: &Applied, dry_run: bool) -> Result<()> {
 #[derive(clap::Args, Clone, Debug)]
 pub struct PolicyArgs {
     #[command(subcommand)]
-    pub what: What,
+    pub what: PolicyCommand,
 }
 
 /// What to do with the policy.
 #[derive(clap::Subcommand, Clone, Debug)]
-pub enum What {
+pub enum PolicyCommand {
     /// Write the policy back as a file: all of it, a kind, or one entry
     Show {
         /// One kind: service, calendar …; all where left out
@@ -165,31 +165,31 @@ pub enum What {
 
 /// Look at the policy: show it as a file, check files, see its history
 #[derive(clap::Args, Clone, Debug)]
-pub struct Policy {
+pub struct PolicyVerb {
     #[command(flatten)]
     pub args: PolicyArgs,
 }
 
-impl Verb for Policy {
+impl Verb for PolicyVerb {
     const NAME: &'static str = "policy";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str = "casebook policy show service printing/toner\ncasebook policy check desk.toml\ncasebook policy history --json";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, _) = run.parts()?;
-        if authorize(actor, Ability::SeePolicy, Object::Desk).is_err() {
+        if authorize(actor, Ability::SeePolicy, Target::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `policy` is for leads and admins"));
         }
         match self.args.what {
-            What::Show { kind: None, .. } => {
+            PolicyCommand::Show { kind: None, .. } => {
                 let text = policy::write(&write_changes::whole(&desk.db)?);
                 out.raw(text.as_bytes());
             }
-            What::Show { kind: Some(kind), key } => {
-                let found: std::result::Result<Kind, _> = kind.parse();
+            PolicyCommand::Show { kind: Some(kind), key } => {
+                let found: std::result::Result<Section, _> = kind.parse();
                 let Ok(kind) = found else {
-                    let names = Kind::ALL.map(Kind::as_str);
+                    let names = Section::ALL.map(Section::as_str);
                     return Err(Error::unknown("kind", &kind, names));
                 };
                 let text =
@@ -200,7 +200,7 @@ impl Verb for Policy {
                 }
                 out.raw(text.as_bytes());
             }
-            What::Check { files } => {
+            PolicyCommand::Check { files } => {
                 let draft =
                     policy::read(&sources(&files)?).map_err(|problems| refused(&problems))?;
                 let before = write_changes::whole(&desk.db)?;
@@ -209,17 +209,17 @@ impl Verb for Policy {
                 let request = Request { actor, id: None, content: "", dry_run: true };
                 let check = |desk: &mut Desk| {
                     apply::keep_ics(&desk.db, &draft, 0)?;
-                    let wish = Wish { before, after, draft, retired: Vec::new() };
+                    let wish = PolicyChange { before, after, draft, retired: Vec::new() };
                     let done = apply::apply(desk, actor, "check", &wish)?;
                     checked(desk, actor, &views, done)
                 };
                 let changes = match run::changing(desk, request, check, |_| Ok(None))? {
-                    Answer::Fresh(done) => done.changes.len(),
-                    Answer::Replayed(_) => 0,
+                    RequestAnswer::Fresh(done) => done.changes.len(),
+                    RequestAnswer::Replayed(_) => 0,
                 };
                 out.line(&format!("well: {changes} changes"));
             }
-            What::History => {
+            PolicyCommand::History => {
                 let shapes = std::cell::RefCell::new(Vec::new());
                 store::journal::each(&desk.db, |entry| {
                     if matches!(entry.kind.as_str(), "policy" | "people")

@@ -7,9 +7,9 @@ use clap::Command;
 use clap_complete::Shell;
 
 use crate::cli;
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, Verb};
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::guides::{GUIDES, Guide};
 use crate::output::guide;
 use crate::outside::{AtomicFile, WritePath};
@@ -24,7 +24,7 @@ pub struct Completions {
 
 impl Verb for Completions {
     const NAME: &'static str = "completions";
-    const ROLE: Role = Role::Machine;
+    const ROLE: HelpGroup = HelpGroup::Machine;
     const EXAMPLES: &'static str =
         "casebook completions bash > ~/.local/share/bash-completion/completions/casebook";
 
@@ -49,7 +49,7 @@ pub struct Man {
 
 impl Verb for Man {
     const NAME: &'static str = "man";
-    const ROLE: Role = Role::Machine;
+    const ROLE: HelpGroup = HelpGroup::Machine;
     const EXAMPLES: &'static str = "casebook man | man -l -\ncasebook man ~/.local/share/man/man1";
 
     fn run(self, run: &mut Session) -> Result<()> {
@@ -123,7 +123,10 @@ fn pages_of(dir: &Path, command: &Command, globals: &[clap::Id]) -> Result<()> {
 
 fn write(path: &Path, text: &[u8]) -> Result<()> {
     let cannot = |why: std::io::Error| {
-        Error::new(Kind::Storage, format!("cannot write {}: {}", path.display(), io_words(&why)))
+        Error::new(
+            ErrorKind::Storage,
+            format!("cannot write {}: {}", path.display(), io_words(&why)),
+        )
     };
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(cannot)?;
@@ -143,7 +146,7 @@ pub struct Assets {
 
 impl Verb for Assets {
     const NAME: &'static str = "assets";
-    const ROLE: Role = Role::Machine;
+    const ROLE: HelpGroup = HelpGroup::Machine;
     const EXAMPLES: &'static str = "casebook assets --dir .";
 
     fn run(self, _run: &mut Session) -> Result<()> {

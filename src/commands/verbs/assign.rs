@@ -4,7 +4,7 @@ use crate::casework::cases::{auto_assign, lookup};
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::domain::action::{Action, Assignment, HolderGroup};
 use crate::domain::case::Case;
 use crate::domain::event::Auto;
@@ -20,7 +20,7 @@ pub struct Assign {
     #[command(flatten)]
     pub aside: Aside,
     #[command(flatten)]
-    pub holder: Holder,
+    pub holder: HolderArgs,
     /// Clear the assignee
     #[arg(long, conflicts_with = "to")]
     pub nobody: bool,
@@ -31,7 +31,7 @@ pub struct Assign {
 
 /// Who is to hold a case.
 #[derive(clap::Args, Clone, Debug, Default)]
-pub struct Holder {
+pub struct HolderArgs {
     /// The agent, @me for yourself
     #[arg(long, value_name = "LOGIN")]
     pub to: Option<String>,
@@ -40,7 +40,7 @@ pub struct Holder {
     pub group: Option<String>,
 }
 
-impl Holder {
+impl HolderArgs {
     /// Looks agent and group up.
     ///
     /// # Errors
@@ -65,7 +65,7 @@ impl Holder {
 
 impl CaseVerb for Assign {
     const NAME: &'static str = "assign";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook assign SR-000412 --to ann\ncasebook assign 12,15-18 --group network\ncasebook assign 412 --nobody\ncasebook list --group network --assignee none -q | casebook assign - --auto least-open";
 
     fn cases(&self) -> &[String] {

@@ -5,17 +5,17 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::casework::How;
+use crate::casework::OperationContext;
 use crate::casework::act;
 use crate::casework::cases::{lookup, merge};
 use crate::commands::args::{AttachArgs, Loaded, safe_name};
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb, case_view, report, request_id, session};
 use crate::domain::action::Action;
 use crate::domain::event::Attachment;
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::output::case::Needs;
-use crate::output::{Field, Kind as Of, Record};
+use crate::output::{Field, FieldKind as Of, Record};
 use crate::outside::{AtomicFile, Input, Output};
 use crate::store;
 
@@ -23,12 +23,12 @@ use crate::store;
 #[derive(clap::Args, Clone, Debug)]
 pub struct Attach {
     #[command(subcommand)]
-    pub what: What,
+    pub what: AttachCommand,
 }
 
 /// What to do with them.
 #[derive(clap::Subcommand, Clone, Debug)]
-pub enum What {
+pub enum AttachCommand {
     /// List the files and links of a case
     List {
         /// The case
@@ -75,15 +75,17 @@ pub enum What {
 
 impl Verb for Attach {
     const NAME: &'static str = "attach";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook attach add SR-000412 photo.jpg\ncasebook attach add 412 - --name log.txt < log.txt\ncasebook attach get 412 photo.jpg -o /tmp/photo.jpg";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
-            What::List { case } => list(run, &case),
-            What::Get { case, name, output, force } => get(run, &case, &name, output, force),
-            What::Add { case, files: mut attach, name, size, sha256, link } => {
+            AttachCommand::List { case } => list(run, &case),
+            AttachCommand::Get { case, name, output, force } => {
+                get(run, &case, &name, output, force)
+            }
+            AttachCommand::Add { case, files: mut attach, name, size, sha256, link } => {
                 // --name alone takes the file from standard input.
                 if attach.is_empty() && name.is_some() {
                     attach.push(Input::Stdin);
@@ -98,7 +100,8 @@ fn list(run: &mut Session, case: &str) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
     let case = lookup::case(desk, actor, case)?;
     let files = merge::attachments(desk, actor, &case)?;
-    let files = files.into_iter().zip(1..).map(|(file, n)| Ok(Row { n, file: file.attachment }));
+    let files =
+        files.into_iter().zip(1..).map(|(file, n)| Ok(AttachmentRow { n, file: file.attachment }));
     if out.list::<_, Error>(files)? == 0 {
         out.say(&format!("{} has no attachments", case.number));
     }
@@ -106,12 +109,12 @@ fn list(run: &mut Session, case: &str) -> Result<()> {
 }
 
 /// A file or link of a case, with its place for `attach get CASE '#2'`.
-struct Row {
+struct AttachmentRow {
     n: i64,
     file: Attachment,
 }
 
-impl Record for Row {
+impl Record for AttachmentRow {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
             Field::extra("n", Of::Id).column("n", 0),
@@ -176,7 +179,7 @@ fn get(
             .hint("see it with `casebook attach list`"));
     };
     let bytes = store::files::bytes(&desk.db, sha256)?.ok_or_else(|| {
-        Error::new(Kind::Storage, format!("the bytes of {name} are not in the desk"))
+        Error::new(ErrorKind::Storage, format!("the bytes of {name} are not in the desk"))
     })?;
     let target = match output {
         Some(Output::Stdout) => {
@@ -189,7 +192,7 @@ fn get(
     let file = AtomicFile::begin(&target)?;
     let cannot = |why: std::io::Error| {
         let message = format!("cannot write {}: {}", target.display(), io_words(&why));
-        Error::new(Kind::Storage, message).field("output")
+        Error::new(ErrorKind::Storage, message).field("output")
     };
     file.writer()?.write_all(&bytes).map_err(cannot)?;
     if force {
@@ -212,18 +215,18 @@ fn add(run: &mut Session, case: &str, args: AttachArgs) -> Result<()> {
     let case = lookup::case(desk, actor, case)?;
     let fingerprint = request_id::fingerprint("attach", &(&case.number, &attachments));
     let answer = request_id::once(desk, actor, globals, &fingerprint, || {
-        let how = How {
+        let how = OperationContext {
             request_id: globals.request_id.as_deref(),
             if_version: globals.if_version,
             files: &files,
-            ..How::new(desk, actor, "attach")
+            ..OperationContext::new(desk, actor, "attach")
         };
         let action = Action::Attach { attachments: attachments.clone() };
         Ok((act(desk, case.id, &action, &how)?, Vec::new()))
     })?;
     match answer {
-        request_id::Answer::Replayed(answer) => request_id::replay(out, &answer),
-        request_id::Answer::Fresh((outcome, _)) => {
+        request_id::RequestAnswer::Replayed(answer) => request_id::replay(out, &answer),
+        request_id::RequestAnswer::Fresh((outcome, _)) => {
             let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
             let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
             report::changed(out, vec![(shape, outcome)], true)

@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use crate::casework::run;
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, Verb};
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result, io_words};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::mail::key;
 use crate::outside::{self, ReadPath, WritePath};
 use crate::store;
@@ -29,14 +29,14 @@ pub struct Backup {
 
 impl Verb for Backup {
     const NAME: &'static str = "backup";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str =
         "casebook backup /backup/desk.db\ncasebook backup /backup/desk-$(date +%F).db --quiet";
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, globals) = run.parts()?;
-        authorize(actor, Ability::RunDesk, Object::Desk)
+        authorize(actor, Ability::RunDesk, Target::Desk)
             .map_err(|_| Error::not_permitted("not permitted: `backup` is for admins"))?;
         let file = &self.file.0;
         if globals.dry_run {
@@ -48,7 +48,7 @@ impl Verb for Backup {
             let from = key::path(desk.db.path());
             let bytes = std::fs::read(&from).map_err(|why| {
                 Error::new(
-                    Kind::Storage,
+                    ErrorKind::Storage,
                     format!("cannot read {}: {}", from.display(), io_words(&why)),
                 )
                 .hint("the copy of the desk is made; its key is not")
@@ -81,7 +81,7 @@ pub struct Restore {
 
 impl Verb for Restore {
     const NAME: &'static str = "restore";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str =
         "casebook --db new.db restore /backup/desk.db\ncasebook --db new.db doctor --deep";
 
@@ -99,7 +99,10 @@ impl Verb for Restore {
                 .hint("make a whole copy of it with `casebook --db FILE backup COPY`"));
         }
         if !file.is_file() {
-            return Err(Error::new(Kind::Storage, format!("there is no file {}", file.display())));
+            return Err(Error::new(
+                ErrorKind::Storage,
+                format!("there is no file {}", file.display()),
+            ));
         }
         if session.globals.dry_run {
             session.out.say(&format!("would make the desk {}", path.display()));

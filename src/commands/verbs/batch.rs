@@ -9,24 +9,24 @@ mod lines;
 use std::collections::HashMap;
 
 use clap::Command;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::{ContextKind, ContextValue, ErrorKind as SlipKind};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::casework::run::{Request, Tx};
-use crate::casework::{Desk, How, run};
-use crate::commands::case_verb::{Done, Scene, Step, perform};
-use crate::commands::registry::{ENTRIES, Entry, Role, entry_of};
+use crate::casework::{Desk, OperationContext, run};
+use crate::commands::case_verb::{BatchStep, Scene, StepOutcome, perform};
+use crate::commands::registry::{ENTRIES, HelpGroup, VerbEntry, entry_of};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::{Actor, Method};
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result, nearest};
+use crate::error::{Error, ErrorKind, Result, nearest};
 use crate::output::Out;
 use crate::outside::Input;
 use crate::store;
 
-use lines::{Line, Lines, MOST_LINE};
+use lines::{BatchLine, BatchLines, MOST_LINE};
 
 /// Play operations from a file, one JSON object a line; one result a line
 ///
@@ -44,18 +44,18 @@ pub struct Batch {
 
 impl Verb for Batch {
     const NAME: &'static str = "batch";
-    const ROLE: Role = Role::Machine;
+    const ROLE: HelpGroup = HelpGroup::Machine;
     const EXAMPLES: &'static str = "casebook batch operations.jsonl\ncasebook batch --atomic - < operations.jsonl\ncasebook batch --historic log.jsonl > results.jsonl";
 
     fn run(self, run: &mut Session) -> Result<()> {
         let path = self.path.clone().unwrap_or(Input::Stdin);
         let (desk, actor, out, globals) = run.parts()?;
-        if self.historic && authorize(actor, Ability::Import, Object::Desk).is_err() {
+        if self.historic && authorize(actor, Ability::Import, Target::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `batch --historic` is for admins"));
         }
         let mut lines = match globals.atomic {
-            true => Lines::spooled(&path)?,
-            false => Lines::read(&path)?,
+            true => BatchLines::spooled(&path)?,
+            false => BatchLines::read(&path)?,
         };
         desk.db.prepare_for_bulk()?;
         let mut player = Player {
@@ -82,13 +82,13 @@ impl Verb for Batch {
             out.flush()?;
         }
         out.say(&format!("{total} operations, {failed} failed"));
-        if failed > 0 { Err(Error::silent(Kind::BadNews)) } else { Ok(()) }
+        if failed > 0 { Err(Error::silent(ErrorKind::BadNews)) } else { Ok(()) }
     }
 }
 
 /// Trouble that is not about one line.
 fn fatal(error: &Error) -> bool {
-    matches!(error.kind, Kind::Storage | Kind::Busy | Kind::Internal)
+    matches!(error.kind, ErrorKind::Storage | ErrorKind::Busy | ErrorKind::Internal)
 }
 
 struct Player<'a> {
@@ -117,9 +117,9 @@ impl Failure {
 
 impl Player<'_> {
     /// Plays the lines of one commit; the result of each.
-    fn group(&mut self, lines: &[Line]) -> Result<Vec<Value>> {
+    fn group(&mut self, lines: &[BatchLine]) -> Result<Vec<Value>> {
         let mut results = Vec::new();
-        for Line { number, text } in lines {
+        for BatchLine { number, text } in lines {
             match self.line(*number, text) {
                 Ok(result) => results.push(result),
                 Err(failure) if fatal(&failure.error) => return Err(failure.error),
@@ -130,13 +130,13 @@ impl Player<'_> {
     }
 
     /// All lines in one commit, or none: the first that fails undoes those before it.
-    fn atomic(&mut self, lines: &mut Lines, out: &mut Out, dry_run: bool) -> Result<()> {
+    fn atomic(&mut self, lines: &mut BatchLines, out: &mut Out, dry_run: bool) -> Result<()> {
         let desk = self.desk;
         let mut results: Vec<Value> = Vec::new();
         let mut why = None;
         let all = |tx: &Tx<'_>| {
             while let Some(group) = lines.group()? {
-                for Line { number, text } in &group {
+                for BatchLine { number, text } in &group {
                     match self.line(*number, text) {
                         Ok(result) => results.push(result),
                         Err(failure) if fatal(&failure.error) => return Err(failure.error),
@@ -163,7 +163,7 @@ impl Player<'_> {
         }
         if let Some(error) = why {
             out.say(&format!("nothing was done: {}", error.message));
-            return Err(Error::silent(Kind::BadNews));
+            return Err(Error::silent(ErrorKind::BadNews));
         }
         out.say(&format!("{total} operations, 0 failed"));
         Ok(())
@@ -242,7 +242,7 @@ impl Player<'_> {
             command.try_get_matches_from_mut(&arguments).map_err(|why| usage(&why, &op))?;
         let scene = Scene { desk: self.desk, actor: &actor, at, yes };
         let step = step(&matches, &scene)?;
-        let how = How {
+        let how = OperationContext {
             actor: &actor,
             command: entry.name,
             at,
@@ -257,7 +257,7 @@ impl Player<'_> {
             left_out: &[],
             aside: None,
         };
-        let Done { outcomes, left, told, wrote } = perform(&scene, &step, &how)?;
+        let StepOutcome { outcomes, left, told, wrote } = perform(&scene, &step, &how)?;
         let first = outcomes.first();
         let mut result = json!({
             "line": line,
@@ -270,7 +270,7 @@ impl Player<'_> {
         for (key, value) in told {
             result[key] = value;
         }
-        if let Step::Nothing(words) = &step {
+        if let BatchStep::Nothing(words) = &step {
             result["note"] = json!(words);
         }
         if !left.is_empty() {
@@ -290,7 +290,7 @@ impl Player<'_> {
         if let Some(actor) = self.actors.get(login) {
             return Ok(actor.clone());
         }
-        if authorize(self.me, Ability::Import, Object::Desk).is_err() {
+        if authorize(self.me, Ability::Import, Target::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `as` is for admins").field("as"));
         }
         let Some(person) = store::people::by_login(&self.desk.db, login)? else {
@@ -315,7 +315,7 @@ fn object(text: &[u8]) -> Result<Map<String, Value>> {
     }
 }
 
-fn entry(verb: &str, op: &str) -> Result<&'static Entry> {
+fn entry(verb: &str, op: &str) -> Result<&'static VerbEntry> {
     entry_of(verb).ok_or_else(|| {
         let known = ENTRIES.iter().filter(|entry| entry.step.is_some()).map(|entry| entry.name);
         let error = Error::usage(format!("there is no verb “{op}”")).field("op");
@@ -399,7 +399,7 @@ fn scalar(key: &str, value: &Value) -> Result<String> {
 
 /// clap's refusal as ours, without its usage lines.
 fn usage(why: &clap::Error, op: &str) -> Error {
-    if let (ErrorKind::UnknownArgument, Some(ContextValue::String(flag))) =
+    if let (SlipKind::UnknownArgument, Some(ContextValue::String(flag))) =
         (why.kind(), why.get(ContextKind::InvalidArg))
     {
         let key = |flag: &str| flag.trim_start_matches('-').replace('-', "_");
@@ -413,9 +413,9 @@ fn usage(why: &clap::Error, op: &str) -> Error {
     }
     if matches!(
         why.kind(),
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-            | ErrorKind::MissingSubcommand
-            | ErrorKind::InvalidSubcommand
+        SlipKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | SlipKind::MissingSubcommand
+            | SlipKind::InvalidSubcommand
     ) {
         return Error::usage(format!("“{op}” names no verb of its noun"))
             .field("op")

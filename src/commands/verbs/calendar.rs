@@ -9,11 +9,11 @@ use crate::commands::Session;
 use crate::commands::session::moment_error;
 use crate::domain::calendar::{Calendar, Finding};
 use crate::domain::calendar_calc;
-use crate::domain::calendar_calc::{Answer, Question, ReckonError};
-use crate::domain::section::Kind;
+use crate::domain::calendar_calc::{CalendarAnswer, CalendarQuestion, ReckonError};
+use crate::domain::section::Section;
 use crate::domain::time::Instant;
 use crate::domain::time_expression;
-use crate::error::{Error, Kind as Trouble, Result};
+use crate::error::{Error, ErrorKind as Trouble, Result};
 use crate::output::calendar::{FindingShape, SpecialShape};
 use crate::output::{Prepared, time};
 use crate::store;
@@ -40,7 +40,7 @@ Examples:
 pub fn command() -> Command {
     let key = || Arg::new("key").value_name("KEY").required(true).help("The calendar");
     let span = || Arg::new("span").long("span").value_name("A..B").allow_hyphen_values(true);
-    catalog::command(Kind::Calendar)
+    catalog::command(Section::Calendar)
         .about("Working time and days off: add, list, show, edit, retire, import, calc, check")
         .mut_subcommand("show", |show| {
             show.about("Show one: its hours, a month of it, or what differs from the week")
@@ -86,13 +86,13 @@ pub fn run(matches: &ArgMatches, session: &mut Session) -> Result<()> {
         Some(("show", sub)) if sub.contains_id("month") || sub.contains_id("span") => {
             look(sub, session)
         }
-        _ => catalog::run(Kind::Calendar, matches, session),
+        _ => catalog::run(Section::Calendar, matches, session),
     }
 }
 
 fn calc(sub: &ArgMatches, session: &mut Session) -> Result<()> {
     let (desk, actor, out, _) = session.parts()?;
-    catalog::see(actor, Kind::Calendar)?;
+    catalog::see(actor, Section::Calendar)?;
     let (calendar, _) = desk.calendar(&word(sub, "key"))?;
     // Without quotes the words come one by one.
     let mut question = word(sub, "question");
@@ -102,28 +102,28 @@ fn calc(sub: &ArgMatches, session: &mut Session) -> Result<()> {
     let question = calendar_calc::read(&question, desk.now, &calendar).map_err(refused)?;
     let answer = calendar_calc::answer(&question, &calendar).map_err(refused)?;
     let document = match (answer, &question) {
-        (Answer::Instant(at), _) => json!({ "result": at }),
-        (Answer::Seconds(seconds), _) => json!({ "seconds": seconds }),
-        (Answer::Open(open), _) => json!({ "open": open }),
+        (CalendarAnswer::Instant(at), _) => json!({ "result": at }),
+        (CalendarAnswer::Seconds(seconds), _) => json!({ "seconds": seconds }),
+        (CalendarAnswer::Open(open), _) => json!({ "open": open }),
     };
     let people = out.wants_words();
     let words = match answer {
-        Answer::Instant(at) if people => {
+        CalendarAnswer::Instant(at) if people => {
             format!("{} {}", weekday(&calendar, at), time::minute_and_zone(at, calendar.zone))
         }
-        Answer::Instant(at) => at.to_string(),
-        Answer::Seconds(seconds) if people => {
+        CalendarAnswer::Instant(at) => at.to_string(),
+        CalendarAnswer::Seconds(seconds) if people => {
             format!("{} of working time ({seconds} seconds)", time::hours(seconds))
         }
-        Answer::Seconds(seconds) => seconds.to_string(),
-        Answer::Open(open) if people => {
+        CalendarAnswer::Seconds(seconds) => seconds.to_string(),
+        CalendarAnswer::Open(open) if people => {
             let word = if open { "open" } else { "closed" };
             match (&question, open) {
-                (Question::Open(at), false) => opens_again(&calendar, *at, word),
+                (CalendarQuestion::Open(at), false) => opens_again(&calendar, *at, word),
                 _ => word.into(),
             }
         }
-        Answer::Open(open) => open.to_string(),
+        CalendarAnswer::Open(open) => open.to_string(),
     };
     Ok(out.document(&document, |out| out.line(&words))?)
 }
@@ -153,7 +153,7 @@ fn refused(why: ReckonError) -> Error {
 /// A month, or the days of a span that differ from the week.
 fn look(sub: &ArgMatches, session: &mut Session) -> Result<()> {
     let (desk, actor, out, _) = session.parts()?;
-    catalog::see(actor, Kind::Calendar)?;
+    catalog::see(actor, Section::Calendar)?;
     if out.prepare::<SpecialShape>()? == Prepared::Answered {
         return Ok(());
     }
@@ -179,7 +179,7 @@ fn look(sub: &ArgMatches, session: &mut Session) -> Result<()> {
 
 fn check(sub: &ArgMatches, session: &mut Session) -> Result<()> {
     let (desk, actor, out, _) = session.parts()?;
-    catalog::see(actor, Kind::Calendar)?;
+    catalog::see(actor, Section::Calendar)?;
     if out.prepare::<FindingShape>()? == Prepared::Answered {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
@@ -19,7 +19,7 @@ pub struct Call {
 
 impl CaseVerb for Call {
     const NAME: &'static str = "call";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook call SR-000412 -m \"Agreed on tomorrow, 10:00\"";
 
     fn cases(&self) -> &[String] {

@@ -3,11 +3,11 @@
 use crate::casework::cases::children;
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 /// Cancel cases that are no longer wanted
 #[derive(clap::Args, Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct Cancel {
 
 impl CaseVerb for Cancel {
     const NAME: &'static str = "cancel";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str =
         "casebook cancel SR-000412\ncasebook cancel 412 --reason \"Solved by the customer\"";
 
@@ -43,7 +43,7 @@ impl CaseVerb for Cancel {
         let question = format!("Cancel {} “{}”?", case.number, case.subject);
         match session::asked(session.prompter.confirm(&question, "--yes", false))? {
             true => Ok(()),
-            false => Err(Error::new(Kind::BadNews, "given up: nothing done").code("given_up")),
+            false => Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up")),
         }
     }
 

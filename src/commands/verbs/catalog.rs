@@ -14,21 +14,21 @@ use serde_json::{Value, json};
 use crate::casework::people::invite;
 use crate::casework::people::invite::Invited;
 use crate::casework::policy::apply;
-use crate::casework::policy::apply::{Applied, Wish};
+use crate::casework::policy::apply::{Applied, PolicyChange};
 use crate::casework::policy::retire;
-use crate::casework::run::Answer;
+use crate::casework::run::RequestAnswer;
 use crate::casework::{Desk, run};
-use crate::commands::case_verb::{Done, Scene, Step};
+use crate::commands::case_verb::{BatchStep, Scene, StepOutcome};
 use crate::commands::verbs::batch;
 use crate::commands::{Globals, Session, request_id};
 use crate::domain::actor::Actor;
 use crate::domain::policy::Policy;
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, Result};
 use crate::output::{Out, time};
 use crate::outside::Input;
 use crate::policy;
-use crate::policy::{Draft, Kind, entries, schema};
+use crate::policy::{Draft, Section, entries, schema};
 use crate::store;
 
 use super::apply::{document, show};
@@ -38,22 +38,22 @@ use crate::commands::verbs::catalog::customer_view::{show_offered, visible};
 use given::{from_flags, imported, membership, taken_out};
 
 /// The command of a noun, with its verbs.
-pub fn command(kind: Kind) -> Command {
+pub fn command(kind: Section) -> Command {
     let name = kind.as_str();
     let about = match kind {
-        Kind::Account => "Customer organisations",
-        Kind::Contact => "Customer people",
-        Kind::Agent => "Staff",
-        Kind::Group => "Assignee groups, each at a support line",
-        Kind::Service => "The service tree",
-        Kind::Agreement => "Service agreements",
-        Kind::Calendar => "Working time and days off",
+        Section::Account => "Customer organisations",
+        Section::Contact => "Customer people",
+        Section::Agent => "Staff",
+        Section::Group => "Assignee groups, each at a support line",
+        Section::Service => "The service tree",
+        Section::Agreement => "Service agreements",
+        Section::Calendar => "Working time and days off",
         _ => "Configuration items",
     };
     let key = || Arg::new("key").value_name("KEY").required(true).help("The key or login");
     let retired =
         || Arg::new("all").long("all").action(ArgAction::SetTrue).help("Retired ones too");
-    let invites = matches!(kind, Kind::Contact | Kind::Agent);
+    let invites = matches!(kind, Section::Contact | Section::Agent);
     let invite = invites.then(|| {
         Command::new("invite")
             .about("Mail a one-time code with which the person chooses a password")
@@ -110,16 +110,16 @@ pub fn command(kind: Kind) -> Command {
 }
 
 /// Who takes over what is retired, where that can be handed over.
-fn takes_over(kind: Kind) -> Option<Arg> {
+fn takes_over(kind: Section) -> Option<Arg> {
     let (name, help) = match kind {
-        Kind::Agent => ("LOGIN|GROUP", "Who takes over its open cases"),
-        Kind::Group => ("GROUP", "The group that takes over its open cases and services"),
+        Section::Agent => ("LOGIN|GROUP", "Who takes over its open cases"),
+        Section::Group => ("GROUP", "The group that takes over its open cases and services"),
         _ => return None,
     };
     Some(Arg::new("to").long("to").value_name(name).help(help))
 }
 
-fn flags(mut command: Command, kind: Kind) -> Command {
+fn flags(mut command: Command, kind: Section) -> Command {
     let own = kind.key_field().unwrap_or("key");
     for field in schema::fields(kind) {
         if field.name == own || !field.form.fits_a_flag() {
@@ -154,7 +154,7 @@ fn flags(mut command: Command, kind: Kind) -> Command {
 ///
 /// # Errors
 /// Not permitted (4), names that do not exist (3), values that are not accepted (6).
-pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
+pub fn run(kind: Section, matches: &ArgMatches, run: &mut Session) -> Result<()> {
     let Some((verb, sub)) = matches.subcommand() else {
         return Err(Error::usage(format!("`{kind}` needs a verb: add, list, show, edit, retire")));
     };
@@ -215,8 +215,8 @@ pub fn run(kind: Kind, matches: &ArgMatches, run: &mut Session) -> Result<()> {
         |applied| Ok(Some(document(applied, false).to_string())),
     )?;
     match done {
-        Answer::Fresh(applied) => show(out, &applied, globals.dry_run),
-        Answer::Replayed(answer) => request_id::replay_document(out, &answer),
+        RequestAnswer::Fresh(applied) => show(out, &applied, globals.dry_run),
+        RequestAnswer::Replayed(answer) => request_id::replay_document(out, &answer),
     }
 }
 
@@ -238,7 +238,7 @@ fn given_flags(sub: &ArgMatches) -> Vec<(String, Vec<OsString>)> {
 struct Changing {
     command: String,
     draft: Draft,
-    retired: Option<(Kind, String)>,
+    retired: Option<(Section, String)>,
     /// Who takes over what is retired.
     to: Option<String>,
 }
@@ -247,7 +247,7 @@ impl Changing {
     fn read(
         desk: &Desk,
         actor: &Actor,
-        kind: Kind,
+        kind: Section,
         verb: &str,
         sub: &ArgMatches,
     ) -> Result<Changing> {
@@ -279,10 +279,10 @@ impl Changing {
             };
             draft.entries = retire::hand_over(desk, actor, *kind, key, to.as_ref())?;
         }
-        let retired: Vec<(Kind, String)> = self.retired.iter().cloned().collect();
+        let retired: Vec<(Section, String)> = self.retired.iter().cloned().collect();
         let (before, after) = around(desk, &draft, &retired)?;
         apply::keep_ics(&desk.db, &draft, 0)?;
-        apply::apply(desk, actor, &self.command, &Wish { before, after, draft, retired })
+        apply::apply(desk, actor, &self.command, &PolicyChange { before, after, draft, retired })
     }
 }
 
@@ -290,7 +290,7 @@ impl Changing {
 ///
 /// # Errors
 /// As `run`; a verb that changes nothing, or that answers with more than a line (2).
-pub fn step(kind: Kind, matches: &ArgMatches, scene: &Scene<'_>) -> Result<Step> {
+pub fn step(kind: Section, matches: &ArgMatches, scene: &Scene<'_>) -> Result<BatchStep> {
     let Some((verb, sub)) = matches.subcommand() else {
         return Err(Error::usage(format!("`{kind}` needs a verb: add, edit, retire")));
     };
@@ -300,9 +300,9 @@ pub fn step(kind: Kind, matches: &ArgMatches, scene: &Scene<'_>) -> Result<Step>
     may_write(scene.actor, kind, verb)?;
     let key = sub.get_one::<String>("key").cloned().unwrap_or_default();
     let change = Changing::read(scene.desk, scene.actor, kind, verb, sub)?;
-    Ok(Step::Work(Box::new(move |scene, _| {
+    Ok(BatchStep::Work(Box::new(move |scene, _| {
         let applied = change.apply(scene.desk, scene.actor)?;
-        let mut done = Done { wrote: !applied.changes.is_empty(), ..Done::default() };
+        let mut done = StepOutcome { wrote: !applied.changes.is_empty(), ..StepOutcome::default() };
         done.told.insert("key".into(), key.clone().into());
         done.told.insert("operation".into(), applied.operation.into());
         Ok(done)
@@ -313,13 +313,13 @@ pub fn step(kind: Kind, matches: &ArgMatches, scene: &Scene<'_>) -> Result<Step>
 fn invited(
     desk: &Desk,
     actor: &Actor,
-    kind: Kind,
+    kind: Section,
     (login, print): (&str, bool),
     out: &mut Out,
     globals: &Globals,
 ) -> Result<()> {
     let person = store::people::by_login(&desk.db, login)?
-        .filter(|person| person.role.is_staff() == (kind == Kind::Agent))
+        .filter(|person| person.role.is_staff() == (kind == Section::Agent))
         .ok_or_else(|| unknown(desk, kind, login))?;
     let command = format!("{kind} invite");
     let fingerprint = request_id::fingerprint(&command, &(login, print));
@@ -337,8 +337,8 @@ fn invited(
         |invited| Ok(Some(told(invited, None).to_string())),
     )?;
     let invited = match done {
-        Answer::Fresh(invited) => invited,
-        Answer::Replayed(answer) => return request_id::replay_document(out, &answer),
+        RequestAnswer::Fresh(invited) => invited,
+        RequestAnswer::Replayed(answer) => return request_id::replay_document(out, &answer),
     };
     let document = told(&invited, invited.code.as_deref().filter(|_| !globals.dry_run));
     let Invited { address, till, state, code } = invited;
@@ -366,12 +366,12 @@ fn invited(
 }
 
 /// CORNERS: contacts and accounts by agents too, all else by admins.
-fn may_write(actor: &Actor, kind: Kind, verb: &str) -> Result<()> {
+fn may_write(actor: &Actor, kind: Section, verb: &str) -> Result<()> {
     let ability = match (kind, verb) {
-        (Kind::Contact, "add" | "edit") | (Kind::Account, "add") => Ability::EditContacts,
+        (Section::Contact, "add" | "edit") | (Section::Account, "add") => Ability::EditContacts,
         _ => Ability::EditCatalog,
     };
-    authorize(actor, ability, Object::Desk).map_err(|_| {
+    authorize(actor, ability, Target::Desk).map_err(|_| {
         Error::not_permitted(format!(
             "not permitted: `{kind} {verb}` for {}",
             actor.role.with_article()
@@ -380,7 +380,7 @@ fn may_write(actor: &Actor, kind: Kind, verb: &str) -> Result<()> {
 }
 
 /// One entry as the policy file has it, with `retired_at`.
-fn body(desk: &Desk, kind: Kind, key: &str) -> Result<Option<Value>> {
+fn body(desk: &Desk, kind: Section, key: &str) -> Result<Option<Value>> {
     let db = &desk.db;
     let with = |body: Value, retired: Value| {
         let mut body = body;
@@ -390,18 +390,18 @@ fn body(desk: &Desk, kind: Kind, key: &str) -> Result<Option<Value>> {
     let json =
         |value: serde_json::Result<Value>| value.map_err(|why| Error::internal(why.to_string()));
     Ok(match kind {
-        Kind::Account => match store::people::account(db, key)? {
+        Section::Account => match store::people::account(db, key)? {
             Some((account, at)) => Some(with(json(serde_json::to_value(account))?, json!(at))),
             None => None,
         },
-        Kind::Group => match store::people::group(db, key)? {
+        Section::Group => match store::people::group(db, key)? {
             Some((group, at)) => Some(with(json(serde_json::to_value(group))?, json!(at))),
             None => None,
         },
-        Kind::Contact | Kind::Agent => match store::people::by_login(db, key)? {
-            Some(person) if person.role.is_staff() == (kind == Kind::Agent) => {
+        Section::Contact | Section::Agent => match store::people::by_login(db, key)? {
+            Some(person) if person.role.is_staff() == (kind == Section::Agent) => {
                 let at = json!(person.retired_at);
-                let value = if kind == Kind::Agent {
+                let value = if kind == Section::Agent {
                     serde_json::to_value(store::people::agent(db, &person)?)
                 } else {
                     serde_json::to_value(store::people::contact(db, &person)?)
@@ -415,17 +415,17 @@ fn body(desk: &Desk, kind: Kind, key: &str) -> Result<Option<Value>> {
     })
 }
 
-fn rows(desk: &Desk, kind: Kind, with_retired: bool) -> Result<Vec<(String, Value)>> {
+fn rows(desk: &Desk, kind: Section, with_retired: bool) -> Result<Vec<(String, Value)>> {
     let db = &desk.db;
     let mut keys: Vec<String> = Vec::new();
     match kind {
-        Kind::Account => {
+        Section::Account => {
             keys.extend(store::people::accounts(db, with_retired)?.into_iter().map(|(a, _)| a.key))
         }
-        Kind::Group => {
+        Section::Group => {
             keys.extend(store::people::groups(db, with_retired)?.into_iter().map(|(g, _)| g.key));
         }
-        Kind::Contact | Kind::Agent => {
+        Section::Contact | Section::Agent => {
             store::people::each(db, kind.as_str(), with_retired, |person| {
                 keys.push(person.login);
                 Ok(true)
@@ -452,7 +452,7 @@ fn rows(desk: &Desk, kind: Kind, with_retired: bool) -> Result<Vec<(String, Valu
     Ok(rows)
 }
 
-fn unknown(desk: &Desk, kind: Kind, key: &str) -> Error {
+fn unknown(desk: &Desk, kind: Section, key: &str) -> Error {
     let keys: Vec<String> = rows(desk, kind, false)
         .map(|rows| rows.into_iter().map(|(key, _)| key).collect())
         .unwrap_or_default();
@@ -461,10 +461,10 @@ fn unknown(desk: &Desk, kind: Kind, key: &str) -> Error {
 
 /// The policy before and after, as far as this change needs it: the switches and the entries at
 /// hand, never the whole desk.
-fn around(desk: &Desk, draft: &Draft, retired: &[(Kind, String)]) -> Result<(Policy, Policy)> {
+fn around(desk: &Desk, draft: &Draft, retired: &[(Section, String)]) -> Result<(Policy, Policy)> {
     let mut before = store::policy::core(&desk.db)?;
     let keys = draft.entries.iter().map(|entry| (entry.kind, entry.key.clone()));
-    let mut olds: Vec<(Kind, Vec<Value>)> = Vec::new();
+    let mut olds: Vec<(Section, Vec<Value>)> = Vec::new();
     for (kind, key) in keys.chain(retired.iter().cloned()) {
         match body(desk, kind, &key)? {
             Some(mut old) => {

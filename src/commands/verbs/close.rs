@@ -3,7 +3,7 @@
 use crate::casework::cases::children;
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
@@ -34,7 +34,7 @@ pub struct Close {
 
 impl CaseVerb for Close {
     const NAME: &'static str = "close";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook close SR-000412 --rating 5 -m \"Quick and friendly\"\ncasebook close 412 --reason \"Filed by mistake\"";
 
     fn cases(&self) -> &[String] {

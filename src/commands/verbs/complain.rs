@@ -2,7 +2,7 @@
 
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
@@ -22,7 +22,7 @@ pub struct Complain {
 
 impl CaseVerb for Complain {
     const NAME: &'static str = "complain";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str =
         "casebook complain SR-000412 -m \"Nobody has called me for a week\"";
 

@@ -6,10 +6,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::output::{Out, Tone};
 use crate::outside::WritePath;
 
@@ -25,9 +25,9 @@ pub struct Demo {
 const POLICY: &str = include_str!("demo/policy.toml");
 
 /// Who (nobody: the desk's admin), minutes after the beginning, the words before, the command.
-type Step = (&'static str, i64, &'static str, &'static [&'static str]);
+type DemoStep = (&'static str, i64, &'static str, &'static [&'static str]);
 
-const STEPS: &[Step] = &[
+const STEPS: &[DemoStep] = &[
     (
         "mara",
         0,
@@ -147,14 +147,17 @@ const WIDTH: usize = 80;
 
 impl Verb for Demo {
     const NAME: &'static str = "demo";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str = "casebook demo\ncasebook demo /tmp/my-desk";
 
     fn run(self, run: &mut Session) -> Result<()> {
         let dir = self.dir.clone().map_or_else(|| PathBuf::from("casebook-demo"), |dir| dir.0);
         let cannot = |why: std::io::Error| {
-            Error::new(Kind::Conflict, format!("cannot make {}: {}", dir.display(), io_words(&why)))
-                .hint("name another folder: `casebook demo DIR`")
+            Error::new(
+                ErrorKind::Conflict,
+                format!("cannot make {}: {}", dir.display(), io_words(&why)),
+            )
+            .hint("name another folder: `casebook demo DIR`")
         };
         if dir.exists() {
             return Err(Error::conflict(format!("{} is there already", dir.display()))

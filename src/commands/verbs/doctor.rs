@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::access::deployment;
-use crate::casework::desk::attention::{LATE, Waiting};
-use crate::commands::registry::{Gate, Role};
+use crate::casework::desk::attention::{Attention, LATE};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::time;
 use crate::store::outbox::Backlog;
 use crate::{casework, store};
@@ -34,10 +34,10 @@ pub struct Doctor {
 
 impl Verb for Doctor {
     const NAME: &'static str = "doctor";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str =
         "casebook doctor\ncasebook doctor --deep --json\ncasebook doctor --strict --quiet";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
@@ -48,7 +48,7 @@ impl Verb for Doctor {
         }
         let mended = if self.fix { store::sqlite::side_files::mend(&path)? } else { Vec::new() };
         let (desk, actor, out, _) = run.parts()?;
-        if authorize(actor, Ability::SeePolicy, Object::Desk).is_err() {
+        if authorize(actor, Ability::SeePolicy, Target::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `doctor` is for leads and admins"));
         }
         let mut findings = Vec::new();
@@ -127,11 +127,11 @@ impl Verb for Doctor {
                 out.warn(line);
             }
         })?;
-        if bad { Err(Error::silent(Kind::BadNews)) } else { Ok(()) }
+        if bad { Err(Error::silent(ErrorKind::BadNews)) } else { Ok(()) }
     }
 }
 
-fn protected(setup: &deployment::Setup, verdict: &deployment::Verdict) -> Value {
+fn protected(setup: &deployment::Setup, verdict: &deployment::Deployment) -> Value {
     json!({
         "enforced": verdict.enforced,
         "not_enforced": verdict.not_enforced,
@@ -150,7 +150,7 @@ fn protected(setup: &deployment::Setup, verdict: &deployment::Verdict) -> Value 
 fn collected<T>(findings: &mut Vec<String>, looked: Result<T>) -> Result<Option<T>> {
     match looked {
         Ok(seen) => Ok(Some(seen)),
-        Err(why) if why.kind == Kind::Storage => {
+        Err(why) if why.kind == ErrorKind::Storage => {
             if !findings.contains(&why.message) {
                 findings.push(why.message);
             }
@@ -163,7 +163,7 @@ fn collected<T>(findings: &mut Vec<String>, looked: Result<T>) -> Result<Option<
 /// Whether the desk is being run: sweeps and mail.
 struct Pulse {
     now: Instant,
-    waiting: Waiting,
+    waiting: Attention,
     outbox: Backlog,
 }
 
@@ -171,7 +171,7 @@ impl Pulse {
     fn take(desk: &casework::Desk) -> Result<Pulse> {
         Ok(Pulse {
             now: desk.now,
-            waiting: Waiting::of(desk)?,
+            waiting: Attention::of(desk)?,
             outbox: store::outbox::backlog(&desk.db)?,
         })
     }

@@ -4,8 +4,8 @@ use crate::casework::cases::{entitlements, intake, lookup};
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
-use crate::domain::action::{Action, Edit as Changes, EditedContact};
+use crate::commands::registry::HelpGroup;
+use crate::domain::action::{Action, CaseEdit as Changes, EditedContact};
 use crate::domain::case::Case;
 use crate::domain::lifecycle;
 use crate::domain::policy::Item;
@@ -55,7 +55,7 @@ pub struct Edit {
 
 impl CaseVerb for Edit {
     const NAME: &'static str = "edit";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook edit SR-000412 --subject \"Toner, 3rd floor\" --add-tag printer\ncasebook edit 12,15-18 --parent 412\ncasebook edit 412 --impact 1 --urgency 2";
 
     fn cases(&self) -> &[String] {

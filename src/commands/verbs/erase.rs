@@ -5,15 +5,15 @@ use serde_json::{Value, json};
 use crate::casework::cases::lookup;
 use crate::casework::desk::open::Desk;
 use crate::casework::people::erase;
-use crate::casework::people::erase::Plan;
+use crate::casework::people::erase::ErasurePlan;
 use crate::casework::run;
-use crate::casework::run::{Answer, Request};
+use crate::casework::run::{Request, RequestAnswer};
 use crate::commands::bulk::MANY;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb, request_id, session};
 use crate::domain::actor::Actor;
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Out, Prepared, counted};
 use crate::store;
 use crate::store::people::Person;
@@ -35,9 +35,9 @@ pub struct Erase {
 
 impl Verb for Erase {
     const NAME: &'static str = "erase";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str = "casebook erase alice --plan\ncasebook erase alice --yes";
-    const GATE: Gate = Gate::Admin;
+    const GATE: GateAccess = GateAccess::Admin;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let login = self.contact.as_deref().unwrap_or_default();
@@ -48,7 +48,7 @@ impl Verb for Erase {
         let fingerprint = request_id::fingerprint(Self::NAME, &self);
         {
             let (desk, actor) = run.desk()?;
-            authorize(actor, Ability::Erase, Object::Desk)
+            authorize(actor, Ability::Erase, Target::Desk)
                 .map_err(|_| Error::not_permitted("not permitted: `erase` is for admins"))?;
             person(desk, actor, login)?;
         }
@@ -64,8 +64,8 @@ impl Verb for Erase {
         let done = done(run, login, planned, &fingerprint)?;
         let (desk, _, out, _) = run.parts()?;
         let plan = match done {
-            Answer::Fresh(plan) => plan,
-            Answer::Replayed(answer) => return request_id::replay_document(out, &answer),
+            RequestAnswer::Fresh(plan) => plan,
+            RequestAnswer::Replayed(answer) => return request_id::replay_document(out, &answer),
         };
         let log = if planned { Ok(()) } else { desk.db.empty_log() };
         let document = document(&plan, !planned);
@@ -82,7 +82,12 @@ impl Verb for Erase {
 }
 
 /// Does it, or only finds out what it would come to.
-fn done(run: &mut Session, login: &str, planned: bool, fingerprint: &str) -> Result<Answer<Plan>> {
+fn done(
+    run: &mut Session,
+    login: &str,
+    planned: bool,
+    fingerprint: &str,
+) -> Result<RequestAnswer<ErasurePlan>> {
     let (desk, actor, _, globals) = run.parts()?;
     let person = person(desk, actor, login)?;
     let asked = request_id::request(actor, globals, fingerprint);
@@ -95,7 +100,7 @@ fn done(run: &mut Session, login: &str, planned: bool, fingerprint: &str) -> Res
     )
 }
 
-fn document(plan: &Plan, erased: bool) -> Value {
+fn document(plan: &ErasurePlan, erased: bool) -> Value {
     json!({
         "contact": plan.contact,
         "cases": plan.cases,
@@ -111,7 +116,7 @@ fn document(plan: &Plan, erased: bool) -> Value {
 
 /// Asks on a terminal, with what is at stake; elsewhere many cases need `--yes` (CONTRACT 1).
 fn confirm(run: &mut Session, login: &str) -> Result<()> {
-    let Answer::Fresh(plan) = done(run, login, true, "")? else { return Ok(()) };
+    let RequestAnswer::Fresh(plan) = done(run, login, true, "")? else { return Ok(()) };
     if run.may_ask() {
         run.out.say(&told(&plan));
         warn_open(&mut run.out, &plan);
@@ -119,7 +124,7 @@ fn confirm(run: &mut Session, login: &str) -> Result<()> {
         if session::asked(run.prompter.confirm(question, "--yes", false))? {
             return Ok(());
         }
-        return Err(Error::new(Kind::BadNews, "given up: nothing done").code("given_up"));
+        return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
     }
     let cases = plan.cases.len();
     if cases <= MANY {
@@ -130,7 +135,7 @@ fn confirm(run: &mut Session, login: &str) -> Result<()> {
 }
 
 /// Cases that are open go on, without words.
-fn warn_open(out: &mut Out, plan: &Plan) {
+fn warn_open(out: &mut Out, plan: &ErasurePlan) {
     let login = &plan.contact;
     let words = match plan.open.as_slice() {
         [] => return,
@@ -147,7 +152,7 @@ fn warn_open(out: &mut Out, plan: &Plan) {
 }
 
 /// In words, for the question and for the answer.
-fn told(plan: &Plan) -> String {
+fn told(plan: &ErasurePlan) -> String {
     format!(
         "{}: {}, {} with words ({} of others' cases), {}, {}, {}",
         plan.contact,

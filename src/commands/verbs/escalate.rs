@@ -3,13 +3,13 @@
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::domain::lifecycle;
 use crate::error::Result;
 
-use super::assign::Holder;
+use super::assign::HolderArgs;
 
 /// Escalate cases to the next support line, with who takes over
 #[derive(clap::Args, Clone, Debug)]
@@ -22,12 +22,12 @@ pub struct Escalate {
     #[arg(long, value_name = "N")]
     pub line: Option<i64>,
     #[command(flatten)]
-    pub holder: Holder,
+    pub holder: HolderArgs,
 }
 
 impl CaseVerb for Escalate {
     const NAME: &'static str = "escalate";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook escalate SR-000412 --group network-line2\ncasebook escalate 412 --line 3 --to grace";
 
     fn cases(&self) -> &[String] {

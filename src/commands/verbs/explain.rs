@@ -2,10 +2,10 @@
 
 use crate::casework;
 use crate::casework::cases::lookup;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
 use crate::domain::policy::Service;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::Prepared;
 use crate::output::explain::ExplainShape;
 use crate::store;
@@ -23,10 +23,10 @@ pub struct Explain {
 
 impl Verb for Explain {
     const NAME: &'static str = "explain";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook explain SR-000412\ncasebook explain 412 --verify\n\
         casebook explain 412 --jq '.resolution.steps[] | select(.kind == \"pause\")'";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<ExplainShape>()? == Prepared::Answered {
@@ -57,7 +57,7 @@ impl Verb for Explain {
             out.say(&format!("the deadlines of {number} are what its journal gives"));
             return Ok(());
         }
-        Err(Error::new(Kind::BadNews, differences.join("; "))
+        Err(Error::new(ErrorKind::BadNews, differences.join("; "))
             .code("deadline_differs")
             .hint("look closer: `casebook doctor --deep`")
             .about(number))

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use crate::casework::Desk;
 use crate::casework::desk::transfer;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::verbs::list::List;
 use crate::commands::{Session, Verb, case_view, messages};
 use crate::domain::actor::{self, Actor};
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, Result};
 use crate::output::Format;
 use crate::output::Out;
@@ -23,8 +23,8 @@ use crate::outside::{AtomicFile, Output};
 #[derive(clap::Args, Clone, Debug)]
 pub struct Export {
     /// What to write
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t = What::Cases)]
-    pub what: What,
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = ExportScope::Cases)]
+    pub what: ExportScope,
     /// The file, written whole or not at all; - for standard output, the default
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<Output>,
@@ -35,16 +35,16 @@ pub struct Export {
 
 /// What there is to write.
 #[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum ExportScope {
     Cases,
     All,
 }
 
 impl Verb for Export {
     const NAME: &'static str = "export";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook export | jq .subject\ncasebook export --format csv --where \"closed=2026-10\" -o october.csv\ncasebook export --what all -o desk.jsonl";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let csv = run.globals.format == Some(Format::Csv);
@@ -58,15 +58,17 @@ impl Verb for Export {
         }
         let (desk, actor, out, globals) = run.parts()?;
         let ability = match self.what {
-            What::Cases => Ability::Export,
-            What::All => Ability::ExportAll,
+            ExportScope::Cases => Ability::Export,
+            ExportScope::All => Ability::ExportAll,
         };
-        authorize(actor, ability, Object::Desk).map_err(|_| {
+        authorize(actor, ability, Target::Desk).map_err(|_| {
             let who = actor.role.with_article();
             Error::not_permitted(format!("not permitted: this export for {who}"))
                 .hint("see your cases with `casebook list --json`")
         })?;
-        if self.what == What::All && (self.filter.is_some() || csv || globals.fields.is_some()) {
+        if self.what == ExportScope::All
+            && (self.filter.is_some() || csv || globals.fields.is_some())
+        {
             return Err(Error::usage("all of a desk is all of it, as JSON Lines")
                 .hint("leave --where, --fields and --format out, or write --what cases"));
         }
@@ -80,13 +82,15 @@ impl Verb for Export {
         }
         let fields = globals.fields.as_deref();
         match self.what {
-            What::All => transfer::export(desk, actor.role != actor::Role::Admin, &mut |line| {
-                out.raw(line.as_bytes());
-                Ok(out.well()?)
-            })
-            .map(|_| ())?,
-            What::Cases if csv => table(desk, actor, out, self.filter.as_deref(), fields)?,
-            What::Cases => cases(desk, actor, out, self.filter.as_deref(), fields)?,
+            ExportScope::All => {
+                transfer::export(desk, actor.role != actor::Role::Admin, &mut |line| {
+                    out.raw(line.as_bytes());
+                    Ok(out.well()?)
+                })
+                .map(|_| ())?
+            }
+            ExportScope::Cases if csv => table(desk, actor, out, self.filter.as_deref(), fields)?,
+            ExportScope::Cases => cases(desk, actor, out, self.filter.as_deref(), fields)?,
         }
         out.flush()?;
         part.map_or(Ok(()), AtomicFile::finish)

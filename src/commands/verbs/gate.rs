@@ -4,11 +4,11 @@ use std::io::IsTerminal;
 
 use crate::access::{Caller, gate};
 use crate::casework::Desk;
-use crate::commands::registry::{self, Role, entry_of};
+use crate::commands::registry::{self, HelpGroup, entry_of};
 use crate::commands::session::Admitted;
 use crate::commands::{Session, Verb, gate_policy};
 use crate::domain::actor::{Actor, Method};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
 /// Let a person in through ssh, and no further than their role
@@ -33,7 +33,7 @@ pub struct Gate {
 
 impl Verb for Gate {
     const NAME: &'static str = "gate";
-    const ROLE: Role = Role::Machine;
+    const ROLE: HelpGroup = HelpGroup::Machine;
     const EXAMPLES: &'static str = "casebook --db /var/lib/casebook/desk.db gate alice --key SHA256:…\nsudo -u casebook casebook --db /var/lib/casebook/desk.db gate --sudo -- list";
 
     fn run(self, session: &mut Session) -> Result<()> {
@@ -75,7 +75,8 @@ impl Gate {
             return Ok((actor, words));
         }
         let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
-        if terminal && entry_of("portal").is_some_and(|it| it.gate != registry::Gate::Closed) {
+        if terminal && entry_of("portal").is_some_and(|it| it.gate != registry::GateAccess::Closed)
+        {
             return Ok((actor, vec!["portal".into()]));
         }
         Err(Error::usage("there is nothing to do")
@@ -130,5 +131,6 @@ fn by_ssh(session: &Session, actor: &Actor) -> Result<Vec<String>> {
 
 /// In the same words whatever the reason: an intruder learns nothing.
 fn shut() -> Error {
-    Error::new(Kind::Identity, "this desk does not let you in").hint("ask an admin of the desk")
+    Error::new(ErrorKind::Identity, "this desk does not let you in")
+        .hint("ask an admin of the desk")
 }

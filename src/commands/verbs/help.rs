@@ -1,7 +1,7 @@
 //! `help`: a verb's help, or a guide.
 
 use crate::cli;
-use crate::commands::registry::{ENTRIES, Gate, Role, entry_of};
+use crate::commands::registry::{ENTRIES, GateAccess, HelpGroup, entry_of};
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Result, nearest};
 use crate::guides::{GUIDES, guide};
@@ -18,10 +18,10 @@ pub struct Help {
 
 impl Verb for Help {
     const NAME: &'static str = "help";
-    const ROLE: Role = Role::Machine;
+    const ROLE: HelpGroup = HelpGroup::Machine;
     const EXAMPLES: &'static str =
         "casebook help\ncasebook help take\ncasebook help exit-codes\ncasebook help mail";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {

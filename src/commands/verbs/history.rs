@@ -4,15 +4,15 @@ use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
 use crate::casework::cases::merge;
-use crate::casework::cases::merge::Told;
-use crate::commands::registry::{Gate, Role};
+use crate::casework::cases::merge::MergedEntry;
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
 use crate::domain::event::KINDS;
 use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::output::entry::EntryShape;
-use crate::store::journal::Entry;
+use crate::store::journal::JournalRow;
 
 /// Show what happened to a case, in order
 #[derive(clap::Args, Clone, Debug)]
@@ -30,10 +30,10 @@ pub struct History {
 
 impl Verb for History {
     const NAME: &'static str = "history";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str =
         "casebook history SR-000412\ncasebook history 412 --kind message,status --json";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<EntryShape>()? == Prepared::Answered {
@@ -42,14 +42,14 @@ impl Verb for History {
         for kind in &self.kind {
             if !KINDS.contains(&kind.as_str()) {
                 let mut error = Error::unknown("kind of event", kind, KINDS.iter().copied());
-                error.kind = crate::error::Kind::Usage;
+                error.kind = crate::error::ErrorKind::Usage;
                 return Err(error.field("kind"));
             }
         }
         let (desk, actor, out, _) = run.parts()?;
         let case = lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
         let mut shapes = Vec::new();
-        for Told { entry, origin, .. } in merge::entries(desk, actor, &case)? {
+        for MergedEntry { entry, origin, .. } in merge::entries(desk, actor, &case)? {
             if let Some(shape) = told(&entry, origin, actor)
                 && (self.kind.is_empty() || self.kind.contains(&entry.kind))
             {
@@ -64,7 +64,7 @@ impl Verb for History {
 }
 
 /// An entry of a case that ended in this one says so (L18).
-fn told(entry: &Entry, origin: Option<String>, actor: &Actor) -> Option<EntryShape> {
+fn told(entry: &JournalRow, origin: Option<String>, actor: &Actor) -> Option<EntryShape> {
     let mut shape = shape(entry, actor)?;
     if let (Some(origin), Some(data)) = (origin, shape.data.as_object_mut()) {
         data.insert("origin".into(), json!(origin));
@@ -73,7 +73,7 @@ fn told(entry: &Entry, origin: Option<String>, actor: &Actor) -> Option<EntrySha
 }
 
 /// An entry as this person may see it; nothing of staff's own for customers (CORNERS, P3).
-pub fn shape(entry: &Entry, actor: &Actor) -> Option<EntryShape> {
+pub fn shape(entry: &JournalRow, actor: &Actor) -> Option<EntryShape> {
     let mut data: Value = serde_json::from_str(&entry.body).unwrap_or(Value::Null);
     if let Some(data) = data.as_object_mut() {
         // That is for `doctor`.

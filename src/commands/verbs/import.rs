@@ -10,10 +10,10 @@ use serde_json::json;
 use crate::casework::desk::transfer;
 use crate::casework::desk::transfer::Moved;
 use crate::casework::run;
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, Verb};
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result, io_words};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::output::Prepared;
 use crate::outside::{self, Input};
 
@@ -38,7 +38,7 @@ pub struct Import {
 
 impl Verb for Import {
     const NAME: &'static str = "import";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str = "casebook --db new.db import desk.jsonl\ncasebook import desk.jsonl --dry-run\ncasebook import tickets.csv --map otrs.toml --dry-run";
 
     fn run(self, run: &mut Session) -> Result<()> {
@@ -53,7 +53,7 @@ impl Verb for Import {
         let dry_run = run.globals.dry_run;
         let moved = if path.exists() {
             let (desk, actor, ..) = run.parts()?;
-            authorize(actor, Ability::Import, Object::Desk)
+            authorize(actor, Ability::Import, Target::Desk)
                 .map_err(|_| Error::not_permitted("not permitted: `import` is for admins"))?;
             let mut source = source(file)?;
             desk.db.prepare_for_bulk()?;
@@ -78,7 +78,7 @@ fn source(file: &Input) -> Result<Box<dyn BufRead>> {
         Input::Stdin => {
             let cannot = |why: std::io::Error| {
                 let message = format!("cannot keep standard input: {}", io_words(&why));
-                Error::new(Kind::Storage, message).hint("nothing was done")
+                Error::new(ErrorKind::Storage, message).hint("nothing was done")
             };
             let mut spool = tempfile::tempfile().map_err(cannot)?;
             std::io::copy(&mut std::io::stdin().lock(), &mut spool).map_err(cannot)?;

@@ -6,10 +6,10 @@ use crate::access::Caller;
 use crate::casework::desk::create;
 use crate::casework::desk::create::Admin;
 use crate::casework::policy::apply::{check_new, refused};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::policy::Policy;
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::outside::Input;
 use crate::policy::{self, Draft, Source};
 
@@ -41,7 +41,7 @@ pub struct Init {
 
 impl Verb for Init {
     const NAME: &'static str = "init";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str = "casebook init --name \"Acme Support\" --time-zone Europe/Berlin --hours \"mon-fri 09:00-17:00\"\ncasebook --db acme.db init --policy desk.toml\nsudo -u casebook casebook --db /var/lib/casebook/desk.db init --policy desk.toml --admin anna";
 
     fn run(mut self, session: &mut Session) -> Result<()> {
@@ -118,6 +118,9 @@ fn checked(after: Policy, draft: Draft) -> Result<(Policy, Draft)> {
 fn make_folder(folder: &std::path::Path) -> Result<()> {
     use std::os::unix::fs::DirBuilderExt;
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|why| {
-        Error::new(Kind::Storage, format!("cannot make {}: {}", folder.display(), io_words(&why)))
+        Error::new(
+            ErrorKind::Storage,
+            format!("cannot make {}: {}", folder.display(), io_words(&why)),
+        )
     })
 }

@@ -5,26 +5,26 @@ mod write;
 use crate::casework::Desk;
 use crate::casework::cases::knowledge;
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{Scene, Step};
-use crate::commands::registry::{Gate, Role};
+use crate::commands::case_verb::{BatchStep, Scene};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{BatchVerb, Session, Verb};
 use crate::domain::actor::Actor;
-use crate::domain::article::{Article, State};
+use crate::domain::article::{Article, ArticleState};
 use crate::error::{Error, Result};
 use crate::output::Prepared;
-use crate::output::article::{ArticleShape, Hit};
+use crate::output::article::{ArticleHitShape, ArticleShape};
 use crate::store;
 
 /// The knowledge base: find, read, write and publish articles, tie them to cases
 #[derive(clap::Args, Clone, Debug)]
 pub struct Kb {
     #[command(subcommand)]
-    pub what: What,
+    pub what: KbCommand,
 }
 
 /// What to do with articles.
 #[derive(clap::Subcommand, Clone, Debug)]
-pub enum What {
+pub enum KbCommand {
     /// List the articles
     List {
         /// Only draft, published or retired ones [default: all but retired]
@@ -108,30 +108,32 @@ pub enum What {
 
 impl Verb for Kb {
     const NAME: &'static str = "kb";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook kb search printer offline after update\ncasebook kb show KB-7\ncasebook kb new --from SR-000412 -e\ncasebook kb new --title \"Paper jams\" -F jams.md --service printing --keyword jam\ncasebook kb publish KB-7";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
-            What::List { state, service } => list(run, state.as_deref(), service.as_deref()),
-            What::Search { words, limit } => search(run, &words.join(" "), limit),
-            What::Show { article } => show(run, &article),
-            What::New { title, text, service, keyword, from } => {
-                write::new(run, write::Words { title, text, service, keyword }, from.as_deref())
+            KbCommand::List { state, service } => list(run, state.as_deref(), service.as_deref()),
+            KbCommand::Search { words, limit } => search(run, &words.join(" "), limit),
+            KbCommand::Show { article } => show(run, &article),
+            KbCommand::New { title, text, service, keyword, from } => write::new(
+                run,
+                write::ArticleText { title, text, service, keyword },
+                from.as_deref(),
+            ),
+            KbCommand::Edit { article, title, text, service, keyword } => {
+                write::edit(run, &article, write::ArticleText { title, text, service, keyword })
             }
-            What::Edit { article, title, text, service, keyword } => {
-                write::edit(run, &article, write::Words { title, text, service, keyword })
-            }
-            What::Publish { article } => write::step(run, &article, State::Published),
-            What::Retire { article } => write::step(run, &article, State::Retired),
-            What::Link { case, article } => write::link(run, &case, &article),
+            KbCommand::Publish { article } => write::step(run, &article, ArticleState::Published),
+            KbCommand::Retire { article } => write::step(run, &article, ArticleState::Retired),
+            KbCommand::Link { case, article } => write::link(run, &case, &article),
         }
     }
 }
 
 impl BatchVerb for Kb {
-    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+    fn step(self, scene: &Scene<'_>) -> Result<BatchStep> {
         write::step_of(self.what, scene)
     }
 }
@@ -141,10 +143,10 @@ fn list(run: &mut Session, state: Option<&str>, service: Option<&str>) -> Result
         return Ok(());
     }
     let (desk, actor, out, _) = run.parts()?;
-    let wanted = state.and_then(State::parse);
+    let wanted = state.and_then(ArticleState::parse);
     let count = out.stream::<ArticleShape, Error>(|sink| {
         store::articles::each(&desk.db, wanted, service, |article| {
-            let offered = wanted.is_some() || article.state != State::Retired;
+            let offered = wanted.is_some() || article.state != ArticleState::Retired;
             if offered && article.is_seen_by(actor) {
                 sink(row(desk, actor, article, None)?)?;
             }
@@ -158,7 +160,7 @@ fn list(run: &mut Session, state: Option<&str>, service: Option<&str>) -> Result
 }
 
 fn search(run: &mut Session, words: &str, limit: usize) -> Result<()> {
-    if run.out.prepare::<Hit>()? == Prepared::Answered {
+    if run.out.prepare::<ArticleHitShape>()? == Prepared::Answered {
         return Ok(());
     }
     if store::search::terms(words).is_ok_and(|terms| terms.is_empty()) {
@@ -167,7 +169,8 @@ fn search(run: &mut Session, words: &str, limit: usize) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
     let hits = knowledge::matching(desk, actor, words, limit)?;
     let shapes = hits.into_iter().map(|hit| row(desk, actor, hit.article, Some(hit.context)));
-    let count = out.list::<Hit, Error>(shapes.map(|shape| shape.map(Hit)))?;
+    let count =
+        out.list::<ArticleHitShape, Error>(shapes.map(|shape| shape.map(ArticleHitShape)))?;
     if count == 0 {
         out.say("no article says anything about that");
     }

@@ -9,12 +9,12 @@ use serde_json::{Value, json};
 use crate::access::keys::{self, PublicKey};
 use crate::casework::people::ssh_keys;
 use crate::casework::run;
-use crate::casework::run::Answer;
-use crate::commands::registry::{Gate, Role};
+use crate::casework::run::RequestAnswer;
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb, request_id};
 use crate::domain::actor::Actor;
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::{self, Field, Prepared, Record};
 use crate::outside::{Input, WritePath};
 use crate::store;
@@ -24,12 +24,12 @@ use crate::store::access::SshKey;
 #[derive(clap::Args, Clone, Debug)]
 pub struct Keys {
     #[command(subcommand)]
-    pub what: What,
+    pub what: KeysCommand,
 }
 
 /// What to do with them.
 #[derive(clap::Subcommand, Clone, Debug)]
-pub enum What {
+pub enum KeysCommand {
     /// Read a public key, let it in as LOGIN, and print its line of authorized_keys
     Add {
         /// Whose key
@@ -65,11 +65,11 @@ pub enum What {
 impl Record for SshKey {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("login", output::Kind::Text).column("login", 1),
-            Field::key("fingerprint", output::Kind::Id).column("fingerprint", 0),
-            Field::key("kind", output::Kind::Text).column("kind", 2),
-            Field::key("added_at", output::Kind::Instant).column("added", 3),
-            Field::key("comment", output::Kind::Text).flexible().column("comment", 4),
+            Field::key("login", output::FieldKind::Text).column("login", 1),
+            Field::key("fingerprint", output::FieldKind::Id).column("fingerprint", 0),
+            Field::key("kind", output::FieldKind::Text).column("kind", 2),
+            Field::key("added_at", output::FieldKind::Instant).column("added", 3),
+            Field::key("comment", output::FieldKind::Text).flexible().column("comment", 4),
         ];
         FIELDS
     }
@@ -92,23 +92,25 @@ impl Record for SshKey {
 
 impl Verb for Keys {
     const NAME: &'static str = "keys";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str = "casebook keys add alice alice.pub --write ~casebook/.ssh/authorized_keys\nssh-keygen -y -f key | casebook keys add alice\ncasebook keys list\ncasebook keys remove alice";
-    const GATE: Gate = Gate::Admin;
+    const GATE: GateAccess = GateAccess::Admin;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
-            What::Add { login, file, write, no_terminal } => {
+            KeysCommand::Add { login, file, write, no_terminal } => {
                 add(run, &login, &file, write.as_ref().map(|path| path.0.as_path()), !no_terminal)
             }
-            What::List { login } => list(run, login.as_deref()),
-            What::Remove { login, fingerprint } => remove(run, &login, fingerprint.as_deref()),
+            KeysCommand::List { login } => list(run, login.as_deref()),
+            KeysCommand::Remove { login, fingerprint } => {
+                remove(run, &login, fingerprint.as_deref())
+            }
         }
     }
 }
 
 fn may(actor: &Actor) -> Result<()> {
-    authorize(actor, Ability::EditCatalog, Object::Desk)
+    authorize(actor, Ability::EditCatalog, Target::Desk)
         .map_err(|_| Error::not_permitted("not permitted: `keys` is for admins"))
 }
 
@@ -126,7 +128,7 @@ fn add(
     let program = std::env::current_exe()
         .map_err(|why| Error::internal(format!("where is casebook itself: {why}")))?;
     let desk_file = std::fs::canonicalize(&path)
-        .map_err(|why| Error::new(Kind::Storage, format!("{}: {why}", path.display())))?;
+        .map_err(|why| Error::new(ErrorKind::Storage, format!("{}: {why}", path.display())))?;
     let line = keys::line(&key, login, &program, &desk_file, terminal)
         .map_err(|why| Error::invalid("login", why.to_string()))?;
     let fingerprint = request_id::fingerprint("keys add", &(login, &key.fingerprint, terminal));
@@ -144,8 +146,8 @@ fn add(
         |fresh| Ok(Some(told(*fresh).to_string())),
     )?;
     let fresh = match added {
-        Answer::Fresh(fresh) => fresh,
-        Answer::Replayed(answer) => return request_id::replay_document(out, &answer),
+        RequestAnswer::Fresh(fresh) => fresh,
+        RequestAnswer::Replayed(answer) => return request_id::replay_document(out, &answer),
     };
     if let Some(target) = write.filter(|_| !globals.dry_run) {
         append(target, &key, &line)?;
@@ -181,7 +183,7 @@ fn read(file: &Input) -> Result<PublicKey> {
 /// Appends the line, unless a line for this key and person stands there.
 fn append(target: &Path, key: &PublicKey, line: &str) -> Result<()> {
     let cannot = |why: std::io::Error| {
-        Error::new(Kind::Storage, format!("cannot write {}: {why}", target.display())).hint(
+        Error::new(ErrorKind::Storage, format!("cannot write {}: {why}", target.display())).hint(
             "the desk knows the key; run it again without --write, and append the line by hand",
         )
     };
@@ -232,8 +234,8 @@ fn remove(run: &mut Session, login: &str, fingerprint: Option<&str>) -> Result<(
         |removed| Ok(Some(told(removed).to_string())),
     )?;
     let removed = match removed {
-        Answer::Fresh(removed) => removed,
-        Answer::Replayed(answer) => return request_id::replay_document(out, &answer),
+        RequestAnswer::Fresh(removed) => removed,
+        RequestAnswer::Replayed(answer) => return request_id::replay_document(out, &answer),
     };
     let document = told(&removed);
     out.outcome(&document, |out| {

@@ -6,7 +6,7 @@ pub mod view;
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
 use crate::commands::args::Moment;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Globals, Session, Verb, case_view};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Found, Listed, Needs};
 use crate::output::{Out, Prepared};
 use crate::store;
-use crate::store::list::{Query, Status};
+use crate::store::list::{Query, StatusFilter};
 
 /// List cases: the open ones, what is due first on top
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -104,9 +104,9 @@ pub struct List {
 
 impl Verb for List {
     const NAME: &'static str = "list";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook list --assignee @me\ncasebook list --status waiting --group helpdesk --json\ncasebook list --overdue --sort priority\ncasebook list --priority critical,high --group @mine --assignee '!@me'\ncasebook list --status all --registered -7d --count\ncasebook list --search '\"paper jam\" tray*' --status all";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         // A view may bring the search; then the flags are looked at once more.
@@ -209,7 +209,7 @@ fn show(
             }
         }
     } else if rows == 0 {
-        let open = query.filter.search.is_some() && query.filter.status == Status::Open;
+        let open = query.filter.search.is_some() && query.filter.status == StatusFilter::Open;
         out.say(if open { "no open cases; --status all looks at all" } else { "no cases" });
     }
     Ok(())

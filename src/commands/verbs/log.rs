@@ -3,16 +3,16 @@
 use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::entry::Logged;
 use crate::output::{self, Field, Prepared, Record};
 use crate::store;
-use crate::store::access::Refusal;
-use crate::store::journal::Entry;
+use crate::store::access::RefusedAttempt;
+use crate::store::journal::JournalRow;
 
 /// Show the journal, verify its chain of hashes, or show who was turned away
 #[derive(clap::Args, Clone, Debug)]
@@ -27,10 +27,10 @@ pub struct Log {
 
 impl Verb for Log {
     const NAME: &'static str = "log";
-    const ROLE: Role = Role::Admin;
+    const ROLE: HelpGroup = HelpGroup::Admin;
     const EXAMPLES: &'static str =
         "casebook log\ncasebook log SR-000412 --json\ncasebook log verify\ncasebook log refused";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if self.what.as_deref() == Some("refused") {
@@ -64,7 +64,7 @@ impl Verb for Log {
                     ));
                 }
             })?;
-            return if well { Ok(()) } else { Err(Error::silent(Kind::BadNews)) };
+            return if well { Ok(()) } else { Err(Error::silent(ErrorKind::BadNews)) };
         }
         if self.head.is_some() {
             return Err(Error::usage("--head goes with `log verify`").field("head"));
@@ -89,25 +89,25 @@ impl Verb for Log {
     }
 }
 
-fn logged(entry: &Entry, actor: &Actor) -> Option<Logged> {
+fn logged(entry: &JournalRow, actor: &Actor) -> Option<Logged> {
     let case = entry.case.clone();
     super::history::shape(entry, actor).map(|entry| Logged { entry, case })
 }
 
 fn may_read(actor: &Actor) -> Result<()> {
-    authorize(actor, Ability::SeePolicy, Object::Desk)
+    authorize(actor, Ability::SeePolicy, Target::Desk)
         .map_err(|_| Error::not_permitted("not permitted: `log` is for leads and admins"))
 }
 
-impl Record for Refusal {
+impl Record for RefusedAttempt {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("id", output::Kind::Id).column("id", 0),
-            Field::key("at", output::Kind::Instant).column("at", 1),
-            Field::key("login", output::Kind::Text).column("login", 2),
-            Field::key("door", output::Kind::Id).column("door", 0),
-            Field::key("reason", output::Kind::Text).column("reason", 3),
-            Field::key("tried", output::Kind::Text).flexible().column("tried", 4),
+            Field::key("id", output::FieldKind::Id).column("id", 0),
+            Field::key("at", output::FieldKind::Instant).column("at", 1),
+            Field::key("login", output::FieldKind::Text).column("login", 2),
+            Field::key("door", output::FieldKind::Id).column("door", 0),
+            Field::key("reason", output::FieldKind::Text).column("reason", 3),
+            Field::key("tried", output::FieldKind::Text).flexible().column("tried", 4),
         ];
         FIELDS
     }
@@ -131,12 +131,12 @@ impl Record for Refusal {
 
 /// Who was turned away, the newest first.
 fn refused(run: &mut Session) -> Result<()> {
-    if run.out.prepare::<Refusal>()? == Prepared::Answered {
+    if run.out.prepare::<RefusedAttempt>()? == Prepared::Answered {
         return Ok(());
     }
     let (desk, actor, out, _) = run.parts()?;
     may_read(actor)?;
-    out.stream::<Refusal, Error>(|sink| {
+    out.stream::<RefusedAttempt, Error>(|sink| {
         store::access::refusals(&desk.db, |refusal| {
             sink(refusal)?;
             Ok(true)

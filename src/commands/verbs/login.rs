@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use crate::access::session_token;
-use crate::access::session_token::Kept;
+use crate::access::session_token::SessionToken;
 use crate::access::{may_set_clock, signed_in};
 use crate::casework::people::sign_in;
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::secrets::SecretArgs;
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Result};
@@ -27,7 +27,7 @@ pub struct Login {
 
 impl Verb for Login {
     const NAME: &'static str = "login";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str =
         "casebook login alice\ncasebook login alice --password-fd 3 3< password.txt";
 
@@ -44,7 +44,7 @@ impl Verb for Login {
         let [password] = self.secrets.ask(session, ["Password"])?;
         let signed = sign_in::sign_in(&desk, &self.login, &password)?;
         let path = session.desk_path()?;
-        let kept = Kept { login: signed.actor.login.clone(), token: signed.token };
+        let kept = SessionToken { login: signed.actor.login.clone(), token: signed.token };
         session_token::write(session.settings.state_home.as_deref(), &path, &kept)?;
         session.out.set_zone(desk.zone_of(&signed.actor)?, desk.now);
         let document = json!({
@@ -69,7 +69,7 @@ pub struct Logout {}
 
 impl Verb for Logout {
     const NAME: &'static str = "logout";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook logout";
 
     fn run(self, session: &mut Session) -> Result<()> {

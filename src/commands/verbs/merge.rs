@@ -3,12 +3,12 @@
 use crate::casework::cases::{lookup, merge};
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
-use crate::domain::event::Named;
-use crate::error::{Error, Kind, Result};
+use crate::domain::event::CaseName;
+use crate::error::{Error, ErrorKind, Result};
 
 /// Merge cases about the same thing into one
 ///
@@ -30,7 +30,7 @@ pub struct Merge {
 
 impl CaseVerb for Merge {
     const NAME: &'static str = "merge";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook merge SR-000415 --into SR-000412\ncasebook merge 415,420-422 --into 412 --yes   # of different contacts too";
 
     fn cases(&self) -> &[String] {
@@ -51,7 +51,7 @@ impl CaseVerb for Merge {
         let what = case.map_or_else(|| "these cases".into(), |case| case.number.clone());
         let question = format!("Merge {what} into {} ({})?", into.number, into.subject);
         if !session::asked(session.prompter.confirm(&question, "--yes", false))? {
-            return Err(Error::new(Kind::BadNews, "given up: nothing done").code("given_up"));
+            return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
         }
         self.yes = true;
         Ok(())
@@ -71,6 +71,7 @@ impl CaseVerb for Merge {
             }
         }
         merge::joinable(desk, case, &into, self.yes || scene.yes)?;
-        Ok(Action::Merge { into: Named::of(&into), already: already.map(|one| one.number) }.into())
+        Ok(Action::Merge { into: CaseName::of(&into), already: already.map(|one| one.number) }
+            .into())
     }
 }

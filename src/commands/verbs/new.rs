@@ -1,15 +1,15 @@
 //! `new`: file a case (L4).
 
 use crate::casework::cases::intake;
-use crate::casework::{How, file};
+use crate::casework::{OperationContext, file};
 use crate::commands::args::{AttachArgs, Loaded, TextArgs};
-use crate::commands::case_verb::{Scene, Step};
-use crate::commands::registry::{Gate, Role};
+use crate::commands::case_verb::{BatchStep, Scene};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{
     BatchVerb, Session, Verb, case_view, report, request_id, session, text_input,
 };
 use crate::domain::case::Origin;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::case::{Changed, Needs};
 
 /// File a case; prints its number
@@ -79,9 +79,9 @@ pub struct New {
 
 impl Verb for New {
     const NAME: &'static str = "new";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook new --subject \"Printer jams\" -m \"Third floor, since this morning\"\ncasebook new --service printing/toner --attach photo.jpg\nn=$(casebook new -q --contact alice --subject \"VPN\" --impact 3 --urgency 2)";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(mut self, session: &mut Session) -> Result<()> {
         if session.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
@@ -96,20 +96,20 @@ impl Verb for New {
         let dry_run = globals.dry_run;
         let answer = request_id::once(desk, actor, globals, &fingerprint, || {
             let scene = Scene { desk, actor, at: desk.now, yes: globals.yes };
-            let Step::File { filing, files, warnings } = self.filed(&scene)? else {
+            let BatchStep::File { filing, files, warnings } = self.filed(&scene)? else {
                 return Err(Error::internal("`new` files nothing"));
             };
-            let how = How {
+            let how = OperationContext {
                 request_id: globals.request_id.as_deref(),
                 files: &files,
-                ..How::new(desk, actor, Self::NAME)
+                ..OperationContext::new(desk, actor, Self::NAME)
             };
             let outcome = file(desk, &filing, &how)?;
             Ok((outcome, warnings))
         })?;
         let (outcome, warnings) = match answer {
-            request_id::Answer::Replayed(answer) => return request_id::replay(out, &answer),
-            request_id::Answer::Fresh(done) => done,
+            request_id::RequestAnswer::Replayed(answer) => return request_id::replay(out, &answer),
+            request_id::RequestAnswer::Fresh(done) => done,
         };
         for warning in &warnings {
             out.warn(warning);
@@ -128,7 +128,7 @@ impl Verb for New {
 }
 
 impl BatchVerb for New {
-    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+    fn step(self, scene: &Scene<'_>) -> Result<BatchStep> {
         self.filed(scene)
     }
 }
@@ -156,7 +156,7 @@ impl New {
             if missing.is_empty() {
                 return Ok(());
             }
-            return Err(Error::new(Kind::Usage, "`new` lacks what a case needs")
+            return Err(Error::new(ErrorKind::Usage, "`new` lacks what a case needs")
                 .code("missing")
                 .hint(format!("pass {}", missing.join(", and "))));
         }
@@ -168,16 +168,16 @@ impl New {
     ///
     /// # Errors
     /// As `intake::look_up`; files that cannot be read.
-    pub fn filed(&self, scene: &Scene<'_>) -> Result<Step> {
+    pub fn filed(&self, scene: &Scene<'_>) -> Result<BatchStep> {
         let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
-        let wanted = intake::Wanted { attachments, ..self.wanted() };
+        let wanted = intake::NewCaseRequest { attachments, ..self.wanted() };
         let taken = intake::look_up(scene.desk, scene.actor, &wanted, scene.at)?;
-        Ok(Step::File { filing: Box::new(taken.filing), files, warnings: taken.warnings })
+        Ok(BatchStep::File { filing: Box::new(taken.filing), files, warnings: taken.warnings })
     }
 
     /// As it was typed, but for the attachments.
-    pub fn wanted(&self) -> intake::Wanted {
-        intake::Wanted {
+    pub fn wanted(&self) -> intake::NewCaseRequest {
+        intake::NewCaseRequest {
             subject: self.subject.clone(),
             text: self.text.message.clone().unwrap_or_default(),
             reference: self.reference.clone(),

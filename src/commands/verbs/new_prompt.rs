@@ -9,7 +9,7 @@ use crate::casework::cases::{entitlements, intake};
 use crate::commands::{Session, session, text_input};
 use crate::domain::agreement::Chosen;
 use crate::domain::policy::Service;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
 use super::new::New;
@@ -209,7 +209,7 @@ fn children(services: &[Service], above: Option<&str>) -> Vec<(String, String)> 
 
 /// An answer of no to the last question.
 fn given_up() -> Error {
-    Error::new(Kind::BadNews, "given up: nothing done").code("given_up")
+    Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up")
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb, case_view, report};
 use crate::error::{Error, Result};
 use crate::output::case::{Listed, Needs};
@@ -15,9 +15,9 @@ pub struct Next {}
 
 impl Verb for Next {
     const NAME: &'static str = "next";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook next\ncasebook next --json";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Listed>()? == Prepared::Answered {

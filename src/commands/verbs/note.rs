@@ -3,7 +3,7 @@
 use crate::casework::Desk;
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs, text_error};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
@@ -25,7 +25,7 @@ pub struct Note {
 
 impl CaseVerb for Note {
     const NAME: &'static str = "note";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str =
         "casebook note SR-000412 -m \"@ann the switch on floor 3 again\"";
 

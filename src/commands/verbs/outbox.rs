@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 
 use crate::casework::Desk;
 use crate::casework::mail::deliver;
-use crate::casework::mail::outbox::Wish;
-use crate::commands::registry::{Gate, Role};
+use crate::casework::mail::outbox::OutboxWish;
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb, request_id};
 use crate::domain::actor::{self, Actor};
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, Result};
 use crate::mail::seal;
-use crate::output::{Field, Kind, Prepared, Record};
+use crate::output::{Field, FieldKind, Prepared, Record};
 use crate::store;
 use crate::store::outbox::Notice;
 
@@ -21,12 +21,12 @@ use crate::store::outbox::Notice;
 #[derive(clap::Args, Clone, Debug)]
 pub struct Outbox {
     #[command(subcommand)]
-    pub what: What,
+    pub what: OutboxCommand,
 }
 
 /// What to do with them.
 #[derive(clap::Subcommand, Clone, Debug)]
-pub enum What {
+pub enum OutboxCommand {
     /// List the mails, newest first
     List {
         /// Only queued, claimed, sent, failed or held ones
@@ -80,26 +80,26 @@ pub enum What {
     },
 }
 
-struct Row {
+struct OutboxRow {
     notice: Notice,
     case: Option<String>,
     /// The viewer may see what names a mail to a mail program: it proves something.
     whole: bool,
 }
 
-impl Record for Row {
+impl Record for OutboxRow {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("id", Kind::Id).column("id", 0),
-            Field::key("case", Kind::Id).column("case", 1),
-            Field::key("to", Kind::Text).column("to", 2),
-            Field::key("template", Kind::Text).column("template", 3),
-            Field::key("state", Kind::Id).column("state", 0),
-            Field::key("attempts", Kind::Number),
-            Field::key("next_attempt_at", Kind::Instant),
-            Field::key("message_id", Kind::Text),
-            Field::key("subject", Kind::Text).flexible().column("subject", 4),
-            Field::key("last_error", Kind::Text),
+            Field::key("id", FieldKind::Id).column("id", 0),
+            Field::key("case", FieldKind::Id).column("case", 1),
+            Field::key("to", FieldKind::Text).column("to", 2),
+            Field::key("template", FieldKind::Text).column("template", 3),
+            Field::key("state", FieldKind::Id).column("state", 0),
+            Field::key("attempts", FieldKind::Number),
+            Field::key("next_attempt_at", FieldKind::Instant),
+            Field::key("message_id", FieldKind::Text),
+            Field::key("subject", FieldKind::Text).flexible().column("subject", 4),
+            Field::key("last_error", FieldKind::Text),
         ];
         FIELDS
     }
@@ -128,36 +128,40 @@ impl Record for Row {
 
 impl Verb for Outbox {
     const NAME: &'static str = "outbox";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook outbox list --state failed\ncasebook outbox show 17\ncasebook outbox send\ncasebook outbox retry 17";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
-        if run.out.prepare::<Row>()? == Prepared::Answered {
+        if run.out.prepare::<OutboxRow>()? == Prepared::Answered {
             return Ok(());
         }
         let fingerprint = request_id::fingerprint(Self::NAME, &self);
         match self.what {
-            What::List { state, limit } => list(run, state.as_deref(), limit),
-            What::Show { id, raw } => show(run, id, raw),
-            What::Send { ids } if ids.is_empty() => send::due(run, &fingerprint),
-            What::Send { ids } => send::change(run, ids, Wish::Send, &fingerprint),
-            What::Retry { ids, all: false } => send::change(run, ids, Wish::Retry, &fingerprint),
-            What::Retry { .. } => {
-                let ids = send::failed(run)?;
-                send::change(run, ids, Wish::Retry, &fingerprint)
+            OutboxCommand::List { state, limit } => list(run, state.as_deref(), limit),
+            OutboxCommand::Show { id, raw } => show(run, id, raw),
+            OutboxCommand::Send { ids } if ids.is_empty() => send::due(run, &fingerprint),
+            OutboxCommand::Send { ids } => send::change(run, ids, OutboxWish::Send, &fingerprint),
+            OutboxCommand::Retry { ids, all: false } => {
+                send::change(run, ids, OutboxWish::Retry, &fingerprint)
             }
-            What::Hold { all, off, .. } if all || off => send::hold_all(run, all),
-            What::Hold { ids, .. } => send::change(run, ids, Wish::Hold, &fingerprint),
-            What::Drop { ids } => send::change(run, ids, Wish::Drop, &fingerprint),
+            OutboxCommand::Retry { .. } => {
+                let ids = send::failed(run)?;
+                send::change(run, ids, OutboxWish::Retry, &fingerprint)
+            }
+            OutboxCommand::Hold { all, off, .. } if all || off => send::hold_all(run, all),
+            OutboxCommand::Hold { ids, .. } => {
+                send::change(run, ids, OutboxWish::Hold, &fingerprint)
+            }
+            OutboxCommand::Drop { ids } => send::change(run, ids, OutboxWish::Drop, &fingerprint),
         }
     }
 }
 
 /// Whether a person may see a mail, and the number of its case.
 fn seen(desk: &Desk, actor: &Actor, notice: &Notice) -> Result<Option<Option<String>>> {
-    let whole = authorize(actor, Ability::SeeWholeOutbox, Object::Desk).is_ok();
+    let whole = authorize(actor, Ability::SeeWholeOutbox, Target::Desk).is_ok();
     let case = match notice.case_id {
         Some(id) => store::cases::by_id(&desk.db, id)?,
         None => None,
@@ -170,7 +174,7 @@ fn seen(desk: &Desk, actor: &Actor, notice: &Notice) -> Result<Option<Option<Str
 
 fn may_see(actor: &Actor) -> Result<()> {
     for ability in [Ability::SeeWholeOutbox, Ability::SeeOutbox] {
-        if authorize(actor, ability, Object::Desk).is_ok() {
+        if authorize(actor, ability, Target::Desk).is_ok() {
             return Ok(());
         }
     }
@@ -186,11 +190,11 @@ fn may_read(actor: &Actor) -> Result<()> {
 }
 
 /// A mail by its id, if it is there for this person.
-fn by_id(desk: &Desk, actor: &Actor, id: i64) -> Result<Row> {
+fn by_id(desk: &Desk, actor: &Actor, id: i64) -> Result<OutboxRow> {
     let none = || Error::not_found(format!("there is no mail {id}"));
     let notice = store::outbox::by_id(&desk.db, id)?.ok_or_else(none)?;
     let case = seen(desk, actor, &notice)?.ok_or_else(none)?;
-    Ok(Row { notice, case, whole: actor.role == actor::Role::Admin })
+    Ok(OutboxRow { notice, case, whole: actor.role == actor::Role::Admin })
 }
 
 fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<()> {
@@ -204,7 +208,7 @@ fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<
     };
     let mut shown = 0;
     let mut more = false;
-    out.stream::<Row, Error>(|sink| {
+    out.stream::<OutboxRow, Error>(|sink| {
         store::outbox::each(&desk.db, state, |notice| {
             if let Some(case) = seen(desk, actor, &notice)? {
                 more = shown == most;
@@ -213,7 +217,7 @@ fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<
                 }
                 shown += 1;
                 let whole = actor.role == actor::Role::Admin;
-                sink(Row { notice, case, whole })?;
+                sink(OutboxRow { notice, case, whole })?;
             }
             Ok(true)
         })

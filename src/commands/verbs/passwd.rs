@@ -4,7 +4,7 @@ use crate::access::may_set_clock;
 use crate::access::session_token;
 use crate::casework::people::sign_in;
 use crate::casework::people::sign_in::NewPassword;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::secrets::SecretArgs;
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Result};
@@ -25,10 +25,10 @@ pub struct Passwd {
 
 impl Verb for Passwd {
     const NAME: &'static str = "passwd";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str =
         "casebook passwd\ncasebook passwd --code\ncasebook passwd --password-fd 3 3< secrets.txt";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, session: &mut Session) -> Result<()> {
         if self.code { self.first(session) } else { self.change(session) }

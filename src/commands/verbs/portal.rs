@@ -8,11 +8,11 @@ mod case;
 mod search;
 
 use crate::casework::people::sign_in;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::secrets::SecretArgs;
 use crate::commands::{Session, Verb, session};
 use crate::domain::case::Case;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::time;
 
 use super::list::List;
@@ -24,9 +24,9 @@ pub struct Portal {}
 
 impl Verb for Portal {
     const NAME: &'static str = "portal";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook portal\nssh -t desk@help.example";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if !run.may_ask() {
@@ -43,8 +43,8 @@ impl Verb for Portal {
         run.out.say(&hello);
         loop {
             match main_menu(run) {
-                Ok(Then::Stay) => {}
-                Ok(Then::Leave) => return Ok(()),
+                Ok(NextScreen::Stay) => {}
+                Ok(NextScreen::Leave) => return Ok(()),
                 // Esc, or the end of input, at the outermost menu.
                 Err(error) if error.code == "given_up" => return Ok(()),
                 Err(error) => return Err(error),
@@ -55,14 +55,14 @@ impl Verb for Portal {
 
 /// Where a step of the menu leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Then {
+enum NextScreen {
     Stay,
     Leave,
 }
 
 /// The entries of the main menu.
 #[derive(Clone, Copy, Debug)]
-enum Entry {
+enum MenuItem {
     New,
     Ongoing,
     Resolved,
@@ -72,39 +72,41 @@ enum Entry {
     Leave,
 }
 
-fn main_menu(run: &mut Session) -> Result<Then> {
+fn main_menu(run: &mut Session) -> Result<NextScreen> {
     run.refresh()?;
     let ongoing = cases(run, "ongoing")?;
     let resolved = cases(run, "resolved")?;
     let (desk, actor) = run.desk()?;
     let own_password = sign_in::owns_password(desk, actor).is_ok() && actor.behind.is_none();
     let mut entries = vec![
-        (Entry::New, "New case".to_string()),
-        (Entry::Ongoing, format!("My ongoing cases ({})", ongoing.len())),
-        (Entry::Resolved, format!("My resolved cases ({})", resolved.len())),
-        (Entry::Closed, "Closed cases".into()),
-        (Entry::Articles, "Articles".into()),
+        (MenuItem::New, "New case".to_string()),
+        (MenuItem::Ongoing, format!("My ongoing cases ({})", ongoing.len())),
+        (MenuItem::Resolved, format!("My resolved cases ({})", resolved.len())),
+        (MenuItem::Closed, "Closed cases".into()),
+        (MenuItem::Articles, "Articles".into()),
     ];
     if own_password {
-        entries.push((Entry::Password, "Change my password".into()));
+        entries.push((MenuItem::Password, "Change my password".into()));
     }
-    entries.push((Entry::Leave, "Leave".into()));
+    entries.push((MenuItem::Leave, "Leave".into()));
     let items: Vec<String> = entries.iter().map(|(_, label)| label.clone()).collect();
     run.out.flush()?;
     run.out.say("");
     let default = if ongoing.is_empty() { 0 } else { 1 };
     let chosen = run.prompter.select("What now", "", &items, Some(default));
     let step = match entries[session::asked(chosen)?].0 {
-        Entry::New => new::New::default().run(run),
-        Entry::Ongoing => choose(run, "Ongoing cases", "ongoing"),
-        Entry::Resolved => choose(run, "Resolved cases", "resolved"),
-        Entry::Closed => search::closed(run),
-        Entry::Articles => articles(run),
-        Entry::Password => passwd::Passwd { code: false, secrets: SecretArgs::default() }.run(run),
-        Entry::Leave => return Ok(Then::Leave),
+        MenuItem::New => new::New::default().run(run),
+        MenuItem::Ongoing => choose(run, "Ongoing cases", "ongoing"),
+        MenuItem::Resolved => choose(run, "Resolved cases", "resolved"),
+        MenuItem::Closed => search::closed(run),
+        MenuItem::Articles => articles(run),
+        MenuItem::Password => {
+            passwd::Passwd { code: false, secrets: SecretArgs::default() }.run(run)
+        }
+        MenuItem::Leave => return Ok(NextScreen::Leave),
     };
     told(run, step)?;
-    Ok(Then::Stay)
+    Ok(NextScreen::Stay)
 }
 
 /// Tells what went wrong and goes on; only an interruption, and what makes going on senseless,
@@ -114,7 +116,11 @@ fn told(run: &mut Session, step: Result<()>) -> Result<()> {
     let Err(error) = step else { return Ok(()) };
     let ends = matches!(
         error.kind,
-        Kind::Interrupted | Kind::Terminated | Kind::Storage | Kind::Identity | Kind::Internal
+        ErrorKind::Interrupted
+            | ErrorKind::Terminated
+            | ErrorKind::Storage
+            | ErrorKind::Identity
+            | ErrorKind::Internal
     );
     if ends {
         return Err(error);
@@ -198,7 +204,7 @@ fn articles(run: &mut Session) -> Result<()> {
         items.push("Back".into());
         let chosen = session::asked(run.prompter.select("Articles", "", &items, Some(0)))?;
         let Some(hit) = hits.get(chosen) else { return Ok(()) };
-        let show = kb::What::Show { article: hit.article.key() };
+        let show = kb::KbCommand::Show { article: hit.article.key() };
         kb::Kb { what: show }.run(run)?;
         run.out.flush()?;
     }

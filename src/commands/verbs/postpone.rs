@@ -2,7 +2,7 @@
 
 use crate::commands::args::{Aside, Cases, Moment};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -21,7 +21,7 @@ pub struct Postpone {
 
 impl CaseVerb for Postpone {
     const NAME: &'static str = "postpone";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str =
         "casebook postpone SR-000412 --till \"tomorrow 9:00\"\ncasebook postpone 412 --till +4h";
 

@@ -2,7 +2,7 @@
 
 use crate::commands::args::TextArgs;
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
@@ -26,7 +26,7 @@ pub struct Rate {
 
 impl CaseVerb for Rate {
     const NAME: &'static str = "rate";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook rate SR-000412 5 -m \"Thank you!\"";
 
     fn cases(&self) -> &[String] {

@@ -2,7 +2,7 @@
 
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
@@ -19,7 +19,7 @@ pub struct Reopen {
 
 impl CaseVerb for Reopen {
     const NAME: &'static str = "reopen";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook reopen SR-000412 -m \"It broke again this morning\"";
 
     fn cases(&self) -> &[String] {

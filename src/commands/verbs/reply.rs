@@ -3,9 +3,9 @@
 use crate::casework::mail::announce;
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session, text_input};
-use crate::domain::action::{Action, Reply as Message, Then};
+use crate::domain::action::{Action, PublicMessage as Message, ReplyStep};
 use crate::domain::case::Case;
 use crate::domain::event::Channel;
 use crate::error::{Error, Result};
@@ -46,7 +46,7 @@ pub enum Via {
 
 impl CaseVerb for Reply {
     const NAME: &'static str = "reply";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook reply SR-000412 -m \"Which floor is it on?\" --wait\ncasebook reply 412 -F answer.txt --attach log.txt\ncasebook reply 12,15-18 --canned restarted --resolve\ncasebook reply 412        # writes in your editor";
 
     fn cases(&self) -> &[String] {
@@ -95,9 +95,9 @@ impl CaseVerb for Reply {
             _ => Channel::Portal,
         };
         let then = match (self.wait, self.resolve) {
-            (true, _) => Then::Wait,
-            (_, true) => Then::Resolve,
-            _ => Then::Stay,
+            (true, _) => ReplyStep::Wait,
+            (_, true) => ReplyStep::Resolve,
+            _ => ReplyStep::Stay,
         };
         let action = Action::Reply(Message { text, channel, attachments, then });
         Ok(Plan { files, children: self.resolve, ..action.into() })

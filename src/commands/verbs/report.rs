@@ -3,16 +3,16 @@
 use crate::casework::Desk;
 use crate::casework::desk::statistics;
 use crate::commands::args::Moment;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::{self, Actor};
-use crate::domain::statistics::Row;
+use crate::domain::statistics::KeyedStatistics;
 use crate::domain::time::Instant;
 use crate::error::Result;
-use crate::output::report::{self, Table};
+use crate::output::report::{self, KeyedRows};
 use crate::output::time;
 use crate::outside::{AtomicFile, Output};
-use crate::store::statistics::By;
+use crate::store::statistics::GroupBy;
 
 use super::stats::Time;
 
@@ -35,27 +35,27 @@ const DAY: i64 = 86_400;
 
 impl Verb for Report {
     const NAME: &'static str = "report";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook report -o report.html\n\
         casebook report --since 2026-10-01 --until 2026-11-01 -o october.html";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, _) = run.parts()?;
         let span = self.time.span(desk)?;
         let (by, periods) = periods(desk, actor, span)?;
-        let mut total = Row::default();
+        let mut total = KeyedStatistics::default();
         for (_, row) in &periods {
             total.include(row);
         }
         let mut tables = Vec::new();
         for (name, by) in [
-            ("priority", By::Priority),
-            ("service", By::Service),
-            ("group", By::Group),
-            ("agent", By::Agent),
-            ("agreement", By::Agreement),
-            ("account", By::Account),
+            ("priority", GroupBy::Priority),
+            ("service", GroupBy::Service),
+            ("group", GroupBy::Group),
+            ("agent", GroupBy::Agent),
+            ("agreement", GroupBy::Agreement),
+            ("account", GroupBy::Account),
         ] {
             let rows = statistics::statistics(desk, actor, by, span)?;
             // Where nobody has such a key the table would say nothing.
@@ -64,7 +64,7 @@ impl Verb for Report {
             }
         }
         let zone = desk.zone()?;
-        let page = report::html(report::Report {
+        let page = report::html(report::ReportPage {
             desk: desk.switches()?.name.clone(),
             scope: scope(actor),
             span: words(&self.time),
@@ -87,31 +87,32 @@ impl Verb for Report {
     }
 }
 
-type Rows = Vec<(Option<String>, Row)>;
+type Rows = Vec<(Option<String>, KeyedStatistics)>;
 
 /// Days of a few weeks, weeks of a few months, months of all else: so many as a chart can show.
 fn periods(desk: &Desk, actor: &Actor, span: (Instant, Instant)) -> Result<(&'static str, Rows)> {
     let (from, to) = (span.0.0, span.1.0.min(desk.now.0));
     let days = to.saturating_sub(from) / DAY;
     let (name, by) = match days {
-        0..=45 => ("day", By::Day),
-        46..=200 => ("week", By::Week),
-        201..=1100 => ("month", By::Month),
+        0..=45 => ("day", GroupBy::Day),
+        46..=200 => ("week", GroupBy::Week),
+        201..=1100 => ("month", GroupBy::Month),
         _ => {
-            let months = statistics::statistics(desk, actor, By::Month, span)?;
+            let months = statistics::statistics(desk, actor, GroupBy::Month, span)?;
             if months.len() <= 36 {
                 return Ok(("month", months));
             }
-            ("year", By::Year)
+            ("year", GroupBy::Year)
         }
     };
     Ok((name, statistics::statistics(desk, actor, by, span)?))
 }
 
-fn table(by: &'static str, rows: Rows, most: usize) -> Table {
+fn table(by: &'static str, rows: Rows, most: usize) -> KeyedRows {
     let more = rows.len().saturating_sub(most);
-    let named = |(key, row): (Option<String>, Row)| (key.unwrap_or_else(|| "none".into()), row);
-    Table { by, rows: rows.into_iter().take(most).map(named).collect(), more }
+    let named =
+        |(key, row): (Option<String>, KeyedStatistics)| (key.unwrap_or_else(|| "none".into()), row);
+    KeyedRows { by, rows: rows.into_iter().take(most).map(named).collect(), more }
 }
 
 fn scope(actor: &Actor) -> String {

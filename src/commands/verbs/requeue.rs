@@ -2,7 +2,7 @@
 
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -18,7 +18,7 @@ pub struct Requeue {
 
 impl CaseVerb for Requeue {
     const NAME: &'static str = "requeue";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook requeue SR-000412";
 
     fn cases(&self) -> &[String] {

@@ -4,10 +4,10 @@ use crate::casework::Desk;
 use crate::casework::cases::knowledge;
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
-use crate::domain::article::Draft;
+use crate::domain::article::ArticleDraft;
 use crate::domain::case::Case;
 use crate::domain::task::OwnTasks;
 use crate::error::Result;
@@ -43,7 +43,7 @@ pub struct Resolve {
 
 impl CaseVerb for Resolve {
     const NAME: &'static str = "resolve";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook resolve SR-000412 -m \"Replaced the toner\"\ncasebook resolve 412 --article KB-7 -m \"As the article says\"\ncasebook list --status in-progress -q | casebook resolve - -m \"Back up since 10:40\" -y";
 
     fn cases(&self) -> &[String] {
@@ -78,7 +78,7 @@ impl CaseVerb for Resolve {
             Some(text) => knowledge::tie(scene.desk, scene.actor, case, text)?,
             None if self.draft => {
                 let solved = Case { solution: solution.clone(), ..case.clone() };
-                Some(knowledge::draft(scene.desk, Draft::from_case(&solved))?)
+                Some(knowledge::draft(scene.desk, ArticleDraft::from_case(&solved))?)
             }
             None => {
                 if !self.answered && lacks_article(scene.desk, case)? {

@@ -1,6 +1,6 @@
 //! `schema`: the JSON Schema of what is printed as JSON (CONTRACT 3).
 
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
 use crate::error::{Error, Result};
 use crate::output::schema;
@@ -9,18 +9,18 @@ use crate::output::schema;
 ///
 /// With a name only that shape, with what it refers to.
 #[derive(clap::Args, Clone, Debug)]
-pub struct Schema {
+pub struct SchemaVerb {
     /// case, history_entry, explain, sweep, notice, error …; all when left out
     #[arg(value_name = "SHAPE")]
     pub shape: Option<String>,
 }
 
-impl Verb for Schema {
+impl Verb for SchemaVerb {
     const NAME: &'static str = "schema";
-    const ROLE: Role = Role::Machine;
+    const ROLE: HelpGroup = HelpGroup::Machine;
     const EXAMPLES: &'static str =
         "casebook schema\ncasebook schema case\ncasebook schema --jq '.\"$defs\" | keys'";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let shape = self.shape.as_deref();

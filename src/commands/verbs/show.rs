@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb, bulk, case_view, messages};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -12,7 +12,7 @@ use crate::domain::{lifecycle, reference};
 use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::output::case::{CaseShape, Needs, Shown};
-use crate::output::case_view::{Sheet, Stage};
+use crate::output::case_view::{CasePage, StatusStation};
 use crate::store;
 
 /// Show cases: what they say, their deadlines, their messages
@@ -28,10 +28,10 @@ pub struct Show {
 
 impl Verb for Show {
     const NAME: &'static str = "show";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str =
         "casebook show SR-000412\ncasebook show 412 --jq .status\ncasebook show 12,15-18 --json";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Shown>()? == Prepared::Answered {
@@ -52,7 +52,7 @@ impl Verb for Show {
                 Err(error) if single => return Err(error),
                 Err(error) => {
                     out.error_line(&error.message, &error.hints);
-                    failed = Some(Error::silent(crate::error::Kind::BadNews));
+                    failed = Some(Error::silent(crate::error::ErrorKind::BadNews));
                 }
             }
         }
@@ -86,7 +86,7 @@ fn sheet(
     case: Case,
     full: bool,
     fields: Option<&[String]>,
-) -> Result<(Shown, Sheet)> {
+) -> Result<(Shown, CasePage)> {
     let needs = fields.map_or(Needs::PAGE, Needs::of);
     let id = case.id;
     let mut shape = case_view::of(desk, actor, case.clone(), needs)?;
@@ -98,7 +98,7 @@ fn sheet(
         None if actor.role.is_staff() => undelivered(desk, id)?,
         _ => Vec::new(),
     };
-    let sheet = Sheet { shape: shape.clone(), stages, undelivered, full };
+    let sheet = CasePage { shape: shape.clone(), stages, undelivered, full };
     Ok((Shown(shape), sheet))
 }
 
@@ -113,7 +113,7 @@ fn undelivered(desk: &Desk, case: i64) -> Result<Vec<String>> {
 }
 
 /// The way of a case through its statuses, with the one it is in (feature 2).
-fn stages(desk: &Desk, shape: &CaseShape) -> Result<Vec<Stage>> {
+fn stages(desk: &Desk, shape: &CaseShape) -> Result<Vec<StatusStation>> {
     let policy = desk.policy()?;
     let here = &shape.case.status;
     let label = |key: &String| {
@@ -121,5 +121,5 @@ fn stages(desk: &Desk, shape: &CaseShape) -> Result<Vec<Stage>> {
         known.map_or_else(|| key.clone(), |status| status.label.clone())
     };
     let way = lifecycle::way(&shape.case, policy);
-    Ok(way.iter().map(|key| Stage { label: label(key), here: key == here }).collect())
+    Ok(way.iter().map(|key| StatusStation { label: label(key), here: key == here }).collect())
 }

@@ -4,17 +4,17 @@ use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
 use crate::casework::cases::similar;
-use crate::casework::cases::similar::Similar as Found;
-use crate::commands::registry::{Gate, Role};
+use crate::casework::cases::similar::SimilarCase as Found;
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb, request_id};
-use crate::domain::action::{Action, Edit};
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::action::{Action, CaseEdit};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, Result};
-use crate::output::{Field, Kind, Prepared, Record};
+use crate::output::{Field, FieldKind, Prepared, Record};
 
 /// Show cases like this one: same service, item or tags, like words; with what solved them
 #[derive(clap::Args, Clone, Debug)]
-pub struct Similar {
+pub struct SimilarVerb {
     /// The case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE")]
     pub case: String,
@@ -26,22 +26,22 @@ pub struct Similar {
     pub limit: usize,
 }
 
-struct Row(Found);
+struct SimilarRow(Found);
 
-impl Record for Row {
+impl Record for SimilarRow {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("number", Kind::Id).column("number", 0),
-            Field::key("status", Kind::Id).column("status", 2),
-            Field::key("subject", Kind::Text).followed_by("solution").column("subject", 0),
-            Field::key("reasons", Kind::List).column("same", 1),
-            Field::key("tags", Kind::List),
-            Field::key("words", Kind::List).column("words", 4),
-            Field::key("score", Kind::Number),
-            Field::key("articles", Kind::List).column("articles", 3),
-            Field::key("solution", Kind::Text),
-            Field::key("registered_at", Kind::Instant),
-            Field::key("resolved_at", Kind::Instant),
+            Field::key("number", FieldKind::Id).column("number", 0),
+            Field::key("status", FieldKind::Id).column("status", 2),
+            Field::key("subject", FieldKind::Text).followed_by("solution").column("subject", 0),
+            Field::key("reasons", FieldKind::List).column("same", 1),
+            Field::key("tags", FieldKind::List),
+            Field::key("words", FieldKind::List).column("words", 4),
+            Field::key("score", FieldKind::Number),
+            Field::key("articles", FieldKind::List).column("articles", 3),
+            Field::key("solution", FieldKind::Text),
+            Field::key("registered_at", FieldKind::Instant),
+            Field::key("resolved_at", FieldKind::Instant),
         ];
         FIELDS
     }
@@ -73,19 +73,19 @@ impl Record for Row {
     }
 }
 
-impl Verb for Similar {
+impl Verb for SimilarVerb {
     const NAME: &'static str = "similar";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook similar SR-000412\ncasebook similar 412 --json\ncasebook similar 412 --set-parent 398";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
-        if self.set_parent.is_none() && run.out.prepare::<Row>()? == Prepared::Answered {
+        if self.set_parent.is_none() && run.out.prepare::<SimilarRow>()? == Prepared::Answered {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
         let case = lookup::case(desk, actor, &self.case)?;
-        authorize(actor, Ability::SeeInternal, Object::Desk).map_err(|_| {
+        authorize(actor, Ability::SeeInternal, Target::Desk).map_err(|_| {
             Error::not_permitted(format!(
                 "not permitted: `similar` for {}",
                 actor.role.with_article()
@@ -94,11 +94,12 @@ impl Verb for Similar {
         if let Some(text) = self.set_parent.as_deref() {
             return request_id::on_case(run, "similar", &text, &case, |scene| {
                 let parent = super::edit::parent(scene, &case, Some(text))?;
-                Ok(Ok(Action::Edit(Edit { parent, ..Edit::default() })))
+                Ok(Ok(Action::Edit(CaseEdit { parent, ..CaseEdit::default() })))
             });
         }
         let found = similar::similar(desk, &case, self.limit)?;
-        let count = out.list::<Row, Error>(found.into_iter().map(|found| Ok(Row(found))))?;
+        let count =
+            out.list::<SimilarRow, Error>(found.into_iter().map(|found| Ok(SimilarRow(found))))?;
         if count == 0 {
             out.say("no case is like it");
         }

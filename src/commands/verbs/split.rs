@@ -1,14 +1,14 @@
 //! `split`: a message becomes a case of its own (L18).
 
 use crate::casework::cases::{lookup, split};
-use crate::casework::{Desk, How, Outcome};
-use crate::commands::case_verb::{Done, Scene, Step, not_for};
-use crate::commands::registry::{Gate, Role};
+use crate::casework::{Desk, OperationContext, Outcome};
+use crate::commands::case_verb::{BatchStep, Scene, StepOutcome, not_for};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{BatchVerb, Session, Verb, case_view, report, request_id};
-use crate::domain::action::Verb as Deed;
+use crate::domain::action::ActionKind as Deed;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::Result;
 use crate::output::case::{Changed, Needs};
 
@@ -31,9 +31,9 @@ pub struct Split {
 
 impl Verb for Split {
     const NAME: &'static str = "split";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook show SR-000412 --jq '.messages[] | [.id, .body]'\ncasebook split SR-000412 --message 5120 --subject \"Second monitor\"";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
@@ -45,16 +45,16 @@ impl Verb for Split {
         let fingerprint =
             request_id::fingerprint(Self::NAME, &(&case.number, message, &self.subject));
         let answer = request_id::once(desk, actor, globals, &fingerprint, || {
-            let how = How {
+            let how = OperationContext {
                 request_id: globals.request_id.as_deref(),
                 if_version: globals.if_version,
-                ..How::new(desk, actor, Self::NAME)
+                ..OperationContext::new(desk, actor, Self::NAME)
             };
             self.split(desk, actor, &case, &how)
         })?;
         match answer {
-            request_id::Answer::Replayed(answer) => request_id::replay(out, &answer),
-            request_id::Answer::Fresh((outcome, warnings)) => {
+            request_id::RequestAnswer::Replayed(answer) => request_id::replay(out, &answer),
+            request_id::RequestAnswer::Fresh((outcome, warnings)) => {
                 for warning in &warnings {
                     out.warn(warning);
                 }
@@ -67,18 +67,18 @@ impl Verb for Split {
 }
 
 impl BatchVerb for Split {
-    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+    fn step(self, scene: &Scene<'_>) -> Result<BatchStep> {
         let case = self.case(scene.desk, scene.actor)?;
-        Ok(Step::Work(Box::new(move |scene, how| {
+        Ok(BatchStep::Work(Box::new(move |scene, how| {
             let (outcome, _) = self.split(scene.desk, scene.actor, &case, how)?;
-            Ok(Done::from(outcome))
+            Ok(StepOutcome::from(outcome))
         })))
     }
 }
 
 impl Split {
     fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
-        authorize(actor, Ability::Case(Deed::Split), Object::Desk)
+        authorize(actor, Ability::Case(Deed::Split), Target::Desk)
             .map_err(|_| not_for(actor, Self::NAME))?;
         lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())
     }
@@ -88,7 +88,7 @@ impl Split {
         desk: &Desk,
         actor: &Actor,
         case: &Case,
-        how: &How<'_>,
+        how: &OperationContext<'_>,
     ) -> Result<(Outcome, Vec<String>)> {
         let piece = split::piece(desk, actor, case, self.message.unwrap_or_default())?;
         split::split(desk, case, &piece, self.subject.as_deref(), how)

@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use crate::casework::Desk;
 use crate::casework::desk::statistics;
 use crate::commands::args::Moment;
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
-use crate::domain::statistics::Row;
+use crate::domain::statistics::KeyedStatistics;
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind as Fault, Result};
-use crate::output::{Field, Kind, Prepared, Record};
-use crate::store::statistics::By;
+use crate::error::{Error, ErrorKind as Fault, Result};
+use crate::output::{Field, FieldKind, Prepared, Record};
+use crate::store::statistics::GroupBy;
 
 /// Show what the desk did, in numbers
 ///
@@ -57,20 +57,20 @@ impl Time {
 
 impl Verb for Stats {
     const NAME: &'static str = "stats";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook stats\ncasebook stats --by priority --since -365d\n\
         casebook stats --by group --since 2026-01-01 --format csv > groups.csv";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
 
     fn run(self, run: &mut Session) -> Result<()> {
-        let known = By::NAMES.iter().find(|(name, _)| *name == self.by);
+        let known = GroupBy::NAMES.iter().find(|(name, _)| *name == self.by);
         let Some((_, by)) = known else {
-            let names = By::NAMES.iter().map(|(name, _)| *name);
+            let names = GroupBy::NAMES.iter().map(|(name, _)| *name);
             let mut error = Error::unknown("kind of row", &self.by, names).field("by");
             error.kind = Fault::Usage;
             return Err(error);
         };
-        if run.out.prepare::<Numbers>()? == Prepared::Answered {
+        if run.out.prepare::<StatisticsRow>()? == Prepared::Answered {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
@@ -78,8 +78,8 @@ impl Verb for Stats {
         let most = rows.iter().map(|(_, row)| row.filed).max().unwrap_or_default();
         let ascii = out.look().ascii;
         let none = rows.is_empty();
-        let rows = rows.into_iter().map(|(key, row)| Ok(Numbers::new(key, row, most, ascii)));
-        out.list::<Numbers, Error>(rows)?;
+        let rows = rows.into_iter().map(|(key, row)| Ok(StatisticsRow::new(key, row, most, ascii)));
+        out.list::<StatisticsRow, Error>(rows)?;
         if none {
             out.say("no cases in that time");
         }
@@ -88,9 +88,9 @@ impl Verb for Stats {
 }
 
 /// A row, as it is shown.
-struct Numbers {
+struct StatisticsRow {
     key: Option<String>,
-    row: Row,
+    row: KeyedStatistics,
     bar: String,
     calendar: [Option<i64>; 2],
     working: [Option<i64>; 2],
@@ -99,37 +99,37 @@ struct Numbers {
 /// The longest bar, in columns.
 const BAR: i64 = 10;
 
-impl Numbers {
-    fn new(key: Option<String>, mut row: Row, most: i64, ascii: bool) -> Numbers {
+impl StatisticsRow {
+    fn new(key: Option<String>, mut row: KeyedStatistics, most: i64, ascii: bool) -> StatisticsRow {
         let length = if most > 0 { (row.filed * BAR + most - 1) / most } else { 0 };
         let bar = if ascii { "#" } else { "█" }.repeat(usize::try_from(length).unwrap_or(0));
         let calendar = [row.calendar.percentile(50), row.calendar.percentile(90)];
         let working = [row.working.percentile(50), row.working.percentile(90)];
-        Numbers { key, row, bar, calendar, working }
+        StatisticsRow { key, row, bar, calendar, working }
     }
 }
 
-impl Record for Numbers {
+impl Record for StatisticsRow {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("key", Kind::Id).column("key", 0),
-            Field::key("filed", Kind::Number).column("filed", 0),
-            Field::extra("bar", Kind::Text).painted(3),
-            Field::key("solved", Kind::Number).column("solved", 1),
-            Field::key("open", Kind::Number).column("open", 2),
-            Field::key("canceled", Kind::Number),
-            Field::key("reopened", Kind::Number).column("reopened", 7),
-            Field::key("response_met", Kind::Number).column("answer %", 4),
-            Field::key("resolution_met", Kind::Number).column("solution %", 3),
-            Field::key("breaches", Kind::Number).column("breaches", 8),
-            Field::key("median_seconds", Kind::Span).column("median", 2),
-            Field::key("p90_seconds", Kind::Span).column("p90", 5),
-            Field::key("median_working_seconds", Kind::Span).column("working", 9),
-            Field::key("p90_working_seconds", Kind::Span).column("p90", 9),
-            Field::key("ratings", Kind::Number),
-            Field::key("rating", Kind::Number),
-            Field::key("csat", Kind::Number).column("csat %", 6),
-            Field::key("complaints", Kind::Number).column("complaints", 8),
+            Field::key("key", FieldKind::Id).column("key", 0),
+            Field::key("filed", FieldKind::Number).column("filed", 0),
+            Field::extra("bar", FieldKind::Text).painted(3),
+            Field::key("solved", FieldKind::Number).column("solved", 1),
+            Field::key("open", FieldKind::Number).column("open", 2),
+            Field::key("canceled", FieldKind::Number),
+            Field::key("reopened", FieldKind::Number).column("reopened", 7),
+            Field::key("response_met", FieldKind::Number).column("answer %", 4),
+            Field::key("resolution_met", FieldKind::Number).column("solution %", 3),
+            Field::key("breaches", FieldKind::Number).column("breaches", 8),
+            Field::key("median_seconds", FieldKind::Span).column("median", 2),
+            Field::key("p90_seconds", FieldKind::Span).column("p90", 5),
+            Field::key("median_working_seconds", FieldKind::Span).column("working", 9),
+            Field::key("p90_working_seconds", FieldKind::Span).column("p90", 9),
+            Field::key("ratings", FieldKind::Number),
+            Field::key("rating", FieldKind::Number),
+            Field::key("csat", FieldKind::Number).column("csat %", 6),
+            Field::key("complaints", FieldKind::Number).column("complaints", 8),
         ];
         FIELDS
     }

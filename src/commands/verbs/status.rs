@@ -3,7 +3,7 @@
 use crate::casework::cases::children;
 use crate::commands::args::TextArgs;
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
@@ -17,7 +17,7 @@ use super::note;
 /// The stock statuses mean their verbs: in-progress = take, waiting = wait, resolved = resolve,
 /// closed = close, canceled = cancel, reopened = reopen.
 #[derive(clap::Args, Clone, Debug)]
-pub struct Status {
+pub struct StatusVerb {
     /// The case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE", id = "case", num_args = 1, required = true)]
     pub cases: Vec<String>,
@@ -31,9 +31,9 @@ pub struct Status {
     pub text: TextArgs,
 }
 
-impl CaseVerb for Status {
+impl CaseVerb for StatusVerb {
     const NAME: &'static str = "status";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str =
         "casebook status SR-000412 on-hold --reason \"until the part arrives\"";
 

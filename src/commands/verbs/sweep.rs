@@ -6,15 +6,15 @@ use serde_json::{Value, json};
 
 use crate::casework::desk::attention::Mails;
 use crate::casework::desk::sweep;
-use crate::casework::desk::sweep::{Order, Plan, Planned, Swept, Tally, Watcher};
+use crate::casework::desk::sweep::{Order, Planned, SweepPlan, SweepSummary, SweepWatcher, Swept};
 use crate::casework::run;
 use crate::commands::args::Moment;
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, Verb, report, request_id};
 use crate::domain::action::Timed;
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::sweep::{StepShape, SweepShape};
 use crate::output::{Out, Prepared, Progress};
 use crate::outside::{self, Input, Output};
@@ -42,7 +42,7 @@ pub struct Sweep {
 
 impl Verb for Sweep {
     const NAME: &'static str = "sweep";
-    const ROLE: Role = Role::Machine;
+    const ROLE: HelpGroup = HelpGroup::Machine;
     const EXAMPLES: &'static str = "casebook sweep -q\ncasebook sweep --dry-run\ncasebook sweep --at +2d\ncasebook sweep --plan plan.json\ncasebook sweep --apply plan.json\ncasebook sweep --catch-up";
     const SERVICE: bool = true;
 
@@ -53,7 +53,7 @@ impl Verb for Sweep {
             return Ok(());
         }
         let (desk, actor, out, globals) = run.parts()?;
-        if authorize(actor, Ability::RunDesk, Object::Desk).is_err() {
+        if authorize(actor, Ability::RunDesk, Target::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `sweep` is for admins and the desk"));
         }
         let plan = self.apply.as_ref().map(read).transpose()?;
@@ -115,7 +115,7 @@ struct Watch<'a> {
     out: &'a mut Out,
 }
 
-impl Watcher for Watch<'_> {
+impl SweepWatcher for Watch<'_> {
     fn trouble(&mut self, error: &Error) {
         report::failure(self.out, error);
     }
@@ -130,11 +130,11 @@ impl Watcher for Watch<'_> {
 fn verdict(swept: &Swept) -> Result<()> {
     let tally = &swept.tally;
     if tally.errors.count + tally.held.count > 0 {
-        return Err(Error::silent(Kind::BadNews));
+        return Err(Error::silent(ErrorKind::BadNews));
     }
     if let Some(why) = &swept.stuck {
         let message = format!("mail could not be handed over: {why}");
-        return Err(Error::new(Kind::Mail, message)
+        return Err(Error::new(ErrorKind::Mail, message)
             .hint("it stays queued and is tried again; look: `casebook outbox list`"));
     }
     Ok(())
@@ -181,7 +181,7 @@ fn clock_is_behind(out: &mut Out, swept: &Swept) {
     }
 }
 
-fn show_plan(out: &mut Out, plan: &Plan) -> Result<()> {
+fn show_plan(out: &mut Out, plan: &SweepPlan) -> Result<()> {
     clock_is_behind(out, &plan.swept);
     if out.speaks_json() {
         out.outcome(&document(plan, out.is_quiet()), |_| {})?;
@@ -196,7 +196,7 @@ fn show_plan(out: &mut Out, plan: &Plan) -> Result<()> {
 }
 
 /// A plan as JSON: the object of a sweep, its steps, and what it was made for.
-fn document(plan: &Plan, counts_only: bool) -> Value {
+fn document(plan: &SweepPlan, counts_only: bool) -> Value {
     let mut all = shape(&plan.swept, counts_only, true).document();
     let step = |one: &Planned| StepShape { case: one.case.clone(), step: one.step }.document();
     all.insert("steps".into(), plan.steps.iter().map(step).collect());
@@ -221,9 +221,9 @@ fn save(path: &Path, plan: &Value) -> Result<()> {
 }
 
 /// Reads a plan back; `sweep --dry-run --json` is one too.
-fn read(from: &Input) -> Result<Plan> {
+fn read(from: &Input) -> Result<SweepPlan> {
     let text = from.read_text(MOST_PLAN, "apply")?;
-    let parsed = || -> Option<Plan> {
+    let parsed = || -> Option<SweepPlan> {
         let value: Value = serde_json::from_str(&text).ok()?;
         let at: Instant = value["at"].as_str()?.parse().ok()?;
         let steps = value["steps"].as_array()?.iter().map(|step| {
@@ -231,11 +231,11 @@ fn read(from: &Input) -> Result<Plan> {
             let step_of = Timed::parse(step["what"].as_str()?, due_at)?;
             Some(Planned { case: step["case"].as_str()?.into(), step: step_of })
         });
-        Some(Plan {
+        Some(SweepPlan {
             swept: Swept {
                 at,
                 previous_at: None,
-                tally: Tally::default(),
+                tally: SweepSummary::default(),
                 already_running: false,
                 stuck: None,
                 waiting: Mails::default(),

@@ -2,7 +2,7 @@
 
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::domain::action::Action;
 use crate::domain::case::Case;
 use crate::error::Result;
@@ -25,7 +25,7 @@ pub struct Take {
 
 impl CaseVerb for Take {
     const NAME: &'static str = "take";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook take SR-000412\ncasebook take            # the head of my queue\ncasebook take 12,15-18 --steal";
 
     fn cases(&self) -> &[String] {

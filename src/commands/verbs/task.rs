@@ -5,17 +5,17 @@ use serde_json::{Value, json};
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{Scene, Step, not_for};
-use crate::commands::registry::{Gate, Role};
+use crate::commands::case_verb::{BatchStep, Scene, not_for};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::verbs::batch;
 use crate::commands::{BatchVerb, Session, Verb, request_id, session, text_input};
 use crate::domain::action::{Action, TaskWish};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::domain::task::{OwnTasks, Task};
 use crate::error::{Error, Result};
-use crate::output::{Field, Kind, Out, Prepared, Record};
+use crate::output::{Field, FieldKind, Out, Prepared, Record};
 use crate::store;
 
 /// Tasks of cases: list them, add one, say that one is done
@@ -24,12 +24,12 @@ use crate::store;
 #[derive(clap::Args, Clone, Debug)]
 pub struct Tasks {
     #[command(subcommand)]
-    pub what: What,
+    pub what: TaskCommand,
 }
 
 /// What to do with tasks.
 #[derive(clap::Subcommand, Clone, Debug)]
-pub enum What {
+pub enum TaskCommand {
     /// List the tasks of a case; without one, the open tasks of yours
     List {
         /// The case; all open tasks where left out
@@ -63,38 +63,38 @@ pub enum What {
 
 impl Verb for Tasks {
     const NAME: &'static str = "task";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook task list\ncasebook task add SR-000412 -m \"Order a new drum\" --to erin\ncasebook task done 412/2 --result \"Ordered\"";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
-            What::List { case, to } => list(run, case.as_deref(), to.as_deref()),
-            What::Add { case, text, to } => add(run, &case, text, to.as_deref()),
-            What::Done { task, result } => done(run, &task, result),
+            TaskCommand::List { case, to } => list(run, case.as_deref(), to.as_deref()),
+            TaskCommand::Add { case, text, to } => add(run, &case, text, to.as_deref()),
+            TaskCommand::Done { task, result } => done(run, &task, result),
         }
     }
 }
 
-struct Row {
+struct TaskRow {
     case: String,
     subject: String,
     task: Task,
 }
 
-impl Record for Row {
+impl Record for TaskRow {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("id", Kind::Id).column("id", 0),
-            Field::key("case", Kind::Id),
-            Field::key("state", Kind::Id).column("state", 1),
-            Field::key("assignee", Kind::Text).column("assignee", 2),
-            Field::key("automatic", Kind::Flag),
-            Field::key("opened_at", Kind::Instant).column("since", 3),
-            Field::key("closed_at", Kind::Instant),
-            Field::key("result", Kind::Text).column("result", 4),
-            Field::key("text", Kind::Text).followed_by("subject").column("task", 0),
-            Field::key("subject", Kind::Text),
+            Field::key("id", FieldKind::Id).column("id", 0),
+            Field::key("case", FieldKind::Id),
+            Field::key("state", FieldKind::Id).column("state", 1),
+            Field::key("assignee", FieldKind::Text).column("assignee", 2),
+            Field::key("automatic", FieldKind::Flag),
+            Field::key("opened_at", FieldKind::Instant).column("since", 3),
+            Field::key("closed_at", FieldKind::Instant),
+            Field::key("result", FieldKind::Text).column("result", 4),
+            Field::key("text", FieldKind::Text).followed_by("subject").column("task", 0),
+            Field::key("subject", FieldKind::Text),
         ];
         FIELDS
     }
@@ -122,7 +122,7 @@ impl Record for Row {
 }
 
 fn list(run: &mut Session, case: Option<&str>, to: Option<&str>) -> Result<()> {
-    if run.out.prepare::<Row>()? == Prepared::Answered {
+    if run.out.prepare::<TaskRow>()? == Prepared::Answered {
         return Ok(());
     }
     let (desk, actor, out, _) = run.parts()?;
@@ -146,15 +146,15 @@ fn list(run: &mut Session, case: Option<&str>, to: Option<&str>) -> Result<()> {
     show(out, rows)
 }
 
-fn show(out: &mut Out, rows: Vec<Row>) -> Result<()> {
-    if out.list::<Row, Error>(rows.into_iter().map(Ok))? == 0 {
+fn show(out: &mut Out, rows: Vec<TaskRow>) -> Result<()> {
+    if out.list::<TaskRow, Error>(rows.into_iter().map(Ok))? == 0 {
         out.say("no tasks");
     }
     Ok(())
 }
 
-fn row(case: &Case, task: &Task) -> Row {
-    Row { case: case.number.clone(), subject: case.subject.clone(), task: task.clone() }
+fn row(case: &Case, task: &Task) -> TaskRow {
+    TaskRow { case: case.number.clone(), subject: case.subject.clone(), task: task.clone() }
 }
 
 /// P2, P3: tasks are of staff; a case that is not there comes first.
@@ -165,7 +165,7 @@ fn visible(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
 }
 
 fn permitted(actor: &Actor) -> Result<()> {
-    authorize(actor, Ability::SeeInternal, Object::Desk).map_err(|_| not_for(actor, Tasks::NAME))
+    authorize(actor, Ability::SeeInternal, Target::Desk).map_err(|_| not_for(actor, Tasks::NAME))
 }
 
 fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> Result<()> {
@@ -186,21 +186,21 @@ fn who(desk: &Desk, actor: &Actor, to: Option<&str>) -> Result<Option<String>> {
 }
 
 impl BatchVerb for Tasks {
-    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+    fn step(self, scene: &Scene<'_>) -> Result<BatchStep> {
         let Scene { desk, actor, .. } = *scene;
         let (case, wish) = match self.what {
-            What::List { .. } => return Err(batch::not_for_batches("task list")),
-            What::Add { case, text, to } => {
+            TaskCommand::List { .. } => return Err(batch::not_for_batches("task list")),
+            TaskCommand::Add { case, text, to } => {
                 let case = visible(desk, actor, &case)?;
                 let assignee = who(desk, actor, to.as_deref())?;
                 (case, TaskWish::Add { text: text.required("task add")?, assignee })
             }
-            What::Done { task, result } => {
+            TaskCommand::Done { task, result } => {
                 let (case, task) = named(desk, actor, &task)?;
                 (case, TaskWish::Done { task, result })
             }
         };
-        Ok(Step::act(case, Action::Task(wish)))
+        Ok(BatchStep::act(case, Action::Task(wish)))
     }
 }
 

@@ -1,14 +1,14 @@
 //! `unmerge`: a case that ended in another is one of its own again (L18).
 
 use crate::casework::cases::{lookup, merge};
-use crate::casework::{Desk, How};
-use crate::commands::case_verb::{Scene, Step, not_for};
-use crate::commands::registry::{Gate, Role};
+use crate::casework::{Desk, OperationContext};
+use crate::commands::case_verb::{BatchStep, Scene, not_for};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{BatchVerb, Session, Verb, case_view, report, request_id};
-use crate::domain::action::Verb as Deed;
+use crate::domain::action::ActionKind as Deed;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::Result;
 use crate::output::case::{Changed, Needs};
 
@@ -25,9 +25,9 @@ pub struct Unmerge {
 
 impl Verb for Unmerge {
     const NAME: &'static str = "unmerge";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook unmerge SR-000415";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
@@ -37,16 +37,16 @@ impl Verb for Unmerge {
         let case = self.case(desk, actor)?;
         let fingerprint = request_id::fingerprint(Self::NAME, &case.number);
         let answer = request_id::once(desk, actor, globals, &fingerprint, || {
-            let how = How {
+            let how = OperationContext {
                 request_id: globals.request_id.as_deref(),
                 if_version: globals.if_version,
-                ..How::new(desk, actor, Self::NAME)
+                ..OperationContext::new(desk, actor, Self::NAME)
             };
             Ok((merge::take_out(desk, &case, &how)?, Vec::new()))
         })?;
         match answer {
-            request_id::Answer::Replayed(answer) => request_id::replay(out, &answer),
-            request_id::Answer::Fresh((outcome, _)) => {
+            request_id::RequestAnswer::Replayed(answer) => request_id::replay(out, &answer),
+            request_id::RequestAnswer::Fresh((outcome, _)) => {
                 let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
                 let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
                 report::changed(out, vec![(shape, outcome)], true)
@@ -56,9 +56,9 @@ impl Verb for Unmerge {
 }
 
 impl BatchVerb for Unmerge {
-    fn step(self, scene: &Scene<'_>) -> Result<Step> {
+    fn step(self, scene: &Scene<'_>) -> Result<BatchStep> {
         let case = self.case(scene.desk, scene.actor)?;
-        Ok(Step::Work(Box::new(move |scene, how| {
+        Ok(BatchStep::Work(Box::new(move |scene, how| {
             Ok(merge::take_out(scene.desk, &case, how)?.into())
         })))
     }
@@ -66,7 +66,7 @@ impl BatchVerb for Unmerge {
 
 impl Unmerge {
     fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
-        authorize(actor, Ability::Case(Deed::Unmerge), Object::Desk)
+        authorize(actor, Ability::Case(Deed::Unmerge), Target::Desk)
             .map_err(|_| not_for(actor, Self::NAME))?;
         lookup::itself(desk, actor, self.case.as_deref().unwrap_or_default())
     }

@@ -2,7 +2,7 @@
 
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::Role;
+use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
 use crate::domain::case::Case;
@@ -22,7 +22,7 @@ pub struct Wait {
 
 impl CaseVerb for Wait {
     const NAME: &'static str = "wait";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str =
         "casebook wait SR-000412 --reason \"waits for the invoice number\"";
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
 use crate::error::Result;
 
@@ -12,9 +12,9 @@ pub struct Whoami {}
 
 impl Verb for Whoami {
     const NAME: &'static str = "whoami";
-    const ROLE: Role = Role::Customer;
+    const ROLE: HelpGroup = HelpGroup::Customer;
     const EXAMPLES: &'static str = "casebook whoami\ncasebook whoami --json";
-    const GATE: Gate = Gate::Everyone;
+    const GATE: GateAccess = GateAccess::Everyone;
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {

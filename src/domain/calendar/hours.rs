@@ -51,12 +51,12 @@ pub struct CalendarError {
     pub calendar: String,
     /// The key inside the entry: `monday`, `time_zone`, `exceptions."2026-12-24"`.
     pub key: String,
-    pub fault: Fault,
+    pub fault: HoursFault,
 }
 
 /// The fault of one value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
+pub enum HoursFault {
     #[error("“{0}” is no interval; write \"09:00-13:00\"")]
     Form(String),
     #[error(
@@ -91,13 +91,13 @@ fn nearest_words(nearest: &[String]) -> String {
 
 impl Hours {
     /// Reads the intervals of one date; they may stand in any order, but not overlap.
-    pub(super) fn read(texts: &[String]) -> Result<Hours, Fault> {
+    pub(super) fn read(texts: &[String]) -> Result<Hours, HoursFault> {
         let mut intervals =
-            texts.iter().map(|text| text.parse()).collect::<Result<Vec<Interval>, Fault>>()?;
+            texts.iter().map(|text| text.parse()).collect::<Result<Vec<Interval>, HoursFault>>()?;
         intervals.sort_unstable_by_key(|interval| (interval.start, interval.end));
         for pair in intervals.windows(2) {
             if pair[1].start < pair[0].end {
-                return Err(Fault::Overlap(pair[0], pair[1]));
+                return Err(HoursFault::Overlap(pair[0], pair[1]));
             }
         }
         Ok(Hours { seconds: seconds(&intervals), intervals })
@@ -121,41 +121,41 @@ fn seconds(intervals: &[Interval]) -> i64 {
 }
 
 impl FromStr for Interval {
-    type Err = Fault;
+    type Err = HoursFault;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
+    fn from_str(text: &str) -> Result<Self, HoursFault> {
         let shown = || text.chars().take(40).collect::<String>();
-        let (start, end) = text.trim().split_once('-').ok_or_else(|| Fault::Form(shown()))?;
-        let clock = |part: &str| -> Result<u32, Fault> {
+        let (start, end) = text.trim().split_once('-').ok_or_else(|| HoursFault::Form(shown()))?;
+        let clock = |part: &str| -> Result<u32, HoursFault> {
             let part = part.trim().as_bytes();
-            let [h1, h2, b':', m1, m2] = part else { return Err(Fault::Form(shown())) };
+            let [h1, h2, b':', m1, m2] = part else { return Err(HoursFault::Form(shown())) };
             if ![h1, h2, m1, m2].iter().all(|digit| digit.is_ascii_digit()) {
-                return Err(Fault::Form(shown()));
+                return Err(HoursFault::Form(shown()));
             }
             let two = |a: &u8, b: &u8| u32::from(a - b'0') * 10 + u32::from(b - b'0');
             let (hour, minute) = (two(h1, h2), two(m1, m2));
             if minute > 59 || hour > 24 || (hour == 24 && minute > 0) {
-                return Err(Fault::Hour(shown()));
+                return Err(HoursFault::Hour(shown()));
             }
             Ok(hour * 3600 + minute * 60)
         };
         let interval = Interval { start: clock(start)?, end: clock(end)? };
         if interval.start == DAY_SECONDS {
-            return Err(Fault::StartsAtMidnight(shown()));
+            return Err(HoursFault::StartsAtMidnight(shown()));
         }
         match interval.end.cmp(&interval.start) {
-            std::cmp::Ordering::Less => Err(Fault::Backwards(shown())),
-            std::cmp::Ordering::Equal => Err(Fault::Empty(shown())),
+            std::cmp::Ordering::Less => Err(HoursFault::Backwards(shown())),
+            std::cmp::Ordering::Equal => Err(HoursFault::Empty(shown())),
             std::cmp::Ordering::Greater => Ok(interval),
         }
     }
 }
 
 impl FromStr for ExceptionDate {
-    type Err = Fault;
+    type Err = HoursFault;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
-        let fault = || Fault::Date(text.chars().take(40).collect());
+    fn from_str(text: &str) -> Result<Self, HoursFault> {
+        let fault = || HoursFault::Date(text.chars().take(40).collect());
         let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
         if !digits(text) {
             return Err(fault());
@@ -181,8 +181,8 @@ pub fn is_interval(text: &str) -> bool {
 }
 
 /// Reads the name of a zone of the IANA data; a wrong one names the nearest.
-pub fn zone(text: &str) -> Result<Tz, Fault> {
-    text.parse().map_err(|_| Fault::Zone {
+pub fn zone(text: &str) -> Result<Tz, HoursFault> {
+    text.parse().map_err(|_| HoursFault::Zone {
         value: text.chars().take(60).collect(),
         nearest: nearest_zones(text),
     })
@@ -220,20 +220,20 @@ mod tests {
 
     #[test]
     fn wrong_intervals_say_why() {
-        type Check = fn(&Fault) -> bool;
+        type Check = fn(&HoursFault) -> bool;
         let cases: [(&str, Check); 12] = [
-            ("", |f| matches!(f, Fault::Form(_))),
-            ("09:00", |f| matches!(f, Fault::Form(_))),
-            ("9-17", |f| matches!(f, Fault::Form(_))),
-            ("+9:00-17:00", |f| matches!(f, Fault::Form(_))),
-            ("09:00-17:00-18:00", |f| matches!(f, Fault::Form(_))),
-            ("09:00-25:00", |f| matches!(f, Fault::Hour(_))),
-            ("09:60-10:00", |f| matches!(f, Fault::Hour(_))),
-            ("09:00-24:01", |f| matches!(f, Fault::Hour(_))),
-            ("24:00-24:00", |f| matches!(f, Fault::StartsAtMidnight(_))),
-            ("22:00-06:00", |f| matches!(f, Fault::Backwards(_))),
-            ("09:00-09:00", |f| matches!(f, Fault::Empty(_))),
-            ("０９:00-17:00", |f| matches!(f, Fault::Form(_))),
+            ("", |f| matches!(f, HoursFault::Form(_))),
+            ("09:00", |f| matches!(f, HoursFault::Form(_))),
+            ("9-17", |f| matches!(f, HoursFault::Form(_))),
+            ("+9:00-17:00", |f| matches!(f, HoursFault::Form(_))),
+            ("09:00-17:00-18:00", |f| matches!(f, HoursFault::Form(_))),
+            ("09:00-25:00", |f| matches!(f, HoursFault::Hour(_))),
+            ("09:60-10:00", |f| matches!(f, HoursFault::Hour(_))),
+            ("09:00-24:01", |f| matches!(f, HoursFault::Hour(_))),
+            ("24:00-24:00", |f| matches!(f, HoursFault::StartsAtMidnight(_))),
+            ("22:00-06:00", |f| matches!(f, HoursFault::Backwards(_))),
+            ("09:00-09:00", |f| matches!(f, HoursFault::Empty(_))),
+            ("０９:00-17:00", |f| matches!(f, HoursFault::Form(_))),
         ];
         for (text, check) in cases {
             let fault = text.parse::<Interval>().unwrap_err();
@@ -245,7 +245,7 @@ mod tests {
     fn overlaps_are_refused_and_touching_is_not() {
         let read =
             |texts: &[&str]| Hours::read(&texts.iter().map(|t| t.to_string()).collect::<Vec<_>>());
-        assert!(matches!(read(&["09:00-13:00", "12:59-18:00"]), Err(Fault::Overlap(..))));
+        assert!(matches!(read(&["09:00-13:00", "12:59-18:00"]), Err(HoursFault::Overlap(..))));
         assert_eq!(read(&["13:00-18:00", "09:00-13:00"]).unwrap().seconds, 9 * 3600);
     }
 
@@ -275,7 +275,7 @@ mod tests {
     fn dates_and_yearly_dates() {
         assert_eq!("02-29".parse(), Ok(ExceptionDate::Yearly { month: 2, day: 29 }));
         for text in ["2026-02-29", "13-01", "2-9", "2026-1-1", "24.12.2026", "", "12-25x"] {
-            assert!(matches!(text.parse::<ExceptionDate>(), Err(Fault::Date(_))), "{text}");
+            assert!(matches!(text.parse::<ExceptionDate>(), Err(HoursFault::Date(_))), "{text}");
         }
     }
 
@@ -286,7 +286,9 @@ mod tests {
             ("Berlin", "Europe/Berlin"),
             ("new york", "America/New_York"),
         ] {
-            let Err(Fault::Zone { nearest, .. }) = zone(text) else { panic!("{text} was taken") };
+            let Err(HoursFault::Zone { nearest, .. }) = zone(text) else {
+                panic!("{text} was taken")
+            };
             assert!(nearest.iter().any(|name| name == wanted), "{text}: {nearest:?}");
         }
         assert!(zone("Xyzzy").is_err());

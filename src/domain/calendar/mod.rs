@@ -19,7 +19,7 @@ use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
 pub use self::check::Finding;
-pub use self::hours::{CalendarError, Fault, Interval, is_interval, zone};
+pub use self::hours::{CalendarError, HoursFault, Interval, is_interval, zone};
 pub use crate::domain::calendar::exceptions::Special;
 pub use crate::domain::calendar::local_time::{plus_days, same_offset};
 
@@ -104,7 +104,7 @@ impl Calendar {
         desk_zone: Tz,
         holidays: Vec<Holiday>,
     ) -> Result<Calendar, CalendarError> {
-        let wrong = |key: &str, fault: Fault| CalendarError {
+        let wrong = |key: &str, fault: HoursFault| CalendarError {
             calendar: entry.key.clone(),
             key: key.into(),
             fault,
@@ -148,7 +148,7 @@ impl Calendar {
             holidays: Vec::new(),
         };
         if !calendar.has_working_time() {
-            return Err(wrong("monday", Fault::NoWorkingTime)); // D4
+            return Err(wrong("monday", HoursFault::NoWorkingTime)); // D4
         }
         calendar.add_holidays(holidays);
         Ok(calendar)

@@ -11,14 +11,14 @@ use crate::domain::calendar::local_time::DayNumber;
 
 /// What a run of dates comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tally {
+pub(crate) struct PrefixSums {
     /// Working seconds, real ones.
     pub(crate) seconds: i64,
     /// Dates with any working time.
     pub(crate) days: i64,
 }
 
-impl Tally {
+impl PrefixSums {
     fn count(&mut self, seconds: i64, sign: i64) {
         self.seconds += sign * seconds;
         self.days += sign * i64::from(seconds > 0);
@@ -27,8 +27,8 @@ impl Tally {
 
 impl Calendar {
     /// Sums the dates from `from` up to, but not on, `to`.
-    pub(crate) fn tally(&self, from: DayNumber, to: DayNumber) -> Tally {
-        let mut tally = Tally::default();
+    pub(crate) fn tally(&self, from: DayNumber, to: DayNumber) -> PrefixSums {
+        let mut tally = PrefixSums::default();
         if from >= to {
             return tally;
         }
@@ -67,12 +67,12 @@ impl Calendar {
         self.week.iter().map(|hours| i64::from(hours.seconds > 0)).sum()
     }
 
-    fn replace(&self, tally: &mut Tally, day: DayNumber, hours: &Hours) {
+    fn replace(&self, tally: &mut PrefixSums, day: DayNumber, hours: &Hours) {
         tally.count(self.week[local_time::weekday_of(day)].seconds, -1);
         tally.count(hours.seconds, 1);
     }
 
-    fn replace_yearly(&self, tally: &mut Tally, from: DayNumber, to: DayNumber) {
+    fn replace_yearly(&self, tally: &mut PrefixSums, from: DayNumber, to: DayNumber) {
         for year in local_time::date_of(from).year()..=local_time::date_of(to).year() {
             for yearly in &self.yearly {
                 // 02-29 is there in leap years only.

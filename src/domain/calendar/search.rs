@@ -3,7 +3,7 @@
 use super::Calendar;
 use crate::domain::calendar::local_time;
 use crate::domain::calendar::local_time::{DayNumber, LAST_DAY};
-use crate::domain::calendar::prefix_sums::Tally;
+use crate::domain::calendar::prefix_sums::PrefixSums;
 use crate::domain::time::Instant;
 
 /// The longest leap, in days; a little over ten years.
@@ -164,7 +164,7 @@ impl Calendar {
         mut day: DayNumber,
         mut left: i64,
         weekly: i64,
-        measure: fn(Tally) -> i64,
+        measure: fn(PrefixSums) -> i64,
     ) -> Option<(DayNumber, i64)> {
         let mut length = stride(left, weekly);
         loop {

@@ -63,10 +63,10 @@ fn errors_name_the_key_that_is_wrong() {
     let mut wrong_zone = entry(OFFICE, &[]);
     wrong_zone.time_zone = Some("Europe/Berln".into());
     assert_eq!(refused(&wrong_zone).key, "time_zone");
-    assert_eq!(refused(&entry(&[], &[])).fault, Fault::NoWorkingTime);
+    assert_eq!(refused(&entry(&[], &[])).fault, HoursFault::NoWorkingTime);
     assert_eq!(
         refused(&entry(&[], &[("2026-12-25", &[]), ("12-25", &[])])).fault,
-        Fault::NoWorkingTime
+        HoursFault::NoWorkingTime
     );
 }
 
@@ -293,7 +293,7 @@ proptest! {
     #[test]
     fn the_sum_of_days_is_the_walk_over_them(calendar in calendars(), from in moments(), days in 0i32..900) {
         let first = local_time::day_at(calendar.zone, from);
-        let mut walked = prefix_sums::Tally::default();
+        let mut walked = prefix_sums::PrefixSums::default();
         for day in first..first + days {
             let open: i64 = calendar.open_on(day).map(|(start, end)| end.since(start)).sum();
             walked.seconds += open;

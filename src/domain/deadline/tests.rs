@@ -66,7 +66,7 @@ fn a_pause_keeps_the_working_time_of_the_old_deadline() {
 fn a_new_term_counts_from_registration_with_the_same_stops() {
     let calendar = office(Tz::UTC);
     let registered = at("2026-03-30T09:00:00Z");
-    let stops = [Span { from: at("2026-03-30T11:00:00Z"), to: at("2026-03-31T11:00:00Z") }];
+    let stops = [PausedSpan { from: at("2026-03-30T11:00:00Z"), to: at("2026-03-31T11:00:00Z") }];
     let now = at("2026-03-31T12:00:00Z");
     let again = |text| recompute(registered, term(text), &stops, &calendar, now);
     // 2 hours used before the stop, 6 left after it: Tuesday 11–13, 14–18.
@@ -149,7 +149,7 @@ proptest! {
         let total = term_seconds(start, term, &calendar).unwrap();
         prop_assert_eq!(used + remaining(to, later, unit, &calendar), total);
         prop_assert!(later >= at_once.min(to));
-        let replayed = replay(start, term, &[Span { from, to }], &calendar);
+        let replayed = replay(start, term, &[PausedSpan { from, to }], &calendar);
         prop_assert_eq!(replayed, Some(later));
     }
 

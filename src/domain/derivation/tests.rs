@@ -3,7 +3,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::calendar::Holiday;
-use crate::domain::deadline::{Span, replay};
+use crate::domain::deadline::{PausedSpan, replay};
 use crate::domain::policy::CalendarEntry;
 use crate::domain::term::Unit;
 
@@ -33,7 +33,7 @@ fn office(zone: Tz) -> Calendar {
     Calendar::build(&entry, 1, zone, holidays).unwrap()
 }
 
-fn lines(steps: &[Step]) -> Vec<String> {
+fn lines(steps: &[DerivationStep]) -> Vec<String> {
     steps
         .iter()
         .map(|step| {
@@ -172,15 +172,15 @@ proptest! {
             prop_assert_eq!(Some(ahead), left);
         }
         if stops.iter().all(|stop| stop.to.is_some_and(|to| to <= now)) {
-            let spans: Vec<Span> = stops
+            let spans: Vec<PausedSpan> = stops
                 .iter()
-                .filter_map(|stop| Some(Span { from: stop.from, to: stop.to? }))
+                .filter_map(|stop| Some(PausedSpan { from: stop.from, to: stop.to? }))
                 .filter(|span| span.from < span.to)
                 .collect();
             prop_assert_eq!(derived.due, replay(start, term, &spans, &calendar));
         }
         // Steps before the first late or lasting one lie end to end.
-        let chain: Vec<&Step> = derived
+        let chain: Vec<&DerivationStep> = derived
             .steps
             .iter()
             .take_while(|step| matches!(step.kind, StepKind::Run | StepKind::Closed | StepKind::Pause))

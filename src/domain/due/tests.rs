@@ -9,10 +9,10 @@ fn at(text: &str) -> Instant {
 
 const EVALUATION: Evaluation =
     Evaluation { enabled: true, remind_after_days: 1, close_after_days: 2, close_resolved: true };
-const WAITING: Waiting = Waiting { remind_days: 3, resolve_days: 10 };
+const WAITING: WaitingSwitches = WaitingSwitches { remind_days: 3, resolve_days: 10 };
 
-fn quiet() -> Standing {
-    Standing {
+fn quiet() -> DueView {
+    DueView {
         phase: Phase::Active,
         waiting: false,
         status_since: at("2026-03-02T10:00:00Z"),
@@ -27,26 +27,31 @@ fn quiet() -> Standing {
     }
 }
 
-fn resolved() -> Standing {
+fn resolved() -> DueView {
     let resolved_at = Some(at("2026-03-02T10:00:00Z"));
-    Standing { phase: Phase::Resolved, resolved_at, ..quiet() }
+    DueView { phase: Phase::Resolved, resolved_at, ..quiet() }
 }
 
-fn waiting() -> Standing {
-    Standing { phase: Phase::Paused, waiting: true, ..quiet() }
+fn waiting() -> DueView {
+    DueView { phase: Phase::Paused, waiting: true, ..quiet() }
 }
 
-fn told(standing: &Standing, evaluation: &Evaluation, waiting: &Waiting, now: &str) -> String {
-    let days = Days { evaluation, waiting, zone: Tz::Europe__Berlin };
+fn told(
+    standing: &DueView,
+    evaluation: &Evaluation,
+    waiting: &WaitingSwitches,
+    now: &str,
+) -> String {
+    let days = PolicyDays { evaluation, waiting, zone: Tz::Europe__Berlin };
     first(standing, &days, at(now))
         .map_or_else(String::new, |step| format!("{} {}", step.as_str(), step.due_at()))
 }
 
 #[test]
 fn reminder_and_closing_by_the_days_since_the_resolution() {
-    let reminded = Standing { reminded_at: Some(at("2026-03-03T10:05:00Z")), ..resolved() };
-    let late = Standing { reminded_at: Some(at("2026-03-05T09:00:00Z")), ..resolved() };
-    let rated = Standing { rated: true, ..resolved() };
+    let reminded = DueView { reminded_at: Some(at("2026-03-03T10:05:00Z")), ..resolved() };
+    let late = DueView { reminded_at: Some(at("2026-03-05T09:00:00Z")), ..resolved() };
+    let rated = DueView { rated: true, ..resolved() };
     let none = Evaluation { remind_after_days: 0, ..EVALUATION };
     let off = Evaluation { enabled: false, ..EVALUATION };
     let open = Evaluation { close_resolved: false, ..EVALUATION };
@@ -75,17 +80,17 @@ fn reminder_and_closing_by_the_days_since_the_resolution() {
         // Not resolved any more.
         (quiet(), &EVALUATION, "2027-03-05T10:00:00Z", ""),
     ] {
-        let told = told(&standing, evaluation, &Waiting::default(), now);
+        let told = told(&standing, evaluation, &WaitingSwitches::default(), now);
         assert_eq!(told, expected, "{now} {standing:?} {evaluation:?}");
     }
 }
 
 #[test]
 fn waiting_cases_are_reminded_and_resolved() {
-    let reminded = Standing { reminded_at: Some(at("2026-03-05T10:00:00Z")), ..waiting() };
-    let late = Standing { reminded_at: Some(at("2026-03-12T08:00:00Z")), ..waiting() };
-    let held = Standing { waiting: false, ..waiting() };
-    let only_end = Waiting { remind_days: 0, ..WAITING };
+    let reminded = DueView { reminded_at: Some(at("2026-03-05T10:00:00Z")), ..waiting() };
+    let late = DueView { reminded_at: Some(at("2026-03-12T08:00:00Z")), ..waiting() };
+    let held = DueView { waiting: false, ..waiting() };
+    let only_end = WaitingSwitches { remind_days: 0, ..WAITING };
     for (standing, days, now, expected) in [
         (waiting(), &WAITING, "2026-03-05T09:59:59Z", ""),
         (waiting(), &WAITING, "2026-03-05T10:00:00Z", "remind-waiting 2026-03-05T10:00:00Z"),
@@ -96,7 +101,7 @@ fn waiting_cases_are_reminded_and_resolved() {
         (late, &WAITING, "2026-03-19T07:59:59Z", ""),
         (late, &WAITING, "2026-03-19T08:00:00Z", "resolve-waiting 2026-03-19T08:00:00Z"),
         (waiting(), &only_end, "2026-03-12T10:00:00Z", "resolve-waiting 2026-03-12T10:00:00Z"),
-        (waiting(), &Waiting::default(), "2036-03-12T10:00:00Z", ""),
+        (waiting(), &WaitingSwitches::default(), "2036-03-12T10:00:00Z", ""),
         // A paused status of the desk's own waits for somebody else.
         (held, &WAITING, "2036-03-12T10:00:00Z", ""),
     ] {
@@ -106,7 +111,7 @@ fn waiting_cases_are_reminded_and_resolved() {
 
 #[test]
 fn alarms_come_in_time_order_and_a_warning_before_its_breach() {
-    let mut standing = Standing {
+    let mut standing = DueView {
         response_warn_at: Some(at("2026-03-02T10:30:00Z")),
         response_breach_at: Some(at("2026-03-02T11:00:00Z")),
         resolution_warn_at: Some(at("2026-03-02T11:00:00Z")),
@@ -116,7 +121,7 @@ fn alarms_come_in_time_order_and_a_warning_before_its_breach() {
     };
     let mut seen = Vec::new();
     loop {
-        let days = Days { evaluation: &EVALUATION, waiting: &WAITING, zone: Tz::UTC };
+        let days = PolicyDays { evaluation: &EVALUATION, waiting: &WAITING, zone: Tz::UTC };
         let Some(step) = first(&standing, &days, at("2026-03-02T12:00:00Z")) else { break };
         seen.push(step.as_str());
         match step {
@@ -136,8 +141,8 @@ fn alarms_come_in_time_order_and_a_warning_before_its_breach() {
 #[test]
 fn days_keep_the_wall_clock_across_a_change_of_the_clock() {
     let resolved_at = Some(at("2026-03-28T01:30:00Z"));
-    let standing = Standing { phase: Phase::Resolved, resolved_at, ..quiet() };
-    let days = Waiting::default();
+    let standing = DueView { phase: Phase::Resolved, resolved_at, ..quiet() };
+    let days = WaitingSwitches::default();
     // 02:30 in Berlin; the next night has no 02:30, it moves to 03:30.
     assert_eq!(told(&standing, &EVALUATION, &days, "2026-03-29T01:29:59Z"), "");
     let reminded = told(&standing, &EVALUATION, &days, "2026-03-29T01:30:00Z");
@@ -146,7 +151,8 @@ fn days_keep_the_wall_clock_across_a_change_of_the_clock() {
 
 #[test]
 fn a_line_is_read_no_further_than_its_order_needs() {
-    let days = Days { evaluation: &EVALUATION, waiting: &WAITING, zone: chrono_tz::Europe::Berlin };
+    let days =
+        PolicyDays { evaluation: &EVALUATION, waiting: &WAITING, zone: chrono_tz::Europe::Berlin };
     let start = at("2026-06-01T10:00:00Z");
     assert_eq!(days.earliest_end(5, start), at("2026-06-06T10:00:00Z"));
     // The hour from two to three comes twice on the 25th of October.
@@ -163,7 +169,7 @@ proptest! {
         more in prop_oneof![0i64..20_000, 0i64..200_000],
         count in 1u32..400,
     ) {
-        let days = Days {
+        let days = PolicyDays {
             evaluation: &EVALUATION,
             waiting: &WAITING,
             zone: chrono_tz::TZ_VARIANTS[zone],

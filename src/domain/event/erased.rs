@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{Event, Field};
+use super::{EditableField, Event};
 use crate::domain::task::Tasked;
 
 /// What stands where words stood.
@@ -39,7 +39,7 @@ impl Event {
             }
             Event::Edit(edited) => {
                 for change in &mut edited.changes {
-                    if matches!(change.field, Field::Subject | Field::Solution) {
+                    if matches!(change.field, EditableField::Subject | EditableField::Solution) {
                         for value in [&mut change.from, &mut change.to] {
                             if !value.is_null() {
                                 *value = Value::from(ERASED);

@@ -68,7 +68,7 @@ pub struct Filed {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_from: Option<SplitFrom>,
     #[serde(default)]
-    pub terms: Given,
+    pub terms: GivenTerms,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,7 +77,7 @@ pub struct Filed {
 
 /// The terms and the calendar a case was given, and what they came to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Given {
+pub struct GivenTerms {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response: Option<PinnedTerm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -90,13 +90,13 @@ pub struct Given {
     pub response_due: Option<Instant>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response_warn_at: Option<Instant>,
-    #[serde(default, skip_serializing_if = "Clock::is_empty")]
-    pub clock: Clock,
+    #[serde(default, skip_serializing_if = "ResolutionClock::is_empty")]
+    pub clock: ResolutionClock,
 }
 
 /// The resolution clock after an event: running to `due`, or standing with `left` seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Clock {
+pub struct ResolutionClock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Instant>,
     /// Seconds kept while the clock stands; working seconds for working terms (D8).
@@ -107,8 +107,8 @@ pub struct Clock {
     pub warn_at: Option<Instant>,
 }
 
-impl Clock {
+impl ResolutionClock {
     pub fn is_empty(&self) -> bool {
-        *self == Clock::default()
+        *self == ResolutionClock::default()
     }
 }

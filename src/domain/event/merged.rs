@@ -7,14 +7,14 @@ use crate::domain::time::Instant;
 
 /// A case named by an event: its row and its number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Named {
+pub struct CaseName {
     pub case: i64,
     pub number: String,
 }
 
-impl Named {
-    pub fn of(case: &Case) -> Named {
-        Named { case: case.id, number: case.number.clone() }
+impl CaseName {
+    pub fn of(case: &Case) -> CaseName {
+        CaseName { case: case.id, number: case.number.clone() }
     }
 }
 
@@ -25,23 +25,23 @@ pub enum Merged {
     /// It ended in another; `before` is what `unmerge` puts back.
     Into {
         #[serde(flatten)]
-        into: Named,
-        before: Box<Before>,
+        into: CaseName,
+        before: Box<MergeUndo>,
     },
     /// Another ended in it, whose messages show here too.
-    From(Named),
+    From(CaseName),
     /// It is a case of its own again.
     Out {
         #[serde(flatten)]
-        out_of: Named,
-        before: Box<Before>,
+        out_of: CaseName,
+        before: Box<MergeUndo>,
     },
     /// The other one left.
-    Left(Named),
+    Left(CaseName),
     /// One of its messages became the case that is named.
     Split {
         #[serde(flatten)]
-        into: Named,
+        into: CaseName,
         /// The message, by its place in the journal.
         message: i64,
     },
@@ -49,7 +49,7 @@ pub enum Merged {
 
 /// What the end of a case in another one changed, besides the clock.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Before {
+pub struct MergeUndo {
     pub status: String,
     pub phase: Phase,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -71,9 +71,9 @@ pub struct Before {
     pub tasks: Vec<i64>,
 }
 
-impl Before {
-    pub fn of(case: &Case) -> Before {
-        Before {
+impl MergeUndo {
+    pub fn of(case: &Case) -> MergeUndo {
+        MergeUndo {
             status: case.status.clone(),
             phase: case.phase,
             first_resolved_at: case.first_resolved_at,
@@ -92,7 +92,7 @@ impl Before {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SplitFrom {
     #[serde(flatten)]
-    pub from: Named,
+    pub from: CaseName,
     /// The message, by its place in the journal.
     pub message: i64,
     pub author: String,

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::domain::case::{Case, Phase, PriorityBy};
 use crate::domain::event::{
-    Assigned, Clock, Edited, Event, Field, Filed, Merged, Reclassified, Retermed, StatusChange,
-    System, Which,
+    Assigned, EditableField, Edited, Event, Filed, Merged, Reclassified, ResolutionClock, Retermed,
+    StatusChange, System, Which,
 };
 use crate::domain::policy::OnReopen;
 use crate::domain::task;
@@ -186,7 +186,7 @@ fn times(case: &mut Case, change: &StatusChange, at: Instant) {
 }
 
 /// The clock as an event left it; a deadline whose breach is known is not noticed again (D13).
-fn set_clock(case: &mut Case, clock: &Clock) {
+fn set_clock(case: &mut Case, clock: &ResolutionClock) {
     case.resolution_due = clock.due;
     case.resolution_left = clock.left;
     if case.phase == Phase::Active && clock.left.is_none() {
@@ -241,22 +241,22 @@ fn edit(case: &mut Case, edited: &Edited) {
     for change in &edited.changes {
         let to = &change.to;
         match change.field {
-            Field::Subject => case.subject = text(to).unwrap_or_default(),
-            Field::Solution => case.solution = text(to),
-            Field::Priority => case.priority = text(to).unwrap_or_default(),
-            Field::PriorityRank => case.priority_rank = to.as_i64().unwrap_or_default(),
-            Field::PriorityBy => {
+            EditableField::Subject => case.subject = text(to).unwrap_or_default(),
+            EditableField::Solution => case.solution = text(to),
+            EditableField::Priority => case.priority = text(to).unwrap_or_default(),
+            EditableField::PriorityRank => case.priority_rank = to.as_i64().unwrap_or_default(),
+            EditableField::PriorityBy => {
                 case.priority_by =
                     to.as_str().and_then(PriorityBy::parse).unwrap_or(PriorityBy::Default);
             }
-            Field::Impact => case.impact = to.as_i64(),
-            Field::Urgency => case.urgency = to.as_i64(),
-            Field::Item => case.item = text(to),
-            Field::Contact => case.contact = text(to),
-            Field::Account => case.account = text(to),
-            Field::Department => case.department = text(to),
-            Field::Parent => case.parent = to.as_i64(),
-            Field::Tags => {
+            EditableField::Impact => case.impact = to.as_i64(),
+            EditableField::Urgency => case.urgency = to.as_i64(),
+            EditableField::Item => case.item = text(to),
+            EditableField::Contact => case.contact = text(to),
+            EditableField::Account => case.account = text(to),
+            EditableField::Department => case.department = text(to),
+            EditableField::Parent => case.parent = to.as_i64(),
+            EditableField::Tags => {
                 case.tags = to
                     .as_array()
                     .map(|tags| tags.iter().filter_map(text).collect())

@@ -2,14 +2,18 @@
 
 use crate::domain::action::Assignment;
 use crate::domain::case::{Case, Phase};
-use crate::domain::event::{Assigned, Event, Fact, Holder, Postponed};
+use crate::domain::event::{Assigned, Event, Fact, Postponed, PreviousHolder};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 
-use super::{Context, clock, steps};
+use super::{DecisionContext, clock, steps};
 
 /// L5: In progress, assignee = me, response met.
-pub(crate) fn take(case: &Case, steal: bool, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+pub(crate) fn take(
+    case: &Case,
+    steal: bool,
+    ctx: &DecisionContext<'_>,
+) -> Result<Vec<Fact>, Refusal> {
     let me = ctx.actor.login.as_str();
     let mine = case.assignee.as_deref() == Some(me);
     if let Some(by) = case.assignee.as_deref().filter(|_| !mine && !steal) {
@@ -34,7 +38,7 @@ pub(crate) fn take(case: &Case, steal: bool, ctx: &Context<'_>) -> Result<Vec<Fa
     Ok(facts)
 }
 
-fn assigned(case: &Case, to: Option<&str>, ctx: &Context<'_>) -> Assigned {
+fn assigned(case: &Case, to: Option<&str>, ctx: &DecisionContext<'_>) -> Assigned {
     Assigned {
         assignee: to.map(Into::into),
         group: case.group.clone(),
@@ -46,15 +50,15 @@ fn assigned(case: &Case, to: Option<&str>, ctx: &Context<'_>) -> Assigned {
     }
 }
 
-fn holder(case: &Case) -> Holder {
-    Holder { assignee: case.assignee.clone(), group: case.group.clone(), line: case.line }
+fn holder(case: &Case) -> PreviousHolder {
+    PreviousHolder { assignee: case.assignee.clone(), group: case.group.clone(), line: case.line }
 }
 
 /// L6: assignee and/or group, or nobody; a group without an assignee clears the assignee.
 pub(crate) fn assign(
     case: &Case,
     to: &Assignment,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let (assignee, group, line) = after(case, to, None);
     held_by(case, to, assignee, group, line, ctx, Event::Assign)
@@ -65,7 +69,7 @@ pub(crate) fn escalate(
     case: &Case,
     line: Option<i64>,
     to: &Assignment,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     if to.assignee.is_none() && to.group.is_none() {
         let why = "an escalation names who takes over: --to LOGIN or --group KEY".into();
@@ -114,7 +118,7 @@ fn held_by(
     assignee: Option<String>,
     group: Option<String>,
     line: Option<i64>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
     event: fn(Assigned) -> Event,
 ) -> Result<Vec<Fact>, Refusal> {
     if assignee == case.assignee && group == case.group && line == case.line {
@@ -152,7 +156,7 @@ pub(crate) fn requeue(case: &Case) -> Result<Vec<Fact>, Refusal> {
 pub(crate) fn postpone(
     case: &Case,
     till: Instant,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     debug_assert!(case.phase == Phase::Active);
     if till <= ctx.now {

@@ -2,35 +2,39 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::action::{Edit, Reclassify};
+use crate::domain::action::{CaseEdit, Reclassification};
 use crate::domain::case::{Case, PriorityBy};
 use crate::domain::event::{
-    Classified, Edited, Event, Fact, Field, FieldChange, Given, Reclassified,
+    Classified, EditableField, Edited, Event, Fact, FieldChange, GivenTerms, Reclassified,
 };
 use crate::domain::policy::Policy;
 use crate::domain::refusal::Refusal;
 
-use super::{Context, clock};
+use super::{DecisionContext, clock};
 
 /// L16: one `edit` event with every field that really changes.
-pub(super) fn edit(case: &Case, edit: &Edit, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+pub(super) fn edit(
+    case: &Case,
+    edit: &CaseEdit,
+    ctx: &DecisionContext<'_>,
+) -> Result<Vec<Fact>, Refusal> {
     let mut changes = Changes::default();
     if let Some(subject) = &edit.subject {
-        changes.set(Field::Subject, json!(case.subject), json!(subject));
+        changes.set(EditableField::Subject, json!(case.subject), json!(subject));
     }
     if let Some(solution) = &edit.solution {
-        changes.set(Field::Solution, json!(case.solution), json!(solution));
+        changes.set(EditableField::Solution, json!(case.solution), json!(solution));
     }
     if let Some(item) = &edit.item {
-        changes.set(Field::Item, json!(case.item), json!(item));
+        changes.set(EditableField::Item, json!(case.item), json!(item));
     }
     if let Some(contact) = &edit.contact {
-        changes.set(Field::Contact, json!(case.contact), json!(contact.login));
-        changes.set(Field::Account, json!(case.account), json!(contact.account));
-        changes.set(Field::Department, json!(case.department), json!(contact.department));
+        changes.set(EditableField::Contact, json!(case.contact), json!(contact.login));
+        changes.set(EditableField::Account, json!(case.account), json!(contact.account));
+        changes.set(EditableField::Department, json!(case.department), json!(contact.department));
     }
     if let Some(parent) = edit.parent {
-        changes.set(Field::Parent, json!(case.parent), json!(parent));
+        changes.set(EditableField::Parent, json!(case.parent), json!(parent));
     }
     tags(case, edit, &mut changes);
     priority(case, edit, ctx.policy, &mut changes)?;
@@ -46,14 +50,14 @@ pub(super) fn edit(case: &Case, edit: &Edit, ctx: &Context<'_>) -> Result<Vec<Fa
 struct Changes(Vec<FieldChange>);
 
 impl Changes {
-    fn set(&mut self, field: Field, from: Value, to: Value) {
+    fn set(&mut self, field: EditableField, from: Value, to: Value) {
         if from != to {
             self.0.push(FieldChange { field, from, to });
         }
     }
 }
 
-fn tags(case: &Case, edit: &Edit, changes: &mut Changes) {
+fn tags(case: &Case, edit: &CaseEdit, changes: &mut Changes) {
     let mut tags: Vec<String> =
         case.tags.iter().filter(|tag| !edit.remove_tags.contains(tag)).cloned().collect();
     for tag in &edit.add_tags {
@@ -61,26 +65,26 @@ fn tags(case: &Case, edit: &Edit, changes: &mut Changes) {
             tags.push(tag.clone());
         }
     }
-    changes.set(Field::Tags, json!(case.tags), json!(tags));
+    changes.set(EditableField::Tags, json!(case.tags), json!(tags));
 }
 
 /// A4: by hand wins; else impact × urgency through the matrix, when either changes.
 fn priority(
     case: &Case,
-    edit: &Edit,
+    edit: &CaseEdit,
     policy: &Policy,
     changes: &mut Changes,
 ) -> Result<(), Refusal> {
     let (key, rank, by) = priority_after(case, edit, policy)?;
     if let Some(impact) = edit.impact {
-        changes.set(Field::Impact, json!(case.impact), json!(impact));
+        changes.set(EditableField::Impact, json!(case.impact), json!(impact));
     }
     if let Some(urgency) = edit.urgency {
-        changes.set(Field::Urgency, json!(case.urgency), json!(urgency));
+        changes.set(EditableField::Urgency, json!(case.urgency), json!(urgency));
     }
-    changes.set(Field::Priority, json!(case.priority), json!(key));
-    changes.set(Field::PriorityRank, json!(case.priority_rank), json!(rank));
-    changes.set(Field::PriorityBy, json!(case.priority_by), json!(by));
+    changes.set(EditableField::Priority, json!(case.priority), json!(key));
+    changes.set(EditableField::PriorityRank, json!(case.priority_rank), json!(rank));
+    changes.set(EditableField::PriorityBy, json!(case.priority_by), json!(by));
     Ok(())
 }
 
@@ -90,7 +94,7 @@ fn priority(
 /// An unknown priority, or an impact or urgency outside the matrix.
 pub fn priority_after(
     case: &Case,
-    edit: &Edit,
+    edit: &CaseEdit,
     policy: &Policy,
 ) -> Result<(String, i64, PriorityBy), Refusal> {
     if let Some(key) = &edit.priority {
@@ -160,8 +164,8 @@ pub fn rank(key: &str, policy: &Policy) -> Result<i64, Refusal> {
 /// L17: all that service, agreement and category decide, decided anew; used time kept (D10).
 pub(super) fn reclassify(
     case: &Case,
-    to: &Reclassify,
-    ctx: &Context<'_>,
+    to: &Reclassification,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let before = Classified {
         subject: case.subject.clone(),
@@ -185,7 +189,7 @@ pub(super) fn reclassify(
     // D7: the response term only while unanswered.
     let unanswered = case.responded_at.is_none();
     let fresh = clock::given(&to.plan, case.registered_at, ctx);
-    let terms = Given {
+    let terms = GivenTerms {
         response_due: fresh.response_due.map(|due| due.max(ctx.now)),
         response_warn_at: fresh.response_warn_at.map(|at| at.max(ctx.now)),
         clock: clock::anew(case, &to.plan, ctx),

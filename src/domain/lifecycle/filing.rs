@@ -1,14 +1,14 @@
 //! How a case begins (L4).
 
-use crate::domain::action::{Filing, Verb};
+use crate::domain::action::{ActionKind, Filing};
 use crate::domain::event::{Event, Fact};
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{self, Ability, Denied, Object};
+use crate::domain::rights::{self, Ability, Denied, Target};
 
-use super::{Context, clock, steps};
+use super::{DecisionContext, clock, steps};
 
 /// One `filed` event, with the deadlines that the plan comes to.
-pub(crate) fn file(filing: &Filing, ctx: &Context<'_>) -> Result<Fact, Refusal> {
+pub(crate) fn file(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<Fact, Refusal> {
     permitted(filing, ctx)?;
     let mut filed = filing.filed.clone();
     if filed.contact.is_none() && filed.account.is_none() && !filed.internal {
@@ -29,10 +29,10 @@ pub(crate) fn file(filing: &Filing, ctx: &Context<'_>) -> Result<Fact, Refusal> 
 }
 
 /// P3: customers file for themselves, power users within their account, staff for anybody.
-fn permitted(filing: &Filing, ctx: &Context<'_>) -> Result<(), Refusal> {
+fn permitted(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
     let refuse = |what: String, hint: Option<String>| Err(Refusal::NotPermitted { what, hint });
     if let Err(Denied::NotPermitted { .. } | Denied::Invisible) =
-        rights::authorize(ctx.actor, Ability::Case(Verb::New), Object::Desk)
+        rights::authorize(ctx.actor, Ability::Case(ActionKind::New), Target::Desk)
     {
         return refuse(format!("`new` for {}", ctx.actor.role.with_article()), None);
     }

@@ -1,17 +1,17 @@
 //! Two cases that become one, and two again (L18).
 
 use crate::domain::case::{Case, Phase};
-use crate::domain::event::{Before, Event, Fact, Merged, Named, StatusChange};
+use crate::domain::event::{CaseName, Event, Fact, MergeUndo, Merged, StatusChange};
 use crate::domain::refusal::Refusal;
 
-use super::{Context, clock, steps};
+use super::{DecisionContext, clock, steps};
 
 /// The case closes without a word, whatever its table of steps says, and points to the other.
 pub(super) fn into(
     case: &Case,
-    into: &Named,
+    into: &CaseName,
     already: Option<&str>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     if case.id == into.case {
         if let Some(number) = already {
@@ -39,12 +39,12 @@ pub(super) fn into(
         clock: clock::on_step(case, Phase::Final, ctx),
         on_reopen: None,
     };
-    let merged = Merged::Into { into: into.clone(), before: Box::new(Before::of(case)) };
+    let merged = Merged::Into { into: into.clone(), before: Box::new(MergeUndo::of(case)) };
     Ok(vec![Event::Status(change).into(), Event::Merge(merged).into()])
 }
 
 /// What the other one takes up: its own deadlines, holder and response stay (CORNERS).
-pub(super) fn absorb(case: &Case, from: &Named) -> Result<Vec<Fact>, Refusal> {
+pub(super) fn absorb(case: &Case, from: &CaseName) -> Result<Vec<Fact>, Refusal> {
     open_to_customers(case)?;
     Ok(vec![Event::Merge(Merged::From(from.clone())).into()])
 }
@@ -65,9 +65,9 @@ fn open_to_customers(case: &Case) -> Result<(), Refusal> {
 /// Back to the status before; the time between counts as a pause (CORNERS).
 pub(super) fn out(
     case: &Case,
-    out_of: &Named,
-    before: &Before,
-    ctx: &Context<'_>,
+    out_of: &CaseName,
+    before: &MergeUndo,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let change = StatusChange {
         from: case.status.clone(),

@@ -1,36 +1,40 @@
 //! Words on a case: reply, note, complain, call, attach (L7, L8, L14).
 
-use crate::domain::action::{Reply, Then};
+use crate::domain::action::{PublicMessage, ReplyStep};
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::{
-    Attached, Attachment, Call, Channel, Complaint, Direction, Event, Fact, Message, Note,
-    StatusChange,
+    Attachment, AttachmentsAdded, CallLogged, Channel, Complaint, Direction, Event, Fact, Message,
+    NoteAdded, StatusChange,
 };
 use crate::domain::refusal::Refusal;
 
-use super::Context;
+use super::DecisionContext;
 use super::steps;
 use crate::domain::lifecycle::assignment;
 
 /// L7, L8: a public message; a customer's on a paused or resolved case reopens it.
-pub(crate) fn reply(case: &Case, reply: &Reply, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+pub(crate) fn reply(
+    case: &Case,
+    reply: &PublicMessage,
+    ctx: &DecisionContext<'_>,
+) -> Result<Vec<Fact>, Refusal> {
     let customer = ctx.actor.role.is_customer();
-    let record = reply.then == Then::Record;
+    let record = reply.then == ReplyStep::Record;
     if customer && !record {
         heard(case, ctx)?;
     }
     let mut facts: Vec<Fact> = Vec::new();
     let change = match reply.then {
-        Then::Stay if customer => reopening(case, ctx)?,
-        Then::Stay | Then::Record => None,
-        Then::Wait | Then::Resolve if customer => {
+        ReplyStep::Stay if customer => reopening(case, ctx)?,
+        ReplyStep::Stay | ReplyStep::Record => None,
+        ReplyStep::Wait | ReplyStep::Resolve if customer => {
             return Err(Refusal::NotPermitted {
                 what: "a step with the reply is for staff".into(),
                 hint: Some("reply without --wait and --resolve".into()),
             });
         }
-        Then::Wait => unless_there(steps::step(case, "waiting", ctx))?,
-        Then::Resolve => unless_there(steps::step(case, "resolved", ctx))?,
+        ReplyStep::Wait => unless_there(steps::step(case, "waiting", ctx))?,
+        ReplyStep::Resolve => unless_there(steps::step(case, "resolved", ctx))?,
     };
     let stepped = change.as_ref().is_some_and(|change| change.answers);
     facts.push(
@@ -58,20 +62,20 @@ fn unless_there(step: Result<StatusChange, Refusal>) -> Result<Option<StatusChan
 }
 
 /// A status may be closed to customers' words (L1 `messages`).
-fn heard(case: &Case, ctx: &Context<'_>) -> Result<(), Refusal> {
+fn heard(case: &Case, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
     if steps::hears(case, ctx) {
         return Ok(());
     }
     Err(Refusal::NotInStatus {
         number: case.number.clone(),
         status: steps::label(&case.status, ctx.policy),
-        verb: crate::domain::action::Verb::Reply,
+        verb: crate::domain::action::ActionKind::Reply,
         hint: format!("complaints are always possible: `casebook complain {}`", case.number),
     })
 }
 
 /// L8: from paused and resolved back to the queue.
-fn reopening(case: &Case, ctx: &Context<'_>) -> Result<Option<StatusChange>, Refusal> {
+fn reopening(case: &Case, ctx: &DecisionContext<'_>) -> Result<Option<StatusChange>, Refusal> {
     if matches!(case.phase, Phase::Paused | Phase::Resolved) {
         return steps::reopened(case, true, ctx).map(Some);
     }
@@ -84,8 +88,11 @@ fn woken(case: &Case, customer: bool) -> Option<Fact> {
 }
 
 pub(crate) fn note(text: &str, mentions: &[String], attachments: &[Attachment]) -> Vec<Fact> {
-    let note =
-        Note { text: text.into(), mentions: mentions.to_vec(), attachments: attachments.to_vec() };
+    let note = NoteAdded {
+        text: text.into(),
+        mentions: mentions.to_vec(),
+        attachments: attachments.to_vec(),
+    };
     vec![Event::Note(note).into()]
 }
 
@@ -103,27 +110,27 @@ pub(crate) fn complain(
 }
 
 /// A call that is logged with words counts as a message of staff (CORNERS L15).
-pub(crate) fn call(case: &Case, text: &str, ctx: &Context<'_>) -> Vec<Fact> {
+pub(crate) fn call(case: &Case, text: &str, ctx: &DecisionContext<'_>) -> Vec<Fact> {
     let answers = !text.is_empty() && steps::answers_by_message(case, ctx);
-    vec![Event::Call(Call { text: text.into(), answers }).into()]
+    vec![Event::Call(CallLogged { text: text.into(), answers }).into()]
 }
 
 /// A customer's attachment is a message (CORNERS L8).
 pub(crate) fn attach(
     case: &Case,
     attachments: &[Attachment],
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let customer = ctx.actor.role.is_customer();
     if !customer {
         let direction = Direction::Out;
-        let attached = Attached { attachments: attachments.to_vec(), direction };
+        let attached = AttachmentsAdded { attachments: attachments.to_vec(), direction };
         return Ok(vec![Event::Attach(attached).into()]);
     }
     if case.phase != Phase::Final {
         heard(case, ctx)?;
     }
-    let attached = Attached { attachments: attachments.to_vec(), direction: Direction::In };
+    let attached = AttachmentsAdded { attachments: attachments.to_vec(), direction: Direction::In };
     let mut facts = vec![Event::Attach(attached).into()];
     facts.extend(reopening(case, ctx)?.map(|change| Event::Status(change).into()));
     facts.extend(woken(case, true));

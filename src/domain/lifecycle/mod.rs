@@ -19,7 +19,7 @@ pub use apply::{apply, born};
 pub use edit::{priority_after, priority_of, rank};
 pub use steps::{open_steps, phase_of, usual_reason, way};
 
-use super::action::{Action, Verb};
+use super::action::{Action, ActionKind};
 use super::actor::Actor;
 use super::bounds;
 use super::calendar::Calendar;
@@ -27,12 +27,12 @@ use super::case::{Case, Phase};
 use super::event::{Event, Fact, Merged};
 use super::policy::Policy;
 use super::refusal::Refusal;
-use super::rights::{self, Ability, Denied, Object};
+use super::rights::{self, Ability, Denied, Target};
 use super::time::Instant;
 
 /// All that a decision looks at besides the case and the action.
 #[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
+pub struct DecisionContext<'a> {
     pub actor: &'a Actor,
     pub now: Instant,
     /// The desk's switches, statuses, processes, priorities, levels, reasons.
@@ -40,21 +40,25 @@ pub struct Context<'a> {
     /// The calendar version the case was given; needed where a clock moves.
     pub calendar: Option<&'a Calendar>,
     /// The times at which the resolution clock stood; needed where a term is decided anew (D10).
-    pub stops: &'a [super::deadline::Span],
+    pub stops: &'a [super::deadline::PausedSpan],
 }
 
 /// Decides what an action comes to on a case that exists.
 ///
 /// # Errors
 /// A [`Refusal`], with nothing changed; [`Refusal::AlreadySo`] where there is nothing to do (L21).
-pub fn decide(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+pub fn decide(
+    case: &Case,
+    action: &Action,
+    ctx: &DecisionContext<'_>,
+) -> Result<Vec<Fact>, Refusal> {
     let mut facts = in_time(case, action, ctx)?;
     facts.extend(tasks::follow(case, &facts, ctx));
     Ok(facts)
 }
 
 /// The events of an action, after those of the sweep that it overtakes.
-fn in_time(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+fn in_time(case: &Case, action: &Action, ctx: &DecisionContext<'_>) -> Result<Vec<Fact>, Refusal> {
     let facts = decided(case, action, ctx)?;
     let mut overtaken = timed::overtaken(case, &facts, ctx.now);
     if overtaken.is_empty() {
@@ -64,7 +68,7 @@ fn in_time(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
     Ok(overtaken)
 }
 
-fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+fn decided(case: &Case, action: &Action, ctx: &DecisionContext<'_>) -> Result<Vec<Fact>, Refusal> {
     let verb = action.verb();
     permit(ctx.actor, verb, case)?;
     if let Action::Close { rating: Some(_), .. } = action {
@@ -129,12 +133,12 @@ fn decided(case: &Case, action: &Action, ctx: &Context<'_>) -> Result<Vec<Fact>,
 ///
 /// # Errors
 /// A [`Refusal`] where the actor may not file it so, or nobody it is for is named.
-pub fn file(filing: &super::action::Filing, ctx: &Context<'_>) -> Result<Fact, Refusal> {
+pub fn file(filing: &super::action::Filing, ctx: &DecisionContext<'_>) -> Result<Fact, Refusal> {
     filing::file(filing, ctx)
 }
 
 /// What a case that was just filed brings about besides (T1).
-pub fn follow_filing(case: &Case, ctx: &Context<'_>) -> Option<Fact> {
+pub fn follow_filing(case: &Case, ctx: &DecisionContext<'_>) -> Option<Fact> {
     tasks::of_new(case, ctx)
 }
 
@@ -144,21 +148,28 @@ fn linked(article: &super::event::Linked) -> Fact {
 }
 
 /// The verbs that would be possible now for this person: `allowed_actions` (feature 16).
-pub fn allowed(case: &Case, ctx: &Context<'_>) -> Vec<Verb> {
-    Verb::ALL
+pub fn allowed(case: &Case, ctx: &DecisionContext<'_>) -> Vec<ActionKind> {
+    ActionKind::ALL
         .iter()
         .copied()
         .filter(|verb| {
-            !matches!(verb, Verb::New | Verb::Show | Verb::Sweep | Verb::Status | Verb::Article)
+            !matches!(
+                verb,
+                ActionKind::New
+                    | ActionKind::Show
+                    | ActionKind::Sweep
+                    | ActionKind::Status
+                    | ActionKind::Article
+            )
         })
         .filter(|verb| permit(ctx.actor, *verb, case).is_ok() && has_place(case, *verb, ctx))
         .collect()
 }
 
 /// The rights of P3 as a refusal.
-fn permit(actor: &Actor, verb: Verb, case: &Case) -> Result<(), Refusal> {
+fn permit(actor: &Actor, verb: ActionKind, case: &Case) -> Result<(), Refusal> {
     let number = || case.number.clone();
-    match rights::authorize(actor, Ability::Case(verb), Object::Case(case)) {
+    match rights::authorize(actor, Ability::Case(verb), Target::Case(case)) {
         Ok(()) => {}
         Err(Denied::Invisible) => return Err(Refusal::Invisible { number: number() }),
         Err(Denied::NotPermitted { hint }) => {
@@ -169,7 +180,7 @@ fn permit(actor: &Actor, verb: Verb, case: &Case) -> Result<(), Refusal> {
         }
     }
     // L13: a power user rates other people's cases only by closing them.
-    if verb == Verb::Rate && actor.role.is_customer() && !rights::owns(actor, case) {
+    if verb == ActionKind::Rate && actor.role.is_customer() && !rights::owns(actor, case) {
         return Err(Refusal::NotPermitted {
             what: format!("only its contact rates case {}", number()),
             hint: Some(format!("close and rate it: `casebook close {} --rating N`", number())),
@@ -179,7 +190,12 @@ fn permit(actor: &Actor, verb: Verb, case: &Case) -> Result<(), Refusal> {
 }
 
 /// Which verb has a place in which status (CORNERS, "Which verb in which status").
-fn in_place(case: &Case, verb: Verb, action: &Action, ctx: &Context<'_>) -> Result<(), Refusal> {
+fn in_place(
+    case: &Case,
+    verb: ActionKind,
+    action: &Action,
+    ctx: &DecisionContext<'_>,
+) -> Result<(), Refusal> {
     let on_final = match action {
         Action::Edit(edit) => edit.is_tags_only(),
         // A customer's attachment is a message, which a final case no longer takes.
@@ -188,16 +204,18 @@ fn in_place(case: &Case, verb: Verb, action: &Action, ctx: &Context<'_>) -> Resu
         }
         _ => false,
     };
-    if on_final || verb == Verb::Sweep || fits(case.phase, verb) {
+    if on_final || verb == ActionKind::Sweep || fits(case.phase, verb) {
         return Ok(());
     }
     let number = &case.number;
     let hint = match (case.phase, verb) {
-        (Phase::Final, Verb::Close) if case.status == "closed" => return Err(already(case, ctx)),
-        (Phase::Final, Verb::Cancel) if case.status == "canceled" => {
+        (Phase::Final, ActionKind::Close) if case.status == "closed" => {
             return Err(already(case, ctx));
         }
-        (Phase::Final, Verb::Reply | Verb::Reopen | Verb::Attach) => format!(
+        (Phase::Final, ActionKind::Cancel) if case.status == "canceled" => {
+            return Err(already(case, ctx));
+        }
+        (Phase::Final, ActionKind::Reply | ActionKind::Reopen | ActionKind::Attach) => format!(
             "say what is wrong with `casebook complain {number}`, or file a new case with \
              `casebook new --follow-up {number}`"
         ),
@@ -205,12 +223,12 @@ fn in_place(case: &Case, verb: Verb, action: &Action, ctx: &Context<'_>) -> Resu
             format!("a new case can follow it: `casebook new --follow-up {number}`")
         }
         (Phase::Resolved, _) => format!("reopen it first: `casebook reopen {number}`"),
-        (_, Verb::Rate) => format!(
+        (_, ActionKind::Rate) => format!(
             "rating is possible once it is resolved; if something is wrong now: \
              `casebook complain {number}`"
         ),
-        (_, Verb::Postpone) => format!("it must be active: `casebook take {number}`"),
-        (_, Verb::Close) => format!("cancel it instead: `casebook cancel {number}`"),
+        (_, ActionKind::Postpone) => format!("it must be active: `casebook take {number}`"),
+        (_, ActionKind::Close) => format!("cancel it instead: `casebook cancel {number}`"),
         (_, _) => "the steps open from here: ".to_string() + &open_words(case, ctx),
     };
     let status = steps::label(&case.status, ctx.policy);
@@ -218,51 +236,62 @@ fn in_place(case: &Case, verb: Verb, action: &Action, ctx: &Context<'_>) -> Resu
 }
 
 /// L21: closing what is closed, canceling what is canceled.
-fn already(case: &Case, ctx: &Context<'_>) -> Refusal {
+fn already(case: &Case, ctx: &DecisionContext<'_>) -> Refusal {
     let status = steps::label(&case.status, ctx.policy);
     Refusal::AlreadySo { what: format!("case {} is {status} already", case.number) }
 }
 
-fn open_words(case: &Case, ctx: &Context<'_>) -> String {
+fn open_words(case: &Case, ctx: &DecisionContext<'_>) -> String {
     open_steps(case, ctx.policy).join(", ")
 }
 
-fn fits(phase: Phase, verb: Verb) -> bool {
+fn fits(phase: Phase, verb: ActionKind) -> bool {
     match phase {
-        Phase::Active => !matches!(verb, Verb::Rate),
-        Phase::Paused => !matches!(verb, Verb::Rate | Verb::Postpone),
-        Phase::Resolved => !matches!(verb, Verb::Take | Verb::Wait | Verb::Postpone | Verb::Cancel),
+        Phase::Active => !matches!(verb, ActionKind::Rate),
+        Phase::Paused => !matches!(verb, ActionKind::Rate | ActionKind::Postpone),
+        Phase::Resolved => !matches!(
+            verb,
+            ActionKind::Take | ActionKind::Wait | ActionKind::Postpone | ActionKind::Cancel
+        ),
         Phase::Final => {
-            let always = [Verb::Show, Verb::Note, Verb::Complain, Verb::Rate, Verb::New];
-            always.contains(&verb) || matches!(verb, Verb::Article | Verb::Unmerge)
+            let always = [
+                ActionKind::Show,
+                ActionKind::Note,
+                ActionKind::Complain,
+                ActionKind::Rate,
+                ActionKind::New,
+            ];
+            always.contains(&verb) || matches!(verb, ActionKind::Article | ActionKind::Unmerge)
         }
     }
 }
 
 /// As `in_place`, and the step the verb leads to stands in the table.
-fn has_place(case: &Case, verb: Verb, ctx: &Context<'_>) -> bool {
-    let tags = verb == Verb::Edit && case.is_final();
+fn has_place(case: &Case, verb: ActionKind, ctx: &DecisionContext<'_>) -> bool {
+    let tags = verb == ActionKind::Edit && case.is_final();
     if !tags && !fits(case.phase, verb) {
         return false;
     }
     let leads_to = |status: &str| steps::may_step(case, status, ctx.policy);
     match verb {
-        Verb::Take => {
+        ActionKind::Take => {
             case.assignee.as_deref() != Some(ctx.actor.login.as_str()) || leads_to("in-progress")
         }
-        Verb::Wait => leads_to("waiting"),
-        Verb::Resolve => leads_to("resolved"),
-        Verb::Reopen => case.phase != Phase::Active && leads_to("reopened"),
-        Verb::Cancel => leads_to("canceled"),
+        ActionKind::Wait => leads_to("waiting"),
+        ActionKind::Resolve => leads_to("resolved"),
+        ActionKind::Reopen => case.phase != Phase::Active && leads_to("reopened"),
+        ActionKind::Cancel => leads_to("canceled"),
         // L11: customers close only what is resolved.
-        Verb::Close => {
+        ActionKind::Close => {
             leads_to("closed") && (ctx.actor.role.is_staff() || case.phase == Phase::Resolved)
         }
-        Verb::Rate => ctx.policy.evaluation.enabled && !case.rated && case.merged_into.is_none(),
-        Verb::Reply if ctx.actor.role.is_customer() => steps::hears(case, ctx),
-        Verb::Requeue => case.assignee.is_some(),
-        Verb::Merge => !case.internal,
-        Verb::Unmerge => case.merged_into.is_some(),
+        ActionKind::Rate => {
+            ctx.policy.evaluation.enabled && !case.rated && case.merged_into.is_none()
+        }
+        ActionKind::Reply if ctx.actor.role.is_customer() => steps::hears(case, ctx),
+        ActionKind::Requeue => case.assignee.is_some(),
+        ActionKind::Merge => !case.internal,
+        ActionKind::Unmerge => case.merged_into.is_some(),
         _ => true,
     }
 }

@@ -3,14 +3,14 @@
 use crate::domain::actor::{Actor, Role};
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::{Channel, Direction, Event, Fact, Message, Rated, StatusChange};
-use crate::domain::policy::{FirstResponse, Level, Policy, Status};
+use crate::domain::policy::{FirstResponse, Level, Policy, StatusRule};
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{self, Ability, Object};
+use crate::domain::rights::{self, Ability, Target};
 
-use super::{Context, clock};
+use super::{DecisionContext, clock};
 
 /// What a status is by its flags (L2); active where the policy does not know it.
-pub fn phase_of(status: &Status) -> Phase {
+pub fn phase_of(status: &StatusRule) -> Phase {
     if status.is_final {
         Phase::Final
     } else if status.resolved {
@@ -76,7 +76,7 @@ pub(super) fn may_step(case: &Case, to: &str, policy: &Policy) -> bool {
     table(case, policy).iter().any(|next| next == to)
 }
 
-pub(super) fn find<'p>(key: &str, policy: &'p Policy) -> Option<&'p Status> {
+pub(super) fn find<'p>(key: &str, policy: &'p Policy) -> Option<&'p StatusRule> {
     policy.status.iter().find(|status| status.key == key)
 }
 
@@ -85,14 +85,18 @@ pub(super) fn label(key: &str, policy: &Policy) -> String {
 }
 
 /// Whether customers may write in this status (L1 `messages`).
-pub(super) fn hears(case: &Case, ctx: &Context<'_>) -> bool {
+pub(super) fn hears(case: &Case, ctx: &DecisionContext<'_>) -> bool {
     find(&case.status, ctx.policy)
         .and_then(|status| status.messages)
         .unwrap_or(case.phase != Phase::Final)
 }
 
 /// A step, checked against the table, with what it does to clock and response.
-pub(super) fn step(case: &Case, to: &str, ctx: &Context<'_>) -> Result<StatusChange, Refusal> {
+pub(super) fn step(
+    case: &Case,
+    to: &str,
+    ctx: &DecisionContext<'_>,
+) -> Result<StatusChange, Refusal> {
     let Some(target) = find(to, ctx.policy) else {
         return Err(Refusal::Unknown { what: "status", key: to.into() });
     };
@@ -125,7 +129,7 @@ pub(super) fn step(case: &Case, to: &str, ctx: &Context<'_>) -> Result<StatusCha
 }
 
 /// L15: a staff step out of New is a response; a customer's or the desk's own never is.
-fn answers_by_step(case: &Case, ctx: &Context<'_>) -> bool {
+fn answers_by_step(case: &Case, ctx: &DecisionContext<'_>) -> bool {
     case.responded_at.is_none()
         && ctx.actor.role.is_staff()
         && case.status == "new"
@@ -137,14 +141,14 @@ pub(super) fn wait(
     case: &Case,
     reason: Option<&str>,
     text: Option<&str>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let mut change = step(case, "waiting", ctx)?;
     change.reason = paused_for(reason, ctx)?;
     Ok(with_message(case, text, change, ctx))
 }
 
-fn paused_for(reason: Option<&str>, ctx: &Context<'_>) -> Result<Option<String>, Refusal> {
+fn paused_for(reason: Option<&str>, ctx: &DecisionContext<'_>) -> Result<Option<String>, Refusal> {
     if reason.is_none() && ctx.policy.desk.require_wait_reason {
         let why = "this desk asks why a case waits".into();
         return Err(Refusal::Missing { field: "reason", why });
@@ -157,7 +161,7 @@ pub(super) fn resolve(
     case: &Case,
     solution: Option<&str>,
     with_parent: Option<&str>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let mut change = step(case, "resolved", ctx)?;
     change.solution = solution.map(Into::into);
@@ -166,9 +170,9 @@ pub(super) fn resolve(
 }
 
 /// P3: staff close with a rating only by right, whatever the case has come to.
-pub(super) fn may_close_rated(case: &Case, ctx: &Context<'_>) -> Result<(), Refusal> {
+pub(super) fn may_close_rated(case: &Case, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
     if ctx.actor.role.is_customer()
-        || rights::authorize(ctx.actor, Ability::RateForCustomer, Object::Desk).is_ok()
+        || rights::authorize(ctx.actor, Ability::RateForCustomer, Target::Desk).is_ok()
     {
         return Ok(());
     }
@@ -184,13 +188,13 @@ pub(super) fn close(
     reason: Option<&str>,
     rating: Option<i64>,
     text: Option<&str>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     if ctx.actor.role.is_customer() && case.phase != Phase::Resolved {
         return Err(Refusal::NotInStatus {
             number: case.number.clone(),
             status: label(&case.status, ctx.policy),
-            verb: crate::domain::action::Verb::Close,
+            verb: crate::domain::action::ActionKind::Close,
             hint: format!("cancel it instead: `casebook cancel {}`", case.number),
         });
     }
@@ -215,7 +219,7 @@ pub(super) fn cancel(
     case: &Case,
     reason: Option<&str>,
     text: Option<&str>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let mut change = step(case, "canceled", ctx)?;
     change.reason = ended_for("cancel", reason, &change.to, case, ctx);
@@ -226,7 +230,7 @@ pub(super) fn cancel(
 pub(super) fn reopen(
     case: &Case,
     text: Option<&str>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let change = reopened(case, ctx.actor.role.is_customer(), ctx)?;
     if ctx.actor.role.is_customer() && text.is_none() {
@@ -240,7 +244,7 @@ pub(super) fn reopen(
 pub(super) fn reopened(
     case: &Case,
     by_customer: bool,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<StatusChange, Refusal> {
     let mut change = step(case, "reopened", ctx)?;
     let clears = by_customer && ctx.policy.desk.clear_assignee_on_reopen;
@@ -256,7 +260,7 @@ pub(super) fn own(
     to: &str,
     reason: Option<&str>,
     text: Option<&str>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     let mut change = step(case, to, ctx)?;
     match change.phase {
@@ -279,14 +283,14 @@ pub(super) fn rate(
     case: &Case,
     level: i64,
     text: Option<&str>,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     if case.merged_into.is_some() {
         // L18: what ended in another case is rated there.
         return Err(Refusal::NotInStatus {
             number: case.number.clone(),
             status: "merged".into(),
-            verb: crate::domain::action::Verb::Rate,
+            verb: crate::domain::action::ActionKind::Rate,
             hint: "the case that it was merged into is rated instead".into(),
         });
     }
@@ -322,7 +326,12 @@ fn rated_already(case: &Case, level: i64) -> Option<Refusal> {
     }
 }
 
-fn rated(case: &Case, level: i64, text: Option<&str>, ctx: &Context<'_>) -> Result<Event, Refusal> {
+fn rated(
+    case: &Case,
+    level: i64,
+    text: Option<&str>,
+    ctx: &DecisionContext<'_>,
+) -> Result<Event, Refusal> {
     if !ctx.policy.evaluation.enabled {
         return Err(Refusal::NoEvaluation);
     }
@@ -349,7 +358,7 @@ pub(super) fn ended_for(
     reason: Option<&str>,
     status: &str,
     case: &Case,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Option<String> {
     let usual = || usual_reason(verb, status, case, ctx.actor, ctx.policy);
     let text = reason.map(Into::into).or_else(usual)?;
@@ -395,7 +404,7 @@ fn with_message(
     case: &Case,
     text: Option<&str>,
     change: StatusChange,
-    ctx: &Context<'_>,
+    ctx: &DecisionContext<'_>,
 ) -> Vec<Fact> {
     let mut facts = Vec::new();
     if let Some(text) = text {
@@ -418,14 +427,14 @@ fn with_message(
 }
 
 /// L15: the first public message of staff.
-pub(super) fn answers_by_message(case: &Case, ctx: &Context<'_>) -> bool {
+pub(super) fn answers_by_message(case: &Case, ctx: &DecisionContext<'_>) -> bool {
     case.responded_at.is_none()
         && ctx.actor.role.is_staff()
         && matches!(ctx.policy.desk.first_response, FirstResponse::Any | FirstResponse::Message)
 }
 
 /// L15, `first_response = "assignment"`: the first assignment to an agent.
-pub(super) fn answers_by_assignment(case: &Case, ctx: &Context<'_>) -> bool {
+pub(super) fn answers_by_assignment(case: &Case, ctx: &DecisionContext<'_>) -> bool {
     case.responded_at.is_none()
         && ctx.actor.role.is_staff()
         && ctx.policy.desk.first_response == FirstResponse::Assignment

@@ -6,10 +6,10 @@ use crate::domain::event::{Event, Fact};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::{OwnTasks, Tasked};
 
-use super::{Context, apply};
+use super::{DecisionContext, apply};
 
 /// What the events of an action bring about for the tasks of the case.
-pub(super) fn follow(before: &Case, facts: &[Fact], ctx: &Context<'_>) -> Vec<Fact> {
+pub(super) fn follow(before: &Case, facts: &[Fact], ctx: &DecisionContext<'_>) -> Vec<Fact> {
     if !before.tasks.iter().any(|task| task.is_open()) && !wants_tasks(before, facts, ctx) {
         return Vec::new();
     }
@@ -58,11 +58,11 @@ pub(super) fn follow(before: &Case, facts: &[Fact], ctx: &Context<'_>) -> Vec<Fa
 }
 
 /// The automatic task of a case that was filed with an agent on it (T1).
-pub(super) fn of_new(case: &Case, ctx: &Context<'_>) -> Option<Fact> {
+pub(super) fn of_new(case: &Case, ctx: &DecisionContext<'_>) -> Option<Fact> {
     opened(case, ctx)
 }
 
-fn wants_tasks(before: &Case, facts: &[Fact], ctx: &Context<'_>) -> bool {
+fn wants_tasks(before: &Case, facts: &[Fact], ctx: &DecisionContext<'_>) -> bool {
     let flagged = |category: &Option<String>| {
         ctx.policy.category.iter().any(|c| c.tasks && Some(&c.key) == category.as_ref())
     };
@@ -74,7 +74,7 @@ fn wants_tasks(before: &Case, facts: &[Fact], ctx: &Context<'_>) -> bool {
 }
 
 /// T1: for an active case of a flagged category, for its assignee.
-fn opened(case: &Case, ctx: &Context<'_>) -> Option<Fact> {
+fn opened(case: &Case, ctx: &DecisionContext<'_>) -> Option<Fact> {
     let flagged =
         ctx.policy.category.iter().any(|c| c.tasks && Some(&c.key) == case.category.as_ref());
     let assignee = case.assignee.clone().filter(|_| flagged && case.phase == Phase::Active)?;

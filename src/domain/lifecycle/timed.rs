@@ -7,14 +7,18 @@ use crate::domain::event::{Event, Fact, System, Which};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 
-use super::Context;
+use super::DecisionContext;
 use super::apply;
 use super::steps;
 use crate::domain::lifecycle::assignment;
 
 /// A closing, reminder or waiting step is done only if its condition still holds. A warning or
 /// breach is a fact and is recorded anyway (CORNERS S1–S3), but each only once.
-pub(super) fn timed(case: &Case, timed: Timed, ctx: &Context<'_>) -> Result<Vec<Fact>, Refusal> {
+pub(super) fn timed(
+    case: &Case,
+    timed: Timed,
+    ctx: &DecisionContext<'_>,
+) -> Result<Vec<Fact>, Refusal> {
     let due_at = timed.due_at();
     let waits = case.status == WAITING && case.phase == Phase::Paused;
     let event = match timed {

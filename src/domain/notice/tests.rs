@@ -1,12 +1,12 @@
 //! N1 as a table: what is done, by whom, and who is told of it.
 
 use super::*;
-use crate::domain::action::{Action, Assignment, HolderGroup, Reply, Then, Timed};
+use crate::domain::action::{Action, Assignment, HolderGroup, PublicMessage, ReplyStep, Timed};
 use crate::domain::actor::Method;
 use crate::domain::case::{Origin, PriorityBy};
-use crate::domain::event::{Attachment, Channel, Filed, Given};
-use crate::domain::lifecycle::{self, Context};
-use crate::domain::policy::{Level, Status};
+use crate::domain::event::{Attachment, Channel, Filed, GivenTerms};
+use crate::domain::lifecycle::{self, DecisionContext};
+use crate::domain::policy::{Level, StatusRule};
 use crate::domain::task::OwnTasks;
 use std::sync::LazyLock;
 
@@ -17,14 +17,14 @@ static POLICY: LazyLock<Policy> = LazyLock::new(|| {
     let mut policy = Policy::default();
     let all = ["in-progress", "waiting", "reopened", "resolved", "closed", "canceled"];
     for key in ["new"].iter().chain(&all) {
-        policy.status.push(Status {
+        policy.status.push(StatusRule {
             key: (*key).into(),
             label: (*key).into(),
             paused: *key == "waiting",
             resolved: *key == "resolved",
             is_final: matches!(*key, "closed" | "canceled"),
             next: all.iter().map(|next| (*next).into()).collect(),
-            ..Status::default()
+            ..StatusRule::default()
         });
     }
     for points in 1..=5 {
@@ -90,7 +90,7 @@ fn filed() -> Filed {
         requested_by: "alice".into(),
         language: None,
         split_from: None,
-        terms: Given::default(),
+        terms: GivenTerms::default(),
         attachments: Vec::new(),
         mail: None,
     }
@@ -112,7 +112,13 @@ fn queued(status: &str) -> Case {
 
 /// What is told, as `event>whom`, several with a space between.
 fn told(before: &Case, action: &Action, by: &Actor, rules: &[NoticeRule]) -> String {
-    let ctx = Context { actor: by, now: NOW.plus(60), policy: &POLICY, calendar: None, stops: &[] };
+    let ctx = DecisionContext {
+        actor: by,
+        now: NOW.plus(60),
+        policy: &POLICY,
+        calendar: None,
+        stops: &[],
+    };
     let facts = lifecycle::decide(before, action, &ctx).expect("possible");
     let mut after = before.clone();
     for fact in &facts {
@@ -153,9 +159,9 @@ fn born(change: impl FnOnce(&mut Filed), by: &Actor, rules: &[NoticeRule]) -> St
     said(None, &after, &[fact], by, rules)
 }
 
-fn reply(then: Then) -> Action {
+fn reply(then: ReplyStep) -> Action {
     let attachments = Vec::new();
-    Action::Reply(Reply { text: "words".into(), channel: Channel::Cli, attachments, then })
+    Action::Reply(PublicMessage { text: "words".into(), channel: Channel::Cli, attachments, then })
 }
 
 fn some(text: &str) -> Option<String> {
@@ -194,16 +200,16 @@ fn each_step_tells_whom_n1_names() {
         (queued("new"), &take, &dana, "taken>alice"),
         (held("new"), &stolen, &staff("erik"), "taken>alice taken-over>dana"),
         (held("in-progress"), &stolen, &staff("erik"), "taken>alice taken-over>dana"),
-        (held("in-progress"), &reply(Then::Stay), &dana, "message>alice"),
-        (held("in-progress"), &reply(Then::Wait), &dana, "waiting>alice message>alice"),
-        (held("in-progress"), &reply(Then::Resolve), &dana, "resolved>alice message>alice"),
-        (held("in-progress"), &reply(Then::Stay), &alice(), "customer-message>dana"),
-        (queued("new"), &reply(Then::Stay), &alice(), "customer-message>group:helpdesk"),
-        (held("new"), &reply(Then::Stay), &pat(), "message>alice customer-message>dana"),
+        (held("in-progress"), &reply(ReplyStep::Stay), &dana, "message>alice"),
+        (held("in-progress"), &reply(ReplyStep::Wait), &dana, "waiting>alice message>alice"),
+        (held("in-progress"), &reply(ReplyStep::Resolve), &dana, "resolved>alice message>alice"),
+        (held("in-progress"), &reply(ReplyStep::Stay), &alice(), "customer-message>dana"),
+        (queued("new"), &reply(ReplyStep::Stay), &alice(), "customer-message>group:helpdesk"),
+        (held("new"), &reply(ReplyStep::Stay), &pat(), "message>alice customer-message>dana"),
         // L8: the assignee is cleared, hence the group.
         (
             held("waiting"),
-            &reply(Then::Stay),
+            &reply(ReplyStep::Stay),
             &alice(),
             "staff-reopened>group:helpdesk assigned>group:helpdesk customer-message>group:helpdesk",
         ),

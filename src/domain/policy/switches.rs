@@ -16,7 +16,7 @@ pub struct DeskPolicy {
     pub default_priority: String,
     /// Whose a case is that would be filed without assignee and group (N7).
     pub default_group: Option<String>,
-    pub deadline_schema: Vec<Schema>,
+    pub deadline_schema: Vec<TermsSource>,
     pub first_response: FirstResponse,
     pub clear_assignee_on_reopen: bool,
     pub deadline_on_reopen: OnReopen,
@@ -60,7 +60,7 @@ impl Default for DeskPolicy {
             default_category: "service-request".into(),
             default_priority: "medium".into(),
             default_group: None,
-            deadline_schema: vec![Schema::ServiceInAgreement, Schema::Service],
+            deadline_schema: vec![TermsSource::ServiceInAgreement, TermsSource::Service],
             first_response: FirstResponse::Any,
             clear_assignee_on_reopen: true,
             deadline_on_reopen: OnReopen::Resume,
@@ -79,7 +79,7 @@ impl Default for DeskPolicy {
 /// Where terms come from (D6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Schema {
+pub enum TermsSource {
     Service,
     Priority,
     ServiceInAgreement,
@@ -138,7 +138,7 @@ impl Default for Evaluation {
 /// `[waiting]` (S1): 0 means never.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Waiting {
+pub struct WaitingSwitches {
     pub remind_days: u32,
     pub resolve_days: u32,
 }

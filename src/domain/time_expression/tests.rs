@@ -177,7 +177,7 @@ fn a_span_holds_its_first_instant_and_not_its_end() {
     let (from, to) = (span.from.expect("from"), span.to.expect("to"));
     assert!(span.holds(from) && span.holds(to.plus(-1)));
     assert!(!span.holds(from.plus(-1)) && !span.holds(to));
-    assert!(Span::default().holds(now()));
+    assert!(TimeSpan::default().holds(now()));
 }
 
 #[test]

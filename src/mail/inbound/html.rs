@@ -4,7 +4,7 @@
 use html2text::render::{RichAnnotation, TaggedLine, TextDecorator};
 use mail_parser::decoders::base64::base64_decode;
 
-use super::File;
+use super::IncomingFile;
 
 /// HTML beyond this is not turned to text, in bytes, without its pictures.
 const MOST: usize = 2 * 1024 * 1024;
@@ -53,7 +53,7 @@ const BLOCKS: &[&str] = &[
 #[derive(Debug, Default)]
 pub(super) struct Page {
     pub text: String,
-    pub pictures: Vec<File>,
+    pub pictures: Vec<IncomingFile>,
     pub cut: bool,
 }
 
@@ -70,7 +70,7 @@ fn text(html: &str) -> String {
     if depth(html) > DEEPEST {
         return bare(html);
     }
-    html2text::config::with_decorator(Plain::default())
+    html2text::config::with_decorator(PlainDecorator::default())
         .allow_width_overflow()
         .unicode_strikeout(false)
         .string_from_read(html.as_bytes(), 100)
@@ -79,11 +79,11 @@ fn text(html: &str) -> String {
 
 /// Words alone, but for where a link leads.
 #[derive(Clone, Debug, Default)]
-struct Plain {
+struct PlainDecorator {
     links: Vec<String>,
 }
 
-impl TextDecorator for Plain {
+impl TextDecorator for PlainDecorator {
     type Annotation = RichAnnotation;
 
     fn decorate_link_start(&mut self, url: &str) -> (String, RichAnnotation) {
@@ -157,8 +157,8 @@ impl TextDecorator for Plain {
         format!("{i}. ")
     }
 
-    fn make_subblock_decorator(&self) -> Plain {
-        Plain::default()
+    fn make_subblock_decorator(&self) -> PlainDecorator {
+        PlainDecorator::default()
     }
 
     fn finalise(&mut self, _links: Vec<String>) -> Vec<TaggedLine<RichAnnotation>> {
@@ -167,7 +167,7 @@ impl TextDecorator for Plain {
 }
 
 /// The page without the pictures that stand in it as `data:` addresses, which become files.
-fn without_pictures(html: &str) -> (String, Vec<File>) {
+fn without_pictures(html: &str) -> (String, Vec<IncomingFile>) {
     let mut out = String::with_capacity(html.len().min(MOST));
     let mut pictures = Vec::new();
     let mut rest = html;
@@ -196,7 +196,7 @@ fn without_pictures(html: &str) -> (String, Vec<File>) {
                 };
                 let name = format!("picture-{place}.{ending}");
                 out.push_str(&format!("cid:{name}"));
-                pictures.push(File { name, media_type, bytes });
+                pictures.push(IncomingFile { name, media_type, bytes });
             }
             None => out.push_str(address),
         }

@@ -33,7 +33,7 @@ const MOST_TRACES: usize = 100;
 
 /// A file that came with a mail.
 #[derive(Clone, Debug, PartialEq)]
-pub struct File {
+pub struct IncomingFile {
     pub name: String,
     pub media_type: String,
     pub bytes: Vec<u8>,
@@ -59,7 +59,7 @@ pub struct Incoming {
     pub cc_line: Vec<String>,
     pub subject: String,
     pub text: String,
-    pub files: Vec<File>,
+    pub files: Vec<IncomingFile>,
     /// Two From headers, or two addresses in one: nobody sent it (M3).
     pub two_senders: bool,
     /// Where answers are wanted, where that is one other address.

@@ -1,7 +1,7 @@
 //! `winmail.dat` (TNEF, MS-OXTNEF): what Outlook makes of a mail for other Outlooks. Text and files
 //! are taken out; formats that only Outlook reads stay where they are.
 
-use super::{File, charset, file_name};
+use super::{IncomingFile, charset, file_name};
 
 const SIGNATURE: u32 = 0x223e_9f78;
 const BODY: u32 = 0x0002_800c;
@@ -21,12 +21,12 @@ const MAPI_LONG_NAME: u16 = 0x3707;
 pub(super) struct Winmail {
     pub text: String,
     pub html: String,
-    pub files: Vec<File>,
+    pub files: Vec<IncomingFile>,
 }
 
 /// Takes it apart; `None` where it is none.
 pub(super) fn read(bytes: &[u8]) -> Option<Winmail> {
-    let mut rest = Reader(bytes);
+    let mut rest = TnefReader(bytes);
     if rest.u32()? != SIGNATURE {
         return None;
     }
@@ -40,7 +40,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Winmail> {
             let place = found.files.len() + 1;
             let name = file_name(name).unwrap_or_else(|| format!("part-{place}.bin"));
             let media_type = "application/octet-stream".to_string();
-            found.files.push(File { name, media_type, bytes });
+            found.files.push(IncomingFile { name, media_type, bytes });
         }
         name.clear();
     };
@@ -51,7 +51,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Winmail> {
             charset::decode(bytes, Some(&label)).trim_end_matches('\0').to_string()
         };
         match attribute.id {
-            CODE_PAGE => page = Reader(attribute.data).u32().unwrap_or(page),
+            CODE_PAGE => page = TnefReader(attribute.data).u32().unwrap_or(page),
             BODY => found.text = text(attribute.data),
             PROPERTIES => {
                 for (id, value) in properties(attribute.data) {
@@ -84,9 +84,9 @@ struct Attribute<'d> {
     data: &'d [u8],
 }
 
-struct Reader<'d>(&'d [u8]);
+struct TnefReader<'d>(&'d [u8]);
 
-impl<'d> Reader<'d> {
+impl<'d> TnefReader<'d> {
     fn take(&mut self, count: usize) -> Option<&'d [u8]> {
         let (taken, rest) = self.0.split_at_checked(count)?;
         self.0 = rest;
@@ -130,7 +130,7 @@ impl Property<'_> {
 
 /// The text properties of a list, up to the first that cannot be read.
 fn properties(data: &[u8]) -> Vec<(u16, Property<'_>)> {
-    let mut rest = Reader(data);
+    let mut rest = TnefReader(data);
     let mut found = Vec::new();
     let count = rest.u32().unwrap_or_default();
     for _ in 0..count.min(2000) {
@@ -141,7 +141,7 @@ fn properties(data: &[u8]) -> Vec<(u16, Property<'_>)> {
     found
 }
 
-fn one<'d>(rest: &mut Reader<'d>, found: &mut Vec<(u16, Property<'d>)>) -> Option<()> {
+fn one<'d>(rest: &mut TnefReader<'d>, found: &mut Vec<(u16, Property<'d>)>) -> Option<()> {
     let (kind, id) = (rest.u16()?, rest.u16()?);
     if id >= 0x8000 {
         // A named property: its set, then a number or a name.

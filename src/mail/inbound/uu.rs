@@ -10,7 +10,7 @@ pub fn is_uu(part: &MessagePart<'_>) -> bool {
 }
 
 /// A text without the files that stand in it as uuencode, and those files.
-pub fn taken_out(text: &str) -> (String, Vec<super::File>) {
+pub fn taken_out(text: &str) -> (String, Vec<super::IncomingFile>) {
     if !text.contains("begin ") {
         return (text.to_string(), Vec::new());
     }
@@ -26,7 +26,7 @@ pub fn taken_out(text: &str) -> (String, Vec<super::File>) {
                 let name = super::file_name(name).unwrap_or_else(|| "file.bin".into());
                 kept.push(format!("[file: {name}]"));
                 let media_type = "application/octet-stream".into();
-                files.push(super::File { name, media_type, bytes });
+                files.push(super::IncomingFile { name, media_type, bytes });
                 at += end + 1;
             }
             _ => {

@@ -10,12 +10,12 @@ pub(super) enum Trace {
     /// The host that took the mail.
     Received(Option<String>),
     /// `None`: it does not parse.
-    Results(Option<Verdict>),
+    Results(Option<AuthenticationResults>),
 }
 
 /// What one Authentication-Results header says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Verdict {
+pub(super) struct AuthenticationResults {
     /// The server that speaks; some (Exchange Online) do not say.
     server: Option<String>,
     /// Domains that passed DMARC (of From), or signed by DKIM.
@@ -35,10 +35,10 @@ pub(super) fn received_by(header: &str) -> Option<String> {
 }
 
 /// What the trusted servers say, of all headers that they themselves wrote.
-struct Said<'t>(Vec<&'t Verdict>);
+struct SenderProof<'t>(Vec<&'t AuthenticationResults>);
 
-impl<'t> Said<'t> {
-    fn by(trace: &'t [Trace], servers: &[String]) -> Said<'t> {
+impl<'t> SenderProof<'t> {
+    fn by(trace: &'t [Trace], servers: &[String]) -> SenderProof<'t> {
         let is_own = |host: &Option<String>| {
             host.as_ref()
                 .is_some_and(|host| servers.iter().any(|own| own.eq_ignore_ascii_case(host)))
@@ -59,15 +59,15 @@ impl<'t> Said<'t> {
                 said.push(verdict);
             }
         }
-        Said(said)
+        SenderProof(said)
     }
 }
 
 /// Whether a server of ours found that the mail is from this domain, and none found that it is not.
 pub(super) fn holds(trace: &[Trace], servers: &[String], domain: &str) -> bool {
-    let Said(said) = Said::by(trace, servers);
+    let SenderProof(said) = SenderProof::by(trace, servers);
     let aligned = |by: &String| by == domain || domain.ends_with(&format!(".{by}"));
-    let passed = |verdict: &&Verdict| {
+    let passed = |verdict: &&AuthenticationResults| {
         verdict.dmarc.iter().any(|by| by == domain) || verdict.dkim.iter().any(aligned)
     };
     said.iter().any(passed) && !said.iter().any(|verdict| verdict.refused)
@@ -75,14 +75,14 @@ pub(super) fn holds(trace: &[Trace], servers: &[String], domain: &str) -> bool {
 
 /// Whether a server of ours found that the mail is not from where it says.
 pub(super) fn fails(trace: &[Trace], servers: &[String]) -> bool {
-    Said::by(trace, servers).0.iter().any(|verdict| verdict.failed)
+    SenderProof::by(trace, servers).0.iter().any(|verdict| verdict.failed)
 }
 
 /// Reads a header's value; `None` where it does not follow the grammar to its end.
-pub(super) fn read(header: &str) -> Option<Verdict> {
+pub(super) fn read(header: &str) -> Option<AuthenticationResults> {
     let tokens = tokens(header)?;
     let mut parts = tokens.split(|token| *token == Token::Semicolon).peekable();
-    let mut verdict = Verdict::default();
+    let mut verdict = AuthenticationResults::default();
     // authserv-id [ version ], or a result at once.
     match parts.peek()? {
         [Token::Word(server)] | [Token::Word(server), Token::Word(_)] => {
@@ -97,14 +97,14 @@ pub(super) fn read(header: &str) -> Option<Verdict> {
             // A semicolon at the end, and `none`.
             [] => {}
             [Token::Word(none)] if none.eq_ignore_ascii_case("none") => {}
-            part => verdict.add(&Result::read(part)?),
+            part => verdict.add(&MethodResult::read(part)?),
         }
     }
     Some(verdict)
 }
 
-impl Verdict {
-    fn add(&mut self, result: &Result) {
+impl AuthenticationResults {
+    fn add(&mut self, result: &MethodResult) {
         let passed = result.is == "pass";
         match result.method.as_str() {
             "dmarc" if passed => self.dmarc.extend(result.domain(&["header.from"])),
@@ -119,21 +119,24 @@ impl Verdict {
 }
 
 /// One result: `dkim=pass reason="good" header.d=x.example`.
-struct Result {
+struct MethodResult {
     method: String,
     is: String,
     properties: Vec<(String, String)>,
 }
 
-impl Result {
-    fn read(part: &[Token]) -> Option<Result> {
+impl MethodResult {
+    fn read(part: &[Token]) -> Option<MethodResult> {
         let (method, mut rest) = word(part)?;
         if let [Token::Slash, Token::Word(_), after @ ..] = rest {
             rest = after;
         }
         let (is, mut rest) = value(rest)?;
-        let mut result =
-            Result { method: method.to_lowercase(), is: is.to_lowercase(), properties: Vec::new() };
+        let mut result = MethodResult {
+            method: method.to_lowercase(),
+            is: is.to_lowercase(),
+            properties: Vec::new(),
+        };
         while !rest.is_empty() {
             let (name, after) = word(rest)?;
             let (value, after) = value(after)?;

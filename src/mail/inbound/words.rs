@@ -3,7 +3,9 @@
 
 use mail_parser::{Message, MessagePart, MimeHeaders, PartType};
 
-use super::{File, Incoming, all, calendar, content, html, line, smime, text, tnef, uu, words};
+use super::{
+    Incoming, IncomingFile, all, calendar, content, html, line, smime, text, tnef, uu, words,
+};
 
 /// So many bytes of text are shown of one mail; the rest is a file of its own.
 const MOST_TEXT: usize = 256 * 1024;
@@ -16,28 +18,28 @@ const STUB: usize = 300;
 
 impl Incoming {
     pub(super) fn read_body(&mut self, message: &Message<'_>, depth: usize) {
-        let mut said = Said::default();
+        let mut said = ReadPart::default();
         body(message, &mut said);
         self.add_said(said);
         let of_machine = self.marks.strong.is_some() || self.marks.weak || self.bounce.is_some();
         for id in message.attachments.iter() {
             let Some(part) = message.parts.get(*id as usize) else { continue };
             match standing(message, part, of_machine) {
-                Standing::Words(said) => self.add_said(said),
-                Standing::Mail(inner) if depth < DEEPEST => {
+                PartRole::Words(said) => self.add_said(said),
+                PartRole::Mail(inner) if depth < DEEPEST => {
                     self.add_words(&forwarded(inner));
                     self.read_body(inner, depth + 1);
                 }
-                Standing::Signed(bytes) if depth < DEEPEST => {
+                PartRole::Signed(bytes) if depth < DEEPEST => {
                     match mail_parser::MessageParser::default().parse(bytes.as_slice()) {
                         Some(inner) => self.read_body(&inner, depth + 1),
                         None => self.add_file(file(message, part, self.files.len() + 1)),
                     }
                 }
-                Standing::File | Standing::Mail(_) | Standing::Signed(_) => {
+                PartRole::File | PartRole::Mail(_) | PartRole::Signed(_) => {
                     self.add_file(file(message, part, self.files.len() + 1));
                 }
-                Standing::Report => {}
+                PartRole::Report => {}
             }
         }
         if depth == 0 {
@@ -45,7 +47,7 @@ impl Incoming {
         }
     }
 
-    fn add_said(&mut self, said: Said) {
+    fn add_said(&mut self, said: ReadPart) {
         let (plain, files) = uu::taken_out(&said.text);
         self.add_words(&plain);
         for file in said.files.into_iter().chain(files) {
@@ -54,7 +56,7 @@ impl Incoming {
         self.left_out.extend(said.left_out);
     }
 
-    fn add_file(&mut self, file: File) {
+    fn add_file(&mut self, file: IncomingFile) {
         if self.files.len() < MOST_FILES {
             self.files.push(file);
             return;
@@ -92,25 +94,25 @@ impl Incoming {
         let whole = std::mem::take(&mut self.text);
         self.text = format!("{}\n\n[the whole text is in message.txt]", text(&whole, MOST_TEXT));
         let (name, media_type) = ("message.txt".to_string(), "text/plain".to_string());
-        self.add_file(File { name, media_type, bytes: whole.into_bytes() });
+        self.add_file(IncomingFile { name, media_type, bytes: whole.into_bytes() });
     }
 }
 
 /// Words of a part with what came out of them.
 #[derive(Debug, Default)]
-struct Said {
+struct ReadPart {
     text: String,
-    files: Vec<File>,
+    files: Vec<IncomingFile>,
     left_out: Vec<String>,
 }
 
-impl Said {
-    fn page(source: &str) -> Said {
+impl ReadPart {
+    fn page(source: &str) -> ReadPart {
         let page = html::read(source);
-        let mut said = Said { text: page.text, files: page.pictures, left_out: Vec::new() };
+        let mut said = ReadPart { text: page.text, files: page.pictures, left_out: Vec::new() };
         if page.cut {
             said.text.push_str("\n[the page goes on in message.html]");
-            said.files.push(File {
+            said.files.push(IncomingFile {
                 name: "message.html".into(),
                 media_type: "text/html".into(),
                 bytes: source.as_bytes().to_vec(),
@@ -119,24 +121,24 @@ impl Said {
         said
     }
 
-    fn of(message: &Message<'_>, part: &MessagePart<'_>) -> Said {
+    fn of(message: &Message<'_>, part: &MessagePart<'_>) -> ReadPart {
         let text = content::text(message, part);
         match &part.body {
-            PartType::Html(_) => Said::page(&text),
-            _ if is_calendar(part) => Said {
+            PartType::Html(_) => ReadPart::page(&text),
+            _ if is_calendar(part) => ReadPart {
                 text: calendar::words(&text),
-                files: vec![File {
+                files: vec![IncomingFile {
                     name: content::name(message, part).unwrap_or_else(|| "invite.ics".into()),
                     media_type: "text/calendar".into(),
                     bytes: content::bytes(message, part),
                 }],
                 left_out: Vec::new(),
             },
-            _ => Said { text, ..Said::default() },
+            _ => ReadPart { text, ..ReadPart::default() },
         }
     }
 
-    fn add(&mut self, other: Said) {
+    fn add(&mut self, other: ReadPart) {
         if !self.text.is_empty() && !other.text.is_empty() {
             self.text.push('\n');
         }
@@ -165,14 +167,14 @@ fn forwarded(inner: &Message<'_>) -> String {
 }
 
 /// What a part beyond the first text is.
-enum Standing<'p> {
+enum PartRole<'p> {
     File,
     /// A mail without a name of its own, read on the spot as mail programs do.
     Mail(&'p Message<'p>),
     /// A mail inside its signature.
     Signed(Vec<u8>),
     /// A nameless text that goes on: the footer of a list, what stands below a picture.
-    Words(Said),
+    Words(ReadPart),
     /// The machine's part of a report; the raw source keeps it.
     Report,
 }
@@ -181,22 +183,22 @@ fn standing<'p>(
     message: &Message<'_>,
     part: &'p MessagePart<'p>,
     of_machine: bool,
-) -> Standing<'p> {
+) -> PartRole<'p> {
     let whole = content::media_type(message, part);
     let (main, sub) = whole.split_once('/').unwrap_or((whole.as_str(), ""));
     if ["delivery-status", "disposition-notification", "feedback-report"].contains(&sub) {
-        return Standing::Report;
+        return PartRole::Report;
     }
     if main == "application" && ["pkcs7-mime", "x-pkcs7-mime"].contains(&sub) {
         return match smime::signed(&content::bytes(message, part)) {
-            Some(inner) => Standing::Signed(inner),
+            Some(inner) => PartRole::Signed(inner),
             None => {
-                let mut said = Said {
+                let mut said = ReadPart {
                     text: "[This mail is encrypted (S/MIME); it is in the file smime.p7m.]".into(),
-                    ..Said::default()
+                    ..ReadPart::default()
                 };
                 said.files.push(file(message, part, 1));
-                Standing::Words(said)
+                PartRole::Words(said)
             }
         };
     }
@@ -207,62 +209,62 @@ fn standing<'p>(
         return winmail(message, part);
     }
     if name.is_some() && !(is_calendar(part) && matches!(part.body, PartType::Text(_))) {
-        return Standing::File;
+        return PartRole::File;
     }
     // What a machine sends back of somebody's mail.
     let returned = sub == "rfc822-headers" || main == "message";
     if of_machine && returned {
-        return Standing::Report;
+        return PartRole::Report;
     }
     let attached = part
         .content_disposition()
         .is_some_and(|disposition| disposition.ctype().eq_ignore_ascii_case("attachment"));
     if attached && !is_calendar(part) {
-        return Standing::File;
+        return PartRole::File;
     }
     if main == "multipart" {
         // Parts that never came.
-        return Standing::Report;
+        return PartRole::Report;
     }
     match &part.body {
-        PartType::Text(_) | PartType::Html(_) => Standing::Words(Said::of(message, part)),
-        PartType::Message(inner) => Standing::Mail(inner),
-        _ => Standing::File,
+        PartType::Text(_) | PartType::Html(_) => PartRole::Words(ReadPart::of(message, part)),
+        PartType::Message(inner) => PartRole::Mail(inner),
+        _ => PartRole::File,
     }
 }
 
 /// What Outlook hid in `winmail.dat`; the file itself is kept.
-fn winmail<'p>(message: &Message<'_>, part: &'p MessagePart<'p>) -> Standing<'p> {
-    let Some(found) = tnef::read(&content::bytes(message, part)) else { return Standing::File };
+fn winmail<'p>(message: &Message<'_>, part: &'p MessagePart<'p>) -> PartRole<'p> {
+    let Some(found) = tnef::read(&content::bytes(message, part)) else { return PartRole::File };
     let mut said = match (found.text.trim().is_empty(), found.html.is_empty()) {
-        (false, _) => Said { text: found.text, ..Said::default() },
-        (true, false) => Said::page(&found.html),
-        (true, true) if found.files.is_empty() => Said {
+        (false, _) => ReadPart { text: found.text, ..ReadPart::default() },
+        (true, false) => ReadPart::page(&found.html),
+        (true, true) if found.files.is_empty() => ReadPart {
             text: "[Outlook put the text of this mail into winmail.dat.]".into(),
-            ..Said::default()
+            ..ReadPart::default()
         },
-        (true, true) => Said::default(),
+        (true, true) => ReadPart::default(),
     };
     said.files.extend(found.files);
     said.files.push(file(message, part, 1));
-    Standing::Words(said)
+    PartRole::Words(said)
 }
 
 /// The text that a person reads: the plain one, or the page where there is no plain one or it only
 /// says that there is a page.
-fn body(message: &Message<'_>, said: &mut Said) {
+fn body(message: &Message<'_>, said: &mut ReadPart) {
     let part = |id: &u32| message.parts.get(*id as usize);
     let is_text =
         |part: &&MessagePart<'_>| matches!(part.body, PartType::Text(_) | PartType::Html(_));
-    let mut plain = Said::default();
+    let mut plain = ReadPart::default();
     for part in message.text_body.iter().filter_map(part).filter(is_text) {
-        plain.add(Said::of(message, part));
+        plain.add(ReadPart::of(message, part));
     }
     let pages = || {
-        let mut pages = Said::default();
+        let mut pages = ReadPart::default();
         for part in message.html_body.iter().filter_map(part) {
             if matches!(part.body, PartType::Html(_)) {
-                pages.add(Said::of(message, part));
+                pages.add(ReadPart::of(message, part));
             }
         }
         pages
@@ -304,7 +306,7 @@ fn is_stub(plain: &str, page: &str) -> bool {
     plain.is_empty() || shared * 2 < plain.len()
 }
 
-fn file(message: &Message<'_>, part: &MessagePart<'_>, place: usize) -> File {
+fn file(message: &Message<'_>, part: &MessagePart<'_>, place: usize) -> IncomingFile {
     let media_type = content::media_type(message, part);
     let name = content::name(message, part);
     let name = match (&part.body, name) {
@@ -315,5 +317,5 @@ fn file(message: &Message<'_>, part: &MessagePart<'_>, place: usize) -> File {
         (PartType::Text(_), None) => format!("part-{place}.txt"),
         _ => format!("part-{place}.bin"),
     };
-    File { name, media_type, bytes: content::bytes(message, part) }
+    IncomingFile { name, media_type, bytes: content::bytes(message, part) }
 }

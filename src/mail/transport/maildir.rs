@@ -7,20 +7,22 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::{Mail, Verdict};
+use super::{DeliveryVerdict, OutgoingMail};
 use crate::error::io_words;
 
-pub fn hand(folder: &Path, mail: &Mail<'_>) -> Verdict {
+pub fn hand(folder: &Path, mail: &OutgoingMail<'_>) -> DeliveryVerdict {
     match keep(folder, mail) {
-        Ok(()) => Verdict::Taken,
-        Err(why) => {
-            Verdict::Down(format!("cannot write to {}: {}", folder.display(), io_words(&why)))
-        }
+        Ok(()) => DeliveryVerdict::Taken,
+        Err(why) => DeliveryVerdict::Down(format!(
+            "cannot write to {}: {}",
+            folder.display(),
+            io_words(&why)
+        )),
     }
 }
 
 /// The name comes from the Message-ID: what is handed over twice is still one file.
-fn keep(folder: &Path, mail: &Mail<'_>) -> std::io::Result<()> {
+fn keep(folder: &Path, mail: &OutgoingMail<'_>) -> std::io::Result<()> {
     for part in ["tmp", "new", "cur"] {
         DirBuilder::new().recursive(true).mode(0o700).create(folder.join(part))?;
     }

@@ -11,11 +11,11 @@ use std::path::PathBuf;
 
 use crate::domain::transport::Transport;
 
-pub use smtp::{Access, Login};
+pub use smtp::{Access, SmtpLogin};
 
 /// What came of a mail for one receiver.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum DeliveryVerdict {
     Taken,
     /// Refused for now: to be tried again.
     Later(String),
@@ -27,7 +27,7 @@ pub enum Verdict {
 
 /// A mail to be handed over.
 #[derive(Clone, Copy, Debug)]
-pub struct Mail<'a> {
+pub struct OutgoingMail<'a> {
     /// Where bounces go.
     pub from: &'a str,
     pub to: &'a [&'a str],
@@ -57,7 +57,7 @@ impl Courier {
     }
 
     /// Hands a mail over; a verdict for each of `mail.to`, in that order.
-    pub fn hand(&mut self, mail: &Mail<'_>) -> Vec<Verdict> {
+    pub fn hand(&mut self, mail: &OutgoingMail<'_>) -> Vec<DeliveryVerdict> {
         let one = match self {
             Courier::Smtp(client) => return client.hand(mail),
             Courier::Sendmail(program) => sendmail::hand(program, mail),

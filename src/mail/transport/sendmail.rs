@@ -13,7 +13,7 @@ use crate::error::io_words;
 use crate::mail::compose::one_line;
 
 use super::maildir::lines;
-use super::{Mail, Verdict};
+use super::{DeliveryVerdict, OutgoingMail};
 
 /// How long it may take; then it is ended and the mail tried again.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// its receiver or host is not known.
 const FOR_GOOD: [i32; 3] = [65, 67, 68];
 
-pub fn hand(program: &Path, mail: &Mail<'_>) -> Verdict {
+pub fn hand(program: &Path, mail: &OutgoingMail<'_>) -> DeliveryVerdict {
     let mut command = Command::new(program);
     command
         .args(["-i", "-f", mail.from, "--"])
@@ -32,23 +32,27 @@ pub fn hand(program: &Path, mail: &Mail<'_>) -> Verdict {
     let child = match command.spawn() {
         Ok(child) => child,
         Err(why) => {
-            return Verdict::Down(format!("cannot run {}: {}", program.display(), io_words(&why)));
+            return DeliveryVerdict::Down(format!(
+                "cannot run {}: {}",
+                program.display(),
+                io_words(&why)
+            ));
         }
     };
     let name = program.display();
     match run(child, lines(mail.bytes)) {
-        Ok((status, _)) if status.success() => Verdict::Taken,
+        Ok((status, _)) if status.success() => DeliveryVerdict::Taken,
         Ok((status, said)) => {
             let said = if said.is_empty() { String::new() } else { format!(": {said}") };
             match status.code() {
                 Some(code) if FOR_GOOD.contains(&code) => {
-                    Verdict::Never(format!("{name} ended with {code}{said}"))
+                    DeliveryVerdict::Never(format!("{name} ended with {code}{said}"))
                 }
-                Some(code) => Verdict::Later(format!("{name} ended with {code}{said}")),
-                None => Verdict::Later(format!("{name} was killed{said}")),
+                Some(code) => DeliveryVerdict::Later(format!("{name} ended with {code}{said}")),
+                None => DeliveryVerdict::Later(format!("{name} was killed{said}")),
             }
         }
-        Err(why) => Verdict::Later(format!("{name}: {}", io_words(&why))),
+        Err(why) => DeliveryVerdict::Later(format!("{name}: {}", io_words(&why))),
     }
 }
 

@@ -16,14 +16,14 @@ use crate::domain::transport::{Security, Server};
 use crate::mail::compose::one_line;
 use crate::mail::message;
 
-use super::{Mail, Verdict};
+use super::{DeliveryVerdict, OutgoingMail};
 
 /// How long a server may think about one reply.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Who the desk is to the server.
 #[derive(Clone)]
-pub struct Login {
+pub struct SmtpLogin {
     pub user: String,
     pub password: String,
 }
@@ -31,7 +31,7 @@ pub struct Login {
 /// What a server is approached with.
 #[derive(Clone, Default)]
 pub struct Access {
-    pub login: Option<Login>,
+    pub login: Option<SmtpLogin>,
     /// Certificates, as PEM, that are trusted besides those of the world.
     pub trusted: Option<Vec<u8>>,
 }
@@ -58,12 +58,12 @@ impl Client {
     }
 
     /// Hands a mail over; a verdict a receiver.
-    pub fn hand(&mut self, mail: &Mail<'_>) -> Vec<Verdict> {
-        let all = |verdict: Verdict| vec![verdict; mail.to.len()];
+    pub fn hand(&mut self, mail: &OutgoingMail<'_>) -> Vec<DeliveryVerdict> {
+        let all = |verdict: DeliveryVerdict| vec![verdict; mail.to.len()];
         let from = message::address(mail.from);
         let to: Result<Vec<Address>, _> = mail.to.iter().map(|to| message::address(to)).collect();
         let (Ok(from), Ok(to)) = (from, to) else {
-            return all(Verdict::Never("an address in it is none".into()));
+            return all(DeliveryVerdict::Never("an address in it is none".into()));
         };
         // A connection that was kept may have ended by itself; then a new one is tried, once.
         loop {
@@ -72,7 +72,7 @@ impl Client {
                 Some(connection) => connection,
                 None => match self.connect() {
                     Ok(connection) => connection,
-                    Err(why) => return all(Verdict::Down(why)),
+                    Err(why) => return all(DeliveryVerdict::Down(why)),
                 },
             };
             match talk(&mut connection, &from, &to, mail.bytes) {
@@ -80,8 +80,8 @@ impl Client {
                     self.connection = Some(connection);
                     return verdicts;
                 }
-                Err((_, Stage::Before)) if kept => {}
-                Err((why, _)) => return all(Verdict::Later(why)),
+                Err((_, SmtpStage::Before)) if kept => {}
+                Err((why, _)) => return all(DeliveryVerdict::Later(why)),
             }
         }
     }
@@ -130,7 +130,7 @@ impl Client {
 }
 
 /// Whether the mail itself was on its way when it failed.
-enum Stage {
+enum SmtpStage {
     Before,
     After,
 }
@@ -141,9 +141,9 @@ fn talk(
     from: &Address,
     to: &[Address],
     bytes: &[u8],
-) -> Result<Vec<Verdict>, (String, Stage)> {
-    let broken = |why: String| (why, Stage::Before);
-    let all = |verdict: Verdict| vec![verdict; to.len()];
+) -> Result<Vec<DeliveryVerdict>, (String, SmtpStage)> {
+    let broken = |why: String| (why, SmtpStage::Before);
+    let all = |verdict: DeliveryVerdict| vec![verdict; to.len()];
     match ask(connection, &MailFrom::new(Some(from.clone()), Vec::new()), &[250]) {
         Ok(()) => {}
         Err(Trouble::Refused { code, words }) => {
@@ -155,12 +155,12 @@ fn talk(
     let mut verdicts = Vec::new();
     for address in to {
         match ask(connection, &Rcpt::new(address.clone(), Vec::new()), &[250, 251, 252]) {
-            Ok(()) => verdicts.push(Verdict::Taken),
+            Ok(()) => verdicts.push(DeliveryVerdict::Taken),
             Err(Trouble::Refused { code, words }) => verdicts.push(refused(code, words)),
             Err(Trouble::Broken(why)) => return Err(broken(why)),
         }
     }
-    if !verdicts.contains(&Verdict::Taken) {
+    if !verdicts.contains(&DeliveryVerdict::Taken) {
         reset(connection).map_err(broken)?;
         return Ok(verdicts);
     }
@@ -169,7 +169,7 @@ fn talk(
             Ok(()) => return Ok(verdicts),
             Err(Trouble::Refused { code, words }) => refused(code, words),
             // It may have been taken: the next attempt has the same Message-ID (N4).
-            Err(Trouble::Broken(why)) => return Err((why, Stage::After)),
+            Err(Trouble::Broken(why)) => return Err((why, SmtpStage::After)),
         },
         Err(Trouble::Refused { code, words }) => {
             reset(connection).map_err(broken)?;
@@ -177,7 +177,7 @@ fn talk(
         }
         Err(Trouble::Broken(why)) => return Err(broken(why)),
     };
-    for one in verdicts.iter_mut().filter(|one| **one == Verdict::Taken) {
+    for one in verdicts.iter_mut().filter(|one| **one == DeliveryVerdict::Taken) {
         *one = verdict.clone();
     }
     Ok(verdicts)
@@ -212,12 +212,12 @@ fn reset(connection: &mut SmtpConnection) -> Result<(), String> {
     }
 }
 
-fn refused(code: u16, words: String) -> Verdict {
+fn refused(code: u16, words: String) -> DeliveryVerdict {
     // 530, 535: who we are is in question, not this mail.
     if (500..600).contains(&code) && !matches!(code, 530 | 535) {
-        Verdict::Never(words)
+        DeliveryVerdict::Never(words)
     } else {
-        Verdict::Later(words)
+        DeliveryVerdict::Later(words)
     }
 }
 
@@ -272,7 +272,7 @@ mod tests {
     fn what_is_for_good_and_what_is_not() {
         for (code, for_good) in [(550, true), (552, true), (451, false), (530, false), (535, false)]
         {
-            assert_eq!(matches!(refused(code, String::new()), Verdict::Never(_)), for_good);
+            assert_eq!(matches!(refused(code, String::new()), DeliveryVerdict::Never(_)), for_good);
         }
     }
 }

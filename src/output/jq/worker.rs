@@ -29,26 +29,26 @@ enum Ask {
     More,
 }
 
-enum Answer {
+enum FilterAnswer {
     Results(Vec<Value>),
     Done(Vec<Value>),
     Failed(Vec<Value>, JqError),
 }
 
 /// The other end of the thread.
-pub struct Worker {
+pub struct FilterThread {
     asks: Sender<Ask>,
-    answers: Receiver<Answer>,
+    answers: Receiver<FilterAnswer>,
     /// Memory at which a filter is given up.
     stack: u64,
 }
 
-impl Worker {
+impl FilterThread {
     /// Compiles a filter where it will run.
     ///
     /// # Errors
     /// A filter that is none; a system that gives no thread.
-    pub fn start(expression: &str, now: Instant) -> Result<Worker, JqError> {
+    pub fn start(expression: &str, now: Instant) -> Result<FilterThread, JqError> {
         let mut last = None;
         for stack in STACKS {
             let (asks, wanted) = channel();
@@ -57,7 +57,7 @@ impl Worker {
             let run = move || work(&text, now, &wanted, &answer);
             match thread::Builder::new().name("jq".into()).stack_size(stack).spawn(run) {
                 Ok(_) => {
-                    let worker = Worker { asks, answers, stack: stack as u64 };
+                    let worker = FilterThread { asks, answers, stack: stack as u64 };
                     // The first answer says whether it compiled.
                     worker.wait(&mut |_| Ok::<_, JqError>(()))?;
                     return Ok(worker);
@@ -103,12 +103,12 @@ impl Worker {
                 Err(RecvTimeoutError::Disconnected) => return Err(gone().into()),
             };
             match answer {
-                Answer::Results(values) => {
+                FilterAnswer::Results(values) => {
                     values.into_iter().try_for_each(&mut *each)?;
                     self.asks.send(Ask::More).map_err(|_| gone())?;
                 }
-                Answer::Done(values) => return values.into_iter().try_for_each(&mut *each),
-                Answer::Failed(values, why) => {
+                FilterAnswer::Done(values) => return values.into_iter().try_for_each(&mut *each),
+                FilterAnswer::Failed(values, why) => {
                     values.into_iter().try_for_each(&mut *each)?;
                     return Err(why.into());
                 }
@@ -122,12 +122,12 @@ fn gone() -> JqError {
 }
 
 /// The thread: compiles, then runs over each document that it is asked to.
-fn work(expression: &str, now: Instant, asks: &Receiver<Ask>, answers: &Sender<Answer>) {
+fn work(expression: &str, now: Instant, asks: &Receiver<Ask>, answers: &Sender<FilterAnswer>) {
     let program = match Compiled::compile(expression, now) {
         Ok(program) => program,
-        Err(why) => return drop(answers.send(Answer::Failed(Vec::new(), why))),
+        Err(why) => return drop(answers.send(FilterAnswer::Failed(Vec::new(), why))),
     };
-    if answers.send(Answer::Done(Vec::new())).is_err() {
+    if answers.send(FilterAnswer::Done(Vec::new())).is_err() {
         return;
     }
     while let Ok(Ask::Document(document)) = asks.recv() {
@@ -138,14 +138,14 @@ fn work(expression: &str, now: Instant, asks: &Receiver<Ask>, answers: &Sender<A
                 return Ok(());
             }
             let full = std::mem::take(&mut batch);
-            let sent = answers.send(Answer::Results(full)).is_ok();
+            let sent = answers.send(FilterAnswer::Results(full)).is_ok();
             // Nobody waits any more: the program ends.
             let goes_on = sent && matches!(asks.recv(), Ok(Ask::More));
             if goes_on { Ok(()) } else { Err(gone()) }
         });
         let answer = match done {
-            Ok(()) => Answer::Done(batch),
-            Err(why) => Answer::Failed(batch, why),
+            Ok(()) => FilterAnswer::Done(batch),
+            Err(why) => FilterAnswer::Failed(batch, why),
         };
         if answers.send(answer).is_err() {
             return;

@@ -8,7 +8,7 @@ use super::{IcsError, IcsFault};
 
 /// An event as its lines say it.
 #[derive(Debug)]
-pub(super) struct Event {
+pub(super) struct Vevent {
     pub(super) uid: String,
     pub(super) summary: String,
     pub(super) start: When,
@@ -27,13 +27,13 @@ pub(super) struct Event {
     pub(super) sequence: i64,
 }
 
-impl Event {
+impl Vevent {
     /// Whether both give the same days off.
-    pub(super) fn says_the_same(&self, other: &Event) -> bool {
+    pub(super) fn says_the_same(&self, other: &Vevent) -> bool {
         let value = |when: &Option<When>| when.as_ref().map(|when| when.value.clone());
         let values = |whens: &[When]| whens.iter().map(|w| w.value.clone()).collect::<Vec<_>>();
-        let lasts = |event: &Event| event.lasts.map(|(_, lasts)| lasts);
-        let rule = |event: &Event| event.rule.as_ref().map(|rule| rule.text.clone());
+        let lasts = |event: &Vevent| event.lasts.map(|(_, lasts)| lasts);
+        let rule = |event: &Vevent| event.rule.as_ref().map(|rule| rule.text.clone());
         self.summary == other.summary
             && self.start.value == other.start.value
             && value(&self.end) == value(&other.end)
@@ -52,10 +52,10 @@ pub(super) struct Rule {
 }
 
 /// Reads all events of a text.
-pub(super) fn events(text: &str) -> Result<Vec<Event>, IcsError> {
+pub(super) fn events(text: &str) -> Result<Vec<Vevent>, IcsError> {
     let mut events = Vec::new();
     let mut open: Vec<(usize, String)> = Vec::new();
-    let mut draft = Draft::default();
+    let mut draft = PartialVevent::default();
     for (line, content) in unfold(text) {
         let refuse = |fault| Err(IcsError { line, fault });
         let (name, value) = content.split_once(':').unwrap_or((&content, ""));
@@ -66,7 +66,7 @@ pub(super) fn events(text: &str) -> Result<Vec<Event>, IcsError> {
                     return refuse(IcsFault::NoCalendar);
                 }
                 if component == "VEVENT" {
-                    draft = Draft { line, ..Draft::default() };
+                    draft = PartialVevent { line, ..PartialVevent::default() };
                 }
                 open.push((line, component));
             }
@@ -142,7 +142,7 @@ pub(super) fn count_ends(bytes: &[u8]) -> usize {
 
 /// An event while its lines are read.
 #[derive(Default)]
-struct Draft {
+struct PartialVevent {
     line: usize,
     uid: String,
     summary: String,
@@ -157,7 +157,7 @@ struct Draft {
     sequence: i64,
 }
 
-impl Draft {
+impl PartialVevent {
     fn take(&mut self, line: usize, content: &str) -> Result<(), IcsError> {
         let name = content.split([':', ';']).next().unwrap_or_default().trim();
         let wanted = [
@@ -208,9 +208,9 @@ impl Draft {
         Ok(())
     }
 
-    fn finish(self) -> Result<Event, IcsError> {
+    fn finish(self) -> Result<Vevent, IcsError> {
         let line = self.line;
-        Ok(Event {
+        Ok(Vevent {
             start: self.start.ok_or(IcsError { line, fault: IcsFault::NoStart })?,
             uid: self.uid,
             summary: self.summary,

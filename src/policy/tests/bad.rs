@@ -50,8 +50,8 @@ fn a_problem_names_the_file_it_stands_in() {
 struct Desk;
 
 impl Known for Desk {
-    fn exists(&self, kind: Kind, key: &str) -> bool {
-        [(Kind::Agent, "dana"), (Kind::Contact, "alice"), (Kind::Account, "acme")]
+    fn exists(&self, kind: Section, key: &str) -> bool {
+        [(Section::Agent, "dana"), (Section::Contact, "alice"), (Section::Account, "acme")]
             .contains(&(kind, key))
     }
 
@@ -71,8 +71,8 @@ impl Known for Desk {
         !logins.contains("dana")
     }
 
-    fn near(&self, kind: Kind, _key: &str) -> Option<String> {
-        (kind == Kind::Contact).then(|| "alice".to_owned())
+    fn near(&self, kind: Section, _key: &str) -> Option<String> {
+        (kind == Section::Contact).then(|| "alice".to_owned())
     }
 }
 
@@ -124,7 +124,7 @@ fn what_the_desk_holds_counts_too() {
 
 #[test]
 fn a_stock_status_cannot_go_away() {
-    let gone = retire(stock(), &[(Kind::Status, "waiting".to_owned())]);
+    let gone = retire(stock(), &[(Section::Status, "waiting".to_owned())]);
     let problems = validate(&gone, &Draft::default(), &Nobody);
     let lines: Vec<_> = problems.iter().map(Problem::to_string).collect();
     let line = "the desk: [[status]] waiting: is a stock status and cannot go away";

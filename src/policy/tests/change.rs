@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::policy::{Email, Policy};
 
 fn changes(old: &Policy, new: &Policy) -> Vec<String> {
-    diff(old, new).iter().map(Change::to_string).collect()
+    diff(old, new).iter().map(EntryChange::to_string).collect()
 }
 
 fn apply(current: &Policy, text: &str) -> Policy {
@@ -77,14 +77,14 @@ fn pruning_looks_at_the_kinds_of_the_files_and_spares_customers_and_stock() {
     );
     let gone = prune(&current, &files);
     let (cells, rest): (Vec<_>, Vec<_>) =
-        gone.iter().cloned().partition(|(kind, _)| *kind == Kind::PriorityMatrix);
+        gone.iter().cloned().partition(|(kind, _)| *kind == Section::PriorityMatrix);
     assert_eq!(cells.len(), 11);
     assert_eq!(
         rest,
         [
-            (Kind::Status, "hold".to_owned()),
-            (Kind::Agent, "dana".to_owned()),
-            (Kind::Service, "b".to_owned()),
+            (Section::Status, "hold".to_owned()),
+            (Section::Agent, "dana".to_owned()),
+            (Section::Service, "b".to_owned()),
         ]
     );
     let after = retire(&merge(&current, &files), &gone);
@@ -112,7 +112,7 @@ fn flags_make_entries_and_change_them() {
         pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
     };
     let added = entry(
-        Kind::Group,
+        Section::Group,
         None,
         &flags(&[
             ("key", json!("helpdesk")),
@@ -125,7 +125,7 @@ fn flags_make_entries_and_change_them() {
     assert_eq!(added.body["line"], 2);
     assert_eq!(added.body["name"], "helpdesk");
     let changed = entry(
-        Kind::Group,
+        Section::Group,
         Some(&added.body),
         &flags(&[("members", json!("femi, gus")), ("line", json!(null))]),
     )
@@ -133,7 +133,7 @@ fn flags_make_entries_and_change_them() {
     assert_eq!(changed.body["members"], json!(["femi", "gus"]));
     assert_eq!(changed.body["line"], json!(1));
     let problems = entry(
-        Kind::Service,
+        Section::Service,
         None,
         &flags(&[("key", json!("p")), ("public", json!("maybe")), ("respnse", json!("1h"))]),
     )
@@ -147,12 +147,12 @@ fn flags_make_entries_and_change_them() {
         ]
     );
     let flag = |kind, name| {
-        schema::fields(kind).iter().find(|field| field.name == name).map(schema::Field::flag)
+        schema::fields(kind).iter().find(|field| field.name == name).map(schema::SchemaField::flag)
     };
-    assert_eq!(flag(Kind::Contact, "emails").as_deref(), Some("email"));
-    assert_eq!(flag(Kind::Contact, "os_user").as_deref(), Some("os-user"));
+    assert_eq!(flag(Section::Contact, "emails").as_deref(), Some("email"));
+    assert_eq!(flag(Section::Contact, "os_user").as_deref(), Some("os-user"));
     assert!(
-        !schema::fields(Kind::Agreement)
+        !schema::fields(Section::Agreement)
             .iter()
             .any(|it| it.name == "lines" && it.form.fits_a_flag())
     );

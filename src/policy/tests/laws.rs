@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
-use crate::domain::policy::{Canned, Policy, Service, Template, View};
+use crate::domain::policy::{Canned, NamedView, Policy, Service, Template};
 use crate::policy::entries::{assemble, bodies, default_body, normalise};
 use crate::policy::schema::{Form, fields};
 
@@ -30,13 +30,13 @@ fn stock_and_example_come_back_as_they_were() {
 fn one_kind_and_one_entry_are_written_alone() {
     let policy = acme();
     assert_eq!(
-        write_kind(&policy, Kind::Service, Some("printing/toner")),
+        write_kind(&policy, Section::Service, Some("printing/toner")),
         "[[service]]\nkey = \"printing/toner\"\nname = \"Toner\"\ncategory = \"service-request\"\n\
          response = \"1 working hour\"\nresolution = \"8 working hours\"\n"
     );
-    assert_eq!(write_kind(&policy, Kind::Service, Some("nothing")), "");
+    assert_eq!(write_kind(&policy, Section::Service, Some("nothing")), "");
     assert_eq!(
-        write_kind(&policy, Kind::Agreement, Some("gold-bakery")),
+        write_kind(&policy, Section::Agreement, Some("gold-bakery")),
         "[[agreement]]\nkey = \"gold-bakery\"\nname = \"Gold, Bakery Brezel\"\n\
          accounts = [\"bakery\"]\nvalid_from = 2026-01-01\nvalid_to = 2026-12-31\n\
          calendar = \"office\"\nservices = [\n  \
@@ -47,9 +47,9 @@ fn one_kind_and_one_entry_are_written_alone() {
          { service = \"hardware\", resolution = \"5 working days\" },\n]\n\
          lines = { 2 = { high = { resolution = \"1 working day\" } } }\n"
     );
-    assert_eq!(write_kind(stock(), Kind::Waiting, None), "");
+    assert_eq!(write_kind(stock(), Section::Waiting, None), "");
     assert_eq!(
-        write_kind(&policy, Kind::Waiting, None),
+        write_kind(&policy, Section::Waiting, None),
         "[waiting]\nremind_days = 3\nresolve_days = 14\n"
     );
 }
@@ -65,17 +65,17 @@ fn the_lines_of_a_written_policy_are_short() {
 #[test]
 fn rows_make_the_policy_again() {
     let policy = acme();
-    let rows = Kind::ALL
+    let rows = Section::ALL
         .into_iter()
         .flat_map(|kind| bodies(&policy, kind).into_iter().map(move |(_, body)| (kind, body)));
     assert_eq!(assemble(rows).expect("rows"), policy);
-    let misfit = assemble([(Kind::Level, Value::from("x"))]).expect_err("no entry");
-    assert_eq!(misfit.kind, Kind::Level);
+    let misfit = assemble([(Section::Level, Value::from("x"))]).expect_err("no entry");
+    assert_eq!(misfit.kind, Section::Level);
 }
 
 #[test]
 fn shapes_and_types_have_the_same_fields() {
-    for kind in Kind::ALL {
+    for kind in Section::ALL {
         let Value::Object(body) = default_body(kind) else { panic!("{kind}") };
         let shaped: Vec<_> = fields(kind).iter().map(|field| field.name).collect();
         for name in body.keys() {
@@ -173,7 +173,7 @@ proptest! {
 
     #[test]
     fn views_keep_what_they_say(search in line(), limit in 0..1000i64, tags in prop::collection::vec(line(), 0..9)) {
-        let mut view = View { name: "mine".into(), ..View::default() };
+        let mut view = NamedView { name: "mine".into(), ..NamedView::default() };
         view.flags.insert("search".into(), search.into());
         view.flags.insert("limit".into(), limit.into());
         view.flags.insert("tag".into(), tags.into());

@@ -5,7 +5,7 @@ use minijinja::{Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::domain::policy::Status;
+use crate::domain::policy::StatusRule;
 
 #[test]
 fn the_stock_reads_and_is_sound() {
@@ -18,7 +18,7 @@ fn the_stock_reads_and_is_sound() {
 fn the_example_is_sound_and_touches_every_section() {
     assert_eq!(check(ACME, &Nobody), Vec::<String>::new());
     let draft = draft(ACME);
-    for kind in Kind::ALL {
+    for kind in Section::ALL {
         let named = draft.named.iter().any(|named| named.kind == kind);
         assert!(named || draft.entries.iter().any(|entry| entry.kind == kind), "{kind}");
     }
@@ -50,7 +50,7 @@ fn the_stock_statuses_and_steps_are_those_of_the_rules() {
         ("closed", "Closed", [false, false, true], vec![]),
         ("canceled", "Canceled", [false, false, true], vec![]),
     ];
-    let flags = |it: &Status| [it.paused, it.resolved, it.is_final];
+    let flags = |it: &StatusRule| [it.paused, it.resolved, it.is_final];
     let statuses = &stock().status;
     assert_eq!(statuses.len(), table.len());
     for (status, (key, label, set, next)) in statuses.iter().zip(table) {

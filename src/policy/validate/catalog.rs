@@ -4,14 +4,14 @@ use std::collections::HashSet;
 
 use chrono_tz::Tz;
 
-use crate::domain::calendar::{Calendar, Fault, zone};
+use crate::domain::calendar::{Calendar, HoursFault, zone};
 use crate::domain::policy::{Agreement, CalendarEntry, Service};
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::policy::value_types::place;
 
-use super::Check;
+use super::Examination;
 
-pub fn check(check: &mut Check) {
+pub fn check(check: &mut Examination) {
     let desk_zone = zone(&check.policy.desk.time_zone).unwrap_or(Tz::UTC);
     for entry in &check.policy.calendar {
         calendar(check, entry, desk_zone);
@@ -27,47 +27,47 @@ pub fn check(check: &mut Check) {
 }
 
 /// A2: the parent is the key up to the last `/`, so that the tree can have no circle.
-fn parent(check: &mut Check, service: &Service) {
+fn parent(check: &mut Examination, service: &Service) {
     let Some((parent, _)) = service.key.rsplit_once('/') else {
         return;
     };
-    if !check.exists(Kind::Service, parent) {
+    if !check.exists(Section::Service, parent) {
         let message = format!("its parent `{parent}` does not exist");
-        let hint = check.near(Kind::Service, parent).filter(|hint| hint.starts_with("did"));
+        let hint = check.near(Section::Service, parent).filter(|hint| hint.starts_with("did"));
         let hint = hint.or_else(|| Some(format!("add [[service]] with key = \"{parent}\"")));
-        check.report(Kind::Service, &service.key, "key", message, hint);
+        check.report(Section::Service, &service.key, "key", message, hint);
     }
 }
 
-fn validity(check: &mut Check, agreement: &Agreement) {
+fn validity(check: &mut Examination, agreement: &Agreement) {
     if let (Some(from), Some(to)) = (agreement.valid_from, agreement.valid_to)
         && from > to
     {
         let message = format!("`valid_to` {to} is before `valid_from` {from}");
         let hint = Some("the last day is included".to_owned());
-        check.report(Kind::Agreement, &agreement.key, "valid_to", message, hint);
+        check.report(Section::Agreement, &agreement.key, "valid_to", message, hint);
     }
 }
 
-fn services_once(check: &mut Check, agreement: &Agreement) {
+fn services_once(check: &mut Examination, agreement: &Agreement) {
     let mut seen = HashSet::new();
     for (at, agreed) in agreement.services.iter().enumerate() {
         if !seen.insert(agreed.service.as_str()) {
             let message = format!("service `{}` stands twice in it", agreed.service);
             let path = format!("{}.service", place("services", at));
-            check.report(Kind::Agreement, &agreement.key, &path, message, None);
+            check.report(Section::Agreement, &agreement.key, &path, message, None);
         }
     }
 }
 
-fn departments_once(check: &mut Check) {
+fn departments_once(check: &mut Examination) {
     for account in &check.policy.account {
         let mut seen = HashSet::new();
         for (at, department) in account.departments.iter().enumerate() {
             if !seen.insert(department.as_str()) {
                 let message = format!("department `{department}` stands twice in it");
                 let path = place("departments", at);
-                check.report(Kind::Account, &account.key, &path, message, None);
+                check.report(Section::Account, &account.key, &path, message, None);
             }
         }
     }
@@ -75,20 +75,20 @@ fn departments_once(check: &mut Check) {
 
 /// Everything wrong with a calendar, not the first thing alone: what is wrong is emptied and the
 /// calendar built again, once for each of its days at most (D4, D5).
-fn calendar(check: &mut Check, entry: &CalendarEntry, desk_zone: Tz) {
+fn calendar(check: &mut Examination, entry: &CalendarEntry, desk_zone: Tz) {
     let mut rest = entry.clone();
     loop {
         let Err(error) = Calendar::build(&rest, 0, desk_zone, Vec::new()) else { return };
         let emptied = rest != *entry;
-        if error.fault == Fault::NoWorkingTime {
+        if error.fault == HoursFault::NoWorkingTime {
             if !emptied {
-                check.report(Kind::Calendar, &entry.key, "", error.fault.to_string(), None);
+                check.report(Section::Calendar, &entry.key, "", error.fault.to_string(), None);
             }
             return;
         }
         let path = error.key.replace('"', "");
         let message = format!("`{path}`: {}", error.fault);
-        check.report(Kind::Calendar, &entry.key, &path, message, None);
+        check.report(Section::Calendar, &entry.key, &path, message, None);
         if !empty(&mut rest, &path) {
             return;
         }

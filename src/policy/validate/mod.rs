@@ -15,15 +15,15 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use crate::domain::policy::Policy;
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::policy::entries::{bodies, keys};
-use crate::policy::reference::{Reference, Target, references};
+use crate::policy::reference::{EntryReference, ReferenceTarget, references};
 use crate::policy::suggest::did_you_mean;
 use crate::policy::{DESK, Draft, Entry, Named, Problem, heading, line_of, template};
 
 /// What the desk holds besides the policy at hand, unretired and not about to be retired.
 pub trait Known {
-    fn exists(&self, kind: Kind, key: &str) -> bool;
+    fn exists(&self, kind: Section, key: &str) -> bool;
 
     /// True where the desk has this `account/department`.
     fn department(&self, department: &str) -> bool;
@@ -38,17 +38,17 @@ pub trait Known {
     fn admin_besides(&self, logins: &HashSet<&str>) -> bool;
 
     /// True where the desk has it, retired.
-    fn is_retired(&self, _kind: Kind, _key: &str) -> bool {
+    fn is_retired(&self, _kind: Section, _key: &str) -> bool {
         false
     }
 
     /// True where this entry named that one before: what is retired may go on being named.
-    fn was_named(&self, _by: (Kind, &str), _named: (Kind, &str)) -> bool {
+    fn was_named(&self, _by: (Section, &str), _named: (Section, &str)) -> bool {
         false
     }
 
     /// A key of this kind that looks like `key`.
-    fn near(&self, _kind: Kind, _key: &str) -> Option<String> {
+    fn near(&self, _kind: Section, _key: &str) -> Option<String> {
         None
     }
 }
@@ -57,7 +57,7 @@ pub trait Known {
 pub struct Nobody;
 
 impl Known for Nobody {
-    fn exists(&self, _kind: Kind, _key: &str) -> bool {
+    fn exists(&self, _kind: Section, _key: &str) -> bool {
         false
     }
 
@@ -81,7 +81,7 @@ impl Known for Nobody {
 /// Everything wrong with the policy as a whole, in the order of files and lines; `draft` says
 /// where the entries stand.
 pub fn validate(policy: &Policy, draft: &Draft, known: &dyn Known) -> Vec<Problem> {
-    let mut check = Check::new(policy, draft, known);
+    let mut check = Examination::new(policy, draft, known);
     check.references();
     statuses::check(&mut check);
     catalog::check(&mut check);
@@ -92,42 +92,49 @@ pub fn validate(policy: &Policy, draft: &Draft, known: &dyn Known) -> Vec<Proble
 }
 
 /// A policy under examination: where its entries stand, what has been found.
-struct Check<'a> {
+struct Examination<'a> {
     policy: &'a Policy,
     known: &'a dyn Known,
-    entries: HashMap<(Kind, &'a str), &'a Entry>,
-    named: HashMap<(Kind, &'a str), &'a Named>,
-    keys: HashMap<Kind, HashSet<String>>,
+    entries: HashMap<(Section, &'a str), &'a Entry>,
+    named: HashMap<(Section, &'a str), &'a Named>,
+    keys: HashMap<Section, HashSet<String>>,
     departments: HashSet<String>,
     problems: Vec<Problem>,
 }
 
-impl<'a> Check<'a> {
-    fn new(policy: &'a Policy, draft: &'a Draft, known: &'a dyn Known) -> Check<'a> {
+impl<'a> Examination<'a> {
+    fn new(policy: &'a Policy, draft: &'a Draft, known: &'a dyn Known) -> Examination<'a> {
         let entries = draft.entries.iter().map(|it| ((it.kind, it.key.as_str()), it)).collect();
         let named = draft.named.iter().map(|it| ((it.kind, it.key.as_str()), it)).collect();
-        let mut all: HashMap<Kind, HashSet<String>> = Kind::ALL
+        let mut all: HashMap<Section, HashSet<String>> = Section::ALL
             .into_iter()
             .map(|kind| (kind, keys(policy, kind).into_iter().collect()))
             .collect();
         // Notices know a template by its name, whatever its languages.
         let names = policy.template.iter().map(|it| template::name(it).to_owned()).collect();
-        all.insert(Kind::Template, names);
+        all.insert(Section::Template, names);
         let mut departments: HashSet<String> = policy
             .account
             .iter()
             .flat_map(|it| it.departments.iter().map(|name| format!("{}/{name}", it.key)))
             .collect();
-        for gone in policy.retired.iter().filter(|gone| gone.kind == Kind::Account) {
+        for gone in policy.retired.iter().filter(|gone| gone.kind == Section::Account) {
             let names = gone.body["departments"].as_array().into_iter().flatten();
             let names = names.filter_map(Value::as_str);
             departments.extend(names.map(|name| format!("{}/{name}", gone.key)));
         }
-        Check { policy, known, entries, named, keys: all, departments, problems: Vec::new() }
+        Examination { policy, known, entries, named, keys: all, departments, problems: Vec::new() }
     }
 
     /// Reports a problem in a field of an entry, or in a key of a single table.
-    fn report(&mut self, kind: Kind, key: &str, path: &str, message: String, hint: Option<String>) {
+    fn report(
+        &mut self,
+        kind: Section,
+        key: &str,
+        path: &str,
+        message: String,
+        hint: Option<String>,
+    ) {
         let (file, line) = if kind.is_single() {
             match self.named.get(&(kind, path)) {
                 Some(named) => (named.file.clone(), Some(named.line)),
@@ -145,21 +152,21 @@ impl<'a> Check<'a> {
         self.problems.push(Problem { file, line, key: heading(kind, key), message, hint });
     }
 
-    fn exists(&self, kind: Kind, key: &str) -> bool {
+    fn exists(&self, kind: Section, key: &str) -> bool {
         self.keys.get(&kind).is_some_and(|keys| keys.contains(key)) || self.known.exists(kind, key)
     }
 
-    fn near(&self, kind: Kind, key: &str) -> Option<String> {
+    fn near(&self, kind: Section, key: &str) -> Option<String> {
         let keys = self.keys.get(&kind).into_iter().flatten().map(String::as_str);
         did_you_mean(key, keys)
             .or_else(|| self.known.near(kind, key).map(|near| format!("did you mean `{near}`?")))
             .or_else(|| match kind {
-                Kind::Agent | Kind::Contact | Kind::Account | Kind::Item => None,
+                Section::Agent | Section::Contact | Section::Account | Section::Item => None,
                 _ => self.listed(kind),
             })
     }
 
-    fn listed(&self, kind: Kind) -> Option<String> {
+    fn listed(&self, kind: Section) -> Option<String> {
         let mut keys: Vec<_> = self.keys.get(&kind)?.iter().map(String::as_str).collect();
         keys.sort_unstable();
         match keys.len() {
@@ -171,7 +178,7 @@ impl<'a> Check<'a> {
 
     /// Every name of another entry names one.
     fn references(&mut self) {
-        for kind in Kind::ALL {
+        for kind in Section::ALL {
             for (key, body) in bodies(self.policy, kind) {
                 for reference in references(kind, &body) {
                     self.reference(kind, &key, &body, &reference);
@@ -180,10 +187,10 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn reference(&mut self, kind: Kind, key: &str, body: &Value, reference: &Reference) {
-        let Reference { path, target, key: name } = reference;
+    fn reference(&mut self, kind: Section, key: &str, body: &Value, reference: &EntryReference) {
+        let EntryReference { path, target, key: name } = reference;
         match target {
-            Target::Entry(wanted) if !self.exists(*wanted, name) => {
+            ReferenceTarget::Entry(wanted) if !self.exists(*wanted, name) => {
                 let gone =
                     self.policy.retired.iter().any(|it| it.kind == *wanted && it.key == *name)
                         || self.known.is_retired(*wanted, name);
@@ -202,7 +209,7 @@ impl<'a> Check<'a> {
                 };
                 self.report(kind, key, path, message, hint);
             }
-            Target::Department
+            ReferenceTarget::Department
                 if !self.departments.contains(name) && !self.known.department(name) =>
             {
                 let message = format!("`{path}` names department `{name}`, which no account has");
@@ -212,8 +219,8 @@ impl<'a> Check<'a> {
             _ => {}
         }
         // A contact's department is one of the contact's own account (A1).
-        if kind == Kind::Contact
-            && *target == Target::Department
+        if kind == Section::Contact
+            && *target == ReferenceTarget::Department
             && let Some(account) = body["account"].as_str()
             && name.split('/').next() != Some(account)
         {

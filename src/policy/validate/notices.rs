@@ -2,27 +2,27 @@
 
 use std::collections::HashSet;
 
-use crate::domain::section::{Kind, notice_key, template_key};
+use crate::domain::section::{Section, notice_key, template_key};
 use crate::policy::template;
 
-use super::Check;
+use super::Examination;
 
 /// The language that stands in where neither the contact's nor the desk's is there.
 const LAST_RESORT: &str = "en";
 
-pub fn check(check: &mut Check) {
+pub fn check(check: &mut Examination) {
     for text in template::templates(check.policy) {
         if let Err((message, hint)) = template::check(text.text) {
             let it = text.template;
             let key = template_key(it.key.as_deref(), &it.event, &it.language);
             let message = format!("`{}` {message}", text.field);
-            check.report(Kind::Template, &key, text.field, message, hint);
+            check.report(Section::Template, &key, text.field, message, hint);
         }
     }
     for canned in &check.policy.canned {
         if let Err((message, hint)) = template::check(&canned.body) {
             let message = format!("`body` {message}");
-            check.report(Kind::Canned, &canned.key, "body", message, hint);
+            check.report(Section::Canned, &canned.key, "body", message, hint);
         }
     }
     words_for_each(check);
@@ -31,16 +31,16 @@ pub fn check(check: &mut Check) {
 }
 
 /// Mail that leaves the desk comes from somewhere (N5).
-fn somebody_writes(check: &mut Check) {
+fn somebody_writes(check: &mut Examination) {
     let mail = &check.policy.mail;
     if mail.transport != "hold" && mail.address.is_none() {
         let message = "`transport` needs an `address` to write from".to_owned();
         let hint = Some("set address = \"support@your.domain\" in [mail]".to_owned());
-        check.report(Kind::Mail, "", "transport", message, hint);
+        check.report(Section::Mail, "", "transport", message, hint);
     }
 }
 
-fn words_for_each(check: &mut Check) {
+fn words_for_each(check: &mut Examination) {
     let language = check.policy.desk.language.as_str();
     let spoken: HashSet<&str> = check
         .policy
@@ -51,7 +51,7 @@ fn words_for_each(check: &mut Check) {
         .collect();
     for notice in &check.policy.notice {
         let name = notice.template.as_deref().unwrap_or(&notice.event);
-        let named = check.exists(Kind::Template, name);
+        let named = check.exists(Section::Template, name);
         // A template that is named and missing is a reference to nothing, said already.
         let silent = if notice.template.is_some() { named } else { true };
         if notice.enabled != Some(false) && silent && !spoken.contains(name) {
@@ -62,18 +62,18 @@ fn words_for_each(check: &mut Check) {
             };
             let message = format!("template `{name}` is not there in {languages}");
             let hint = Some("add the [[template]], or switch it off with enabled = false".into());
-            check.report(Kind::Notice, &key, "template", message, hint);
+            check.report(Section::Notice, &key, "template", message, hint);
         }
     }
 }
 
 /// P2: what a mention tells of is a note, and notes are not for customers.
-fn notes_stay_inside(check: &mut Check) {
+fn notes_stay_inside(check: &mut Examination) {
     for notice in &check.policy.notice {
         if notice.event == "mention" && notice.to == "contact" {
             let key = notice_key(&notice.event, notice.category.as_deref(), &notice.to);
             let message = "a mention stands in a note, which no contact may see".to_owned();
-            check.report(Kind::Notice, &key, "to", message, None);
+            check.report(Section::Notice, &key, "to", message, None);
         }
     }
 }

@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use crate::domain::actor::RESERVED;
 use crate::domain::policy::AgentRole;
-use crate::domain::section::Kind;
+use crate::domain::section::Section;
 use crate::policy::value_types::place;
 
-use super::Check;
+use super::Examination;
 
-pub fn check(check: &mut Check) {
+pub fn check(check: &mut Examination) {
     let people = people(check);
     one_name_space(check);
     reserved(check);
@@ -19,17 +19,17 @@ pub fn check(check: &mut Check) {
     an_admin(check);
 }
 
-struct Person<'a> {
-    kind: Kind,
+struct NamedPerson<'a> {
+    kind: Section,
     login: &'a str,
     /// Address and the path of its field.
     addresses: Vec<(&'a str, String)>,
     os_user: Option<&'a str>,
 }
 
-fn people<'a>(check: &Check<'a>) -> Vec<Person<'a>> {
-    let contacts = check.policy.contact.iter().map(|contact| Person {
-        kind: Kind::Contact,
+fn people<'a>(check: &Examination<'a>) -> Vec<NamedPerson<'a>> {
+    let contacts = check.policy.contact.iter().map(|contact| NamedPerson {
+        kind: Section::Contact,
         login: &contact.login,
         addresses: contact
             .emails
@@ -39,8 +39,8 @@ fn people<'a>(check: &Check<'a>) -> Vec<Person<'a>> {
             .collect(),
         os_user: contact.os_user.as_deref(),
     });
-    let agents = check.policy.agent.iter().map(|agent| Person {
-        kind: Kind::Agent,
+    let agents = check.policy.agent.iter().map(|agent| NamedPerson {
+        kind: Section::Agent,
         login: &agent.login,
         addresses: agent.email.iter().map(|email| (email.as_str(), "email".to_owned())).collect(),
         os_user: agent.os_user.as_deref(),
@@ -48,29 +48,29 @@ fn people<'a>(check: &Check<'a>) -> Vec<Person<'a>> {
     contacts.chain(agents).collect()
 }
 
-fn one_name_space(check: &mut Check) {
+fn one_name_space(check: &mut Examination) {
     let contacts: HashSet<&str> = check.policy.contact.iter().map(|it| it.login.as_str()).collect();
     for agent in &check.policy.agent {
         if contacts.contains(agent.login.as_str())
-            || check.known.exists(Kind::Contact, &agent.login)
+            || check.known.exists(Section::Contact, &agent.login)
         {
             let message = "is the login of a contact too; a login is one person's".to_owned();
-            check.report(Kind::Agent, &agent.login, "login", message, None);
+            check.report(Section::Agent, &agent.login, "login", message, None);
         }
     }
     let agents: HashSet<&str> = check.policy.agent.iter().map(|it| it.login.as_str()).collect();
     for contact in &check.policy.contact {
         let login = contact.login.as_str();
-        if !agents.contains(login) && check.known.exists(Kind::Agent, login) {
+        if !agents.contains(login) && check.known.exists(Section::Agent, login) {
             let message = "is the login of an agent too; a login is one person's".to_owned();
-            check.report(Kind::Contact, login, "login", message, None);
+            check.report(Section::Contact, login, "login", message, None);
         }
     }
 }
 
 /// Words that stand for somebody wherever a login may stand (CONTRACT 2). A desk that has one from
 /// before keeps it.
-fn reserved(check: &mut Check) {
+fn reserved(check: &mut Examination) {
     let people = people(check);
     for person in people {
         if RESERVED.contains(&person.login) && !check.known.exists(person.kind, person.login) {
@@ -80,7 +80,7 @@ fn reserved(check: &mut Check) {
     }
 }
 
-fn addresses(check: &mut Check, people: &[Person]) {
+fn addresses(check: &mut Examination, people: &[NamedPerson]) {
     let logins: HashSet<&str> = people.iter().map(|person| person.login).collect();
     let desk: HashSet<String> = check
         .policy
@@ -116,7 +116,7 @@ fn addresses(check: &mut Check, people: &[Person]) {
     }
 }
 
-fn os_users(check: &mut Check, people: &[Person]) {
+fn os_users(check: &mut Examination, people: &[NamedPerson]) {
     let logins: HashSet<&str> = people.iter().map(|person| person.login).collect();
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for person in people {
@@ -138,18 +138,18 @@ fn os_users(check: &mut Check, people: &[Person]) {
     }
 }
 
-fn rights(check: &mut Check) {
+fn rights(check: &mut Examination) {
     for agent in &check.policy.agent {
         let role = agent.role.unwrap_or_default();
         if role == AgentRole::Agent && !agent.rights.is_empty() {
             let message = "`rights` are for leads and admins only".to_owned();
             let hint = Some("set role = \"lead\" or leave the right out".to_owned());
-            check.report(Kind::Agent, &agent.login, "rights", message, hint);
+            check.report(Section::Agent, &agent.login, "rights", message, hint);
         }
     }
 }
 
-fn an_admin(check: &mut Check) {
+fn an_admin(check: &mut Examination) {
     let agents = &check.policy.agent;
     let admin = |role: Option<AgentRole>| role == Some(AgentRole::Admin);
     let logins: HashSet<&str> = agents.iter().map(|agent| agent.login.as_str()).collect();
@@ -159,5 +159,5 @@ fn an_admin(check: &mut Check) {
     let hint = Some("give one agent role = \"admin\"".to_owned());
     let login = agents.first().map(|agent| agent.login.as_str()).unwrap_or_default();
     let message = "the desk would have no admin left".to_owned();
-    check.report(Kind::Agent, login, "role", message, hint);
+    check.report(Section::Agent, login, "role", message, hint);
 }

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::domain::policy::Status;
-use crate::domain::section::Kind;
+use crate::domain::policy::StatusRule;
+use crate::domain::section::Section;
 use crate::policy::stock;
 
-use super::Check;
+use super::Examination;
 
 /// Words of `list --status` that mean several statuses; `closed` is one of the stock.
 const WORDS: [&str; 5] = ["open", "active", "unopened", "ongoing", "all"];
@@ -16,7 +16,7 @@ const REOPENED: &str = "reopened";
 
 type Steps<'a> = BTreeMap<&'a str, &'a [String]>;
 
-pub fn check(check: &mut Check) {
+pub fn check(check: &mut Examination) {
     stock_stays(check);
     for status in &check.policy.status {
         one_meaning(check, status);
@@ -25,13 +25,13 @@ pub fn check(check: &mut Check) {
     levels(check);
 }
 
-fn stock_stays(check: &mut Check) {
-    let present: HashMap<&str, &Status> =
+fn stock_stays(check: &mut Examination) {
+    let present: HashMap<&str, &StatusRule> =
         check.policy.status.iter().map(|status| (status.key.as_str(), status)).collect();
     for stock in &stock().status {
         let Some(status) = present.get(stock.key.as_str()) else {
             let message = "is a stock status and cannot go away".to_owned();
-            check.report(Kind::Status, &stock.key, "", message, None);
+            check.report(Section::Status, &stock.key, "", message, None);
             continue;
         };
         for (flag, is, must) in [
@@ -42,35 +42,35 @@ fn stock_stays(check: &mut Check) {
             if is != must {
                 let message = format!("`{flag}` of a stock status is {must} and stays so");
                 let hint = "its label, steps and reason may change; own statuses may be added";
-                check.report(Kind::Status, &stock.key, flag, message, Some(hint.into()));
+                check.report(Section::Status, &stock.key, flag, message, Some(hint.into()));
             }
         }
     }
 }
 
-fn one_meaning(check: &mut Check, status: &Status) {
+fn one_meaning(check: &mut Examination, status: &StatusRule) {
     let flags =
         [("paused", status.paused), ("resolved", status.resolved), ("final", status.is_final)];
     let set: Vec<_> = flags.iter().filter(|(_, set)| *set).map(|(flag, _)| *flag).collect();
     if let [first, .., last] = set.as_slice() {
         let message = format!("is {first} and {last} at once; a status has one of these at most");
-        check.report(Kind::Status, &status.key, last, message, None);
+        check.report(Section::Status, &status.key, last, message, None);
     }
     if WORDS.contains(&status.key.as_str()) {
         let message =
             format!("`{}` means several statuses in lists; name it otherwise", status.key);
-        check.report(Kind::Status, &status.key, "key", message, None);
+        check.report(Section::Status, &status.key, "key", message, None);
     }
 }
 
 /// The stock process and each own one, with its steps over the statuses' own.
-fn ways_out(check: &mut Check) {
+fn ways_out(check: &mut Examination) {
     let policy = check.policy;
     let own: Steps = policy.status.iter().map(|it| (it.key.as_str(), it.next.as_slice())).collect();
     for status in &policy.status {
         let found = step_faults(check, status, &own);
         for (message, hint) in found {
-            check.report(Kind::Status, &status.key, "next", message, hint);
+            check.report(Section::Status, &status.key, "next", message, hint);
         }
     }
     for process in &policy.process {
@@ -88,13 +88,17 @@ fn ways_out(check: &mut Check) {
             };
             for (message, hint) in found {
                 let message = format!("status `{}` {message}", status.key);
-                check.report(Kind::Process, &process.key, &path, message, hint);
+                check.report(Section::Process, &process.key, &path, message, hint);
             }
         }
     }
 }
 
-fn step_faults(check: &Check, status: &Status, steps: &Steps) -> Vec<(String, Option<String>)> {
+fn step_faults(
+    check: &Examination,
+    status: &StatusRule,
+    steps: &Steps,
+) -> Vec<(String, Option<String>)> {
     let next = steps.get(status.key.as_str()).copied().unwrap_or_default();
     let mut faults = Vec::new();
     if next.contains(&status.key) {
@@ -120,7 +124,11 @@ fn step_faults(check: &Check, status: &Status, steps: &Steps) -> Vec<(String, Op
 }
 
 /// Where no final status can be reached: what can be instead.
-fn without_end(check: &Check, status: &Status, steps: &Steps) -> Option<(String, Option<String>)> {
+fn without_end(
+    check: &Examination,
+    status: &StatusRule,
+    steps: &Steps,
+) -> Option<(String, Option<String>)> {
     let finals: BTreeSet<&str> =
         check.policy.status.iter().filter(|it| it.is_final).map(|it| it.key.as_str()).collect();
     let mut reached: BTreeSet<&str> = BTreeSet::new();
@@ -135,7 +143,7 @@ fn without_end(check: &Check, status: &Status, steps: &Steps) -> Option<(String,
             }
         }
     }
-    if reached.iter().any(|to| !check.exists(Kind::Status, to)) {
+    if reached.iter().any(|to| !check.exists(Section::Status, to)) {
         // An unknown step has been reported; where it would lead nobody knows.
         return None;
     }
@@ -149,7 +157,7 @@ fn without_end(check: &Check, status: &Status, steps: &Steps) -> Option<(String,
 }
 
 /// L13: a rating in Resolved leads to the level's status in one step, or leaves it there.
-fn levels(check: &mut Check) {
+fn levels(check: &mut Examination) {
     let policy = check.policy;
     let Some(resolved) = policy.status.iter().find(|status| status.key == "resolved") else {
         return;
@@ -159,7 +167,7 @@ fn levels(check: &mut Check) {
         if known && level.status != resolved.key && !resolved.next.contains(&level.status) {
             let message = format!("`status` is `{}`, no step from `resolved`", level.status);
             let hint = Some(format!("steps are {}", resolved.next.join(", ")));
-            check.report(Kind::Level, &level.points.to_string(), "status", message, hint);
+            check.report(Section::Level, &level.points.to_string(), "status", message, hint);
         }
     }
 }

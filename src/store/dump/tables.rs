@@ -2,7 +2,7 @@
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum ColumnKind {
     Whole,
     /// A whole number that exports of earlier schemas do not have, and what stands for it.
     Later(i64),
@@ -10,7 +10,7 @@ pub enum Sort {
     Json,
     Bytes,
 }
-use Sort::{Bytes, Json, Later, Text, Whole};
+use ColumnKind::{Bytes, Json, Later, Text, Whole};
 
 /// What becomes of rows that are there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +25,9 @@ pub enum Again {
 
 /// A table of the desk.
 #[derive(Debug)]
-pub struct Table {
+pub struct DumpTable {
     pub name: &'static str,
-    pub columns: &'static [(&'static str, Sort)],
+    pub columns: &'static [(&'static str, ColumnKind)],
     /// How many of the columns, from the first on, are its key.
     pub key: usize,
     pub again: Again,
@@ -37,13 +37,13 @@ const fn table(
     name: &'static str,
     key: usize,
     again: Again,
-    columns: &'static [(&'static str, Sort)],
-) -> Table {
-    Table { name, columns, key, again }
+    columns: &'static [(&'static str, ColumnKind)],
+) -> DumpTable {
+    DumpTable { name, columns, key, again }
 }
 
 /// The journal's tables, which come in an order of their own.
-pub const OPERATIONS: Table = table(
+pub const OPERATIONS: DumpTable = table(
     "operations",
     1,
     Again::Stay,
@@ -61,7 +61,7 @@ pub const OPERATIONS: Table = table(
         ("hash", Bytes),
     ],
 );
-pub const EVENTS: Table = table(
+pub const EVENTS: DumpTable = table(
     "events",
     1,
     Again::Stay,
@@ -80,7 +80,7 @@ pub const EVENTS: Table = table(
 );
 
 /// What the journal leans on, in the order in which one names another.
-pub const STATE: &[Table] = &[
+pub const STATE: &[DumpTable] = &[
     table("desk", 1, Again::Over, &[("key", Text), ("value", Text)]),
     table(
         "policy",
@@ -180,7 +180,7 @@ pub const STATE: &[Table] = &[
 ];
 
 /// What hangs on the journal.
-pub const REST: &[Table] = &[
+pub const REST: &[DumpTable] = &[
     table("blobs", 1, Again::Stay, &[("sha256", Text), ("bytes", Bytes)]),
     table(
         "articles",

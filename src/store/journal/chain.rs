@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::store::sqlite::{Db, get, params};
 
 /// What an operation says of itself.
-pub(super) struct Head<'a> {
+pub(super) struct OperationHead<'a> {
     pub(super) id: i64,
     pub(super) at: i64,
     pub(super) recorded_at: i64,
@@ -37,7 +37,7 @@ pub(super) struct Link<'a> {
 }
 
 /// The hash of an operation as far as its own fields go.
-pub(super) fn begin(before: &[u8], head: &Head<'_>) -> Sha256 {
+pub(super) fn begin(before: &[u8], head: &OperationHead<'_>) -> Sha256 {
     let mut chain = Sha256::new();
     chain.update(before);
     fields(
@@ -117,7 +117,7 @@ pub fn left_of_erased(db: &Db, at: Instant) -> Result<String> {
 /// # Errors
 /// Storage trouble.
 pub fn verify(db: &Db, head: Option<&str>) -> Result<(i64, Vec<String>, bool)> {
-    let mut walk = Walk::default();
+    let mut walk = ChainWalk::default();
     let mut before = vec![0u8; 32];
     let mut count = 0;
     let mut seen = head.is_none();
@@ -130,7 +130,7 @@ pub fn verify(db: &Db, head: Option<&str>) -> Result<(i64, Vec<String>, bool)> {
             let (actor, method): (String, String) = (get(row, 3)?, get(row, 5)?);
             let (behind, request_id): (Option<String>, Option<String>) =
                 (get(row, 4)?, get(row, 7)?);
-            let told = Head {
+            let told = OperationHead {
                 id,
                 at: get(row, 1)?,
                 recorded_at: get(row, 2)?,
@@ -159,7 +159,7 @@ pub fn verify(db: &Db, head: Option<&str>) -> Result<(i64, Vec<String>, bool)> {
 
 /// What a walk along the chain has met.
 #[derive(Default)]
-struct Walk {
+struct ChainWalk {
     findings: Vec<String>,
     /// What is left of erased events, by when.
     left: BTreeMap<i64, Sha256>,
@@ -167,7 +167,7 @@ struct Walk {
     told: BTreeMap<i64, String>,
 }
 
-impl Walk {
+impl ChainWalk {
     fn events(&mut self, db: &Db, operation: i64, chain: &mut Sha256) -> Result<()> {
         db.each(
             "SELECT seq, case_id, at, due_at, kind, body, salt, body_hash, erased_at FROM events \

@@ -6,7 +6,7 @@ use crate::store::cases;
 use crate::store::search::{self, RANKED, Sought};
 use crate::store::sqlite::{Db, Value, get, params, params_from_iter};
 
-use super::terms::Terms;
+use super::terms::QueryTerms;
 use super::{COLUMNS, Query, Rest};
 
 /// A search, the best of its newest hits first, then older ones by age. A page goes on after the
@@ -40,7 +40,7 @@ pub(super) fn ranked(
         }
         return Ok(rest);
     }
-    let mut terms = Terms::default();
+    let mut terms = QueryTerms::default();
     terms.filter(query);
     let (before, limit) = (terms.bind(Value::Integer(bound)), terms.bind(Value::Integer(left)));
     let sql = format!(
@@ -66,7 +66,7 @@ fn few_open(db: &Db, query: &Query<'_>) -> Result<bool> {
 
 /// The older ones of few open cases that a search finds, newest first.
 fn few(db: &Db, query: &Query<'_>, sought: &Sought, before: i64, most: i64) -> Result<Vec<i64>> {
-    let mut terms = Terms::default();
+    let mut terms = QueryTerms::default();
     terms.narrow(query);
     let before = terms.bind(Value::Integer(before));
     // A plus keeps SQLite from walking all cases by number.
@@ -110,7 +110,7 @@ fn window_order(db: &Db, query: &Query<'_>, sought: &Sought) -> Result<Window> {
 /// The newest cases that a search has found and the other filters let through, newest first, and
 /// whether there are more of them.
 pub(super) fn window(db: &Db, query: &Query<'_>, sought: &Sought) -> Result<(Vec<i64>, bool)> {
-    let mut terms = Terms::default();
+    let mut terms = QueryTerms::default();
     terms.narrow(query);
     let found = terms.bind(Value::Text(search::ids(sought.cases())));
     let most = terms.bind(Value::Integer(i64::try_from(RANKED + 1).unwrap_or(i64::MAX)));

@@ -4,15 +4,15 @@ use crate::domain::actor::{Actor, Role};
 use crate::domain::time::Instant;
 use crate::store::sqlite::Value;
 
-use super::{Choice, Filter, Overdue, Part, Query, Sort, Status};
+use super::{Choice, Filter, ListOrder, OverdueFilter, PageWalk, Query, StatusFilter};
 
 #[derive(Default)]
-pub(super) struct Terms {
+pub(super) struct QueryTerms {
     parts: Vec<String>,
     pub(super) values: Vec<Value>,
 }
 
-impl Terms {
+impl QueryTerms {
     pub(super) fn bind(&mut self, value: Value) -> String {
         self.values.push(value);
         format!("?{}", self.values.len())
@@ -49,7 +49,7 @@ impl Terms {
             });
         }
         if let Some(choice) = &filter.service {
-            self.choice(choice, Terms::service);
+            self.choice(choice, QueryTerms::service);
         }
         for choice in &filter.tags {
             self.choice(choice, |it, value| match value {
@@ -82,7 +82,7 @@ impl Terms {
     fn choice<T>(
         &mut self,
         choice: &Choice<T>,
-        mut one: impl FnMut(&mut Terms, Option<&T>) -> String,
+        mut one: impl FnMut(&mut QueryTerms, Option<&T>) -> String,
     ) {
         if let Some(any) = &choice.any {
             let ways: Vec<String> = any.iter().map(|value| one(self, value.as_ref())).collect();
@@ -132,17 +132,17 @@ impl Terms {
     }
 
     /// The words repeat the partial indexes' own terms, or these would not be used.
-    fn status(&mut self, status: &Status) {
+    fn status(&mut self, status: &StatusFilter) {
         let part = match status {
-            Status::All => return,
-            Status::Open => "phase <> 'final'".to_string(),
-            Status::Active => "phase <> 'final' AND phase = 'active'".to_string(),
-            Status::Unopened => {
+            StatusFilter::All => return,
+            StatusFilter::Open => "phase <> 'final'".to_string(),
+            StatusFilter::Active => "phase <> 'final' AND phase = 'active'".to_string(),
+            StatusFilter::Unopened => {
                 "phase <> 'final' AND phase = 'active' AND assignee IS NULL".to_string()
             }
-            Status::Ongoing => "phase <> 'final' AND phase <> 'resolved'".to_string(),
-            Status::Closed => "phase = 'final'".to_string(),
-            Status::Keys { keys, ended } => {
+            StatusFilter::Ongoing => "phase <> 'final' AND phase <> 'resolved'".to_string(),
+            StatusFilter::Closed => "phase = 'final'".to_string(),
+            StatusFilter::Keys { keys, ended } => {
                 let marks: Vec<String> =
                     keys.iter().map(|key| self.bind(Value::Text(key.clone()))).collect();
                 let phase = match ended {
@@ -184,9 +184,9 @@ impl Terms {
             let response = format!("(responded_at IS NULL AND response_due < {now})");
             let resolution = format!("(resolution_due < {now})");
             let clocks = match overdue {
-                Overdue::Any => format!("({response} OR {resolution})"),
-                Overdue::Response => response,
-                Overdue::Resolution => resolution,
+                OverdueFilter::Any => format!("({response} OR {resolution})"),
+                OverdueFilter::Response => response,
+                OverdueFilter::Resolution => resolution,
             };
             self.parts.push(format!(
                 "phase <> 'final' AND next_due < {now} AND phase <> 'resolved' AND {clocks}"
@@ -215,9 +215,9 @@ impl Terms {
 
     /// Goes on after a case in the chosen order: its own values are read by the database.
     /// What comes after the case with which the last page ended.
-    pub(super) fn from(&mut self, query: &Query<'_>, part: Part) {
+    pub(super) fn from(&mut self, query: &Query<'_>, part: PageWalk) {
         match (query.after, query.sort, part) {
-            (Some(after), [sort, ..], Part::Equal | Part::Beyond) => {
+            (Some(after), [sort, ..], PageWalk::Equal | PageWalk::Beyond) => {
                 self.after_one(*sort, after, part);
             }
             (Some(after), sort, _) => self.after(sort, after),
@@ -226,18 +226,18 @@ impl Terms {
     }
 
     /// The cases that are equal to a case in an order and come after it, or those beyond it.
-    fn after_one(&mut self, sort: Sort, after: i64, part: Part) {
+    fn after_one(&mut self, sort: ListOrder, after: i64, part: PageWalk) {
         let mark = self.bind(Value::Integer(after));
         let column = sort.by.sql();
         let sign = if sort.descending { "<" } else { ">" };
         let place = format!("(SELECT {column} FROM cases WHERE id = {mark})");
         self.parts.push(match part {
-            Part::Equal => format!("{column} = {place} AND id {sign} {mark}"),
+            PageWalk::Equal => format!("{column} = {place} AND id {sign} {mark}"),
             _ => format!("{column} {sign} {place}"),
         });
     }
 
-    pub(super) fn after(&mut self, sort: &[Sort], after: i64) {
+    pub(super) fn after(&mut self, sort: &[ListOrder], after: i64) {
         let mark = self.bind(Value::Integer(after));
         let mut columns: Vec<(&str, bool)> =
             sort.iter().map(|sort| (sort.by.sql(), sort.descending)).collect();

@@ -5,9 +5,9 @@ use crate::domain::case::Phase;
 use crate::domain::event::Filed;
 use crate::domain::lifecycle::born;
 
-fn plan(db: &Db, actor: &Actor, after: Option<i64>, part: Part) -> String {
+fn plan(db: &Db, actor: &Actor, after: Option<i64>, part: PageWalk) -> String {
     let filter = Filter::default();
-    let sort = [Sort { by: SortBy::Due, descending: false }];
+    let sort = [ListOrder { by: SortBy::Due, descending: false }];
     let query =
         Query { filter: &filter, actor, now: Instant(0), sort: &sort, after, limit: Some(51) };
     let (sql, values) = page(&query, part);
@@ -23,12 +23,17 @@ fn a_page_of_open_cases_is_a_range_of_an_index_in_its_order() {
     let staff = Actor::system(Method::Sweep);
     let customer = Actor { login: "alice".into(), role: Role::Customer, ..staff.clone() };
     for (actor, after, part, index) in [
-        (&staff, None, Part::Whole, "cases_open"),
-        (&staff, Some(7), Part::Equal, "cases_open (next_due=? AND id>?)"),
-        (&staff, Some(7), Part::Beyond, "cases_open (next_due>?)"),
-        (&customer, None, Part::Whole, "cases_contact_open (contact=?)"),
-        (&customer, Some(7), Part::Equal, "cases_contact_open (contact=? AND next_due=? AND id>?)"),
-        (&customer, Some(7), Part::Beyond, "cases_contact_open (contact=? AND next_due>?)"),
+        (&staff, None, PageWalk::Whole, "cases_open"),
+        (&staff, Some(7), PageWalk::Equal, "cases_open (next_due=? AND id>?)"),
+        (&staff, Some(7), PageWalk::Beyond, "cases_open (next_due>?)"),
+        (&customer, None, PageWalk::Whole, "cases_contact_open (contact=?)"),
+        (
+            &customer,
+            Some(7),
+            PageWalk::Equal,
+            "cases_contact_open (contact=? AND next_due=? AND id>?)",
+        ),
+        (&customer, Some(7), PageWalk::Beyond, "cases_contact_open (contact=? AND next_due>?)"),
     ] {
         let plan = plan(&db, actor, after, part);
         assert!(plan.contains(&format!("USING INDEX {index}")), "{plan}");
@@ -78,7 +83,7 @@ fn a_search_finds_what_a_walk_over_all_cases_finds() {
             "rare7 common",
             "nowhere",
         ] {
-            for status in [Status::Open, Status::All, Status::Closed] {
+            for status in [StatusFilter::Open, StatusFilter::All, StatusFilter::Closed] {
                 let terms = search::terms(words).unwrap();
                 let sought = search::seek(&db, &terms, true, 400).unwrap();
                 let filter =
@@ -90,8 +95,8 @@ fn a_search_finds_what_a_walk_over_all_cases_finds() {
                     })
                 };
                 let fits = |open: bool| match status {
-                    Status::Open => open,
-                    Status::Closed => !open,
+                    StatusFilter::Open => open,
+                    StatusFilter::Closed => !open,
                     _ => true,
                 };
                 let wanted: Vec<i64> = all

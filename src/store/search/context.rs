@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::domain::event::{Event, Words};
+use crate::domain::event::{Event, SearchWords};
 use crate::domain::folding;
 use crate::error::Result;
 use crate::store::sqlite::{Db, get, params};
@@ -21,7 +21,7 @@ const MOST_CHARS: usize = 120;
 /// # Errors
 /// Storage trouble.
 pub fn context(db: &Db, sought: &Sought, case: i64) -> Result<Option<String>> {
-    let wanted = Wanted::of(&sought.terms);
+    let wanted = FoldedTerms::of(&sought.terms);
     let Some((_, place)) = sought.places.get(&case) else {
         // An older case, which was not walked: its own words are fewer than the index's.
         return Ok(wanted.shown(&words_of(db, case, sought.notes)?));
@@ -37,7 +37,7 @@ pub fn context(db: &Db, sought: &Sought, case: i64) -> Result<Option<String>> {
 }
 
 /// Everything that a case says, in order.
-fn words_of(db: &Db, case: i64, notes: bool) -> Result<Vec<Words>> {
+fn words_of(db: &Db, case: i64, notes: bool) -> Result<Vec<SearchWords>> {
     let mut all = Vec::new();
     let sql = "SELECT kind, body FROM events WHERE case_id = ?1 ORDER BY seq";
     db.each(sql, params![case], |row| {
@@ -49,19 +49,19 @@ fn words_of(db: &Db, case: i64, notes: bool) -> Result<Vec<Words>> {
 }
 
 /// The words of an event; an erased one has none left.
-fn words_in(kind: &str, body: &str) -> Option<Words> {
+fn words_in(kind: &str, body: &str) -> Option<SearchWords> {
     Event::read(kind, body).ok()?.words()
 }
 
 /// The words that are looked for, folded.
-struct Wanted {
+struct FoldedTerms {
     whole: HashSet<String>,
     beginnings: Vec<String>,
 }
 
-impl Wanted {
-    fn of(terms: &[String]) -> Wanted {
-        let mut wanted = Wanted { whole: HashSet::new(), beginnings: Vec::new() };
+impl FoldedTerms {
+    fn of(terms: &[String]) -> FoldedTerms {
+        let mut wanted = FoldedTerms { whole: HashSet::new(), beginnings: Vec::new() };
         for term in terms {
             let mut words = folding::words(term);
             wanted.beginnings.extend(words.pop().filter(|_| is_prefix(term)));
@@ -79,7 +79,7 @@ impl Wanted {
 
     /// The words around the first hit, as they were written; without one the text's beginning: the
     /// hit is in the subject, which stands beside.
-    fn shown(&self, texts: &[Words]) -> Option<String> {
+    fn shown(&self, texts: &[SearchWords]) -> Option<String> {
         for words in texts {
             let pieces: Vec<&str> = words.text.split_whitespace().collect();
             if let Some(hit) = pieces.iter().position(|piece| self.is_in(piece)) {

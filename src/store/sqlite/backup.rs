@@ -13,7 +13,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::open::{APPLICATION_ID, BACKUP_ID};
 use super::{Db, cannot, explain, get, params, side_files};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::outside;
 
 /// The files that SQLite may have left beside a copy.
@@ -61,7 +61,7 @@ impl Db {
             // All of it in one step: one moment of the desk, and nobody has to wait for a reader.
             match backup.step(-1).map_err(|e| explain(&e))? {
                 StepResult::Done => {}
-                _ => return Err(Error::new(Kind::Busy, "the desk is busy").hint("try again")),
+                _ => return Err(Error::new(ErrorKind::Busy, "the desk is busy").hint("try again")),
             }
         }
         // A file without a log of its own, which says of itself what it is.
@@ -73,7 +73,7 @@ impl Db {
         if verdict == "ok" {
             return Ok(());
         }
-        Err(Error::new(Kind::Storage, format!("the copy is damaged: {verdict}"))
+        Err(Error::new(ErrorKind::Storage, format!("the copy is damaged: {verdict}"))
             .code("damaged")
             .hint("look at the desk with `casebook doctor --deep`"))
     }
@@ -117,7 +117,7 @@ impl Db {
             return Err(taken(target, "it is the desk itself"));
         }
         let seen = open_plain(target, OpenFlags::SQLITE_OPEN_READ_WRITE)
-            .and_then(|old| Seen::of(&old).map(|seen| (old, seen)));
+            .and_then(|old| FileHeader::of(&old).map(|seen| (old, seen)));
         let Ok((old, seen)) = seen else {
             return Err(taken(target, "it is not a backup of a desk"));
         };
@@ -157,7 +157,7 @@ impl Db {
     /// Looks at the copy under its own name: what a restore will find.
     fn is_copied(&self, target: &Path) -> Result<()> {
         let wrong = |why: &str| {
-            Error::new(Kind::Storage, format!("the backup {} {why}", target.display()))
+            Error::new(ErrorKind::Storage, format!("the backup {} {why}", target.display()))
                 .code("damaged")
                 .hint("look at the disk; make another one in another place")
         };
@@ -167,7 +167,7 @@ impl Db {
             return Err(wrong(&format!("has {} beside it", left.display())));
         }
         let copy = open_plain(target, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let seen = Seen::of(&copy)?;
+        let seen = FileHeader::of(&copy)?;
         let known = match seen.head {
             Some((operation, hash)) => self.has_operation(operation, &hash)?,
             None => true,
@@ -181,7 +181,7 @@ impl Db {
 }
 
 /// What a file says of itself.
-struct Seen {
+struct FileHeader {
     application: i64,
     version: i64,
     id: Option<String>,
@@ -189,14 +189,14 @@ struct Seen {
     head: Option<(i64, Vec<u8>)>,
 }
 
-impl Seen {
-    fn of(copy: &Connection) -> Result<Seen> {
+impl FileHeader {
+    fn of(copy: &Connection) -> Result<FileHeader> {
         let number = |sql: &str| copy.query_row(sql, [], |row| row.get::<_, i64>(0));
         let optional = |found: rusqlite::Result<_>| match found {
             Err(rusqlite::Error::QueryReturnedNoRows) => Ok(None),
             other => other.map(Some).map_err(|e| explain(&e)),
         };
-        Ok(Seen {
+        Ok(FileHeader {
             application: number("PRAGMA application_id").map_err(|e| explain(&e))?,
             version: number("PRAGMA user_version").map_err(|e| explain(&e))?,
             id: match copy.query_row("SELECT value FROM desk WHERE key = 'id'", [], |r| r.get(0)) {
@@ -228,9 +228,12 @@ pub fn restore(from: &Path, target: &Path, prepare: impl FnOnce(&Db) -> Result<(
     let done = read_into(from, &part).and_then(|()| {
         let db = Db::open_copy(&part)?;
         if let Some(finding) = db.integrity(true)?.first() {
-            return Err(Error::new(Kind::Storage, format!("the backup is damaged: {finding}"))
-                .code("damaged")
-                .hint("take an earlier one"));
+            return Err(Error::new(
+                ErrorKind::Storage,
+                format!("the backup is damaged: {finding}"),
+            )
+            .code("damaged")
+            .hint("take an earlier one"));
         }
         prepare(&db)?;
         db.fold_on_close()?;
@@ -249,7 +252,7 @@ fn read_into(from: &Path, part: &Path) -> Result<()> {
         let backup = Backup::new(&source, &mut copy).map_err(|e| explain(&e))?;
         match backup.step(-1).map_err(|e| explain(&e))? {
             StepResult::Done => {}
-            _ => return Err(Error::new(Kind::Busy, "the backup is busy").hint("try again")),
+            _ => return Err(Error::new(ErrorKind::Busy, "the backup is busy").hint("try again")),
         }
     }
     copy.close().map_err(|(_, e)| explain(&e))
@@ -267,7 +270,7 @@ fn set_mode(connection: &Connection, mode: &str) -> Result<()> {
     if set.eq_ignore_ascii_case(mode) {
         return Ok(());
     }
-    Err(Error::new(Kind::Busy, "somebody has the file open"))
+    Err(Error::new(ErrorKind::Busy, "somebody has the file open"))
 }
 
 fn first_text(connection: &Connection, sql: &str) -> Result<String> {

@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, ffi};
 
 use super::{Db, PATIENCE, cannot, explain, get, params, side_files};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::outside;
 use crate::store::migrations;
 
@@ -25,7 +25,7 @@ const IN_PASSING: std::time::Duration = std::time::Duration::from_millis(100);
 
 /// What a desk is opened for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Purpose {
+enum OpenPurpose {
     /// To work with it.
     Use,
     /// To look something up in passing; waits for nobody and changes nothing.
@@ -64,7 +64,7 @@ impl Db {
     /// a file beside it that somebody else can have put there (8); an older desk whose owner has
     /// not used it since (7).
     pub fn open(path: &Path) -> Result<Db> {
-        Db::open_for(path, Purpose::Use)
+        Db::open_for(path, OpenPurpose::Use)
     }
 
     /// Opens a desk to look something up in passing, and waits for nobody: for TAB.
@@ -72,7 +72,7 @@ impl Db {
     /// # Errors
     /// As `open`.
     pub fn open_to_look(path: &Path) -> Result<Db> {
-        let db = Db::open_for(path, Purpose::Look)?;
+        let db = Db::open_for(path, OpenPurpose::Look)?;
         db.connection.busy_timeout(IN_PASSING).map_err(|e| explain(&e))?;
         Ok(db)
     }
@@ -82,14 +82,14 @@ impl Db {
     /// # Errors
     /// As `open`.
     pub(super) fn open_copy(path: &Path) -> Result<Db> {
-        Db::open_for(path, Purpose::Copy)
+        Db::open_for(path, OpenPurpose::Copy)
     }
 
-    fn open_for(named: &Path, purpose: Purpose) -> Result<Db> {
+    fn open_for(named: &Path, purpose: OpenPurpose) -> Result<Db> {
         let (path, meta) = found(named)?;
         if meta.nlink() > 1 {
             return Err(Error::new(
-                Kind::Storage,
+                ErrorKind::Storage,
                 format!(
                     "{} has {} hard links; two names for one desk damage it",
                     path.display(),
@@ -100,8 +100,8 @@ impl Db {
         }
         side_files::check(&path, &meta)?;
         let flags = match purpose {
-            Purpose::Look => OpenFlags::SQLITE_OPEN_READ_ONLY,
-            Purpose::Use | Purpose::Copy => OpenFlags::SQLITE_OPEN_READ_WRITE,
+            OpenPurpose::Look => OpenFlags::SQLITE_OPEN_READ_ONLY,
+            OpenPurpose::Use | OpenPurpose::Copy => OpenFlags::SQLITE_OPEN_READ_WRITE,
         };
         let named_in = |why: Error| match why.code {
             "not_a_desk" => not_a_desk(&path),
@@ -120,7 +120,7 @@ impl Db {
         if std::fs::symlink_metadata(named).is_ok_and(|meta| meta.is_symlink()) {
             db.link = std::path::absolute(named).ok();
         }
-        if purpose != Purpose::Copy {
+        if purpose != OpenPurpose::Copy {
             outside::protect(&path);
         }
         if version < migrations::VERSION {
@@ -156,7 +156,7 @@ impl Db {
     fn connect_to(name: &Path, path: &Path, flags: OpenFlags) -> Result<Db> {
         if rusqlite::version_number() < SQLITE_NEEDED {
             let message = format!("SQLite {} is too old for a desk", rusqlite::version());
-            return Err(Error::new(Kind::Storage, message));
+            return Err(Error::new(ErrorKind::Storage, message));
         }
         count_no_memory();
         let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
@@ -198,7 +198,7 @@ impl Db {
         }
         if version > migrations::VERSION {
             return Err(Error::new(
-                Kind::Storage,
+                ErrorKind::Storage,
                 format!(
                     "{} was written by a newer casebook (schema {version}; this one knows {})",
                     path.display(),
@@ -233,10 +233,10 @@ impl Db {
     }
 
     /// Brings an older desk up to this schema, in one transaction, after a checked copy of it.
-    fn migrate(&self, from: i64, meta: &Metadata, purpose: Purpose) -> Result<()> {
-        if purpose == Purpose::Look || purpose == Purpose::Use && !self.may_migrate(meta)? {
+    fn migrate(&self, from: i64, meta: &Metadata, purpose: OpenPurpose) -> Result<()> {
+        if purpose == OpenPurpose::Look || purpose == OpenPurpose::Use && !self.may_migrate(meta)? {
             return Err(Error::new(
-                Kind::Busy,
+                ErrorKind::Busy,
                 format!(
                     "{} is a desk of an older casebook (schema {from}); its owner has to open it first",
                     self.path.display()
@@ -250,7 +250,7 @@ impl Db {
             if from >= migrations::VERSION {
                 return Ok(()); // somebody was faster
             }
-            if purpose == Purpose::Use {
+            if purpose == OpenPurpose::Use {
                 self.copy_before_migration(from, meta)?;
             }
             for step in migrations::after(from) {
@@ -295,7 +295,7 @@ impl Db {
             .map(|disk| disk.blocks_available() * disk.fragment_size());
         if free.is_ok_and(|free| free < needed + needed / 8) {
             return Err(Error::new(
-                Kind::Storage,
+                ErrorKind::Storage,
                 format!(
                     "there is no room for the copy of {} that comes before a change of its schema",
                     self.path.display()
@@ -316,7 +316,7 @@ fn found(named: &Path) -> Result<(PathBuf, Metadata)> {
         Ok(path) => path,
         Err(why) if why.kind() == std::io::ErrorKind::NotFound => {
             return Err(Error::new(
-                Kind::Storage,
+                ErrorKind::Storage,
                 format!("there is no desk at {}", named.display()),
             )
             .code("no_desk")
@@ -348,7 +348,7 @@ fn count_no_memory() {
 }
 
 fn not_a_desk(path: &Path) -> Error {
-    Error::new(Kind::Storage, format!("{} is not a desk of casebook", path.display()))
+    Error::new(ErrorKind::Storage, format!("{} is not a desk of casebook", path.display()))
         .code("not_a_desk")
         .hint("name the right file with --db PATH; nothing was changed")
 }

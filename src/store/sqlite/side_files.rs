@@ -3,11 +3,11 @@
 //! (CORNERS "Side files").
 
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{Error as IoError, ErrorKind};
+use std::io::{self, Error as IoError};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::outside;
 
 /// The endings of all files that may stand beside a desk and are checked before it is opened.
@@ -91,7 +91,7 @@ fn fault(ending: &str, about: &Metadata, desk: &Metadata) -> Option<String> {
 }
 
 fn refused(path: &Path, why: &str) -> Error {
-    Error::new(Kind::Storage, format!("{} is not trusted: {why}", path.display()))
+    Error::new(ErrorKind::Storage, format!("{} is not trusted: {why}", path.display()))
         .code("side_file")
         .hint("nothing was changed")
 }
@@ -101,14 +101,14 @@ fn refused(path: &Path, why: &str) -> Error {
 ///
 /// # Errors
 /// It cannot be opened; it is a link.
-pub fn open(desk: &Path, ending: &str) -> std::io::Result<File> {
+pub fn open(desk: &Path, ending: &str) -> io::Result<File> {
     let path = beside(desk, ending);
     let meta = std::fs::metadata(desk)?;
     let mode = 0o600 | meta.mode() & 0o060;
     let mut options = OpenOptions::new();
     options.write(true).custom_flags(libc::O_NOFOLLOW | libc::O_CLOEXEC);
     match options.open(&path) {
-        Err(why) if why.kind() == ErrorKind::NotFound => {}
+        Err(why) if why.kind() == io::ErrorKind::NotFound => {}
         opened => return opened,
     }
     match options.create_new(true).mode(mode).open(&path) {
@@ -122,7 +122,7 @@ pub fn open(desk: &Path, ending: &str) -> std::io::Result<File> {
             Ok(file)
         }
         // Somebody was faster.
-        Err(why) if why.kind() == ErrorKind::AlreadyExists => {
+        Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
             let mut options = OpenOptions::new();
             options.write(true).custom_flags(libc::O_NOFOLLOW | libc::O_CLOEXEC).open(&path)
         }
@@ -137,7 +137,7 @@ pub fn open(desk: &Path, ending: &str) -> std::io::Result<File> {
 /// The system refuses it (8).
 pub fn mend(desk: &Path) -> Result<Vec<PathBuf>> {
     let cannot = |path: &Path, why: &IoError| {
-        Error::new(Kind::Storage, format!("cannot mend {}: {}", path.display(), io_words(why)))
+        Error::new(ErrorKind::Storage, format!("cannot mend {}: {}", path.display(), io_words(why)))
     };
     let meta = std::fs::metadata(desk).map_err(|why| cannot(desk, &why))?;
     let mut mended = Vec::new();

@@ -1,7 +1,7 @@
 //! Reading several tables as they stand at one moment.
 
 use super::{Db, get};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 impl Db {
     /// Folds the log into the file and empties it, so that nothing that was deleted stays in it.
@@ -13,7 +13,7 @@ impl Db {
         match busy {
             Some(0) => Ok(()),
             _ => Err(Error::new(
-                Kind::Busy,
+                ErrorKind::Busy,
                 "the log of the desk is in use, and still has old words",
             )
             .hint("do it again when nobody is at work")),

@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use rusqlite::ErrorCode;
 
 use super::{Db, PATIENCE, busy, explain, get, params, side_files};
-use crate::error::{Error, Kind, OUTCOME_UNKNOWN, Result};
+use crate::error::{Error, ErrorKind, OUTCOME_UNKNOWN, Result};
 use crate::signals::Unstopped;
 
 impl Db {
@@ -117,7 +117,7 @@ impl Db {
             );
             return Ok(());
         }
-        Err(Error::new(Kind::Busy, "the disk failed at the last moment: whether this was done is not known")
+        Err(Error::new(ErrorKind::Busy, "the disk failed at the last moment: whether this was done is not known")
             .code(OUTCOME_UNKNOWN)
             .hint("look with `casebook show` or `casebook log`, or say it again with the same --request-id"))
     }

@@ -6,7 +6,7 @@ use crate::domain::subject;
 use crate::error::{Error, Result};
 use crate::store;
 
-use super::Wanted;
+use super::NewCaseRequest;
 
 /// The longest subject, in characters.
 const MOST_SUBJECT: usize = 250;
@@ -17,7 +17,7 @@ const MOST_SUBJECT: usize = 250;
 /// One that is no subject (6), storage trouble.
 pub(crate) fn subject(
     desk: &Desk,
-    wanted: &Wanted,
+    wanted: &NewCaseRequest,
     chain: &[Service],
     category: Option<&str>,
 ) -> Result<String> {
@@ -73,7 +73,7 @@ pub fn checked_subject(subject: &str) -> Result<String> {
 ///
 /// # Errors
 /// No word (6), one that is taken (5), storage trouble.
-pub(crate) fn reference(desk: &Desk, wanted: &Wanted) -> Result<Option<String>> {
+pub(crate) fn reference(desk: &Desk, wanted: &NewCaseRequest) -> Result<Option<String>> {
     let Some(text) = wanted.reference.as_deref() else { return Ok(None) };
     if text.is_empty() || text.len() > 100 || text.contains(char::is_whitespace) {
         return Err(Error::invalid("ref", "a reference is one word of at most 100 characters"));

@@ -9,11 +9,11 @@ use std::collections::{BinaryHeap, HashSet};
 
 use crate::casework::Desk;
 use crate::domain::action::Timed;
-use crate::domain::due::{self, Days};
+use crate::domain::due::{self, PolicyDays};
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::store;
-use crate::store::due::{Coming, Line};
+use crate::store::due::{Coming, DueIndex};
 
 /// How many cases of a line are read at once.
 const PAGE: usize = 256;
@@ -57,16 +57,16 @@ impl Ord for Due {
 /// What is due by `now`, step by step.
 pub struct Finder<'a> {
     desk: &'a Desk,
-    days: Days<'a>,
+    days: PolicyDays<'a>,
     now: Instant,
-    lines: Vec<Reading>,
+    lines: Vec<IndexCursor>,
     heap: BinaryHeap<Reverse<Due>>,
     inside: HashSet<i64>,
 }
 
 /// How far a line has been read.
-struct Reading {
-    line: Line,
+struct IndexCursor {
+    line: DueIndex,
     /// The days counted from its keys; 0 where the key itself is the instant.
     days: u32,
     until: Instant,
@@ -77,20 +77,27 @@ struct Reading {
 }
 
 impl<'a> Finder<'a> {
-    pub fn new(desk: &'a Desk, days: Days<'a>, now: Instant) -> Finder<'a> {
+    pub fn new(desk: &'a Desk, days: PolicyDays<'a>, now: Instant) -> Finder<'a> {
         let lines = [
-            (Line::Alarms, Some(0)),
-            (Line::Postponed, Some(0)),
-            (Line::Reminders, days.to_reminder()),
-            (Line::Closings, days.to_closing()),
-            (Line::WaitingReminders, days.to_waiting_reminder()),
-            (Line::WaitingEnds, days.to_waiting_end()),
+            (DueIndex::Alarms, Some(0)),
+            (DueIndex::Postponed, Some(0)),
+            (DueIndex::Reminders, days.to_reminder()),
+            (DueIndex::Closings, days.to_closing()),
+            (DueIndex::WaitingReminders, days.to_waiting_reminder()),
+            (DueIndex::WaitingEnds, days.to_waiting_end()),
         ];
         let lines = lines.into_iter().filter_map(|(line, count)| {
             let count = count?;
             let until = if count == 0 { now } else { days.latest_start(count, now) };
             let start = Instant(i64::MIN);
-            Some(Reading { line, days: count, until, after: (start, 0), from: start, ended: false })
+            Some(IndexCursor {
+                line,
+                days: count,
+                until,
+                after: (start, 0),
+                from: start,
+                ended: false,
+            })
         });
         Finder {
             desk,
@@ -159,7 +166,7 @@ impl<'a> Finder<'a> {
         }
         // After an outage a line of reminders is full of cases whose end is due too. It is later,
         // and their own line brings them in its time: held here, they would all be in memory.
-        let reminders = matches!(line, Line::Reminders | Line::WaitingReminders);
+        let reminders = matches!(line, DueIndex::Reminders | DueIndex::WaitingReminders);
         let ends = |step| matches!(step, Timed::Close { .. } | Timed::ResolveWaiting { .. });
         for coming in page {
             self.put(coming, |step| !(reminders && ends(step)));

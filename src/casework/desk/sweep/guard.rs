@@ -1,11 +1,11 @@
 //! The safety catch: a clock that jumps must not close a desk (S3, SAFETY decision 11).
 
 use crate::casework::Desk;
-use crate::domain::due::{self, Days};
+use crate::domain::due::{self, PolicyDays};
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
-use crate::store::due::Line;
+use crate::store::due::DueIndex;
 
 /// After this many days without a sweep nothing is done without being told to.
 const MOST_DAYS: i64 = 35;
@@ -25,7 +25,7 @@ pub fn not_too_late(previous: Instant, now: Instant) -> Result<()> {
         return Ok(());
     }
     Err(Error::new(
-        Kind::BadNews,
+        ErrorKind::BadNews,
         format!("the last sweep was {days} days ago, on {previous}; nothing was done"),
     )
     .code("safety_catch")
@@ -38,13 +38,13 @@ pub fn not_too_late(previous: Instant, now: Instant) -> Result<()> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn suspicious(desk: &Desk, days: &Days<'_>, now: Instant) -> Result<Option<i64>> {
+pub fn suspicious(desk: &Desk, days: &PolicyDays<'_>, now: Instant) -> Result<Option<i64>> {
     let Some(count) = days.to_closing() else { return Ok(None) };
     let until = days.latest_start(count, now);
     let mut after = (Instant(i64::MIN), 0);
     let mut closings = 0;
     loop {
-        let page = store::due::page(&desk.db, Line::Closings, until, after, PAGE)?;
+        let page = store::due::page(&desk.db, DueIndex::Closings, until, after, PAGE)?;
         closings += page
             .iter()
             .filter(|coming| coming.updated_at <= now)
@@ -66,7 +66,7 @@ pub fn suspicious(desk: &Desk, days: &Days<'_>, now: Instant) -> Result<Option<i
 /// Why the closings waited.
 pub fn held(closings: i64) -> Error {
     Error::new(
-        Kind::BadNews,
+        ErrorKind::BadNews,
         format!(
             "{closings} cases would close at once, more than a fifth of the open ones; they wait"
         ),

@@ -13,11 +13,11 @@ mod rehearsal;
 mod summary;
 mod worker;
 
-pub use crate::casework::desk::sweep::plan::{Plan, Planned};
-pub use crate::casework::desk::sweep::summary::{Numbers, Swept, Tally};
+pub use crate::casework::desk::sweep::plan::{Planned, SweepPlan};
+pub use crate::casework::desk::sweep::summary::{CountedNumbers, SweepSummary, Swept};
 
 use crate::domain::actor::{Actor, Method, Role};
-use crate::domain::due::Days;
+use crate::domain::due::PolicyDays;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
@@ -26,7 +26,7 @@ use crate::casework::Desk;
 use crate::casework::desk::attention::Mails;
 use crate::casework::desk::sweep::due_queue::Finder;
 use crate::casework::desk::sweep::rehearsal::Rehearsal;
-use crate::casework::desk::sweep::worker::Worker;
+use crate::casework::desk::sweep::worker::SweepWorker;
 use crate::casework::mail::{deliver, unattended};
 
 /// How a sweep is to go about it.
@@ -39,7 +39,7 @@ pub struct Order {
 }
 
 /// Who is told how a sweep goes, at once.
-pub trait Watcher {
+pub trait SweepWatcher {
     /// A case fails, or closings wait.
     fn trouble(&mut self, error: &Error);
 
@@ -55,13 +55,14 @@ pub fn sweep(
     desk: &Desk,
     runner: &Actor,
     order: Order,
-    watcher: &mut dyn Watcher,
+    watcher: &mut dyn SweepWatcher,
 ) -> Result<Swept> {
     let Some(_alone) = desk.db.alone("sweep")? else { return running_already(desk) };
     let previous_at = previous(desk)?;
     let hold = catches(desk, order, previous_at, watcher)?;
     let actor = system(runner);
-    let mut worker = Worker::new(desk, &actor, order.keep_numbers, watcher).holding_closings(hold);
+    let mut worker =
+        SweepWorker::new(desk, &actor, order.keep_numbers, watcher).holding_closings(hold);
     worker.work(&mut Finder::new(desk, days(desk)?, desk.now))?;
     end(desk, runner, previous_at, worker)
 }
@@ -73,15 +74,15 @@ pub fn sweep(
 pub fn apply(
     desk: &Desk,
     runner: &Actor,
-    plan: &Plan,
+    plan: &SweepPlan,
     order: Order,
-    watcher: &mut dyn Watcher,
+    watcher: &mut dyn SweepWatcher,
 ) -> Result<Swept> {
     let Some(_alone) = desk.db.alone("sweep")? else { return running_already(desk) };
     plan::still_holds(desk, plan)?;
     let previous_at = previous(desk)?;
     let actor = system(runner);
-    let mut worker = Worker::new(desk, &actor, order.keep_numbers, watcher);
+    let mut worker = SweepWorker::new(desk, &actor, order.keep_numbers, watcher);
     worker.follow(&plan.steps)?;
     end(desk, runner, previous_at, worker)
 }
@@ -90,7 +91,7 @@ pub fn apply(
 ///
 /// # Errors
 /// The desk has moved on, or the plan's instant has not come (5); storage trouble.
-pub fn check(desk: &Desk, plan: &Plan) -> Result<()> {
+pub fn check(desk: &Desk, plan: &SweepPlan) -> Result<()> {
     plan::still_holds(desk, plan)
 }
 
@@ -103,13 +104,13 @@ pub fn rehearse(
     desk: &Desk,
     runner: &Actor,
     order: Order,
-    watcher: &mut dyn Watcher,
-) -> Result<Plan> {
+    watcher: &mut dyn SweepWatcher,
+) -> Result<SweepPlan> {
     let head = store::journal::head(&desk.db)?;
     let previous_at = previous(desk)?;
     let hold = catches(desk, order, previous_at, watcher)?;
     let actor = system(runner);
-    let mut worker = Worker::new(desk, &actor, order.keep_numbers, watcher)
+    let mut worker = SweepWorker::new(desk, &actor, order.keep_numbers, watcher)
         .holding_closings(hold)
         .rehearsing(Rehearsal::new(desk)?);
     worker.work(&mut Finder::new(desk, days(desk)?, desk.now))?;
@@ -124,7 +125,7 @@ pub fn rehearse(
         stuck: None,
         waiting: Mails::of(desk)?,
     };
-    Ok(Plan { swept, steps, head })
+    Ok(SweepPlan { swept, steps, head })
 }
 
 /// After the timed steps, which are committed: what else a sweep does.
@@ -132,7 +133,7 @@ fn end(
     desk: &Desk,
     runner: &Actor,
     previous_at: Option<Instant>,
-    worker: Worker<'_>,
+    worker: SweepWorker<'_>,
 ) -> Result<Swept> {
     let keep = worker.keep_numbers;
     let (mut tally, _) = worker.finish();
@@ -164,7 +165,7 @@ fn running_already(desk: &Desk) -> Result<Swept> {
     Ok(Swept {
         at,
         previous_at,
-        tally: Tally::default(),
+        tally: SweepSummary::default(),
         already_running: true,
         stuck: None,
         waiting: Mails::of(desk)?,
@@ -176,7 +177,7 @@ fn catches(
     desk: &Desk,
     order: Order,
     previous_at: Option<Instant>,
-    watcher: &mut dyn Watcher,
+    watcher: &mut dyn SweepWatcher,
 ) -> Result<bool> {
     let Some(previous) = previous_at else { return Ok(false) };
     if order.catch_up || !desk.switches()?.sweep_catch {
@@ -190,9 +191,9 @@ fn catches(
     Ok(many.is_some())
 }
 
-fn days(desk: &Desk) -> Result<Days<'_>> {
+fn days(desk: &Desk) -> Result<PolicyDays<'_>> {
     let policy = desk.policy()?;
-    Ok(Days { evaluation: &policy.evaluation, waiting: &policy.waiting, zone: desk.zone()? })
+    Ok(PolicyDays { evaluation: &policy.evaluation, waiting: &policy.waiting, zone: desk.zone()? })
 }
 
 /// The desk acts, whoever ran the sweep; a person behind it is recorded.

@@ -17,7 +17,7 @@ pub struct Planned {
 
 /// A rehearsed sweep.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
+pub struct SweepPlan {
     pub swept: Swept,
     /// In the order in which they fell due.
     pub steps: Vec<Planned>,
@@ -26,7 +26,7 @@ pub struct Plan {
 }
 
 /// Refuses a plan that was made for another state of the desk, or for a time to come.
-pub(crate) fn still_holds(desk: &Desk, plan: &Plan) -> Result<()> {
+pub(crate) fn still_holds(desk: &Desk, plan: &SweepPlan) -> Result<()> {
     if store::journal::head(&desk.db)? != plan.head {
         return Err(Error::conflict("the desk has moved on since the plan was made")
             .code("stale_plan")

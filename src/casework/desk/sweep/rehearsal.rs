@@ -14,12 +14,12 @@ use crate::domain::action::Timed;
 use crate::error::Result;
 use crate::store;
 
-use super::{Planned, Tally};
+use super::{Planned, SweepSummary};
 use crate::casework::desk::sweep::due_queue::{Due, Place};
 
 /// What became of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum StepFate {
     Done,
     /// The case is ahead of the clock.
     Skipped,
@@ -29,17 +29,17 @@ pub enum Fate {
 }
 
 #[derive(Debug)]
-struct Seen {
+struct RehearsedCase {
     place: Place,
     step: Timed,
-    fate: Fate,
+    fate: StepFate,
 }
 
 /// The steps of one case, as they came.
 #[derive(Debug)]
 struct Played {
     number: String,
-    steps: VecDeque<Seen>,
+    steps: VecDeque<RehearsedCase>,
 }
 
 /// See the file's head.
@@ -72,12 +72,12 @@ impl Rehearsal {
         new
     }
 
-    pub(crate) fn saw(&mut self, due: &Due, fate: Fate) {
+    pub(crate) fn saw(&mut self, due: &Due, fate: StepFate) {
         let Some(case) = self.cases.last_mut() else { return };
         if case.number.is_empty() {
             case.number.clone_from(&due.coming.number);
         }
-        case.steps.push_back(Seen { place: due.place(), step: due.step, fate });
+        case.steps.push_back(RehearsedCase { place: due.place(), step: due.step, fate });
     }
 
     /// A page is about to be rolled back: counts the mails in it.
@@ -91,8 +91,8 @@ impl Rehearsal {
 
     /// All that was seen, in the order in which a sweep does it; mails that are not written yet
     /// have no id.
-    pub(crate) fn finish(mut self, keep: bool) -> (Tally, Vec<Planned>) {
-        let mut tally = Tally::default();
+    pub(crate) fn finish(mut self, keep: bool) -> (SweepSummary, Vec<Planned>) {
+        let mut tally = SweepSummary::default();
         let mut steps = Vec::new();
         let mut heap: BinaryHeap<Reverse<(Place, usize)>> = BinaryHeap::new();
         let first = |case: &Played| case.steps.front().map(|seen| seen.place);
@@ -103,7 +103,7 @@ impl Rehearsal {
             let case = &mut self.cases[index];
             let Some(seen) = case.steps.pop_front() else { continue };
             tally.count(seen.step, seen.fate, &case.number, keep);
-            if seen.fate == Fate::Done {
+            if seen.fate == StepFate::Done {
                 steps.push(Planned { case: case.number.clone(), step: seen.step });
             }
             heap.extend(first(case).map(|place| Reverse((place, index))));

@@ -4,17 +4,17 @@ use crate::casework::desk::attention::Mails;
 use crate::domain::action::Timed;
 use crate::domain::time::Instant;
 
-use super::rehearsal::Fate;
+use super::rehearsal::StepFate;
 
 /// Counted cases or mails; the numbers are kept only where they are asked for, so that a sweep of
 /// any size needs the same memory.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Numbers {
+pub struct CountedNumbers {
     pub count: u64,
     pub numbers: Vec<String>,
 }
 
-impl Numbers {
+impl CountedNumbers {
     pub fn add(&mut self, number: &str, keep: bool) {
         self.count += 1;
         if keep {
@@ -22,7 +22,7 @@ impl Numbers {
         }
     }
 
-    fn append(&mut self, mut other: Numbers) {
+    fn append(&mut self, mut other: CountedNumbers) {
         self.count += other.count;
         self.numbers.append(&mut other.numbers);
     }
@@ -30,42 +30,44 @@ impl Numbers {
 
 /// CONTRACT 3, `sweep`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Tally {
-    pub warned: Numbers,
-    pub breached: Numbers,
-    pub reminded: Numbers,
-    pub closed: Numbers,
-    pub woken: Numbers,
-    pub resolved_waiting: Numbers,
+pub struct SweepSummary {
+    pub warned: CountedNumbers,
+    pub breached: CountedNumbers,
+    pub reminded: CountedNumbers,
+    pub closed: CountedNumbers,
+    pub woken: CountedNumbers,
+    pub resolved_waiting: CountedNumbers,
     /// Mails handed over, and mails that could not be, by their ids.
-    pub sent: Numbers,
-    pub failed: Numbers,
+    pub sent: CountedNumbers,
+    pub failed: CountedNumbers,
     /// Due, but ahead of the clock.
-    pub skipped: Numbers,
+    pub skipped: CountedNumbers,
     /// Due, but held by the safety catch.
-    pub held: Numbers,
-    pub errors: Numbers,
+    pub held: CountedNumbers,
+    pub errors: CountedNumbers,
 }
 
-impl Tally {
+impl SweepSummary {
     /// Counts a step under what became of it.
-    pub fn count(&mut self, step: Timed, fate: Fate, number: &str, keep: bool) {
+    pub fn count(&mut self, step: Timed, fate: StepFate, number: &str, keep: bool) {
         let place = match (fate, step) {
-            (Fate::Skipped, _) => &mut self.skipped,
-            (Fate::Held, _) => &mut self.held,
-            (Fate::Failed, _) => &mut self.errors,
-            (Fate::Done, Timed::Warn { .. }) => &mut self.warned,
-            (Fate::Done, Timed::Breach { .. }) => &mut self.breached,
-            (Fate::Done, Timed::Remind { .. } | Timed::RemindWaiting { .. }) => &mut self.reminded,
-            (Fate::Done, Timed::Close { .. }) => &mut self.closed,
-            (Fate::Done, Timed::Wake { .. }) => &mut self.woken,
-            (Fate::Done, Timed::ResolveWaiting { .. }) => &mut self.resolved_waiting,
+            (StepFate::Skipped, _) => &mut self.skipped,
+            (StepFate::Held, _) => &mut self.held,
+            (StepFate::Failed, _) => &mut self.errors,
+            (StepFate::Done, Timed::Warn { .. }) => &mut self.warned,
+            (StepFate::Done, Timed::Breach { .. }) => &mut self.breached,
+            (StepFate::Done, Timed::Remind { .. } | Timed::RemindWaiting { .. }) => {
+                &mut self.reminded
+            }
+            (StepFate::Done, Timed::Close { .. }) => &mut self.closed,
+            (StepFate::Done, Timed::Wake { .. }) => &mut self.woken,
+            (StepFate::Done, Timed::ResolveWaiting { .. }) => &mut self.resolved_waiting,
         };
         place.add(number, keep);
     }
 
     /// The words of the contract with what was counted under each, in its order.
-    pub fn named(&self) -> [(&'static str, &Numbers); 11] {
+    pub fn named(&self) -> [(&'static str, &CountedNumbers); 11] {
         [
             ("warned", &self.warned),
             ("breached", &self.breached),
@@ -82,7 +84,7 @@ impl Tally {
     }
 
     /// Adds what another counted.
-    pub fn append(&mut self, other: Tally) {
+    pub fn append(&mut self, other: SweepSummary) {
         self.warned.append(other.warned);
         self.breached.append(other.breached);
         self.reminded.append(other.reminded);
@@ -102,7 +104,7 @@ impl Tally {
 pub struct Swept {
     pub at: Instant,
     pub previous_at: Option<Instant>,
-    pub tally: Tally,
+    pub tally: SweepSummary,
     /// Another sweep was at work; this one did nothing.
     pub already_running: bool,
     /// Why mail could not be handed over and stays queued, where it does.

@@ -4,69 +4,69 @@
 use std::collections::HashSet;
 
 use crate::casework::act;
-use crate::casework::{Desk, How};
+use crate::casework::{Desk, OperationContext};
 use crate::domain::action::{Action, Timed};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::due::Standing;
-use crate::error::{Error, Kind, Result};
+use crate::domain::due::DueView;
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 use crate::store::due::Coming;
 
-use super::rehearsal::{Fate, Rehearsal};
-use super::{Planned, Tally, Watcher};
+use super::rehearsal::{Rehearsal, StepFate};
+use super::{Planned, SweepSummary, SweepWatcher};
 use crate::casework::desk::sweep::due_queue::{Due, Finder};
 
 /// How many steps share a commit: short locks for others, few flushes for us.
 const GROUP: usize = 250;
 
 /// Whoever does the steps of one sweep.
-pub struct Worker<'a> {
+pub struct SweepWorker<'a> {
     desk: &'a Desk,
     actor: &'a Actor,
     pub(crate) keep_numbers: bool,
-    watcher: &'a mut dyn Watcher,
+    watcher: &'a mut dyn SweepWatcher,
     /// Closings wait (S3).
     holds_closings: bool,
     /// What a rehearsal saw: its pages are rolled back.
     rehearsal: Option<Rehearsal>,
     /// Committed, and not yet.
-    tally: Tally,
-    group: Tally,
+    tally: SweepSummary,
+    group: SweepSummary,
     open: usize,
     /// Cases that are left alone for the rest of this run.
     left: HashSet<i64>,
 }
 
-impl<'a> Worker<'a> {
+impl<'a> SweepWorker<'a> {
     pub fn new(
         desk: &'a Desk,
         actor: &'a Actor,
         keep_numbers: bool,
-        watcher: &'a mut dyn Watcher,
-    ) -> Worker<'a> {
-        Worker {
+        watcher: &'a mut dyn SweepWatcher,
+    ) -> SweepWorker<'a> {
+        SweepWorker {
             desk,
             actor,
             keep_numbers,
             watcher,
             holds_closings: false,
             rehearsal: None,
-            tally: Tally::default(),
-            group: Tally::default(),
+            tally: SweepSummary::default(),
+            group: SweepSummary::default(),
             open: 0,
             left: HashSet::new(),
         }
     }
 
     /// The closings wait in this run.
-    pub fn holding_closings(self, holds: bool) -> Worker<'a> {
-        Worker { holds_closings: holds, ..self }
+    pub fn holding_closings(self, holds: bool) -> SweepWorker<'a> {
+        SweepWorker { holds_closings: holds, ..self }
     }
 
     /// Nothing of this run stays.
-    pub fn rehearsing(self, rehearsal: Rehearsal) -> Worker<'a> {
-        Worker { rehearsal: Some(rehearsal), ..self }
+    pub fn rehearsing(self, rehearsal: Rehearsal) -> SweepWorker<'a> {
+        SweepWorker { rehearsal: Some(rehearsal), ..self }
     }
 
     /// Does everything that the finder finds.
@@ -94,7 +94,7 @@ impl<'a> Worker<'a> {
     }
 
     /// What was done, and what a rehearsal saw.
-    pub fn finish(self) -> (Tally, Option<Rehearsal>) {
+    pub fn finish(self) -> (SweepSummary, Option<Rehearsal>) {
         (self.tally, self.rehearsal)
     }
 
@@ -131,24 +131,24 @@ impl<'a> Worker<'a> {
             return Ok(None);
         }
         if coming.updated_at > now {
-            self.leave(due, Fate::Skipped);
+            self.leave(due, StepFate::Skipped);
             return Ok(None);
         }
         if self.holds_closings && matches!(due.step, Timed::Close { .. }) {
-            self.leave(due, Fate::Held);
+            self.leave(due, StepFate::Held);
             return Ok(None);
         }
         match self.perform(due) {
             Ok(None) => Ok(None),
             Ok(Some(case)) => {
-                self.count(due, Fate::Done);
+                self.count(due, StepFate::Done);
                 Ok(Some(standing(&case)))
             }
             // Somebody was faster: looked at anew.
             Err(error) if error.code == "version" => store::due::one(&self.desk.db, coming.id),
             Err(error) if fatal(&error) => Err(error),
             Err(error) => {
-                self.leave(due, Fate::Failed);
+                self.leave(due, StepFate::Failed);
                 self.watcher.trouble(&error.about(&coming.number));
                 Ok(None)
             }
@@ -156,18 +156,18 @@ impl<'a> Worker<'a> {
     }
 
     /// The case is left alone for the rest of this run.
-    fn leave(&mut self, due: &Due, fate: Fate) {
+    fn leave(&mut self, due: &Due, fate: StepFate) {
         self.left.insert(due.coming.id);
         self.count(due, fate);
     }
 
     /// Counts what became of a step: at once, or in a rehearsal once all is seen and in order.
-    fn count(&mut self, due: &Due, fate: Fate) {
+    fn count(&mut self, due: &Due, fate: StepFate) {
         match &mut self.rehearsal {
             Some(rehearsal) => rehearsal.saw(due, fate),
             None => {
                 // What is not done needs no commit to be true.
-                let tally = if fate == Fate::Done { &mut self.group } else { &mut self.tally };
+                let tally = if fate == StepFate::Done { &mut self.group } else { &mut self.tally };
                 tally.count(due.step, fate, &due.coming.number, self.keep_numbers);
             }
         }
@@ -183,8 +183,10 @@ impl<'a> Worker<'a> {
             desk.db.begin()?;
         }
         self.open += 1;
-        let how =
-            How { if_version: Some(due.coming.version), ..How::new(desk, self.actor, "sweep") };
+        let how = OperationContext {
+            if_version: Some(due.coming.version),
+            ..OperationContext::new(desk, self.actor, "sweep")
+        };
         let outcome = desk.db.savepoint(|| act(desk, due.coming.id, &action, &how))?;
         Ok(outcome.operation.map(|_| outcome.case))
     }
@@ -237,15 +239,15 @@ fn standing(case: &Case) -> Coming {
         version: case.version,
         updated_at: case.updated_at,
         key: case.updated_at,
-        standing: Standing::from(case),
+        standing: DueView::from(case),
     }
 }
 
 /// Trouble that is not about one case: it ends the sweep.
 fn fatal(error: &Error) -> bool {
     match error.kind {
-        Kind::Storage => error.code != "damaged",
-        Kind::Busy => true,
+        ErrorKind::Storage => error.code != "damaged",
+        ErrorKind::Busy => true,
         _ => false,
     }
 }

@@ -1,7 +1,7 @@
 //! What a notice would say, if it were written now; nothing is.
 
 use crate::domain::actor::Actor;
-use crate::domain::event::{Fact, Note};
+use crate::domain::event::{Fact, NoteAdded};
 use crate::domain::policy::Canned;
 use crate::mail::seal;
 use crate::policy::template::EVENTS;
@@ -10,7 +10,7 @@ use super::*;
 
 /// A notice as it would be.
 #[derive(Clone, Debug)]
-pub struct Preview {
+pub struct NoticePreview {
     pub event: &'static str,
     pub template: String,
     /// Logins.
@@ -25,8 +25,9 @@ pub struct Preview {
 /// # Errors
 /// A text that names what there is not, or is no template (6); storage trouble.
 pub fn canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -> Result<String> {
-    let how = How::new(desk, actor, "reply");
-    let change = Change { before: Some(case), after: case, facts: &[], how: &how, at: desk.now };
+    let how = OperationContext::new(desk, actor, "reply");
+    let change =
+        CaseChange { before: Some(case), after: case, facts: &[], how: &how, at: desk.now };
     let mut round = Round::of(desk, &change)?;
     let logins: Vec<String> = case.contact.iter().cloned().collect();
     let reader = round.reader(&logins)?;
@@ -44,7 +45,7 @@ pub fn canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -> Resul
 /// # Errors
 /// An event that is none (6), a template that is missing or cannot be rendered (6), storage
 /// trouble.
-pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<Vec<Preview>> {
+pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<Vec<NoticePreview>> {
     let Some(event) = EVENTS.iter().copied().find(|known| *known == event) else {
         return Err(Error::unknown("event", event, EVENTS.iter().copied()));
     };
@@ -59,7 +60,7 @@ pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<V
     }
     if event == "mention" {
         let mentions = case.assignee.iter().cloned().collect();
-        let note = Note { text: "…".into(), mentions, attachments: Vec::new() };
+        let note = NoteAdded { text: "…".into(), mentions, attachments: Vec::new() };
         facts.push(Fact::from(crate::domain::event::Event::Note(note)));
     }
     let rules = store::policy::notice_rules(&desk.db, event)?;
@@ -68,8 +69,9 @@ pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<V
     let desk_itself = Actor::system(actor.method);
     let occasion =
         Occasion { before: Some(case), after: case, facts: &facts, actor: &desk_itself, policy };
-    let how = How::new(desk, actor, "mail");
-    let change = Change { before: Some(case), after: case, facts: &facts, how: &how, at: desk.now };
+    let how = OperationContext::new(desk, actor, "mail");
+    let change =
+        CaseChange { before: Some(case), after: case, facts: &facts, how: &how, at: desk.now };
     let mut round = Round::of(desk, &change)?;
     let mut all = Vec::new();
     for announcement in notice::announcements(&occasion, &[event], &rules) {
@@ -78,7 +80,7 @@ pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<V
         let reader = round.reader(&recipients)?;
         let template = announcement.template.clone().unwrap_or_else(|| event.to_string());
         let text = round.text(&announcement, &template, &reader)?;
-        all.push(Preview {
+        all.push(NoticePreview {
             event,
             template,
             recipients,

@@ -4,15 +4,15 @@ use super::*;
 use crate::casework;
 use crate::casework::Outcome;
 use crate::casework::mail::deliver;
-use crate::domain::action::{Action, Filing, Reply, Then};
+use crate::domain::action::{Action, Filing, PublicMessage, ReplyStep};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::agreement::TermPlan;
 use crate::domain::case::{Origin, PriorityBy};
-use crate::domain::event::{Attachment, Channel, Event, Filed, Given};
+use crate::domain::event::{Attachment, Channel, Event, Filed, GivenTerms};
 use crate::domain::policy::{Agent, AgentRole, Contact, Email, Group, NoticeRule};
 use crate::domain::task::OwnTasks;
-use crate::mail::message::{By, Envelope};
-use crate::mail::token::{self, Keys, Purpose};
+use crate::mail::message::{Authorship, Envelope};
+use crate::mail::token::{self, Purpose, TokenKeys};
 use crate::policy;
 use crate::store::outbox::Notice;
 use crate::store::sqlite::Db;
@@ -28,7 +28,7 @@ fn desk(change: impl FnOnce(&mut Policy)) -> (Desk, tempfile::TempDir) {
     stock.desk.time_zone = "Europe/Riga".into();
     change(&mut stock);
     db.begin().expect("a transaction");
-    for kind in crate::domain::section::Kind::ALL {
+    for kind in crate::domain::section::Section::ALL {
         for (at, (key, body)) in (0..).zip(policy::entries::bodies(&stock, kind)) {
             let body = body.to_string();
             store::policy::put(&db, kind.as_str(), &key, &body, at, 0).expect("written");
@@ -110,19 +110,19 @@ fn file(desk: &Desk, by: &str, contact: &str, subject: &str) -> Outcome {
         requested_by: by.into(),
         language: None,
         split_from: None,
-        terms: Given::default(),
+        terms: GivenTerms::default(),
         attachments: Vec::new(),
         mail: None,
     };
     let filing = Filing { filed, plan: TermPlan::default(), staff_fields: Vec::new() };
     let actor = person(desk, by);
-    let how = How::new(desk, &actor, "new");
+    let how = OperationContext::new(desk, &actor, "new");
     desk.db.write(|| casework::file(desk, &filing, &how)).expect("filed")
 }
 
 fn act(desk: &Desk, by: &str, action: &Action) -> Result<Outcome> {
     let actor = person(desk, by);
-    let how = How::new(desk, &actor, action.verb().as_str());
+    let how = OperationContext::new(desk, &actor, action.verb().as_str());
     desk.db.write(|| casework::act(desk, 1, action, &how))
 }
 
@@ -138,11 +138,11 @@ fn outbox(desk: &Desk) -> Vec<Notice> {
 }
 
 fn resolve() -> Action {
-    Action::Reply(Reply {
+    Action::Reply(PublicMessage {
         text: "Please try it again.".into(),
         channel: Channel::Mail,
         attachments: Vec::new(),
-        then: Then::Resolve,
+        then: ReplyStep::Resolve,
     })
 }
 
@@ -176,8 +176,8 @@ fn a_filed_case_writes_receipt_and_group_mail_in_the_readers_language() {
     assert_eq!(noticed, 2);
 }
 
-fn told(recipients: &[&str], template: &str, state: &str, reason: Option<&str>) -> Told {
-    Told {
+fn told(recipients: &[&str], template: &str, state: &str, reason: Option<&str>) -> NoticeResult {
+    NoticeResult {
         recipients: recipients.iter().map(|login| (*login).into()).collect(),
         template: template.into(),
         state: state.into(),
@@ -185,7 +185,7 @@ fn told(recipients: &[&str], template: &str, state: &str, reason: Option<&str>) 
     }
 }
 
-fn keys(desk: &Desk) -> &Keys {
+fn keys(desk: &Desk) -> &TokenKeys {
     desk.keys().expect("read").expect("ours")
 }
 
@@ -205,10 +205,10 @@ fn mails_hang_together_and_carry_what_answers_and_rates() {
     let rows = outbox(&desk);
     let (receipt, solved) = (&rows[0], &rows[2]);
     let first = envelope(receipt);
-    assert_eq!((first.by, first.from.address.as_str()), (By::Desk, own[0]));
+    assert_eq!((first.by, first.from.address.as_str()), (Authorship::Desk, own[0]));
     assert_eq!(first.references, ["<case.1@acme.example>"]);
     let second = envelope(solved);
-    assert_eq!(second.by, By::Person, "a typed reply");
+    assert_eq!(second.by, Authorship::Person, "a typed reply");
     assert_eq!(second.in_reply_to.as_ref(), Some(&receipt.message_id));
     assert_eq!(second.references, ["<case.1@acme.example>", &receipt.message_id]);
     // What works is put in when it is handed over, and seen by nobody before.
@@ -259,11 +259,11 @@ fn files_of_a_reply_go_with_it() {
         sha256: name.into(),
     };
     let link = Attachment::Link { name: "Wiki".into(), url: "https://x.example/".into() };
-    let reply = Action::Reply(Reply {
+    let reply = Action::Reply(PublicMessage {
         text: "See there.".into(),
         channel: Channel::Mail,
         attachments: vec![file("a.txt", 5), file("big.iso", 60_000_000), link],
-        then: Then::Stay,
+        then: ReplyStep::Stay,
     });
     act(&desk, "dana", &reply).expect("replied");
     let rows = outbox(&desk);
@@ -368,7 +368,7 @@ fn a_template_that_is_missing_or_broken_stops_the_operation() {
     let (desk_without, _folder) = desk(|policy| policy.template.retain(|t| t.event != "resolved"));
     file(&desk_without, "alice", "alice", "Printer");
     let error = act(&desk_without, "dana", &resolve()).expect_err("no template");
-    assert_eq!(error.kind, Kind::Invalid);
+    assert_eq!(error.kind, ErrorKind::Invalid);
     assert_eq!(error.message, "the notice “resolved” has no template “resolved” in de, en");
     let case = store::cases::by_id(&desk_without.db, 1).expect("read").expect("there");
     assert_eq!(case.status, "new", "nothing was changed");
@@ -380,7 +380,7 @@ fn a_template_that_is_missing_or_broken_stops_the_operation() {
     });
     file(&desk_broken, "alice", "alice", "Printer");
     let error = act(&desk_broken, "dana", &resolve()).expect_err("broken");
-    assert_eq!(error.kind, Kind::Invalid);
+    assert_eq!(error.kind, ErrorKind::Invalid);
     assert!(error.message.contains("`case.nothing` in line 2 of its body"), "{error}");
 }
 

@@ -12,16 +12,17 @@ use crate::domain::policy::Service;
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::mail::compose::one_line;
-use crate::mail::message::{Answer, By, File};
+use crate::mail::message::{Authorship, OutgoingFile, ReplyHandling};
 use crate::mail::template::{
-    CaseWords, Context, DeadlineWords, DeskWords, LevelWords, Named, Rendered, Words,
+    CaseWords, DeadlineWords, DeskWords, LevelWords, MessageContext, PersonContext, Rendered,
+    TemplateContext,
 };
 use crate::store;
 
 use crate::casework::mail::outgoing;
 use crate::mail::token::Purpose;
 
-use super::{Reader, Round};
+use super::{Recipient, Round};
 
 /// The longest text a mail quotes, in bytes; the case has all of it.
 const QUOTED: usize = 200_000;
@@ -30,7 +31,11 @@ const FILES: i64 = 15 * 1024 * 1024;
 
 impl Round<'_> {
     /// All that a template may say of this announcement to this reader.
-    pub(crate) fn words(&mut self, to: &Announcement, reader: &Reader) -> Result<Context> {
+    pub(crate) fn words(
+        &mut self,
+        to: &Announcement,
+        reader: &Recipient,
+    ) -> Result<TemplateContext> {
         let case = self.change.after;
         let contact = self.named(case.contact.as_deref())?;
         let assignee = self.named(case.assignee.as_deref())?;
@@ -38,34 +43,34 @@ impl Round<'_> {
         let to_contact = matches!(to.audience, Audience::Contact(_));
         let acts = to_contact && self.change.how.actor.role.is_staff();
         let agent = if assignee.login.is_empty() && acts { author.clone() } else { assignee };
-        Ok(Context {
+        Ok(TemplateContext {
             case: self.case(reader.zone)?,
             contact,
             agent,
             author,
-            recipient: Named { login: reader.login.clone(), name: reader.name.clone() },
-            message: Words { body: self.message(to).map(quoted) },
+            recipient: PersonContext { login: reader.login.clone(), name: reader.name.clone() },
+            message: MessageContext { body: self.message(to).map(quoted) },
             desk: self.desk_words(),
             deadline: self.deadline(reader.zone),
             levels: self.levels(to)?,
             closes_at: self.closes_at(to.event).map(|at| moment(at, reader.zone)),
-            ..Context::default()
+            ..TemplateContext::default()
         })
     }
 
     /// What an answer to this reader may say: the case and its people, nothing of an event. The
     /// agent is the one who answers.
-    pub(crate) fn words_to(&mut self, reader: &Reader) -> Result<Context> {
+    pub(crate) fn words_to(&mut self, reader: &Recipient) -> Result<TemplateContext> {
         let contact = self.change.after.contact.clone();
         let author = self.author();
-        Ok(Context {
+        Ok(TemplateContext {
             case: self.case(reader.zone)?,
             contact: self.named(contact.as_deref())?,
             agent: author.clone(),
             author,
-            recipient: Named { login: reader.login.clone(), name: reader.name.clone() },
+            recipient: PersonContext { login: reader.login.clone(), name: reader.name.clone() },
             desk: self.desk_words(),
-            ..Context::default()
+            ..TemplateContext::default()
         })
     }
 
@@ -115,17 +120,17 @@ impl Round<'_> {
         })
     }
 
-    fn named(&mut self, login: Option<&str>) -> Result<Named> {
-        let Some(login) = login else { return Ok(Named::default()) };
+    fn named(&mut self, login: Option<&str>) -> Result<PersonContext> {
+        let Some(login) = login else { return Ok(PersonContext::default()) };
         let name = self.person(login)?.map_or_else(|| login.into(), |person| person.name.clone());
-        Ok(Named { login: login.into(), name })
+        Ok(PersonContext { login: login.into(), name })
     }
 
-    fn author(&self) -> Named {
+    fn author(&self) -> PersonContext {
         let actor = self.change.how.actor;
         let desk = actor.role == Role::System;
         let name = if desk { &self.policy.desk.name } else { &actor.name };
-        Named { login: actor.login.clone(), name: name.clone() }
+        PersonContext { login: actor.login.clone(), name: name.clone() }
     }
 
     /// Why it waits or ended, as the step of this operation said.
@@ -189,9 +194,9 @@ impl Round<'_> {
 
     /// N6: what an answer to it comes to. Staff who were told of anything that customers must not
     /// see answer with a note: as soon as one such word stands in the mail, whatever its event.
-    pub(crate) fn answer(&self, to: &Announcement, text: &Rendered) -> Result<Answer> {
+    pub(crate) fn answer(&self, to: &Announcement, text: &Rendered) -> Result<ReplyHandling> {
         if matches!(to.audience, Audience::Contact(_)) {
-            return Ok(Answer::Message);
+            return Ok(ReplyHandling::Message);
         }
         let publishes = matches!(to.event, "customer-message" | "staff-reopened" | "assigned");
         let case = self.change.after;
@@ -206,22 +211,22 @@ impl Round<'_> {
         let rating = case.rating_comment.as_deref().is_some_and(said);
         let task = case.tasks.iter().any(|task| said(&task.text));
         let noted = internal || rating || task || case.internal;
-        Ok(if publishes && !noted { Answer::Reply } else { Answer::Note })
+        Ok(if publishes && !noted { ReplyHandling::Reply } else { ReplyHandling::Note })
     }
 
     /// N5: a reply that somebody typed is no machine's; what answers a mail is an answer.
-    pub(crate) fn by(&self, to: &Announcement) -> By {
+    pub(crate) fn by(&self, to: &Announcement) -> Authorship {
         if self.replied(to).is_some() {
-            By::Person
+            Authorship::Person
         } else if self.change.how.actor.method == Method::Mail {
-            By::Answer
+            Authorship::Answer
         } else {
-            By::Desk
+            Authorship::Desk
         }
     }
 
     /// The files of a typed reply, as far as a mail takes them.
-    pub(crate) fn files(&self, to: &Announcement) -> Vec<File> {
+    pub(crate) fn files(&self, to: &Announcement) -> Vec<OutgoingFile> {
         self.replied(to).map(carried).unwrap_or_default()
     }
 
@@ -282,7 +287,7 @@ fn said(text: &str, attachments: &[Attachment]) -> Option<String> {
 }
 
 /// The files that fit into a mail, in their order.
-fn carried(attachments: &[Attachment]) -> Vec<File> {
+fn carried(attachments: &[Attachment]) -> Vec<OutgoingFile> {
     let mut room = FILES;
     let mut files = Vec::new();
     for attachment in attachments {
@@ -290,7 +295,7 @@ fn carried(attachments: &[Attachment]) -> Vec<File> {
         if *size <= room {
             room -= size;
             let (name, media_type) = (name.clone(), media_type.clone());
-            files.push(File { name, media_type, sha256: sha256.clone() });
+            files.push(OutgoingFile { name, media_type, sha256: sha256.clone() });
         }
     }
     files

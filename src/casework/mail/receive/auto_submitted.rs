@@ -2,8 +2,8 @@
 
 use crate::casework::act;
 use crate::casework::cases::intake;
-use crate::casework::cases::intake::Wanted;
-use crate::casework::{Desk, How, file};
+use crate::casework::cases::intake::NewCaseRequest;
+use crate::casework::{Desk, OperationContext, file};
 use crate::domain::action::Action;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Origin;
@@ -13,11 +13,11 @@ use crate::mail::inbound::{Bounce, Incoming};
 use crate::mail::message::Envelope;
 use crate::mail::token;
 use crate::store;
-use crate::store::outbox::{Fate, Notice};
+use crate::store::outbox::{DeliveryFate, Notice};
 
 use super::COMMAND;
 use super::Disposition;
-use super::filing::{Kept, kept};
+use super::filing::{KeptContent, kept};
 use super::words;
 use crate::casework::mail::receive::routing;
 
@@ -38,7 +38,7 @@ pub(crate) fn bounced(desk: &Desk, bounce: &Bounce) -> Result<Option<Disposition
         return Ok(Some(on(Disposition::new("bounce", "a report that changes nothing"))));
     }
     let why = format!("bounced: {}", bounce.why);
-    let fate = Fate::Failed { why: why.clone(), handed_to: String::new() };
+    let fate = DeliveryFate::Failed { why: why.clone(), handed_to: String::new() };
     store::outbox::settle(&desk.db, notice.id, &fate)?;
     let system = Actor::system(Method::Mail);
     crate::casework::mail::deliver::tell(desk, &system, &notice, "failed", Some(&why))?;
@@ -83,24 +83,28 @@ fn holder(notice: &Notice) -> String {
 /// M7, where the policy says so: a machine's mail as a case that is canceled at once, internal, so
 /// that it tells nobody.
 pub(crate) fn junk(desk: &Desk, sender: &Actor, mail: &Incoming, why: &str) -> Result<Disposition> {
-    let Kept { attachments, files, .. } = kept(desk, mail)?;
+    let KeptContent { attachments, files, .. } = kept(desk, mail)?;
     let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
-    let wanted = Wanted {
+    let wanted = NewCaseRequest {
         contact: Some(sender.login.clone()),
         subject: Some(subject.chars().take(200).collect()),
         text: words(desk, mail)?,
         internal: true,
         attachments,
         tie_is_kept: true,
-        ..Wanted::default()
+        ..NewCaseRequest::default()
     };
     let system = Actor::system(Method::Mail);
     let mut taken = intake::look_up(desk, &system, &wanted, desk.now)?;
     taken.filing.filed.origin = Origin::Email;
     taken.filing.filed.channel = Channel::Mail;
-    let how = How { files: &files, no_receipt: true, ..How::new(desk, &system, COMMAND) };
+    let how = OperationContext {
+        files: &files,
+        no_receipt: true,
+        ..OperationContext::new(desk, &system, COMMAND)
+    };
     let filed = file(desk, &taken.filing, &how)?;
     let cancel = Action::Cancel { reason: None, text: None };
-    let done = act(desk, filed.case.id, &cancel, &How::new(desk, &system, COMMAND))?;
+    let done = act(desk, filed.case.id, &cancel, &OperationContext::new(desk, &system, COMMAND))?;
     Ok(Disposition::new("created", format!("a machine's, canceled: {why}")).on(&done.case))
 }

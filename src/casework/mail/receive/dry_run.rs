@@ -4,7 +4,7 @@ use crate::casework::{Desk, run};
 use crate::error::Result;
 use crate::mail::inbound::Incoming;
 use crate::store;
-use crate::store::journal::Entry;
+use crate::store::journal::JournalRow;
 
 use super::{Received, receive};
 
@@ -13,7 +13,7 @@ use super::{Received, receive};
 pub struct Trial {
     pub received: Received,
     /// The events that it would bring, in order.
-    pub events: Vec<Entry>,
+    pub events: Vec<JournalRow>,
     pub from: Option<String>,
     /// Whose address that is.
     pub login: Option<String>,

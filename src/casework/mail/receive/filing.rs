@@ -2,16 +2,16 @@
 
 use crate::casework::act;
 use crate::casework::cases::intake;
-use crate::casework::cases::intake::Wanted;
+use crate::casework::cases::intake::NewCaseRequest;
 use crate::casework::cases::merge;
-use crate::casework::{Desk, How, file};
-use crate::domain::action::{Action, Reply, Then};
+use crate::casework::{Desk, OperationContext, file};
+use crate::domain::action::{Action, PublicMessage, ReplyStep};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::event::{Attachment, Channel};
 use crate::domain::policy::Junk;
-use crate::domain::threading::{Proof, Verdict};
-use crate::error::{Kind, Result};
+use crate::domain::threading::{Proof, ThreadVerdict};
+use crate::error::{ErrorKind, Result};
 use crate::mail::inbound::Incoming;
 use crate::mail::seal;
 use crate::mail::token::Purpose;
@@ -19,7 +19,7 @@ use crate::store;
 
 use super::COMMAND;
 use super::Disposition;
-use super::Sender;
+use super::IncomingSender;
 use super::hex;
 use super::staff;
 use super::words;
@@ -34,8 +34,8 @@ const DAY: i64 = 86_400;
 
 /// How a mail becomes a case.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Filing<'a> {
-    pub sender: &'a Sender,
+pub(crate) struct MailFiling<'a> {
+    pub sender: &'a IncomingSender,
     /// The case that it follows, which has ended.
     pub follows: Option<&'a Case>,
     /// Cases it seemed to belong to, each with the reason why not.
@@ -43,9 +43,9 @@ pub(crate) struct Filing<'a> {
     pub service: Option<&'a str>,
 }
 
-impl Default for &Sender {
+impl Default for &IncomingSender {
     fn default() -> Self {
-        const NOBODY: &Sender = &Sender { machine: None, quiet: false };
+        const NOBODY: &IncomingSender = &IncomingSender { machine: None, quiet: false };
         NOBODY
     }
 }
@@ -55,7 +55,7 @@ pub(crate) fn known(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
-    sender: &Sender,
+    sender: &IncomingSender,
 ) -> Result<Disposition> {
     if sender.machine.is_none()
         && let Some(done) = rated(desk, actor, mail)?
@@ -73,8 +73,8 @@ pub(crate) fn placed(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
-    sender: &Sender,
-    verdict: &Verdict,
+    sender: &IncomingSender,
+    verdict: &ThreadVerdict,
 ) -> Result<Disposition> {
     let case = match &verdict.case {
         Some((id, ..)) => store::cases::by_id(&desk.db, *id)?,
@@ -83,7 +83,7 @@ pub(crate) fn placed(
     if let Some(why) = &sender.machine {
         return match case.filter(|case| case.phase != Phase::Final) {
             Some(case) if !actor.role.is_staff() => {
-                let done = appended(desk, actor, mail, &case, Then::Record)?;
+                let done = appended(desk, actor, mail, &case, ReplyStep::Record)?;
                 Ok(Disposition { reason: format!("a machine's: {why}"), ..done })
             }
             None if !actor.role.is_staff() && desk.policy()?.mail.junk == Junk::File => {
@@ -99,16 +99,16 @@ pub(crate) fn placed(
         };
         let proof = verdict.case.as_ref().map_or(Proof::Subject, |(_, _, proof)| *proof);
         return match routing::publishes(desk, actor, mail, &case, proof)? {
-            true => appended(desk, actor, mail, &case, Then::Stay),
+            true => appended(desk, actor, mail, &case, ReplyStep::Stay),
             false => staff::noted(desk, actor, mail, &case),
         };
     }
-    let filing = Filing { sender, rejected: &rejected, ..Filing::default() };
+    let filing = MailFiling { sender, rejected: &rejected, ..MailFiling::default() };
     let Some(case) = case else { return filed(desk, actor, mail, &filing) };
     if case.phase != Phase::Final {
-        return appended(desk, actor, mail, &case, Then::Stay);
+        return appended(desk, actor, mail, &case, ReplyStep::Stay);
     }
-    follow_up(desk, actor, mail, &Filing { follows: Some(&case), ..filing })
+    follow_up(desk, actor, mail, &MailFiling { follows: Some(&case), ..filing })
 }
 
 /// M6: an open parent of the same contact hears it, else a new case follows; the assignee of
@@ -117,7 +117,7 @@ fn follow_up(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
-    filing: &Filing<'_>,
+    filing: &MailFiling<'_>,
 ) -> Result<Disposition> {
     let parent = match filing.follows.and_then(|case| case.parent) {
         Some(parent) => store::cases::by_id(&desk.db, parent)?,
@@ -126,7 +126,7 @@ fn follow_up(
     let parent = parent.filter(|parent| parent.phase != Phase::Final);
     match parent {
         Some(parent) if parent.contact == filing.follows.and_then(|case| case.contact.clone()) => {
-            appended(desk, actor, mail, &parent, Then::Stay)
+            appended(desk, actor, mail, &parent, ReplyStep::Stay)
         }
         Some(parent) => {
             let done = filed(desk, actor, mail, filing)?;
@@ -147,7 +147,7 @@ fn follow_up(
 fn note(desk: &Desk, case: i64, text: String, mentions: Vec<String>) -> Result<()> {
     let system = Actor::system(Method::Mail);
     let action = Action::Note { text, mentions, attachments: Vec::new() };
-    act(desk, case, &action, &How::new(desk, &system, COMMAND)).map(drop)
+    act(desk, case, &action, &OperationContext::new(desk, &system, COMMAND)).map(drop)
 }
 
 /// M9: a rating address that was made for this sender.
@@ -172,14 +172,19 @@ fn rated(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<Dispositi
                 Disposition::held("the rating comes from an address added since").on(&case),
             ));
         }
-        let how = How::new(desk, actor, COMMAND);
+        let how = OperationContext::new(desk, actor, COMMAND);
         let action = Action::Rate { level: points, text: None };
         return Ok(Some(match desk.db.savepoint(|| act(desk, case.id, &action, &how)) {
             Ok(done) if done.operation.is_some() => {
                 Disposition::new("appended", format!("rated {points}")).on(&done.case)
             }
             Ok(_) => Disposition::ignored("rated so already").on(&case),
-            Err(error) if matches!(error.kind, Kind::Busy | Kind::Storage | Kind::Internal) => {
+            Err(error)
+                if matches!(
+                    error.kind,
+                    ErrorKind::Busy | ErrorKind::Storage | ErrorKind::Internal
+                ) =>
+            {
                 return Err(error);
             }
             Err(error) => Disposition::ignored(error.message).on(&case),
@@ -193,9 +198,9 @@ pub(crate) fn appended(
     actor: &Actor,
     mail: &Incoming,
     case: &Case,
-    then: Then,
+    then: ReplyStep,
 ) -> Result<Disposition> {
-    let Kept { attachments, files, left_out } = kept(desk, mail)?;
+    let KeptContent { attachments, files, left_out } = kept(desk, mail)?;
     let text = match actor.role.is_staff() {
         // What they quote a customer must not read by mistake (N6).
         true => staff::public_words(desk, case, &words(desk, mail)?)?,
@@ -205,11 +210,15 @@ pub(crate) fn appended(
     if merge::from_aside(desk, actor, case)? {
         return aside(desk, actor, mail, case, (text, attachments, &files));
     }
-    let action = Action::Reply(Reply { text, channel: Channel::Mail, attachments, then });
+    let action = Action::Reply(PublicMessage { text, channel: Channel::Mail, attachments, then });
     let mail_id = mail.message_id.as_deref();
     let head = routing::head(desk, mail)?;
-    let how =
-        How { files: &files, mail_id, mail_head: Some(&head), ..How::new(desk, actor, COMMAND) };
+    let how = OperationContext {
+        files: &files,
+        mail_id,
+        mail_head: Some(&head),
+        ..OperationContext::new(desk, actor, COMMAND)
+    };
     let done = act(desk, case.id, &action, &how)?;
     Ok(Disposition::new("appended", remarked("joined by proof", mail)).on(&done.case))
 }
@@ -220,12 +229,12 @@ fn aside(
     actor: &Actor,
     mail: &Incoming,
     case: &Case,
-    (text, attachments, files): (String, Vec<Attachment>, &[File]),
+    (text, attachments, files): (String, Vec<Attachment>, &[StoredBytes]),
 ) -> Result<Disposition> {
     let text = format!("{} wrote by mail:\n\n{text}", actor.login);
     let mentions = case.assignee.iter().cloned().collect();
     let system = Actor::system(Method::Mail);
-    let how = How { files, ..How::new(desk, &system, COMMAND) };
+    let how = OperationContext { files, ..OperationContext::new(desk, &system, COMMAND) };
     let done = act(desk, case.id, &Action::Note { text, mentions, attachments }, &how)?;
     let reason = "a note: the sender's case was merged into another's";
     Ok(Disposition::new("appended", remarked(reason, mail)).on(&done.case))
@@ -236,11 +245,11 @@ pub(crate) fn filed(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
-    filing: &Filing<'_>,
+    filing: &MailFiling<'_>,
 ) -> Result<Disposition> {
-    let Kept { attachments, files, left_out } = kept(desk, mail)?;
+    let KeptContent { attachments, files, left_out } = kept(desk, mail)?;
     let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
-    let wanted = Wanted {
+    let wanted = NewCaseRequest {
         subject: Some(subject.chars().take(200).collect()),
         text: with_left_out(words(desk, mail)?, &left_out),
         service: filing.service.map(String::from),
@@ -248,21 +257,21 @@ pub(crate) fn filed(
         attachments,
         tie_is_kept: true,
         chosen_by_staff: filing.service.is_some(),
-        ..Wanted::default()
+        ..NewCaseRequest::default()
     };
     let mut taken = intake::look_up(desk, actor, &wanted, desk.now)?;
     taken.filing.filed.origin = Origin::Email;
     taken.filing.filed.channel = Channel::Mail;
     let unanswered = unanswered(desk, mail, filing)?;
     let head = routing::head(desk, mail)?;
-    let how = How {
+    let how = OperationContext {
         files: &files,
         no_receipt: unanswered.is_some(),
         mail_id: mail.message_id.as_deref(),
         mail_from: mail.from.as_deref(),
         mail_head: Some(&head),
         left_out: &left_out,
-        ..How::new(desk, actor, COMMAND)
+        ..OperationContext::new(desk, actor, COMMAND)
     };
     let done = file(desk, &taken.filing, &how)?;
     let mut reason = match filing.follows {
@@ -293,7 +302,11 @@ pub(crate) fn filed(
 }
 
 /// Why the sender gets no receipt (M7, M8).
-fn unanswered(desk: &Desk, mail: &Incoming, filing: &Filing<'_>) -> Result<Option<&'static str>> {
+fn unanswered(
+    desk: &Desk,
+    mail: &Incoming,
+    filing: &MailFiling<'_>,
+) -> Result<Option<&'static str>> {
     if filing.sender.quiet {
         return Ok(Some("the mail asks for no automatic answer"));
     }
@@ -316,23 +329,23 @@ fn remarked(reason: &str, mail: &Incoming) -> String {
 }
 
 /// The bytes of a file, by their hash.
-type File = (String, Vec<u8>);
+type StoredBytes = (String, Vec<u8>);
 
 /// What of a mail goes onto the case.
 #[derive(Default)]
-pub(crate) struct Kept {
+pub(crate) struct KeptContent {
     pub attachments: Vec<Attachment>,
-    pub files: Vec<File>,
+    pub files: Vec<StoredBytes>,
     /// What stays in the source alone, each in words (M2).
     pub left_out: Vec<String>,
 }
 
 /// The files of a mail, for the case; one that is too large stays in the raw source, and is named.
-pub(crate) fn kept(desk: &Desk, mail: &Incoming) -> Result<Kept> {
+pub(crate) fn kept(desk: &Desk, mail: &Incoming) -> Result<KeptContent> {
     use sha2::{Digest, Sha256};
     let most_mb = desk.switches()?.max_attachment_mb;
     let most = usize::try_from(most_mb).unwrap_or(25) * 1024 * 1024;
-    let mut kept = Kept { left_out: mail.left_out.clone(), ..Kept::default() };
+    let mut kept = KeptContent { left_out: mail.left_out.clone(), ..KeptContent::default() };
     for file in &mail.files {
         if file.bytes.len() > most {
             kept.left_out.push(format!(

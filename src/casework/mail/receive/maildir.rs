@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::casework::Desk;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 use super::{Received, receive};
 
@@ -15,7 +15,7 @@ use super::{Received, receive};
 const GROUP: usize = 100;
 
 /// Who is told of each mail once it is on disk.
-pub trait Watcher {
+pub trait MaildirWatcher {
     /// A mail is about to be read.
     fn begins(&mut self);
 
@@ -37,12 +37,17 @@ pub struct Left {
 ///
 /// # Errors
 /// A folder that is no maildir (75); storage trouble: the group at hand stays in `new/`.
-pub fn take_in(desk: &Desk, folder: &Path, most: u64, watcher: &mut dyn Watcher) -> Result<Left> {
+pub fn take_in(
+    desk: &Desk,
+    folder: &Path,
+    most: u64,
+    watcher: &mut dyn MaildirWatcher,
+) -> Result<Left> {
     let (new, cur) = (folder.join("new"), folder.join("cur"));
     for part in [&new, &cur] {
         if !part.is_dir() {
             return Err(Error::new(
-                Kind::TryAgain,
+                ErrorKind::TryAgain,
                 format!("there is no folder {}", part.display()),
             )
             .hint("a maildir has the folders new, cur and tmp"));
@@ -70,12 +75,12 @@ pub fn take_in(desk: &Desk, folder: &Path, most: u64, watcher: &mut dyn Watcher)
                     Ok(Some(received)) => done.push((path, received)),
                     // Another run was faster.
                     Ok(None) => {}
-                    Err(error) if matches!(error.kind, Kind::Busy | Kind::Storage) => {
+                    Err(error) if matches!(error.kind, ErrorKind::Busy | ErrorKind::Storage) => {
                         return Err(error);
                     }
                     Err(error) => {
                         match error.kind {
-                            Kind::TooLarge => left.too_large += 1,
+                            ErrorKind::TooLarge => left.too_large += 1,
                             _ => left.failed += 1,
                         }
                         watcher.left(&error);
@@ -100,7 +105,7 @@ fn one(desk: &Desk, path: &Path, most: u64) -> Result<Option<Received>> {
     };
     if size > most {
         return Err(Error::new(
-            Kind::TooLarge,
+            ErrorKind::TooLarge,
             format!("{} is larger than {} MiB ([mail] max_message_mb)", path.display(), most >> 20),
         ));
     }
@@ -122,5 +127,5 @@ fn seen(path: &Path, cur: &Path) -> Result<()> {
 }
 
 fn cannot(what: &str, path: &Path, why: &std::io::Error) -> Error {
-    Error::new(Kind::TryAgain, format!("cannot {what} {}: {why}", path.display()))
+    Error::new(ErrorKind::TryAgain, format!("cannot {what} {}: {why}", path.display()))
 }

@@ -13,7 +13,7 @@ mod routing;
 mod staff;
 
 pub use crate::casework::mail::receive::dry_run::{Trial, trial};
-pub use crate::casework::mail::receive::release::{Release, release};
+pub use crate::casework::mail::receive::release::{ReleaseChoice, release};
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -24,11 +24,11 @@ use crate::domain::case::Case;
 use crate::domain::policy::{Suspicious, UnknownSender};
 use crate::domain::threading::Weighed;
 use crate::domain::time::Instant;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mail::inbound::Incoming;
 use crate::mail::seal;
 use crate::store;
-use crate::store::mails::Mail;
+use crate::store::mails::ReceivedMail;
 
 use crate::casework::Desk;
 
@@ -116,9 +116,9 @@ fn number_of(desk: &Desk, case: Option<i64>) -> Result<Option<String>> {
     Ok(store::cases::by_id(&desk.db, id)?.map(|case| case.number))
 }
 
-fn row(now: Instant, mail: &Incoming, identity: String, done: &Disposition) -> Mail {
-    let shape = |file: &crate::mail::inbound::File| json!({ "name": file.name, "size": file.bytes.len(), "media_type": file.media_type });
-    Mail {
+fn row(now: Instant, mail: &Incoming, identity: String, done: &Disposition) -> ReceivedMail {
+    let shape = |file: &crate::mail::inbound::IncomingFile| json!({ "name": file.name, "size": file.bytes.len(), "media_type": file.media_type });
+    ReceivedMail {
         id: 0,
         at: now,
         identity,
@@ -170,7 +170,11 @@ fn tried(desk: &Desk, work: impl FnOnce() -> Result<Disposition>) -> Result<Disp
         Err(error)
             if matches!(
                 error.kind,
-                Kind::Conflict | Kind::Invalid | Kind::NotFound | Kind::NotPermitted | Kind::Usage
+                ErrorKind::Conflict
+                    | ErrorKind::Invalid
+                    | ErrorKind::NotFound
+                    | ErrorKind::NotPermitted
+                    | ErrorKind::Usage
             ) =>
         {
             Ok(Disposition::held(error.message))
@@ -220,7 +224,7 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
             "it looks like a form: {from} sends for {person}; add it to `[mail] forms`"
         )));
     }
-    let sender = Sender { machine, quiet: mail.marks.weak || doubt.is_some() };
+    let sender = IncomingSender { machine, quiet: mail.marks.weak || doubt.is_some() };
     let Some(login) = store::people::by_address(&desk.db, from)? else {
         return stranger(desk, mail, from, &sender);
     };
@@ -238,7 +242,7 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
 
 /// How a sender is to be taken.
 #[derive(Clone, Debug, Default)]
-struct Sender {
+struct IncomingSender {
     /// Why it is no person, in words.
     machine: Option<String>,
     /// No automatic answer goes to it.
@@ -256,7 +260,12 @@ fn machine_of(desk: &Desk, mail: &Incoming) -> Result<Option<String>> {
     Ok(None)
 }
 
-fn stranger(desk: &Desk, mail: &Incoming, from: &str, sender: &Sender) -> Result<Disposition> {
+fn stranger(
+    desk: &Desk,
+    mail: &Incoming,
+    from: &str,
+    sender: &IncomingSender,
+) -> Result<Disposition> {
     if let Some(why) = &sender.machine {
         return Ok(Disposition::ignored(format!("a machine's: {why}")));
     }
@@ -271,7 +280,7 @@ fn stranger(desk: &Desk, mail: &Incoming, from: &str, sender: &Sender) -> Result
         UnknownSender::Create => tried(desk, || {
             let login = routing::new_contact(desk, from, &mail.from_name)?;
             let actor = actor(desk, &login)?;
-            filing::filed(desk, &actor, mail, &filing::Filing { sender, ..Default::default() })
+            filing::filed(desk, &actor, mail, &filing::MailFiling { sender, ..Default::default() })
         }),
     }
 }

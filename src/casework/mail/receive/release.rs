@@ -1,25 +1,25 @@
 //! What a person decides of a mail that is held or was ignored (M2).
 
 use crate::casework::Desk;
-use crate::domain::action::Then;
+use crate::domain::action::ReplyStep;
 use crate::domain::actor::{Actor, Role};
 use crate::domain::case::Phase;
 use crate::domain::rights;
 use crate::error::{Error, Result};
 use crate::mail::inbound::Incoming;
 use crate::store;
-use crate::store::mails::Mail;
+use crate::store::mails::ReceivedMail;
 
 use super::Disposition;
+use super::IncomingSender;
 use super::Received;
-use super::Sender;
 use super::actor;
-use super::filing::{self, Filing};
+use super::filing::{self, MailFiling};
 use crate::casework::mail::receive::routing;
 
 /// What a person says of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Release {
+pub enum ReleaseChoice {
     /// It is a person's: where its proofs say, else a new case.
     Person,
     /// A new case, of this contact where one is named, for this service.
@@ -33,7 +33,7 @@ pub enum Release {
 /// # Errors
 /// A mail whose source is gone, or that has no sender and nobody is named for it (5); trouble of
 /// ours.
-pub fn release(desk: &Desk, mut row: Mail, wish: &Release) -> Result<Received> {
+pub fn release(desk: &Desk, mut row: ReceivedMail, wish: &ReleaseChoice) -> Result<Received> {
     let Some(raw) = store::mails::raw(&desk.db, row.id)? else {
         return Err(Error::conflict(format!("the source of M-{} is no longer kept", row.id)));
     };
@@ -54,9 +54,9 @@ pub fn release(desk: &Desk, mut row: Mail, wish: &Release) -> Result<Received> {
     })
 }
 
-fn released(desk: &Desk, mail: &Incoming, wish: &Release, id: i64) -> Result<Disposition> {
+fn released(desk: &Desk, mail: &Incoming, wish: &ReleaseChoice, id: i64) -> Result<Disposition> {
     let named = match wish {
-        Release::New { contact: Some(login), .. } => Some(login.clone()),
+        ReleaseChoice::New { contact: Some(login), .. } => Some(login.clone()),
         _ => None,
     };
     let nobody = |why: &str| {
@@ -65,29 +65,29 @@ fn released(desk: &Desk, mail: &Incoming, wish: &Release, id: i64) -> Result<Dis
     };
     let person = sender(desk, mail, named)?.ok_or_else(|| nobody("has no usable sender"))?;
     // A person decided: nobody is answered by a machine, and nobody is doubted.
-    let sender = Sender::default();
-    let quiet = Sender { quiet: mail.marks.strong.is_some() || mail.marks.weak, ..sender };
-    let filing = Filing { sender: &quiet, ..Filing::default() };
+    let sender = IncomingSender::default();
+    let quiet = IncomingSender { quiet: mail.marks.strong.is_some() || mail.marks.weak, ..sender };
+    let filing = MailFiling { sender: &quiet, ..MailFiling::default() };
     match wish {
-        Release::Person if person.role.is_staff() => {
+        ReleaseChoice::Person if person.role.is_staff() => {
             let verdict = routing::find(desk, &person, mail, true)?;
             if verdict.case.is_none() {
                 return Err(nobody("is from staff and proves no case"));
             }
             filing::placed(desk, &person, mail, &quiet, &verdict)
         }
-        Release::Person => {
+        ReleaseChoice::Person => {
             let verdict = routing::find(desk, &person, mail, true)?;
             filing::placed(desk, &person, mail, &quiet, &verdict)
         }
-        Release::New { service, .. } => {
+        ReleaseChoice::New { service, .. } => {
             if person.role.is_staff() {
                 return Err(nobody("is from staff"));
             }
             let service = service.as_deref();
-            filing::filed(desk, &person, mail, &Filing { service, ..filing })
+            filing::filed(desk, &person, mail, &MailFiling { service, ..filing })
         }
-        Release::Onto(case) => {
+        ReleaseChoice::Onto(case) => {
             let Some(case) = store::cases::by_id(&desk.db, *case)? else {
                 return Err(Error::not_found("there is no such case"));
             };
@@ -96,7 +96,7 @@ fn released(desk: &Desk, mail: &Incoming, wish: &Release, id: i64) -> Result<Dis
                     desk,
                     &person,
                     mail,
-                    &Filing { follows: Some(&case), ..filing },
+                    &MailFiling { follows: Some(&case), ..filing },
                 );
             }
             // Whoever let it go on vouches for the sender.
@@ -105,7 +105,7 @@ fn released(desk: &Desk, mail: &Incoming, wish: &Release, id: i64) -> Result<Dis
                 false => Actor { role: Role::Power, account: case.account.clone(), ..person },
             };
             if rights::sees(&vouched, &case) {
-                return filing::appended(desk, &vouched, mail, &case, Then::Stay);
+                return filing::appended(desk, &vouched, mail, &case, ReplyStep::Stay);
             }
             super::staff::passed_on(desk, &vouched, mail, &case)
         }

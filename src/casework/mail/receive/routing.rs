@@ -5,13 +5,13 @@ use crate::domain::case::Case;
 use crate::domain::event::MailHead;
 use crate::domain::policy::{Contact, Email, Policy};
 use crate::domain::rights;
-use crate::domain::section::Kind;
-use crate::domain::threading::{self, Candidate, Proof, Sender, Verdict};
+use crate::domain::section::Section;
+use crate::domain::threading::{self, Candidate, Proof, Sender, ThreadVerdict};
 use crate::error::Result;
 use crate::mail::inbound::Incoming;
-use crate::mail::message::{Answer, Envelope};
-use crate::mail::token::{self, Claim, Keys, Purpose};
-use crate::policy::{Change, What};
+use crate::mail::message::{Envelope, ReplyHandling};
+use crate::mail::token::{self, Claim, Purpose, TokenKeys};
+use crate::policy::{ChangeKind, EntryChange};
 use crate::store;
 use crate::store::outbox::Notice;
 
@@ -101,7 +101,7 @@ pub(crate) fn addressed(desk: &Desk, mail: &Incoming) -> Result<Vec<Claim>> {
 }
 
 /// Whether a claim was made for this person, or for a group of theirs.
-fn holds(keys: &Keys, actor: &Actor, claim: &Claim) -> bool {
+fn holds(keys: &TokenKeys, actor: &Actor, claim: &Claim) -> bool {
     let groups = actor.groups.iter().map(|key| token::group(key));
     claim.proved(keys, &actor.login) | groups.fold(false, |any, g| any | claim.proved(keys, &g))
 }
@@ -139,16 +139,21 @@ pub(crate) fn publishes(
             && same(of)?
         {
             let envelope: Option<Envelope> = serde_json::from_str(&notice.envelope).ok();
-            return Ok(envelope.and_then(|it| it.answer) == Some(Answer::Reply));
+            return Ok(envelope.and_then(|it| it.answer) == Some(ReplyHandling::Reply));
         }
     }
     Ok(false)
 }
 
 /// The case that a mail of this person belongs to; `vouched`: a person says that it is theirs.
-pub(crate) fn find(desk: &Desk, actor: &Actor, mail: &Incoming, vouched: bool) -> Result<Verdict> {
+pub(crate) fn find(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    vouched: bool,
+) -> Result<ThreadVerdict> {
     let mut candidates = Vec::new();
-    let Some(keys) = desk.keys()? else { return Ok(Verdict::default()) };
+    let Some(keys) = desk.keys()? else { return Ok(ThreadVerdict::default()) };
     for claim in addressed(desk, mail)? {
         if matches!(claim.purpose, Purpose::Reply | Purpose::Staff | Purpose::Note) {
             let holds = holds(keys, actor, &claim);
@@ -218,7 +223,8 @@ pub(crate) fn new_contact(desk: &Desk, address: &str, name: &str) -> Result<Stri
         ..Contact::default()
     };
     let policy = Policy { contact: vec![contact], ..Policy::default() };
-    let change = Change { kind: Kind::Contact, key: login.clone(), what: What::Added };
+    let change =
+        EntryChange { kind: Section::Contact, key: login.clone(), what: ChangeKind::Added };
     let system = Actor::system(Method::Mail);
     let mut operation = sign_in::begin(desk, &system, COMMAND)?;
     write_changes::settle(&desk.db, &mut operation, &policy, &[change], desk.now)?;

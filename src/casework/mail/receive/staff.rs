@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::casework::act;
-use crate::casework::{Desk, How};
+use crate::casework::{Desk, OperationContext};
 use crate::domain::action::Action;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Case;
@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::mail::inbound::Incoming;
 use crate::store;
 
-use super::filing::{Kept, kept};
+use super::filing::{KeptContent, kept};
 use super::{COMMAND, Disposition, words};
 
 /// An answer to a mail with internal words is an internal note.
@@ -24,7 +24,10 @@ pub(crate) fn noted(
     case: &Case,
 ) -> Result<Disposition> {
     let text = own_words(&words(desk, mail)?).join("\n");
-    let how = How { mail_id: mail.message_id.as_deref(), ..How::new(desk, actor, COMMAND) };
+    let how = OperationContext {
+        mail_id: mail.message_id.as_deref(),
+        ..OperationContext::new(desk, actor, COMMAND)
+    };
     let why = "a note: it answers a mail with internal words";
     note(desk, mail, case, (text, Vec::new()), &how, why)
 }
@@ -35,12 +38,12 @@ fn note(
     mail: &Incoming,
     case: &Case,
     (text, mentions): (String, Vec<String>),
-    how: &How<'_>,
+    how: &OperationContext<'_>,
     why: &str,
 ) -> Result<Disposition> {
-    let Kept { attachments, files, .. } = kept(desk, mail)?;
+    let KeptContent { attachments, files, .. } = kept(desk, mail)?;
     let action = Action::Note { text, mentions, attachments };
-    let done = act(desk, case.id, &action, &How { files: &files, ..*how })?;
+    let done = act(desk, case.id, &action, &OperationContext { files: &files, ..*how })?;
     Ok(Disposition::new("appended", why).on(&done.case))
 }
 
@@ -55,7 +58,7 @@ pub(crate) fn passed_on(
     let text = format!("{} wrote by mail:\n\n{}", actor.login, words(desk, mail)?);
     let mentions = case.assignee.iter().cloned().collect();
     let system = Actor::system(Method::Mail);
-    let how = How::new(desk, &system, COMMAND);
+    let how = OperationContext::new(desk, &system, COMMAND);
     note(desk, mail, case, (text, mentions), &how, "a note: the sender takes no part in the case")
 }
 

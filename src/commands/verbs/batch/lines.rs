@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Read, Seek, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
-use crate::error::{Error, Kind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::outside::{self, Input};
 
 /// How many lines share a commit.
@@ -20,29 +20,29 @@ const ALONE: Duration = Duration::from_millis(20);
 
 /// A line with its number, from 1.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct BatchLine {
     pub number: u64,
     pub text: Vec<u8>,
 }
 
 /// See the file's head.
-pub struct Lines {
+pub struct BatchLines {
     name: String,
-    receiver: Receiver<io::Result<Line>>,
+    receiver: Receiver<io::Result<BatchLine>>,
     ended: bool,
 }
 
-impl Lines {
+impl BatchLines {
     /// Reads as it comes.
     ///
     /// # Errors
     /// A file that cannot be read (3, 6).
-    pub fn read(from: &Input) -> Result<Lines> {
+    pub fn read(from: &Input) -> Result<BatchLines> {
         match from {
-            Input::Stdin => Ok(Lines::of(BufReader::new(io::stdin()), from.name())),
+            Input::Stdin => Ok(BatchLines::of(BufReader::new(io::stdin()), from.name())),
             Input::Path(path) => {
                 let file = outside::open_file(path, "file")?;
-                Ok(Lines::of(BufReader::with_capacity(1 << 16, file), from.name()))
+                Ok(BatchLines::of(BufReader::with_capacity(1 << 16, file), from.name()))
             }
         }
     }
@@ -51,30 +51,30 @@ impl Lines {
     ///
     /// # Errors
     /// Input that cannot be read (6), no room for it (8).
-    pub fn spooled(from: &Input) -> Result<Lines> {
-        let Input::Stdin = from else { return Lines::read(from) };
+    pub fn spooled(from: &Input) -> Result<BatchLines> {
+        let Input::Stdin = from else { return BatchLines::read(from) };
         let cannot = |why: io::Error| {
             let message = format!("cannot keep standard input: {}", io_words(&why));
-            Error::new(Kind::Storage, message).hint("nothing was done")
+            Error::new(ErrorKind::Storage, message).hint("nothing was done")
         };
         let mut spool = tempfile::tempfile().map_err(cannot)?;
         io::copy(&mut io::stdin().lock(), &mut spool).map_err(cannot)?;
         outside::whole_input()?;
         spool.flush().and_then(|()| spool.rewind()).map_err(cannot)?;
-        Ok(Lines::of(BufReader::with_capacity(1 << 16, spool), from.name()))
+        Ok(BatchLines::of(BufReader::with_capacity(1 << 16, spool), from.name()))
     }
 
-    fn of(from: impl BufRead + Send + 'static, name: String) -> Lines {
+    fn of(from: impl BufRead + Send + 'static, name: String) -> BatchLines {
         let (sender, receiver) = sync_channel(GROUP);
         std::thread::spawn(move || send(from, &sender));
-        Lines { name, receiver, ended: false }
+        BatchLines { name, receiver, ended: false }
     }
 
     /// The next lines that come together; `None` at the end.
     ///
     /// # Errors
     /// Input that cannot be read (6).
-    pub fn group(&mut self) -> Result<Option<Vec<Line>>> {
+    pub fn group(&mut self) -> Result<Option<Vec<BatchLine>>> {
         if self.ended {
             return Ok(None);
         }
@@ -107,7 +107,7 @@ impl Lines {
 }
 
 /// Sends each line that is not empty, until the input ends or nobody wants any more.
-fn send(mut from: impl BufRead, to: &SyncSender<io::Result<Line>>) {
+fn send(mut from: impl BufRead, to: &SyncSender<io::Result<BatchLine>>) {
     let mut number = 0;
     loop {
         let mut text = Vec::new();
@@ -126,7 +126,7 @@ fn send(mut from: impl BufRead, to: &SyncSender<io::Result<Line>>) {
             return;
         }
         let empty = text.iter().all(u8::is_ascii_whitespace);
-        if !empty && to.send(Ok(Line { number, text })).is_err() {
+        if !empty && to.send(Ok(BatchLine { number, text })).is_err() {
             return;
         }
     }

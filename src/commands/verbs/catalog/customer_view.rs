@@ -8,7 +8,7 @@ use crate::domain::actor::{Actor, Role};
 use crate::domain::policy::Item;
 use crate::error::{Error, Result};
 use crate::output::Out;
-use crate::policy::Kind;
+use crate::policy::Section;
 use crate::store;
 
 use super::rows;
@@ -17,7 +17,7 @@ use super::rows;
 ///
 /// # Errors
 /// Somebody else (4).
-pub fn see(actor: &Actor, kind: Kind) -> Result<()> {
+pub fn see(actor: &Actor, kind: Section) -> Result<()> {
     if actor.role.is_staff() {
         return Ok(());
     }
@@ -32,7 +32,7 @@ pub fn see(actor: &Actor, kind: Kind) -> Result<()> {
 pub fn visible(
     desk: &Desk,
     actor: &Actor,
-    kind: Kind,
+    kind: Section,
     with_retired: bool,
 ) -> Result<Vec<(String, Value)>> {
     if actor.role.is_staff() {
@@ -50,13 +50,13 @@ pub fn visible(
     };
     let mut seen = Vec::new();
     match kind {
-        Kind::Service => {
+        Section::Service => {
             let on = entitlements::agreements(desk, me.as_ref(), account.as_deref(), desk.now)?;
             for service in entitlements::services(desk, &on.applying())? {
                 seen.push(row(service.key, &service.name, json!({})));
             }
         }
-        Kind::Item => {
+        Section::Item => {
             for key in entitlements::items(desk, me.as_ref(), account.as_deref())? {
                 let kept = store::policy::entry::<Item>(db, "item", &key)?;
                 if let Some(kept) = kept.filter(|kept| kept.retired_at.is_none()) {
@@ -65,7 +65,7 @@ pub fn visible(
                 }
             }
         }
-        Kind::Contact if actor.role == Role::Power => {
+        Section::Contact if actor.role == Role::Power => {
             for person in store::people::of_account(db, account.as_deref().unwrap_or_default())? {
                 let more = json!({ "role": person.role.as_str(), "department": person.department });
                 seen.push(row(person.login, &person.name, more));
@@ -86,7 +86,7 @@ pub fn show_offered(
     desk: &Desk,
     actor: &Actor,
     out: &mut Out,
-    kind: Kind,
+    kind: Section,
     key: &str,
 ) -> Result<()> {
     let seen = visible(desk, actor, kind, false)?;

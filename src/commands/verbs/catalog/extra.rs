@@ -6,20 +6,20 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::actor::{Actor, Role};
 use crate::domain::address;
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, Result};
-use crate::policy::Kind;
+use crate::policy::Section;
 
 /// Adds the flags of a noun.
-pub(super) fn flags(command: Command, kind: Kind) -> Command {
+pub(super) fn flags(command: Command, kind: Section) -> Command {
     let flag = |name: &'static str, value: &'static str, help: &'static str| {
         Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(help)
     };
     match kind {
-        Kind::Contact => command
+        Section::Contact => command
             .arg(flag("mail-off", "ADDRESS", "Send no mail to this address"))
             .arg(flag("mail-on", "ADDRESS", "Send mail to this address again")),
-        Kind::Calendar => command
+        Section::Calendar => command
             .arg(flag("day", "DATE=HOURS", "One day: 2026-12-24=09:00-13:00, 2026-12-27=off"))
             .arg(flag("no-day", "DATE", "No longer an exception: as every such weekday")),
         _ => command,
@@ -36,14 +36,14 @@ fn given(sub: &ArgMatches, name: &str) -> Vec<String> {
 /// # Errors
 /// An address that is not the contact's, a day that is none (6).
 pub(super) fn change(
-    kind: Kind,
+    kind: Section,
     sub: &ArgMatches,
     base: Option<&Value>,
     flags: &mut Vec<(String, Value)>,
 ) -> Result<()> {
     match kind {
-        Kind::Contact => addresses(sub, base, flags),
-        Kind::Calendar => days(sub, base, flags),
+        Section::Contact => addresses(sub, base, flags),
+        Section::Calendar => days(sub, base, flags),
         _ => Ok(()),
     }
 }
@@ -125,7 +125,7 @@ fn days(sub: &ArgMatches, base: Option<&Value>, flags: &mut Vec<(String, Value)>
 /// # Errors
 /// A field that this person may not change (4).
 pub(super) fn may_change(actor: &Actor, before: Option<&Value>, after: &Value) -> Result<()> {
-    if authorize(actor, Ability::EditCatalog, Object::Desk).is_ok() {
+    if authorize(actor, Ability::EditCatalog, Target::Desk).is_ok() {
         return Ok(());
     }
     let was = |field: &str| before.map(|before| before[field].clone()).unwrap_or(Value::Null);

@@ -11,15 +11,15 @@ use crate::domain::actor::Actor;
 use crate::error::{Error, Result};
 use crate::outside::Input;
 use crate::policy;
-use crate::policy::{Entry, Kind, schema};
+use crate::policy::{Entry, Section, schema};
 
 use super::{body, extra, unknown};
 
 /// The flag of a noun by which its entry says who is in which group, and what it names.
-pub(super) fn membership(kind: Kind) -> Option<(&'static str, &'static str)> {
+pub(super) fn membership(kind: Section) -> Option<(&'static str, &'static str)> {
     match kind {
-        Kind::Group => Some(("member", "A member")),
-        Kind::Agent => Some(("group", "A group")),
+        Section::Group => Some(("member", "A member")),
+        Section::Agent => Some(("group", "A group")),
         _ => None,
     }
 }
@@ -28,7 +28,7 @@ pub(super) fn membership(kind: Kind) -> Option<(&'static str, &'static str)> {
 pub(super) fn from_flags(
     desk: &Desk,
     actor: &Actor,
-    kind: Kind,
+    kind: Section,
     verb: &str,
     key: &str,
     sub: &ArgMatches,
@@ -76,7 +76,7 @@ pub(super) fn from_flags(
     }
     if let Some((flag, _)) = membership(kind) {
         let out = without(sub, flag);
-        let field = if kind == Kind::Group { "members" } else { "groups" };
+        let field = if kind == Section::Group { "members" } else { "groups" };
         if !out.is_empty() {
             let given =
                 flags.iter().position(|(name, _)| name == field).map(|at| flags.remove(at).1);
@@ -91,7 +91,7 @@ pub(super) fn from_flags(
     extra::change(kind, sub, base.as_ref(), &mut flags)?;
     let entry =
         policy::entry(kind, base.as_ref(), &flags).map_err(|problems| refused(&problems))?;
-    if kind == Kind::Contact {
+    if kind == Section::Contact {
         extra::may_change(actor, base.as_ref(), &entry.body)?;
     }
     Ok(entry)
@@ -110,14 +110,14 @@ fn without(sub: &ArgMatches, flag: &str) -> Vec<String> {
 /// The entries of the other side, without the word that put somebody into a group.
 pub(super) fn taken_out(
     desk: &Desk,
-    kind: Kind,
+    kind: Section,
     key: &str,
     sub: &ArgMatches,
 ) -> Result<Vec<Entry>> {
     let Some((flag, _)) = membership(kind) else { return Ok(Vec::new()) };
     let (other, field) = match kind {
-        Kind::Group => (Kind::Agent, "groups"),
-        _ => (Kind::Group, "members"),
+        Section::Group => (Section::Agent, "groups"),
+        _ => (Section::Group, "members"),
     };
     let mut entries = Vec::new();
     for name in without(sub, flag) {
@@ -140,7 +140,7 @@ pub(super) fn taken_out(
 }
 
 /// The rows of a CSV file, all of them or none; a row that exists is changed.
-pub(super) fn imported(desk: &Desk, kind: Kind, sub: &ArgMatches) -> Result<Vec<Entry>> {
+pub(super) fn imported(desk: &Desk, kind: Section, sub: &ArgMatches) -> Result<Vec<Entry>> {
     let input = sub.get_one::<Input>("file").unwrap_or(&Input::Stdin);
     let path = input.name();
     let bytes = input.read(MOST_CSV, "file")?;

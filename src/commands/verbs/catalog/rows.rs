@@ -6,14 +6,14 @@ use std::sync::OnceLock;
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::output::{Field, Kind as Of, Out, Record};
-use crate::policy::Kind;
+use crate::output::{Field, FieldKind as Of, Out, Record};
+use crate::policy::Section;
 use crate::policy::schema;
 use crate::policy::schema::Form;
 
 /// What is listed, with its columns and their ranks: the highest goes first on a narrow screen.
 trait Noun {
-    const KIND: Kind;
+    const KIND: Section;
     const COLUMNS: &'static [(&'static str, u8)];
     const NAMES: &'static [&'static str];
     const WITH_RETIRED: &'static [&'static str];
@@ -24,7 +24,7 @@ macro_rules! nouns {
         $(
             struct $noun;
             impl Noun for $noun {
-                const KIND: Kind = Kind::$noun;
+                const KIND: Section = Section::$noun;
                 const COLUMNS: &'static [(&'static str, u8)] = &[$(($column, $rank)),*];
                 const NAMES: &'static [&'static str] = &[$($column),*];
                 const WITH_RETIRED: &'static [&'static str] = &[$($column,)* "retired_at"];
@@ -32,10 +32,10 @@ macro_rules! nouns {
         )*
 
         /// The fields of each noun, made once.
-        fn fields(kind: Kind, with_retired: bool) -> &'static [Field] {
-            static ALL: OnceLock<Vec<(Kind, bool, Vec<Field>)>> = OnceLock::new();
+        fn fields(kind: Section, with_retired: bool) -> &'static [Field] {
+            static ALL: OnceLock<Vec<(Section, bool, Vec<Field>)>> = OnceLock::new();
             let all = ALL.get_or_init(|| {
-                let nouns = [$((Kind::$noun, $noun::COLUMNS)),*];
+                let nouns = [$((Section::$noun, $noun::COLUMNS)),*];
                 let both = nouns.into_iter().flat_map(|(kind, columns)| {
                     [false, true].map(|retired| (kind, retired, made(kind, columns, retired)))
                 });
@@ -49,11 +49,11 @@ macro_rules! nouns {
         ///
         /// # Errors
         /// Fields that there are not (2).
-        pub fn show(out: &mut Out, kind: Kind, all: bool, rows: Vec<(String, Value)>) -> Result<usize> {
+        pub fn show(out: &mut Out, kind: Section, all: bool, rows: Vec<(String, Value)>) -> Result<usize> {
             match (kind, all) {
                 $(
-                    (Kind::$noun, false) => listed::<$noun, false>(out, rows),
-                    (Kind::$noun, true) => listed::<$noun, true>(out, rows),
+                    (Section::$noun, false) => listed::<$noun, false>(out, rows),
+                    (Section::$noun, true) => listed::<$noun, true>(out, rows),
                 )*
                 _ => Err(Error::internal(format!("{kind} is not listed"))),
             }
@@ -72,7 +72,7 @@ nouns! {
     Item: "key" 0, "name" 0, "service" 1;
 }
 
-fn made(kind: Kind, columns: &[(&str, u8)], with_retired: bool) -> Vec<Field> {
+fn made(kind: Section, columns: &[(&str, u8)], with_retired: bool) -> Vec<Field> {
     let own = kind.key_field().unwrap_or("key");
     let mut fields: Vec<Field> = schema::fields(kind)
         .iter()
@@ -86,7 +86,7 @@ fn made(kind: Kind, columns: &[(&str, u8)], with_retired: bool) -> Vec<Field> {
         })
         .collect();
     fields.push(Field::key("retired_at", Of::Instant));
-    if kind == Kind::Contact {
+    if kind == Section::Contact {
         fields.push(Field::extra("email", Of::Text));
     }
     for field in &mut fields {
@@ -104,13 +104,13 @@ fn made(kind: Kind, columns: &[(&str, u8)], with_retired: bool) -> Vec<Field> {
 }
 
 /// An entry of a noun; `ALL` where retired ones are among them.
-struct Row<N, const ALL: bool> {
+struct CatalogRow<N, const ALL: bool> {
     key: String,
     body: Value,
     noun: PhantomData<N>,
 }
 
-impl<N: Noun, const ALL: bool> Record for Row<N, ALL> {
+impl<N: Noun, const ALL: bool> Record for CatalogRow<N, ALL> {
     fn fields() -> &'static [Field] {
         fields(N::KIND, ALL)
     }
@@ -121,7 +121,7 @@ impl<N: Noun, const ALL: bool> Record for Row<N, ALL> {
 
     fn value(&self, field: &str) -> Value {
         match (field, &self.body[field]) {
-            ("role", Value::Null) if N::KIND == Kind::Contact => json!("customer"),
+            ("role", Value::Null) if N::KIND == Section::Contact => json!("customer"),
             ("role", Value::Null) => json!("agent"),
             ("email", Value::Null) => active(&self.body["emails"]),
             (_, value) => value.clone(),
@@ -144,8 +144,9 @@ fn active(emails: &Value) -> Value {
 }
 
 fn listed<N: Noun, const ALL: bool>(out: &mut Out, rows: Vec<(String, Value)>) -> Result<usize> {
-    let rows =
-        rows.into_iter().map(|(key, body)| Ok(Row::<N, ALL> { key, body, noun: PhantomData }));
+    let rows = rows
+        .into_iter()
+        .map(|(key, body)| Ok(CatalogRow::<N, ALL> { key, body, noun: PhantomData }));
     out.list::<_, Error>(rows)
 }
 
@@ -203,10 +204,10 @@ impl<O: Offer> Record for Offered<O> {
 ///
 /// # Errors
 /// Fields that there are not (2).
-pub fn show_offered(out: &mut Out, kind: Kind, rows: Vec<(String, Value)>) -> Result<usize> {
+pub fn show_offered(out: &mut Out, kind: Section, rows: Vec<(String, Value)>) -> Result<usize> {
     match kind {
-        Kind::Service => offered::<OfferedService>(out, rows),
-        Kind::Item => offered::<OfferedItem>(out, rows),
+        Section::Service => offered::<OfferedService>(out, rows),
+        Section::Item => offered::<OfferedItem>(out, rows),
         _ => offered::<Colleague>(out, rows),
     }
 }

@@ -6,18 +6,18 @@ use serde_json::json;
 
 use crate::casework::cases::import_case;
 use crate::casework::cases::import_case::Foreign;
-use crate::casework::cases::intake::Wanted;
+use crate::casework::cases::intake::NewCaseRequest;
 use crate::casework::cases::lookup;
 use crate::casework::{Desk, run};
 use crate::commands::Session;
 use crate::domain::actor::Actor;
 use crate::domain::case::Origin;
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::Prepared;
 use crate::outside::Input;
 use crate::policy::suggest::did_you_mean;
-use crate::transfer::csv::{self, Sheet};
+use crate::transfer::csv::{self, CsvSheet};
 use crate::transfer::map::{FIELDS, Fitted, Map, MapError, Mapped};
 
 /// So many rows that cannot be taken are named.
@@ -25,7 +25,7 @@ const NAMED: usize = 20;
 
 /// What the table comes to.
 #[derive(Default)]
-struct Tally {
+struct ImportSummary {
     rows: usize,
     filed: usize,
     already: usize,
@@ -42,7 +42,7 @@ pub(super) fn run(run: &mut Session, file: &Input, map: &Input) -> Result<()> {
         return Ok(());
     }
     let (desk, actor, out, globals) = run.parts()?;
-    authorize(actor, Ability::Import, Object::Desk)
+    authorize(actor, Ability::Import, Target::Desk)
         .map_err(|_| Error::not_permitted("not permitted: `import` is for admins"))?;
     let text = map.read_text(1 << 20, "map")?;
     let map = Map::read(&text).map_err(|why| wrong_map(&why, None))?;
@@ -92,7 +92,7 @@ pub(super) fn run(run: &mut Session, file: &Input, map: &Input) -> Result<()> {
     .hint("nothing was changed; look again with --dry-run once they are mended"))
 }
 
-fn words(tally: &Tally, dry_run: bool) -> String {
+fn words(tally: &ImportSummary, dry_run: bool) -> String {
     let statuses: Vec<String> =
         tally.by_status.iter().map(|(status, count)| format!("{count} {status}")).collect();
     let statuses = match statuses.is_empty() {
@@ -108,7 +108,7 @@ fn words(tally: &Tally, dry_run: bool) -> String {
     format!("{} rows: {would} {}{statuses}{already}{ending}", tally.rows, tally.filed)
 }
 
-fn wrong_map(why: &MapError, sheet: Option<&Sheet>) -> Error {
+fn wrong_map(why: &MapError, sheet: Option<&CsvSheet>) -> Error {
     let hint = match (why, sheet) {
         (MapError::Field { field, .. }, _) => did_you_mean(field, FIELDS.iter().copied())
             .or_else(|| Some(format!("fields are {}", FIELDS.join(", ")))),
@@ -127,8 +127,8 @@ fn wrong_map(why: &MapError, sheet: Option<&Sheet>) -> Error {
     }
 }
 
-fn taken(desk: &Desk, actor: &Actor, sheet: &Sheet, map: &Fitted) -> Result<Tally> {
-    let mut tally = Tally { rows: sheet.rows.len(), ..Tally::default() };
+fn taken(desk: &Desk, actor: &Actor, sheet: &CsvSheet, map: &Fitted) -> Result<ImportSummary> {
+    let mut tally = ImportSummary { rows: sheet.rows.len(), ..ImportSummary::default() };
     for row in &sheet.rows {
         let done = desk.db.savepoint(|| {
             let foreign = foreign(desk, map, &map.row(row))?;
@@ -140,7 +140,12 @@ fn taken(desk: &Desk, actor: &Actor, sheet: &Sheet, map: &Fitted) -> Result<Tall
                 *tally.by_status.entry(case.status).or_default() += 1;
             }
             Ok(None) => tally.already += 1,
-            Err(why) if matches!(why.kind, Kind::Storage | Kind::Busy | Kind::Internal) => {
+            Err(why)
+                if matches!(
+                    why.kind,
+                    ErrorKind::Storage | ErrorKind::Busy | ErrorKind::Internal
+                ) =>
+            {
                 return Err(why);
             }
             Err(why) => tally.wrong.push((row.line, why)),
@@ -182,7 +187,7 @@ fn foreign(desk: &Desk, map: &Fitted, row: &Mapped) -> Result<Foreign> {
     let tags = row.get("tags").unwrap_or_default().split([',', ';', ' ']);
     let contact = row.get("contact").map(|given| named(desk, given)).transpose()?;
     Ok(Foreign {
-        wanted: Wanted {
+        wanted: NewCaseRequest {
             reference: text("ref"),
             subject: subject.map(|subject| subject.chars().take(200).collect()),
             text: text("description").unwrap_or_default(),
@@ -198,7 +203,7 @@ fn foreign(desk: &Desk, map: &Fitted, row: &Mapped) -> Result<Foreign> {
             group: text("group"),
             origin,
             tags: tags.filter(|tag| !tag.is_empty()).map(String::from).collect(),
-            ..Wanted::default()
+            ..NewCaseRequest::default()
         },
         status: text("status"),
         assignee: text("assignee"),

@@ -4,38 +4,38 @@ use serde_json::Value;
 
 use crate::casework;
 use crate::casework::cases::{knowledge, lookup};
-use crate::casework::{Desk, How, run};
+use crate::casework::{Desk, OperationContext, run};
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{Done, Scene, Step, not_for};
+use crate::commands::case_verb::{BatchStep, Scene, StepOutcome, not_for};
 use crate::commands::report::object;
 use crate::commands::request_id;
-use crate::commands::request_id::Answer;
+use crate::commands::request_id::RequestAnswer;
 use crate::commands::verbs::batch;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
-use crate::domain::article::{Article, Draft, State, parse_key};
+use crate::domain::article::{Article, ArticleDraft, ArticleState, parse_key};
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
 use crate::output::article::ArticleShape;
 use crate::output::{Out, Prepared};
 use crate::store;
-use crate::text::Sheet;
+use crate::text::EditorSheet;
 
 /// The flags that say what an article is to say.
 #[derive(Debug)]
-pub struct Words {
+pub struct ArticleText {
     pub title: Option<String>,
     pub text: TextArgs,
     pub service: Option<String>,
     pub keyword: Vec<String>,
 }
 
-impl Words {
+impl ArticleText {
     /// These words over those that are there.
-    fn over(&self, base: Draft) -> Draft {
+    fn over(&self, base: ArticleDraft) -> ArticleDraft {
         let none = |text: &String| text == "none";
-        Draft {
+        ArticleDraft {
             title: self.title.clone().unwrap_or(base.title),
             body: self.text.message.clone().unwrap_or(base.body),
             keywords: match self.keyword.as_slice() {
@@ -56,12 +56,12 @@ impl Words {
 
     /// The body from file or editor, which begins with `base`; asked for where it is missing.
     fn read(&mut self, run: &mut Session, base: &str, needed: bool) -> Result<()> {
-        let sheet = Sheet {
+        let sheet = EditorSheet {
             name: "article",
             initial: base,
             unchanged_counts: !base.is_empty(),
             markdown: true,
-            ..Sheet::default()
+            ..EditorSheet::default()
         };
         if needed && !self.has_text() {
             return self.text.obtain(run, &sheet);
@@ -71,14 +71,14 @@ impl Words {
 }
 
 /// A new article, of its own or from a case.
-pub fn new(run: &mut Session, mut words: Words, from: Option<&str>) -> Result<()> {
+pub fn new(run: &mut Session, mut words: ArticleText, from: Option<&str>) -> Result<()> {
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
     staff_only(run.desk()?.1, "kb new")?;
     let (desk, actor) = run.desk()?;
     let case = from.map(|text| lookup::case(desk, actor, text)).transpose()?;
-    let base = case.as_ref().map(Draft::from_case).unwrap_or_default();
+    let base = case.as_ref().map(ArticleDraft::from_case).unwrap_or_default();
     if words.title.is_none() && base.title.is_empty() {
         let line = run.prompter.line("Title", "--title", None, &crate::prompt::required);
         words.title = Some(session::asked(line)?);
@@ -94,9 +94,9 @@ pub fn new(run: &mut Session, mut words: Words, from: Option<&str>) -> Result<()
 fn created(
     desk: &Desk,
     actor: &Actor,
-    draft: Draft,
+    draft: ArticleDraft,
     from: Option<&Case>,
-    how: &How<'_>,
+    how: &OperationContext<'_>,
 ) -> Result<Option<Article>> {
     let Some(case) = from else { return knowledge::create(desk, actor, draft).map(Some) };
     let linked = knowledge::draft(desk, draft)?;
@@ -108,59 +108,63 @@ fn created(
 }
 
 /// What a line of a batch does.
-pub fn step_of(what: super::What, scene: &Scene<'_>) -> Result<Step> {
-    use super::What;
+pub fn step_of(what: super::KbCommand, scene: &Scene<'_>) -> Result<BatchStep> {
+    use super::KbCommand;
     let Scene { desk, actor, .. } = *scene;
     let verb = match &what {
-        What::New { .. } => "kb new",
-        What::Edit { .. } => "kb edit",
-        What::Publish { .. } => "kb publish",
-        What::Retire { .. } => "kb retire",
-        What::Link { .. } => "kb link",
-        What::List { .. } => return Err(batch::not_for_batches("kb list")),
-        What::Search { .. } => return Err(batch::not_for_batches("kb search")),
-        What::Show { .. } => return Err(batch::not_for_batches("kb show")),
+        KbCommand::New { .. } => "kb new",
+        KbCommand::Edit { .. } => "kb edit",
+        KbCommand::Publish { .. } => "kb publish",
+        KbCommand::Retire { .. } => "kb retire",
+        KbCommand::Link { .. } => "kb link",
+        KbCommand::List { .. } => return Err(batch::not_for_batches("kb list")),
+        KbCommand::Search { .. } => return Err(batch::not_for_batches("kb search")),
+        KbCommand::Show { .. } => return Err(batch::not_for_batches("kb show")),
     };
     staff_only(actor, verb)?;
-    let stepped = |text: String, to: State| {
+    let stepped = |text: String, to: ArticleState| {
         work(move |scene, _| {
             let article = knowledge::article(scene.desk, scene.actor, &text)?;
             knowledge::step(scene.desk, scene.actor, &article, to)
         })
     };
     Ok(match what {
-        What::New { title, text, service, keyword, from } => {
+        KbCommand::New { title, text, service, keyword, from } => {
             let case = from.map(|text| lookup::case(desk, actor, &text)).transpose()?;
-            let base = case.as_ref().map(Draft::from_case).unwrap_or_default();
-            let draft = Words { title, text, service, keyword }.over(base);
+            let base = case.as_ref().map(ArticleDraft::from_case).unwrap_or_default();
+            let draft = ArticleText { title, text, service, keyword }.over(base);
             work(move |scene, how| {
                 created(scene.desk, scene.actor, draft.clone(), case.as_ref(), how)
             })
         }
-        What::Edit { article, title, text, service, keyword } => {
-            let words = Words { title, text, service, keyword };
+        KbCommand::Edit { article, title, text, service, keyword } => {
+            let words = ArticleText { title, text, service, keyword };
             work(move |scene, _| {
                 let now = knowledge::article(scene.desk, scene.actor, &article)?;
                 let draft = words.over(now.draft.clone());
                 knowledge::edit(scene.desk, scene.actor, &now, draft)
             })
         }
-        What::Publish { article } => stepped(article, State::Published),
-        What::Retire { article } => stepped(article, State::Retired),
-        What::Link { case, article } => {
+        KbCommand::Publish { article } => stepped(article, ArticleState::Published),
+        KbCommand::Retire { article } => stepped(article, ArticleState::Retired),
+        KbCommand::Link { case, article } => {
             let case = lookup::case(desk, actor, &case)?;
             match knowledge::tie(desk, actor, &case, &article)? {
-                Some(linked) => Step::act(case, Action::Article(linked)),
-                None => Step::Nothing(format!("{article} is linked to {} already", case.number)),
+                Some(linked) => BatchStep::act(case, Action::Article(linked)),
+                None => {
+                    BatchStep::Nothing(format!("{article} is linked to {} already", case.number))
+                }
             }
         }
         _ => return Err(batch::not_for_batches(verb)),
     })
 }
 
-fn work(work: impl Fn(&Scene<'_>, &How<'_>) -> Result<Option<Article>> + 'static) -> Step {
-    Step::Work(Box::new(move |scene, how| {
-        let mut done = Done::default();
+fn work(
+    work: impl Fn(&Scene<'_>, &OperationContext<'_>) -> Result<Option<Article>> + 'static,
+) -> BatchStep {
+    BatchStep::Work(Box::new(move |scene, how| {
+        let mut done = StepOutcome::default();
         if let Some(article) = work(scene, how)? {
             done.wrote = true;
             done.told.insert("article".into(), article.key().into());
@@ -170,7 +174,7 @@ fn work(work: impl Fn(&Scene<'_>, &How<'_>) -> Result<Option<Article>> + 'static
 }
 
 /// Other words for an article.
-pub fn edit(run: &mut Session, text: &str, mut words: Words) -> Result<()> {
+pub fn edit(run: &mut Session, text: &str, mut words: ArticleText) -> Result<()> {
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
@@ -191,11 +195,14 @@ pub fn edit(run: &mut Session, text: &str, mut words: Words) -> Result<()> {
 }
 
 /// Publishes or retires.
-pub fn step(run: &mut Session, text: &str, to: State) -> Result<()> {
+pub fn step(run: &mut Session, text: &str, to: ArticleState) -> Result<()> {
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(run.desk()?.1, if to == State::Published { "kb publish" } else { "kb retire" })?;
+    staff_only(
+        run.desk()?.1,
+        if to == ArticleState::Published { "kb publish" } else { "kb retire" },
+    )?;
     write(run, "kb step", &(text, to), |desk, actor, _| {
         let article = knowledge::article(desk, actor, text)?;
         knowledge::step(desk, actor, &article, to)
@@ -233,7 +240,7 @@ fn write(
     run: &mut Session,
     verb: &str,
     asked: &impl std::fmt::Debug,
-    work: impl FnOnce(&Desk, &Actor, &How<'_>) -> Result<Option<Article>>,
+    work: impl FnOnce(&Desk, &Actor, &OperationContext<'_>) -> Result<Option<Article>>,
 ) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
     let fingerprint = request_id::fingerprint(verb, asked);
@@ -242,10 +249,10 @@ fn write(
         desk,
         request,
         |_| {
-            let how = How {
+            let how = OperationContext {
                 request_id: globals.request_id.as_deref(),
                 if_version: globals.if_version,
-                ..How::new(desk, actor, verb)
+                ..OperationContext::new(desk, actor, verb)
             };
             let article = work(desk, actor, &how)?;
             article.map(|article| super::whole(desk, actor, article)).transpose()
@@ -253,12 +260,12 @@ fn write(
         |shape: &Option<ArticleShape>| Ok(shape.as_ref().map(|shape| object(shape).to_string())),
     );
     match done? {
-        Answer::Fresh(Some(shape)) => told(out, &shape, globals.dry_run),
-        Answer::Fresh(None) => {
+        RequestAnswer::Fresh(Some(shape)) => told(out, &shape, globals.dry_run),
+        RequestAnswer::Fresh(None) => {
             out.say("nothing to do: it is so already");
             Ok(())
         }
-        Answer::Replayed(answer) => again(out, &answer),
+        RequestAnswer::Replayed(answer) => again(out, &answer),
     }
 }
 

@@ -7,12 +7,14 @@ use crate::casework::cases::lookup;
 use crate::commands::args::Moment;
 use crate::domain::actor::Actor;
 use crate::domain::policy;
-use crate::domain::reference::{self, Reference, Selector};
+use crate::domain::reference::{self, CaseReference, Selector};
 use crate::domain::term::Term;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
-use crate::store::list::{Choice, Column, Filter, Overdue, Sort, SortBy, Status};
+use crate::store::list::{
+    Choice, Filter, FilterColumn, ListOrder, OverdueFilter, SortBy, StatusFilter,
+};
 
 use super::List;
 
@@ -48,9 +50,9 @@ impl List {
         numbers(desk, actor, &left, &mut filter.numbers_not, None)?;
         filter.overdue = match self.overdue.as_deref() {
             None => None,
-            Some("any") => Some(Overdue::Any),
-            Some("response") => Some(Overdue::Response),
-            Some("resolution") => Some(Overdue::Resolution),
+            Some("any") => Some(OverdueFilter::Any),
+            Some("response") => Some(OverdueFilter::Response),
+            Some("resolution") => Some(OverdueFilter::Resolution),
             Some(other) => {
                 return Err(Error::usage(format!(
                     "--overdue takes response or resolution, not “{other}”"
@@ -77,22 +79,24 @@ impl List {
         Ok(filter)
     }
 
-    fn chosen(&self, desk: &Desk, actor: &Actor) -> Result<Vec<(Column, Choice)>> {
+    fn chosen(&self, desk: &Desk, actor: &Actor) -> Result<Vec<(FilterColumn, Choice)>> {
         let mut chosen = Vec::new();
         for (column, name, values) in [
-            (Column::Assignee, "assignee", &self.assignee),
-            (Column::Group, "group", &self.group),
-            (Column::Contact, "contact", &self.contact),
-            (Column::Account, "account", &self.account),
-            (Column::Category, "category", &self.category),
-            (Column::Priority, "priority", &self.priority),
-            (Column::Agreement, "agreement", &self.agreement),
-            (Column::Item, "item", &self.item),
-            (Column::Origin, "origin", &self.origin),
+            (FilterColumn::Assignee, "assignee", &self.assignee),
+            (FilterColumn::Group, "group", &self.group),
+            (FilterColumn::Contact, "contact", &self.contact),
+            (FilterColumn::Account, "account", &self.account),
+            (FilterColumn::Category, "category", &self.category),
+            (FilterColumn::Priority, "priority", &self.priority),
+            (FilterColumn::Agreement, "agreement", &self.agreement),
+            (FilterColumn::Item, "item", &self.item),
+            (FilterColumn::Origin, "origin", &self.origin),
         ] {
             let found = choice(values, name, |text| match (column, text) {
-                (Column::Assignee | Column::Contact, "@me") => Ok(vec![actor.login.clone()]),
-                (Column::Group, "@mine") => Ok(actor.groups.clone()),
+                (FilterColumn::Assignee | FilterColumn::Contact, "@me") => {
+                    Ok(vec![actor.login.clone()])
+                }
+                (FilterColumn::Group, "@mine") => Ok(actor.groups.clone()),
                 _ => known(desk, actor, column, text).map(|()| vec![text.to_string()]),
             })?;
             chosen.extend(found.map(|found| (column, found)));
@@ -118,7 +122,7 @@ impl List {
     ///
     /// # Errors
     /// An order that there is not (2).
-    pub(super) fn order(&self, filter: &Filter) -> Result<Vec<Sort>> {
+    pub(super) fn order(&self, filter: &Filter) -> Result<Vec<ListOrder>> {
         if self.sort.is_empty() {
             if filter.search.is_some() {
                 return Ok(Vec::new());
@@ -129,7 +133,7 @@ impl List {
                 None if !status.is_open() => (SortBy::Number, false),
                 _ => (SortBy::Due, false),
             };
-            return Ok(vec![Sort { by, descending }]);
+            return Ok(vec![ListOrder { by, descending }]);
         }
         let mut sort = Vec::new();
         for text in &self.sort {
@@ -146,28 +150,28 @@ impl List {
             let Some((_, by)) = found else {
                 let names = SortBy::NAMES.iter().map(|(name, _)| *name);
                 let mut error = Error::unknown("order", name, names).field("sort");
-                error.kind = crate::error::Kind::Usage;
+                error.kind = crate::error::ErrorKind::Usage;
                 return Err(error);
             };
-            sort.push(Sort { by: *by, descending });
+            sort.push(ListOrder { by: *by, descending });
         }
         Ok(sort)
     }
 }
 
 /// CORNERS "Lists": words win; `status:KEY` asks for exactly one.
-fn statuses(desk: &Desk, texts: &[&str]) -> Result<Status> {
+fn statuses(desk: &Desk, texts: &[&str]) -> Result<StatusFilter> {
     let word = |word: &str| match word {
-        "open" => Some(Status::Open),
-        "active" => Some(Status::Active),
-        "unopened" => Some(Status::Unopened),
-        "ongoing" => Some(Status::Ongoing),
-        "closed" => Some(Status::Closed),
-        "all" => Some(Status::All),
+        "open" => Some(StatusFilter::Open),
+        "active" => Some(StatusFilter::Active),
+        "unopened" => Some(StatusFilter::Unopened),
+        "ongoing" => Some(StatusFilter::Ongoing),
+        "closed" => Some(StatusFilter::Closed),
+        "all" => Some(StatusFilter::All),
         _ => None,
     };
     match texts {
-        [] => return Ok(Status::Open),
+        [] => return Ok(StatusFilter::Open),
         [one] => {
             if let Some(status) = word(one) {
                 return Ok(status);
@@ -191,20 +195,22 @@ fn statuses(desk: &Desk, texts: &[&str]) -> Result<Status> {
         keys.push(key.to_string());
     }
     let ended = ended(desk, &keys)?;
-    Ok(Status::Keys { keys, ended })
+    Ok(StatusFilter::Keys { keys, ended })
 }
 
 /// The statuses that a word stands for.
-fn status_keys(desk: &Desk, wanted: &Status) -> Result<Vec<String>> {
-    if let Status::Keys { keys, .. } = wanted {
+fn status_keys(desk: &Desk, wanted: &StatusFilter) -> Result<Vec<String>> {
+    if let StatusFilter::Keys { keys, .. } = wanted {
         return Ok(keys.clone());
     }
     let all = desk.policy()?.status.iter();
     let fits = all.filter(|status| match wanted {
-        Status::Open => !status.is_final,
-        Status::Closed => status.is_final,
-        Status::Ongoing => !status.is_final && !status.resolved,
-        Status::Active | Status::Unopened => !status.is_final && !status.resolved && !status.paused,
+        StatusFilter::Open => !status.is_final,
+        StatusFilter::Closed => status.is_final,
+        StatusFilter::Ongoing => !status.is_final && !status.resolved,
+        StatusFilter::Active | StatusFilter::Unopened => {
+            !status.is_final && !status.resolved && !status.paused
+        }
         _ => true,
     });
     Ok(fits.map(|status| status.key.clone()).collect())
@@ -278,7 +284,7 @@ fn due_before(desk: &Desk, text: &Moment, zone: Tz) -> Result<Option<Instant>> {
 }
 
 /// A name in a filter that does not exist is a slip of the hand, not an empty list.
-fn known(desk: &Desk, actor: &Actor, column: Column, key: &str) -> Result<()> {
+fn known(desk: &Desk, actor: &Actor, column: FilterColumn, key: &str) -> Result<()> {
     let db = &desk.db;
     let policy = desk.policy()?;
     let entry = |kind: &'static str| -> Result<()> {
@@ -290,48 +296,48 @@ fn known(desk: &Desk, actor: &Actor, column: Column, key: &str) -> Result<()> {
     };
     match column {
         // Customers learn nothing about who and what there is (P2).
-        Column::Contact
-        | Column::Account
-        | Column::Assignee
-        | Column::Group
-        | Column::Agreement
-        | Column::Item
+        FilterColumn::Contact
+        | FilterColumn::Account
+        | FilterColumn::Assignee
+        | FilterColumn::Group
+        | FilterColumn::Agreement
+        | FilterColumn::Item
             if actor.role.is_customer() =>
         {
             Ok(())
         }
-        Column::Agreement => entry("agreement"),
-        Column::Item => entry("item"),
-        Column::Category if policy.category.iter().any(|c| c.key == key) => Ok(()),
-        Column::Category => {
+        FilterColumn::Agreement => entry("agreement"),
+        FilterColumn::Item => entry("item"),
+        FilterColumn::Category if policy.category.iter().any(|c| c.key == key) => Ok(()),
+        FilterColumn::Category => {
             Err(Error::unknown("category", key, policy.category.iter().map(|c| c.key.as_str()))
                 .field("category"))
         }
-        Column::Priority if policy.priority.iter().any(|p| p.key == key) => Ok(()),
-        Column::Priority => {
+        FilterColumn::Priority if policy.priority.iter().any(|p| p.key == key) => Ok(()),
+        FilterColumn::Priority => {
             Err(Error::unknown("priority", key, policy.priority.iter().map(|p| p.key.as_str()))
                 .field("priority"))
         }
-        Column::Group if store::people::group(db, key)?.is_some() => Ok(()),
-        Column::Group => {
+        FilterColumn::Group if store::people::group(db, key)?.is_some() => Ok(()),
+        FilterColumn::Group => {
             let groups = store::people::groups(db, false)?;
             let keys = groups.iter().map(|(group, _)| group.key.as_str());
             Err(Error::unknown("group", key, keys).field("group"))
         }
-        Column::Origin => match crate::domain::case::Origin::parse(key) {
+        FilterColumn::Origin => match crate::domain::case::Origin::parse(key) {
             Some(_) => Ok(()),
             None => {
                 let known = ["phone", "email", "portal", "cli", "api"];
                 Err(Error::unknown("origin", key, known).field("origin"))
             }
         },
-        Column::Account if store::people::account(db, key)?.is_some() => Ok(()),
-        Column::Account => {
+        FilterColumn::Account if store::people::account(db, key)?.is_some() => Ok(()),
+        FilterColumn::Account => {
             let accounts = store::people::accounts(db, false)?;
             let keys = accounts.iter().map(|(account, _)| account.key.as_str());
             Err(Error::unknown("account", key, keys).field("account"))
         }
-        Column::Contact | Column::Assignee => {
+        FilterColumn::Contact | FilterColumn::Assignee => {
             if store::people::by_login(db, key)?.is_some() {
                 return Ok(());
             }
@@ -396,9 +402,9 @@ fn with_numbers(
     let mask = lookup::mask(desk.switches()?)?;
     let mut named = Vec::new();
     for word in text.split_whitespace() {
-        let counter = match Reference::parse(word, &mask) {
-            Ok(Reference::Counter(counter)) => Some(counter),
-            Ok(Reference::Number(number)) => mask.counter_of(&number),
+        let counter = match CaseReference::parse(word, &mask) {
+            Ok(CaseReference::Counter(counter)) => Some(counter),
+            Ok(CaseReference::Number(number)) => mask.counter_of(&number),
             _ => None,
         };
         let Some(counter) = counter else { continue };

@@ -2,8 +2,8 @@
 
 use crate::casework::Desk;
 use crate::domain::actor::Actor;
-use crate::domain::policy::View;
-use crate::error::{Error, Kind, Result};
+use crate::domain::policy::NamedView;
+use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
 use super::List;
@@ -26,7 +26,7 @@ pub fn check<'a>(
         });
         if let Err(mut why) = built {
             // A name that there is not is the view's fault, whatever a list would say of it.
-            why.kind = Kind::Invalid;
+            why.kind = ErrorKind::Invalid;
             why.message = format!("[[view]] {name}: {}", why.message);
             return Err(why);
         }
@@ -38,7 +38,7 @@ impl List {
     /// The flags of a view under the flags that were typed.
     pub(super) fn with_view(mut self, desk: &Desk, actor: &Actor) -> Result<List> {
         let Some(name) = self.view.take() else { return Ok(self) };
-        let kept = store::policy::entry::<View>(&desk.db, "view", &name)?;
+        let kept = store::policy::entry::<NamedView>(&desk.db, "view", &name)?;
         let Some(kept) = kept.filter(|kept| kept.retired_at.is_none()) else {
             // The names of views say how staff work (P2).
             let names = match actor.role.is_customer() {

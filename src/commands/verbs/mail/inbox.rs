@@ -4,23 +4,23 @@ use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
 use crate::casework::mail::receive;
-use crate::casework::mail::receive::{Received, Release as Wish};
-use crate::casework::run::Answer;
+use crate::casework::mail::receive::{Received, ReleaseChoice as Wish};
+use crate::casework::run::RequestAnswer;
 use crate::casework::{Desk, run};
 use crate::commands::{Session, report, request_id};
 use crate::domain::actor::{Actor, Role};
 use crate::domain::address;
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind as Trouble, Result};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind as Trouble, Result};
 use crate::mail::inbound::Incoming;
 use crate::mail::seal;
-use crate::output::{Field, Kind, Prepared, Record};
+use crate::output::{Field, FieldKind, Prepared, Record};
 use crate::store;
-use crate::store::mails::Mail;
+use crate::store::mails::ReceivedMail;
 
 /// List the mails that came in, newest first
 #[derive(clap::Args, Clone, Debug)]
-pub struct List {
+pub struct MailList {
     /// Only those with this outcome
     #[arg(long, value_name = "D", value_parser = ["appended", "created", "ignored", "held", "bounce", "dropped"])]
     pub disposition: Option<String>,
@@ -59,7 +59,7 @@ pub struct One {
 /// Without --case and --new a mail goes where its proofs say, as if a person had sent it; else it
 /// becomes a new case.
 #[derive(clap::Args, Clone, Debug)]
-pub struct Release {
+pub struct MailRelease {
     /// M-17; several may be named
     #[arg(value_name = "ID", required = true)]
     pub ids: Vec<String>,
@@ -85,28 +85,28 @@ pub struct Drop {
     pub ids: Vec<String>,
 }
 
-struct Row {
-    mail: Mail,
+struct MailRow {
+    mail: ReceivedMail,
     case: Option<String>,
     /// The viewer may see what names a mail to a mail program: it proves something.
     whole: bool,
 }
 
-impl Record for Row {
+impl Record for MailRow {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
-            Field::key("id", Kind::Id).column("id", 0),
-            Field::key("at", Kind::Instant).column("at", 1),
-            Field::key("message_id", Kind::Text),
-            Field::key("in_reply_to", Kind::Text),
-            Field::key("from", Kind::Text).column("from", 0),
-            Field::key("to", Kind::Text),
-            Field::key("disposition", Kind::Id).column("disposition", 0),
-            Field::key("case", Kind::Id).column("case", 1),
-            Field::key("subject", Kind::Text).flexible().column("subject", 2),
-            Field::key("reason", Kind::Text).column("reason", 3),
-            Field::key("suspicious", Kind::Flag),
-            Field::key("attachments", Kind::Text),
+            Field::key("id", FieldKind::Id).column("id", 0),
+            Field::key("at", FieldKind::Instant).column("at", 1),
+            Field::key("message_id", FieldKind::Text),
+            Field::key("in_reply_to", FieldKind::Text),
+            Field::key("from", FieldKind::Text).column("from", 0),
+            Field::key("to", FieldKind::Text),
+            Field::key("disposition", FieldKind::Id).column("disposition", 0),
+            Field::key("case", FieldKind::Id).column("case", 1),
+            Field::key("subject", FieldKind::Text).flexible().column("subject", 2),
+            Field::key("reason", FieldKind::Text).column("reason", 3),
+            Field::key("suspicious", FieldKind::Flag),
+            Field::key("attachments", FieldKind::Text),
         ];
         FIELDS
     }
@@ -120,7 +120,7 @@ impl Record for Row {
     }
 }
 
-fn shape(row: &Row) -> Value {
+fn shape(row: &MailRow) -> Value {
     let mail = &row.mail;
     let attachments: Value = serde_json::from_str(&mail.attachments).unwrap_or(Value::Null);
     let whole = |text: &Option<String>| text.clone().filter(|_| row.whole);
@@ -141,20 +141,20 @@ fn shape(row: &Row) -> Value {
 }
 
 fn permitted(actor: &Actor) -> Result<()> {
-    authorize(actor, Ability::SeeWholeOutbox, Object::Desk).map_err(|_| {
+    authorize(actor, Ability::SeeWholeOutbox, Target::Desk).map_err(|_| {
         Error::not_permitted("not permitted: mails that came in are for leads and admins")
     })
 }
 
-fn row(desk: &Desk, actor: &Actor, mail: Mail) -> Result<Row> {
+fn row(desk: &Desk, actor: &Actor, mail: ReceivedMail) -> Result<MailRow> {
     let case = match mail.case_id {
         Some(id) => store::cases::by_id(&desk.db, id)?.map(|case| case.number),
         None => None,
     };
-    Ok(Row { mail, case, whole: actor.role == Role::Admin })
+    Ok(MailRow { mail, case, whole: actor.role == Role::Admin })
 }
 
-fn found(desk: &Desk, text: &str) -> Result<Mail> {
+fn found(desk: &Desk, text: &str) -> Result<ReceivedMail> {
     let none = || {
         Error::not_found(format!("there is no mail {text}")).hint("see them: `casebook mail list`")
     };
@@ -164,7 +164,7 @@ fn found(desk: &Desk, text: &str) -> Result<Mail> {
 }
 
 /// A mail of which a person may still decide.
-fn undecided(desk: &Desk, text: &str) -> Result<Mail> {
+fn undecided(desk: &Desk, text: &str) -> Result<ReceivedMail> {
     let mail = found(desk, text)?;
     if matches!(mail.disposition.as_str(), "held" | "ignored") {
         return Ok(mail);
@@ -177,9 +177,9 @@ fn listed(
     run: &mut Session,
     disposition: Option<&str>,
     limit: Option<usize>,
-    takes: impl Fn(&Mail) -> bool,
+    takes: impl Fn(&ReceivedMail) -> bool,
 ) -> Result<()> {
-    if run.out.prepare::<Row>()? == Prepared::Answered {
+    if run.out.prepare::<MailRow>()? == Prepared::Answered {
         return Ok(());
     }
     let (desk, actor, out, _) = run.parts()?;
@@ -197,11 +197,11 @@ fn listed(
         }
         Ok(rows.len() < most)
     })?;
-    out.list::<Row, Error>(rows.into_iter().map(|mail| row(desk, actor, mail)))?;
+    out.list::<MailRow, Error>(rows.into_iter().map(|mail| row(desk, actor, mail)))?;
     Ok(())
 }
 
-impl List {
+impl MailList {
     pub fn run(self, run: &mut Session) -> Result<()> {
         listed(run, self.disposition.as_deref(), self.limit, |_| true)
     }
@@ -213,7 +213,7 @@ impl Held {
             true => ("ignored", true),
             false => ("held", false),
         };
-        let fits = |mail: &Mail| match machines {
+        let fits = |mail: &ReceivedMail| match machines {
             true => mail.rings,
             false => !self.suspicious || mail.suspicious,
         };
@@ -307,7 +307,7 @@ impl Drop {
             },
             |()| Ok(Some(json!({ "dropped": self.ids }).to_string())),
         )?;
-        if let Answer::Replayed(answer) = done {
+        if let RequestAnswer::Replayed(answer) = done {
             return request_id::replay_document(out, &answer);
         }
         let would = if globals.dry_run { "would be " } else { "" };
@@ -321,7 +321,7 @@ impl Drop {
     }
 }
 
-impl Release {
+impl MailRelease {
     pub fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, globals) = run.parts()?;
         permitted(actor)?;

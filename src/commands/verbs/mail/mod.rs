@@ -5,52 +5,52 @@ mod preview;
 mod receive;
 mod test;
 
-use crate::commands::registry::{Gate, Role};
+use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::{Session, Verb};
 use crate::error::Result;
 
 /// Mail in: take it, try it, look at it, let held mail go on; see what a notice would say
 #[derive(clap::Args, Clone, Debug)]
-pub struct Mail {
+pub struct MailVerb {
     #[command(subcommand)]
-    pub what: What,
+    pub what: MailCommand,
 }
 
 /// What to do.
 #[derive(clap::Subcommand, Clone, Debug)]
-pub enum What {
+pub enum MailCommand {
     Preview(preview::Preview),
     Receive(receive::Receive),
     Test(test::Test),
-    List(inbox::List),
+    List(inbox::MailList),
     Held(inbox::Held),
     /// Show a mail with its text, and what became of it
     Show(inbox::One),
     /// Print the source of a mail, as it came (admins)
     Raw(inbox::One),
-    Release(inbox::Release),
+    Release(inbox::MailRelease),
     /// Throw mails away that are held or were ignored
     Drop(inbox::Drop),
 }
 
-impl Verb for Mail {
+impl Verb for MailVerb {
     const NAME: &'static str = "mail";
-    const ROLE: Role = Role::Agent;
+    const ROLE: HelpGroup = HelpGroup::Agent;
     const EXAMPLES: &'static str = "casebook mail receive < mail.eml\ncasebook mail receive --maildir ~/Maildir\ncasebook mail test < mail.eml\ncasebook mail held\ncasebook mail release M-17 --case SR-000412\ncasebook mail preview resolved SR-000412";
-    const GATE: Gate = Gate::Staff;
+    const GATE: GateAccess = GateAccess::Staff;
     const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
-            What::Preview(preview) => preview.run(run),
-            What::Receive(receive) => receive.run(run),
-            What::Test(test) => test.run(run),
-            What::List(list) => list.run(run),
-            What::Held(held) => held.run(run),
-            What::Show(one) => one.show(run),
-            What::Raw(one) => one.raw(run),
-            What::Release(release) => release.run(run),
-            What::Drop(drop) => drop.run(run),
+            MailCommand::Preview(preview) => preview.run(run),
+            MailCommand::Receive(receive) => receive.run(run),
+            MailCommand::Test(test) => test.run(run),
+            MailCommand::List(list) => list.run(run),
+            MailCommand::Held(held) => held.run(run),
+            MailCommand::Show(one) => one.show(run),
+            MailCommand::Raw(one) => one.raw(run),
+            MailCommand::Release(release) => release.run(run),
+            MailCommand::Drop(drop) => drop.run(run),
         }
     }
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::casework::cases::lookup;
 use crate::casework::mail::announce;
 use crate::commands::Session;
-use crate::domain::rights::{Ability, Object, authorize};
+use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, Result};
 
 /// Show what a notice of an event would say about a case now; nothing is sent
@@ -23,7 +23,7 @@ pub struct Preview {
 impl Preview {
     pub fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, _) = run.parts()?;
-        if authorize(actor, Ability::SeeInternal, Object::Desk).is_err() {
+        if authorize(actor, Ability::SeeInternal, Target::Desk).is_err() {
             return Err(Error::not_permitted("not permitted: `mail preview` is for staff"));
         }
         let case = lookup::case(desk, actor, &self.case)?;

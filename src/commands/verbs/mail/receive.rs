@@ -12,11 +12,11 @@ use crate::casework::Desk;
 use crate::casework::mail::receive;
 use crate::casework::mail::receive::Received;
 use crate::casework::mail::receive::maildir;
-use crate::casework::mail::receive::maildir::{Left, Watcher};
+use crate::casework::mail::receive::maildir::{Left, MaildirWatcher};
 use crate::casework::run;
 use crate::commands::Session;
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Out, Prepared};
 use crate::outside::ReadPath;
 
@@ -37,23 +37,23 @@ pub struct Receive {
 
 impl Receive {
     pub fn run(self, run: &mut Session) -> Result<()> {
-        let clock = Clock::start();
+        let clock = Watchdog::start();
         let done = match &self.maildir {
             None => take(run),
             Some(folder) => take_in(run, &folder.0, clock),
         };
         done.map_err(|error| match error.kind {
-            Kind::TooLarge => error,
-            _ => Error { kind: Kind::TryAgain, ..error },
+            ErrorKind::TooLarge => error,
+            _ => Error { kind: ErrorKind::TryAgain, ..error },
         })
     }
 }
 
 /// Ends the process where one mail takes too long: a mail server would bounce it for good.
-struct Clock(Arc<Mutex<Instant>>);
+struct Watchdog(Arc<Mutex<Instant>>);
 
-impl Clock {
-    fn start() -> Clock {
+impl Watchdog {
+    fn start() -> Watchdog {
         let since = Arc::new(Mutex::new(Instant::now()));
         let watched = Arc::clone(&since);
         std::thread::spawn(move || {
@@ -66,7 +66,7 @@ impl Clock {
                 }
             }
         });
-        Clock(since)
+        Watchdog(since)
     }
 
     fn anew(&self) {
@@ -94,7 +94,7 @@ fn take(run: &mut Session) -> Result<()> {
     if dry_run { Ok(told?) } else { Ok(()) }
 }
 
-fn take_in(run: &mut Session, folder: &Path, clock: Clock) -> Result<()> {
+fn take_in(run: &mut Session, folder: &Path, clock: Watchdog) -> Result<()> {
     if run.out.prepare_shape("receipt")? == Prepared::Answered {
         return Ok(());
     }
@@ -113,20 +113,20 @@ fn take_in(run: &mut Session, folder: &Path, clock: Clock) -> Result<()> {
     }
     match left {
         Left { too_large: 0, failed: 0 } => Ok(()),
-        Left { failed: 0, .. } => Err(Error::silent(Kind::TooLarge)),
-        Left { .. } => Err(Error::silent(Kind::TryAgain)),
+        Left { failed: 0, .. } => Err(Error::silent(ErrorKind::TooLarge)),
+        Left { .. } => Err(Error::silent(ErrorKind::TryAgain)),
     }
 }
 
 /// Tells of a maildir: a line a mail.
 struct Telling<'a> {
     out: &'a mut Out,
-    clock: Clock,
+    clock: Watchdog,
     received: Vec<Value>,
     json: bool,
 }
 
-impl Watcher for Telling<'_> {
+impl MaildirWatcher for Telling<'_> {
     fn begins(&mut self) {
         self.clock.anew();
     }
@@ -159,16 +159,16 @@ fn words(received: &Received) -> String {
     format!("{} {case}: {}", received.disposition, received.reason)
 }
 
-type Parts<'a> =
+type SessionParts<'a> =
     (&'a Desk, &'a crate::domain::actor::Actor, &'a mut Out, &'a crate::commands::Globals);
 
 /// The desk for somebody who may take mail in.
 ///
 /// # Errors
 /// Somebody else (4, told as 75).
-pub(super) fn permitted(run: &mut Session) -> Result<Parts<'_>> {
+pub(super) fn permitted(run: &mut Session) -> Result<SessionParts<'_>> {
     let (desk, actor, out, globals) = run.parts()?;
-    if authorize(actor, Ability::RunDesk, Object::Desk).is_err() {
+    if authorize(actor, Ability::RunDesk, Target::Desk).is_err() {
         return Err(Error::not_permitted(
             "not permitted: `mail receive` is for admins and the desk's own account",
         ));
@@ -182,11 +182,11 @@ pub(super) fn read(mb: u32) -> Result<Vec<u8>> {
     let mut raw = Vec::new();
     let mut input = std::io::stdin().lock().take(most + 1);
     input.read_to_end(&mut raw).map_err(|why| {
-        Error::new(Kind::TryAgain, format!("the mail cannot be read to its end: {why}"))
+        Error::new(ErrorKind::TryAgain, format!("the mail cannot be read to its end: {why}"))
     })?;
     if raw.len() as u64 > most {
         let message = format!("the mail is larger than {mb} MiB ([mail] max_message_mb)");
-        return Err(Error::new(Kind::TooLarge, message));
+        return Err(Error::new(ErrorKind::TooLarge, message));
     }
     Ok(raw)
 }

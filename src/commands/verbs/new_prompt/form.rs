@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::casework;
 use crate::casework::cases::{entitlements, intake, knowledge};
 use crate::commands::args::AttachArgs;
-use crate::commands::case_verb::{Scene, Step};
+use crate::commands::case_verb::{BatchStep, Scene};
 use crate::commands::{Session, session, text_input};
 use crate::domain::agreement;
 use crate::domain::case::Case;
@@ -115,7 +115,7 @@ fn articles(about: Option<&str>, run: &mut Session) -> Result<()> {
 fn description(new: &mut New, run: &mut Session) -> Result<()> {
     let about = new.subject.clone().unwrap_or_default();
     let wanted =
-        text_input::Wanted { label: "Description", verb: "new", case: None, about: &about };
+        text_input::TextRequest { label: "Description", verb: "new", case: None, about: &about };
     let text = text_input::text(run, wanted)?;
     new.text.message = Some(text.body);
     new.text.draft = text.draft;
@@ -230,7 +230,7 @@ fn last_yes(new: &New, run: &mut Session) -> Result<()> {
     let case = {
         let (desk, actor) = run.desk()?;
         match new.filed(&Scene { desk, actor, at: desk.now, yes: true })? {
-            Step::File { filing, .. } => casework::rehearsed(desk, &filing, actor)?,
+            BatchStep::File { filing, .. } => casework::rehearsed(desk, &filing, actor)?,
             _ => return Ok(()),
         }
     };

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use crate::casework::mail::deliver;
 use crate::casework::mail::deliver::Delivered;
 use crate::casework::mail::outbox;
-use crate::casework::mail::outbox::Wish;
+use crate::casework::mail::outbox::OutboxWish;
 use crate::casework::run;
 use crate::commands::{Session, request_id};
-use crate::domain::rights::{Ability, Object, authorize};
-use crate::error::{Error, Kind, Result};
+use crate::domain::rights::{Ability, Target, authorize};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::Out;
 use crate::output::counted;
 use crate::store;
@@ -55,8 +55,8 @@ pub fn failed(run: &mut Session) -> Result<Vec<i64>> {
 }
 
 /// Does something to each of these mails: all of them, or none.
-pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -> Result<()> {
-    if wish == Wish::Drop && !run.globals.yes && !run.globals.dry_run {
+pub fn change(run: &mut Session, ids: Vec<i64>, wish: OutboxWish, fingerprint: &str) -> Result<()> {
+    if wish == OutboxWish::Drop && !run.globals.yes && !run.globals.dry_run {
         asks_to_drop(run, ids.len())?;
     }
     let (desk, actor, out, globals) = run.parts()?;
@@ -81,7 +81,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
     for words in &already {
         out.say(&format!("{words}; nothing done"));
     }
-    let sends = matches!(wish, Wish::Send | Wish::Retry);
+    let sends = matches!(wish, OutboxWish::Send | OutboxWish::Retry);
     if sends && !globals.dry_run {
         let done = deliver::deliver(desk, actor, Some(&changed))?;
         run::plain(desk, false, |_| {
@@ -90,9 +90,9 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: Wish, fingerprint: &str) -
         return told(out, &done, true);
     }
     let (key, would, did) = match wish {
-        Wish::Hold => ("held", "would hold", "held"),
-        Wish::Drop => ("dropped", "would drop", "dropped"),
-        Wish::Send | Wish::Retry => ("sent", "would send", "sent"),
+        OutboxWish::Hold => ("held", "would hold", "held"),
+        OutboxWish::Drop => ("dropped", "would drop", "dropped"),
+        OutboxWish::Send | OutboxWish::Retry => ("sent", "would send", "sent"),
     };
     let document = match globals.dry_run {
         true => json!({ key: changed, "dry_run": true }),
@@ -125,7 +125,7 @@ pub fn hold_all(run: &mut Session, hold: bool) -> Result<()> {
 }
 
 fn runs_desk(actor: &crate::domain::actor::Actor, what: &str) -> Result<()> {
-    authorize(actor, Ability::RunDesk, Object::Desk).map_err(|_| {
+    authorize(actor, Ability::RunDesk, Target::Desk).map_err(|_| {
         Error::not_permitted(format!("not permitted: `outbox {what}` is for admins"))
             .hint("send a mail of a case of yours by its id: `casebook outbox send ID`")
     })
@@ -139,7 +139,7 @@ fn asks_to_drop(run: &mut Session, count: usize) -> Result<()> {
         if crate::commands::session::asked(answer)? {
             return Ok(());
         }
-        return Err(Error::new(Kind::BadNews, "given up; nothing was done").code("given_up"));
+        return Err(Error::new(ErrorKind::BadNews, "given up; nothing was done").code("given_up"));
     }
     if count > FEW {
         return Err(Error::usage(format!("{} would be dropped", counted(count, "mail", "mails")))
@@ -155,7 +155,7 @@ fn shape(done: &Delivered) -> Value {
 /// Says what came of it; 9 where something stays queued, 1 where something was refused for good.
 fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
     if done.busy && asked_for {
-        return Err(Error::new(Kind::Busy, "another sender is at work; it is not sent yet")
+        return Err(Error::new(ErrorKind::Busy, "another sender is at work; it is not sent yet")
             .hint("try again in a moment, or leave it to the next sweep"));
     }
     let mut parts = Vec::new();
@@ -178,16 +178,15 @@ fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
             "{} could not be handed over: {why}",
             counted(done.queued.len(), "mail", "mails")
         );
-        return Err(Error::new(Kind::Mail, message).hint(
+        return Err(Error::new(ErrorKind::Mail, message).hint(
             "they stay queued and are tried again; look: `casebook outbox list --state queued`",
         ));
     }
     if !done.failed.is_empty() {
         let message =
             format!("{} cannot be delivered: {why}", counted(done.failed.len(), "mail", "mails"));
-        return Err(
-            Error::new(Kind::BadNews, message).hint("look: `casebook outbox list --state failed`")
-        );
+        return Err(Error::new(ErrorKind::BadNews, message)
+            .hint("look: `casebook outbox list --state failed`"));
     }
     Ok(())
 }

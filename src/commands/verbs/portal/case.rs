@@ -140,7 +140,7 @@ fn attached(run: &mut Session, number: &str) -> Result<()> {
         }
         return Ok(());
     }
-    let what = attach::What::Add {
+    let what = attach::AttachCommand::Add {
         size: None,
         sha256: None,
         case: number.into(),
@@ -164,6 +164,6 @@ fn saved(run: &mut Session, number: &str) -> Result<()> {
     let items: Vec<String> = files.iter().map(|(_, name)| name.clone()).collect();
     let chosen = session::asked(run.prompter.select("Which file", "", &items, Some(0)))?;
     let name = format!("#{}", files[chosen].0);
-    let what = attach::What::Get { case: number.into(), name, output: None, force: false };
+    let what = attach::AttachCommand::Get { case: number.into(), name, output: None, force: false };
     attach::Attach { what }.run(run)
 }
