@@ -13,7 +13,7 @@ use std::time::{Duration, Instant as Clock};
 
 use casebook::domain::case::{Origin, Phase, PriorityBy};
 use casebook::domain::event::{Channel, Direction, Event, Filed, GivenTerms, Message};
-use casebook::domain::lifecycle::born;
+use casebook::domain::lifecycle::case_from;
 use casebook::domain::time::Instant;
 use casebook::store::search::{Shelf, add};
 use casebook::store::sqlite::{Db, get, params};
@@ -117,7 +117,7 @@ fn fill(desk: &Path, cases: i64, one_in: u64) {
         let number = format!("SR-{id:06}");
         let subject = text(&mut random, 6);
         let filed = filed(&number, &subject, text(&mut random, WORDS), &mut random);
-        let mut case = born(id, &filed, at);
+        let mut case = case_from(id, &filed, at);
         if !next(&mut random).is_multiple_of(one_in) {
             case.status = "closed".into();
             case.phase = Phase::Final;

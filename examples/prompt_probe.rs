@@ -6,7 +6,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use casebook::prompt::{PromptError, Prompter, required};
+use casebook::prompt::{PromptError, Prompter, not_empty};
 use casebook::settings::Settings;
 use casebook::text::{Editor, EditorSheet, TextError};
 
@@ -48,9 +48,9 @@ fn ask(kind: &str, settings: &Settings, prompter: &mut Prompter) -> Result<Strin
             let editor = Editor::from_settings(settings);
             let text = prompter.text("Message", "-m", &sheet, editor.as_ref())?;
             let body = text.body.clone();
-            text.done();
+            text.discard_draft();
             Ok(body)
         }
-        _ => prompter.line("Subject", "--subject", None, &required),
+        _ => prompter.line("Subject", "--subject", None, &not_empty),
     }
 }

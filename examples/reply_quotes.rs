@@ -35,7 +35,7 @@ fn run(folder: &Path) -> Result<bool, Box<dyn Error>> {
         let text = String::from_utf8_lossy(&std::fs::read(entry.path())?).into_owned();
         let expected = std::fs::read(folder.join("expected-reply").join(entry.file_name()));
         let expected = String::from_utf8_lossy(&expected.unwrap_or_default()).into_owned();
-        let shown = quoting::part(&text).shown();
+        let shown = quoting::part(&text).visible_text();
         let (want, have) = (lines(&expected), lines(&shown));
         all += 1;
         let lost: Vec<&&str> =
@@ -75,7 +75,7 @@ fn time(text: &str, times: usize) -> Duration {
     let many = format!("{text}\n").repeat(times);
     let runs = (0..5).map(|_| {
         let began = Instant::now();
-        std::hint::black_box(quoting::part(std::hint::black_box(&many)).shown());
+        std::hint::black_box(quoting::part(std::hint::black_box(&many)).visible_text());
         began.elapsed()
     });
     runs.min().unwrap_or_default()

@@ -40,7 +40,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     if let Err(error) = access::refuse_set_uid() {
         return tell(&mut plain_out(json), &error, None);
     }
-    if settings.complete && complete::asked(&arguments) {
+    if settings.complete && complete::is_asked(&arguments) {
         return complete::run(&settings, arguments, |words| match verb_in(words) {
             Some(entry) => root().subcommand((entry.command)()),
             None => tree(),
@@ -348,7 +348,7 @@ fn usage(error: &clap::Error, arguments: &[OsString], json: bool) -> u8 {
 }
 
 fn plain_out(json: bool) -> Out {
-    let mut looks = Looks::piped(chrono_tz::Tz::UTC, Instant(0));
+    let mut looks = Looks::for_pipe(chrono_tz::Tz::UTC, Instant(0));
     looks.format = json.then_some(Format::Json);
     looks.stderr_is_terminal = std::io::stderr().is_terminal();
     Out::of_process(looks)

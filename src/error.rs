@@ -125,7 +125,7 @@ impl Error {
         Error {
             kind,
             code: kind.code(),
-            message: worded(message.into()),
+            message: plain_words(message.into()),
             hints: Vec::new(),
             also: None,
             case: None,
@@ -267,7 +267,7 @@ fn listed_by(what: &str) -> Option<&'static str> {
 
 /// A sentence whose words are words: what somebody gave in a megabyte is named by its beginning.
 /// What the libraries say in their own terms is said in ours.
-fn worded(mut message: String) -> String {
+fn plain_words(mut message: String) -> String {
     const LONGEST: usize = 300;
     const TERMS: [(&str, &str); 6] = [
         ("invalid digit found in string", "it is no whole number"),

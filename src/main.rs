@@ -13,6 +13,6 @@ fn main() -> ExitCode {
         }
     }
     let trace = casebook::settings::Settings::read().backtrace;
-    let code = casebook::panics::guarded(trace, || casebook::cli::run(arguments));
+    let code = casebook::panics::catch_panics(trace, || casebook::cli::run(arguments));
     ExitCode::from(if mail { casebook::cli::mail_code(code) } else { code })
 }

@@ -269,7 +269,7 @@ impl AtomicFile {
     /// # Errors
     /// As `begin`.
     pub fn with_mode(path: &Path, mode: u32) -> Result<AtomicFile> {
-        let target = resolved(path);
+        let target = resolve_target(path);
         let shown = path.to_path_buf();
         if std::fs::metadata(&target).is_ok_and(|meta| is_of_a_desk(&meta)) {
             return Err(of_a_desk(path, "output"));
@@ -413,7 +413,7 @@ pub fn is_open_to_others(folder: &Path) -> bool {
 
 /// Where a file is written: a link of the caller's own, in a folder of their own, is followed; one
 /// that others can have put there is replaced.
-fn resolved(path: &Path) -> PathBuf {
+fn resolve_target(path: &Path) -> PathBuf {
     let me = nix::unistd::getuid().as_raw();
     let own_link = std::fs::symlink_metadata(path)
         .is_ok_and(|meta| meta.is_symlink() && [0, me].contains(&meta.uid()));

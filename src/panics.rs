@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::error::ErrorKind;
 
 /// Runs `work`; the exit code, 70 where it panicked. With `trace` the report has a backtrace.
-pub fn guarded(trace: bool, work: impl FnOnce() -> u8 + UnwindSafe) -> u8 {
+pub fn catch_panics(trace: bool, work: impl FnOnce() -> u8 + UnwindSafe) -> u8 {
     set_hook(Box::new(move |panic| report(panic, trace)));
     catch_unwind(work).unwrap_or_else(|_| ErrorKind::Internal.exit())
 }
@@ -47,8 +47,8 @@ pub fn out_of_time(patience: Duration) -> ! {
 mod tests {
     #[test]
     fn a_panic_is_exit_70_and_all_else_passes() {
-        assert_eq!(super::guarded(false, || 5), 5);
-        assert_eq!(super::guarded(false, || panic!("a bug")), 70);
+        assert_eq!(super::catch_panics(false, || 5), 5);
+        assert_eq!(super::catch_panics(false, || panic!("a bug")), 70);
         let _ = std::panic::take_hook();
     }
 }

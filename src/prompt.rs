@@ -62,7 +62,7 @@ pub fn anything(_: &str) -> Result<(), String> {
 }
 
 /// Takes any line that is not empty.
-pub fn required(line: &str) -> Result<(), String> {
+pub fn not_empty(line: &str) -> Result<(), String> {
     if line.is_empty() { Err("an answer is needed".into()) } else { Ok(()) }
 }
 
@@ -143,7 +143,7 @@ impl Prompter {
             }
             Err(other) => return Err(other),
         }
-        let body = crate::text::checked(typed.as_bytes(), flag)?;
+        let body = crate::text::check_text(typed.as_bytes(), flag)?;
         let draft = keep(&body);
         Ok(Text { body, draft })
     }
@@ -157,7 +157,7 @@ impl Prompter {
         if typed.trim().is_empty() {
             return Ok(String::new());
         }
-        Ok(crate::text::checked(typed.as_bytes(), flag)?)
+        Ok(crate::text::check_text(typed.as_bytes(), flag)?)
     }
 
     /// Whether questions are asked with arrow keys.

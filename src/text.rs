@@ -41,7 +41,7 @@ pub struct Text {
 
 impl Text {
     /// The command has succeeded: the draft is no longer needed.
-    pub fn done(self) {
+    pub fn discard_draft(self) {
         if let Some(draft) = self.draft {
             Drafts::drop_draft(&draft);
         }
@@ -101,7 +101,7 @@ pub fn obtain(
     editor: Option<&Editor>,
     stdin: &mut dyn Read,
 ) -> Result<Text, TextError> {
-    let given = given(wish, flag, stdin)?;
+    let given = from_flags(wish, flag, stdin)?;
     match (given, editor) {
         (Some(body), _) if !wish.edit => Ok(Text { body, draft: None }),
         (_, None) => Err(TextError::Missing { flag: flag.to_owned() }),
@@ -114,13 +114,13 @@ pub fn obtain(
 
 /// The text of `-m` or `-F` alone; `None` where neither was given. Standard input is read for
 /// `-F -` and for nothing else.
-pub fn given(
+pub fn from_flags(
     wish: &TextSource<'_>,
     flag: &str,
     stdin: &mut dyn Read,
 ) -> Result<Option<String>, TextError> {
     if let Some(message) = wish.message {
-        return checked(message.as_bytes(), &format!("the text of {flag}")).map(Some);
+        return check_text(message.as_bytes(), &format!("the text of {flag}")).map(Some);
     }
     let Some(file) = wish.file else { return Ok(None) };
     match file {
@@ -143,18 +143,18 @@ pub fn read(source: &mut dyn Read, from: &str) -> Result<String, TextError> {
         .take(MOST_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| TextError::Unreadable { from: from.to_owned(), error })?;
-    checked(&bytes, from)
+    check_text(&bytes, from)
 }
 
 /// Judges bytes as a text and tidies it: no byte order mark, `\n` for `\r\n`, no blank lines
 /// around it, no blanks at its end.
-pub fn checked(bytes: &[u8], from: &str) -> Result<String, TextError> {
-    let text = decoded(bytes, from)?;
-    let tidy = tidied(&text);
+pub fn check_text(bytes: &[u8], from: &str) -> Result<String, TextError> {
+    let text = decode(bytes, from)?;
+    let tidy = tidy(&text);
     if tidy.is_empty() { Err(TextError::GivenUp("the text is empty")) } else { Ok(tidy) }
 }
 
-fn decoded(bytes: &[u8], from: &str) -> Result<String, TextError> {
+fn decode(bytes: &[u8], from: &str) -> Result<String, TextError> {
     let from = || from.to_owned();
     if bytes.len() > MOST_BYTES {
         return Err(TextError::TooLong { from: from() });
@@ -168,7 +168,7 @@ fn decoded(bytes: &[u8], from: &str) -> Result<String, TextError> {
 }
 
 /// The text without blank lines before it and blanks after it; its first line keeps its indent.
-fn tidied(text: &str) -> String {
+fn tidy(text: &str) -> String {
     let text = text.trim_end();
     let mut start = 0;
     for line in text.split_inclusive('\n') {

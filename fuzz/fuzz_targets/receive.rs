@@ -36,8 +36,8 @@ fn made() -> (tempfile::TempDir, Desk) {
     let draft = policy::read(&[source]).unwrap();
     let after = policy::merge(policy::stock(), &draft);
     let now = Instant(1_800_000_000);
-    let admin = create::Admin::named(None, Some("root"), &after).unwrap();
-    create::found(&path, after, &draft, admin, now).unwrap();
+    let admin = create::Admin::first_admin(None, Some("root"), &after).unwrap();
+    create::create(&path, after, &draft, admin, now).unwrap();
     let db = casebook::store::sqlite::Db::open(&path).unwrap();
     let desk = Desk::new(db, now, true);
     let first = b"From: alice@acme.example\nTo: support@desk.example\nMessage-ID: <1@a>\n\nIt jams";

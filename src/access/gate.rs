@@ -59,8 +59,8 @@ pub fn split(command: &OsStr) -> Result<Vec<String>, SplitError> {
     while let Some(c) = rest.next() {
         match c {
             ' ' => words.extend(word.take()),
-            '\'' => quoted(&mut rest, '\'', word.get_or_insert_default())?,
-            '"' => quoted(&mut rest, '"', word.get_or_insert_default())?,
+            '\'' => read_quotation(&mut rest, '\'', word.get_or_insert_default())?,
+            '"' => read_quotation(&mut rest, '"', word.get_or_insert_default())?,
             '\\' => {
                 let next = rest.next().ok_or(SplitError::Backslash)?;
                 word.get_or_insert_default().push(next);
@@ -77,7 +77,11 @@ pub fn split(command: &OsStr) -> Result<Vec<String>, SplitError> {
 
 /// The rest of a quotation. In double quotes a backslash takes the meaning of `"`, `\`, `$` and
 /// backquotes; all else stands for itself.
-fn quoted(rest: &mut std::str::Chars<'_>, mark: char, word: &mut String) -> Result<(), SplitError> {
+fn read_quotation(
+    rest: &mut std::str::Chars<'_>,
+    mark: char,
+    word: &mut String,
+) -> Result<(), SplitError> {
     loop {
         match rest.next().ok_or(SplitError::Open(mark))? {
             c if c == mark => return Ok(()),

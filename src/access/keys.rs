@@ -79,7 +79,7 @@ pub fn parse(text: &str) -> Result<PublicKey, KeyError> {
     }
     let body = words.next().ok_or(KeyError::Damaged("its second word is missing"))?;
     let bytes = Base64::decode_vec(body).map_err(|_| KeyError::Damaged("it is not base64"))?;
-    if named(&bytes) != Some(kind.as_bytes()) {
+    if kind_inside(&bytes) != Some(kind.as_bytes()) {
         return Err(KeyError::Damaged("it is of another kind than it says"));
     }
     if kind == "ssh-rsa" && bytes.len() < LEAST_RSA {
@@ -95,7 +95,7 @@ pub fn parse(text: &str) -> Result<PublicKey, KeyError> {
 }
 
 /// The kind that the key names inside: a length and a word.
-fn named(bytes: &[u8]) -> Option<&[u8]> {
+fn kind_inside(bytes: &[u8]) -> Option<&[u8]> {
     let (length, rest) = bytes.split_first_chunk::<4>()?;
     let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
     let (name, key) = rest.split_at_checked(length)?;

@@ -11,7 +11,7 @@ pub mod policy;
 pub mod run;
 
 pub use crate::casework::cases::act::{
-    NoticeResult, OperationContext, Outcome, act, file, rehearsed,
+    NoticeResult, OperationContext, Outcome, act, file, rehearse_filing,
 };
 pub use crate::casework::cases::children::resolve_children;
 pub use crate::casework::cases::explain::explain;

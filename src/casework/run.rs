@@ -61,7 +61,7 @@ pub fn run<T>(
     answer: impl FnOnce(&T) -> Result<Option<String>>,
 ) -> Result<RequestAnswer<T>> {
     plain(desk, request.dry_run, |tx| {
-        if let Some(answer) = kept(desk, request)? {
+        if let Some(answer) = kept_answer(desk, request)? {
             tx.undo();
             return Ok(RequestAnswer::Replayed(answer));
         }
@@ -111,7 +111,7 @@ pub fn changing<T>(
 ) -> Result<RequestAnswer<T>> {
     desk.db.begin()?;
     let done = (|| {
-        if let Some(answer) = kept(desk, request)? {
+        if let Some(answer) = kept_answer(desk, request)? {
             return Ok(RequestAnswer::Replayed(answer));
         }
         let done = work(desk)?;
@@ -134,7 +134,7 @@ pub fn changing<T>(
 ///
 /// # Errors
 /// The id was used for something else (5), storage trouble.
-pub fn kept(desk: &Desk, request: Request<'_>) -> Result<Option<String>> {
+pub fn kept_answer(desk: &Desk, request: Request<'_>) -> Result<Option<String>> {
     let Some(id) = request.id else { return Ok(None) };
     match store::request_ids::find(&desk.db, &request.actor.login, id, desk.now)? {
         None => Ok(None),

@@ -95,7 +95,7 @@ impl TextArgs {
         let wish =
             TextSource { message: self.message.as_deref(), file: self.file.as_ref(), edit: false };
         self.message =
-            text::given(&wish, "-m", &mut std::io::stdin().lock()).map_err(text_error)?;
+            text::from_flags(&wish, "-m", &mut std::io::stdin().lock()).map_err(text_error)?;
         Ok(())
     }
 
@@ -120,7 +120,7 @@ impl TextArgs {
     ///
     /// # Errors
     /// None was given (2).
-    pub fn required(&self, verb: &str) -> Result<String> {
+    pub fn require(&self, verb: &str) -> Result<String> {
         self.message.clone().filter(|text| !text.trim().is_empty()).ok_or_else(|| {
             Error::usage(format!("`{verb}` needs a text"))
                 .code("missing")
@@ -202,7 +202,7 @@ impl AttachArgs {
     /// # Errors
     /// A file that is missing (3), too large or too many of them (6); a link that is none (6).
     pub fn read(&mut self, most_mb: u32) -> Result<()> {
-        self.read = Some(self.load(most_mb)?);
+        self.read = Some(self.read_files(most_mb)?);
         Ok(())
     }
 
@@ -210,13 +210,13 @@ impl AttachArgs {
     ///
     /// # Errors
     /// As `read`.
-    pub fn loaded(&self, most_mb: u32) -> Result<Loaded> {
+    pub fn load(&self, most_mb: u32) -> Result<Loaded> {
         match &self.read {
             Some(read) => Ok(read.clone()),
             None if self.attach.contains(&Input::Stdin) => {
                 Err(Error::usage("in a batch, standard input is not a file").field("attach"))
             }
-            None => self.load(most_mb),
+            None => self.read_files(most_mb),
         }
     }
 
@@ -225,10 +225,10 @@ impl AttachArgs {
     /// # Errors
     /// As `read`.
     pub fn read_now(&self, most_mb: u32) -> Result<Loaded> {
-        self.load(most_mb)
+        self.read_files(most_mb)
     }
 
-    fn load(&self, most_mb: u32) -> Result<Loaded> {
+    fn read_files(&self, most_mb: u32) -> Result<Loaded> {
         let count = self.attach.len() + self.link.len();
         if count > MOST_ATTACHMENTS {
             let message = format!("{count} attachments; the most at once is {MOST_ATTACHMENTS}");
@@ -249,7 +249,7 @@ impl AttachArgs {
                 self.check_bytes(&bytes)?;
             }
             let name = safe_name(name.as_deref().unwrap_or("file"));
-            let (attachment, file) = kept(name, bytes);
+            let (attachment, file) = attachment_of(name, bytes);
             attachments.push(attachment);
             files.push(file);
         }
@@ -304,7 +304,7 @@ impl AttachArgs {
 }
 
 /// An attachment of these bytes under this name.
-pub fn kept(name: String, bytes: Vec<u8>) -> (Attachment, (String, Vec<u8>)) {
+pub fn attachment_of(name: String, bytes: Vec<u8>) -> (Attachment, (String, Vec<u8>)) {
     let sha256 = super::hex(&Sha256::digest(&bytes));
     let attachment = Attachment::File {
         media_type: media_type(&name).into(),

@@ -17,7 +17,7 @@ use crate::text::Drafts;
 use super::Globals;
 use super::Session;
 use super::verbs::list::List;
-use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, may, perform, planned};
+use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, may, perform, plan_with_note};
 use crate::commands::request_id;
 use crate::commands::request_id::RequestAnswer;
 use crate::commands::{case_view, report};
@@ -67,7 +67,7 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
     if let Some(attachments) = verb.attachments() {
         attachments.read(most_mb)?;
     }
-    let done = done(&verb, found, &selectors, wanted, session);
+    let done = do_all(&verb, found, &selectors, wanted, session);
     match (verb.draft(), done) {
         (Some(draft), Ok(())) => {
             Drafts::drop_draft(draft);
@@ -81,7 +81,7 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
 }
 
 /// Does it, with all that was asked for.
-fn done<V: CaseVerb>(
+fn do_all<V: CaseVerb>(
     verb: &V,
     mut found: Vec<Result<Case>>,
     selectors: &[Selector],
@@ -153,7 +153,7 @@ fn confirm(session: &mut Session, verb: &str, found: &[Result<Case>]) -> Result<
         session.out.say(&format!("  and {} more", count.saturating_sub(SHOWN)));
         let question = format!("`{verb}` {count} cases?");
         let answer = session.prompter.confirm(&question, "--yes", false);
-        if super::session::asked(answer)? {
+        if super::session::prompt_answer(answer)? {
             return Ok(());
         }
         return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
@@ -192,7 +192,7 @@ impl<V: CaseVerb> Run<'_, V> {
         let scene =
             Scene { desk: self.desk, actor: self.actor, at: self.desk.now, yes: self.globals.yes };
         may::<V>(self.actor)?;
-        let plan = planned(self.verb, &scene, case)?;
+        let plan = plan_with_note(self.verb, &scene, case)?;
         let warnings = plan.warnings.clone();
         let step = BatchStep::Act { case: Box::new(case.clone()), plan: Box::new(plan) };
         let done = perform(&scene, &step, &self.how())?;
@@ -281,7 +281,8 @@ fn report(
                     bad_news = true;
                 }
                 for outcome in done.outcomes {
-                    let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
+                    let shape =
+                        case_view::changed_shape(desk, actor, &outcome, needs, globals.dry_run)?;
                     shown.push((shape, outcome));
                 }
             }
@@ -290,7 +291,7 @@ fn report(
     }
     // Where all was refused there is nothing to read, not a list of nothing.
     if !shown.is_empty() || failed.is_empty() {
-        report::changed(out, shown, single)?;
+        report::show_changed(out, shown, single)?;
     }
     if let [error] = failed.as_slice()
         && single

@@ -96,7 +96,7 @@ pub struct Plan {
 ///
 /// # Errors
 /// As `CaseVerb::plan`; a mention of nobody (3), a text that is none (2, 6).
-pub fn planned<V: CaseVerb>(verb: &V, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
+pub fn plan_with_note<V: CaseVerb>(verb: &V, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
     let mut plan = verb.plan(scene, case)?;
     if let Some(text) = verb.aside() {
         plan.aside = Some(verbs::note::beside(scene.desk, text)?);
@@ -189,7 +189,7 @@ pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<BatchStep> 
         }
     };
     may::<V>(scene.actor)?;
-    let plan = planned(verb, scene, &case)?;
+    let plan = plan_with_note(verb, scene, &case)?;
     Ok(BatchStep::Act { case: Box::new(case), plan: Box::new(plan) })
 }
 

@@ -38,7 +38,9 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
         }
         if needs.allowed {
             let ctx = DecisionContext { actor, now: desk.now, policy, calendar: None, stops: &[] };
-            allowed.extend(lifecycle::allowed(&case, &ctx).into_iter().map(|verb| verb.as_str()));
+            allowed.extend(
+                lifecycle::allowed_actions(&case, &ctx).into_iter().map(|verb| verb.as_str()),
+            );
         }
     }
     let attachments = if needs.attachments {
@@ -166,7 +168,7 @@ fn names(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<(&'static str, S
 ///
 /// # Errors
 /// Storage trouble.
-pub fn changed(
+pub fn changed_shape(
     desk: &Desk,
     actor: &Actor,
     outcome: &Outcome,

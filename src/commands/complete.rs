@@ -30,7 +30,7 @@ const VARIABLE: &str = "CASEBOOK_COMPLETE";
 
 /// Whether the command line is one that a shell's script makes: nothing, or `--` and the words.
 /// The forced command of the gate is neither, whatever the client's environment says.
-pub fn asked(arguments: &[OsString]) -> bool {
+pub fn is_asked(arguments: &[OsString]) -> bool {
     arguments.get(1).is_none_or(|first| first == "--")
 }
 
@@ -201,7 +201,7 @@ impl Asking {
             Err(_) if allowed && thing == Thing::Person => behind,
             Err(error) => return Err(error),
         };
-        offered(&desk, &actor, thing, typed)
+        candidates(&desk, &actor, thing, typed)
     }
 
     fn caller(&self, desk: &Desk, path: &std::path::Path) -> Result<Actor> {
@@ -221,7 +221,7 @@ fn is_plain(c: char) -> bool {
 }
 
 /// What the caller sees of it (P2).
-fn offered(desk: &Desk, actor: &Actor, thing: Thing, typed: &str) -> Result<Vec<Pair>> {
+fn candidates(desk: &Desk, actor: &Actor, thing: Thing, typed: &str) -> Result<Vec<Pair>> {
     let db = &desk.db;
     let staff = actor.role.is_staff();
     match thing {
@@ -292,7 +292,7 @@ fn cases(desk: &Desk, actor: &Actor, typed: &str) -> Result<Vec<Pair>> {
     };
     let mut found = match (actor.role, &actor.account) {
         (Role::Agent | Role::Lead | Role::Admin, _) if typed.is_empty() => {
-            let held = store::complete::held(db, &actor.login)?;
+            let held = store::complete::held_by(db, &actor.login)?;
             if held.is_empty() { store::complete::open(db)? } else { held }
         }
         (Role::Agent | Role::Lead | Role::Admin, _) => store::complete::cases(db, &prefix)?,

@@ -126,7 +126,7 @@ fn forbidden(flag: &str, instead: &str) -> Error {
 /// turned away all the same.
 pub fn log(desk: &Desk, login: &str, error: &Error, tried: &str) {
     let _ = run::plain(desk, false, |_| {
-        sign_in::refused(desk, "gate", login, &error.message, tried, false)
+        sign_in::record_refusal(desk, "gate", login, &error.message, tried, false)
     });
 }
 

@@ -26,7 +26,7 @@ pub fn show(run: &mut Session) -> Result<()> {
 
 fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
     let (db, now) = (&desk.db, desk.now);
-    let held = store::dashboard::held(db, &actor.login, MOST + 1)?;
+    let held = store::dashboard::held_by(db, &actor.login, MOST + 1)?;
     section(desk, out, "Yours, what is due first", "casebook list --assignee @me", &held);
     let reopened = store::dashboard::queue(db, &actor.groups, now, true, MOST + 1)?;
     section(desk, out, "Reopened, and not taken", "casebook list --status reopened", &reopened);
@@ -55,7 +55,7 @@ fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
         let line = format!("  {:<10}  {what}, {at}  {}", case.number, case.subject);
         out.line(&cut(out, &line));
     }
-    let complained = store::dashboard::complained(db, &actor.groups, MOST + 1)?;
+    let complained = store::dashboard::complaints(db, &actor.groups, MOST + 1)?;
     let more = "casebook list --complaints --group @mine";
     section(desk, out, "Complaints to your groups", more, &complained);
     // N7: for those who can do something about it.
@@ -106,7 +106,7 @@ fn section(desk: &Desk, out: &mut Out, head: &str, more: &str, cases: &[Case]) {
     out.line(head);
     for case in cases.iter().take(MOST) {
         let due = match (case.is_ongoing(), case.next_due()) {
-            (true, Some(due)) => time::left(due.since(desk.now)),
+            (true, Some(due)) => time::remaining(due.since(desk.now)),
             _ => case.priority.clone(),
         };
         let line = format!("  {:<10}  {due:<14}  {}", case.number, case.subject);

@@ -29,7 +29,7 @@ struct MessageParts {
 /// Storage trouble.
 pub fn of(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
     let mut messages = Vec::new();
-    for told in merge::said(desk, actor, case)? {
+    for told in merge::messages(desk, actor, case)? {
         let kind = match told.entry.kind.as_str() {
             // What came from somebody else's case is never public (CORNERS, L18).
             "filed" | "message" | "complaint" if told.foreign => "note",

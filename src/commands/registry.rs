@@ -70,7 +70,7 @@ const fn verb<V: Verb>() -> VerbEntry {
         gate: V::GATE,
         service: V::SERVICE,
         command: command::<V>,
-        run: |matches, session| parsed::<V>(matches)?.run(session),
+        run: |matches, session| parse::<V>(matches)?.run(session),
         step: None,
     }
 }
@@ -86,21 +86,21 @@ const fn case_verb<V: CaseVerb>() -> VerbEntry {
         },
         service: false,
         command: case_command::<V>,
-        run: |matches, session| bulk::run(parsed::<V>(matches)?, wanted(matches), session),
-        step: Some(|matches, scene| case_step(&parsed::<V>(matches)?, scene)),
+        run: |matches, session| bulk::run(parse::<V>(matches)?, where_filter(matches), session),
+        step: Some(|matches, scene| case_step(&parse::<V>(matches)?, scene)),
     }
 }
 
 const fn batch_verb<V: BatchVerb>() -> VerbEntry {
-    VerbEntry { step: Some(|matches, scene| parsed::<V>(matches)?.step(scene)), ..verb::<V>() }
+    VerbEntry { step: Some(|matches, scene| parse::<V>(matches)?.step(scene)), ..verb::<V>() }
 }
 
-fn parsed<A: FromArgMatches>(matches: &ArgMatches) -> Result<A> {
+fn parse<A: FromArgMatches>(matches: &ArgMatches) -> Result<A> {
     A::from_arg_matches(matches).map_err(|why| Error::internal(why.to_string()))
 }
 
 fn command<V: Verb>() -> Command {
-    dressed(V::augment_args(Command::new(V::NAME)), V::EXAMPLES)
+    with_examples(V::augment_args(Command::new(V::NAME)), V::EXAMPLES)
 }
 
 fn case_command<V: CaseVerb>() -> Command {
@@ -115,30 +115,30 @@ fn case_command<V: CaseVerb>() -> Command {
             ),
         );
     }
-    dressed(command, V::EXAMPLES)
+    with_examples(command, V::EXAMPLES)
 }
 
 /// What `--where` says, on verbs that take many cases.
-fn wanted(matches: &ArgMatches) -> Option<&str> {
+fn where_filter(matches: &ArgMatches) -> Option<&str> {
     matches.try_get_one::<String>("where").ok().flatten().map(String::as_str)
 }
 
 /// Examples first (FRIENDLY 2).
-fn dressed(command: Command, examples: &'static str) -> Command {
+fn with_examples(command: Command, examples: &'static str) -> Command {
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
     let long = command.get_long_about().map_or(about, ToString::to_string);
     let indented: Vec<String> = examples.lines().map(|line| format!("  {line}")).collect();
-    dashed(command).long_about(format!("{long}\n\nExamples:\n{}", indented.join("\n")))
+    with_dashes(command).long_about(format!("{long}\n\nExamples:\n{}", indented.join("\n")))
 }
 
 /// Every argument that is a moment takes `-7d` as it stands.
-fn dashed(command: Command) -> Command {
+fn with_dashes(command: Command) -> Command {
     command
         .mut_args(|arg| match arg.get_value_parser().type_id() == TypeId::of::<Moment>() {
             true => arg.allow_hyphen_values(true),
             false => arg,
         })
-        .mut_subcommands(dashed)
+        .mut_subcommands(with_dashes)
 }
 
 /// Finds a verb by its name.

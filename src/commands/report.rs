@@ -26,13 +26,13 @@ pub fn nothing_to(verb: &str, actor: &Actor) -> String {
 ///
 /// # Errors
 /// Output trouble.
-pub fn changed(out: &mut Out, shown: Vec<(CaseShape, Outcome)>, single: bool) -> Result<()> {
+pub fn show_changed(out: &mut Out, shown: Vec<(CaseShape, Outcome)>, single: bool) -> Result<()> {
     let mut lines = Vec::new();
     let mut records = Vec::new();
     for (shape, outcome) in shown {
         let rehearsed = shape.done.as_ref().is_some_and(|done| done.dry_run);
         let texts = if rehearsed { texts(&outcome) } else { Vec::new() };
-        lines.push((told(&shape, &outcome), outcome.operation.is_some(), texts));
+        lines.push((changed_line(&shape, &outcome), outcome.operation.is_some(), texts));
         records.push(Changed(shape));
     }
     let wants_data = out.speaks_json() || out.wants_rows();
@@ -76,7 +76,7 @@ fn texts(outcome: &Outcome) -> Vec<String> {
 }
 
 /// The line for a person: the number first, what it is now, who was told.
-pub fn told(shape: &CaseShape, outcome: &Outcome) -> String {
+pub fn changed_line(shape: &CaseShape, outcome: &Outcome) -> String {
     if let Some(already) = &outcome.already {
         return already.clone();
     }
@@ -167,7 +167,9 @@ fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
             let mut words: Vec<String> = std::iter::once("reclassified".to_string()).collect();
             words.extend(changed);
             words.push(match (case.phase, case.resolution_left, case.resolution_due) {
-                (Phase::Paused, Some(left), _) => format!("solution {}", time::stopped(left)),
+                (Phase::Paused, Some(left), _) => {
+                    format!("solution {}", time::stopped_remaining(left))
+                }
                 (_, _, Some(due)) => {
                     format!("solution due {}", time::minute_and_zone(due, shape.zone))
                 }

@@ -89,8 +89,8 @@ pub fn on_case(
         RequestAnswer::Replayed(answer) => replay(out, &answer),
         RequestAnswer::Fresh((outcome, _)) => {
             let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
-            let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
-            report::changed(out, vec![(shape, outcome)], true)
+            let shape = case_view::changed_shape(desk, actor, &outcome, needs, globals.dry_run)?;
+            report::show_changed(out, vec![(shape, outcome)], true)
         }
     }
 }
@@ -99,8 +99,13 @@ pub fn on_case(
 ///
 /// # Errors
 /// The id was used for something else (5), storage trouble.
-pub fn kept(desk: &Desk, actor: &Actor, id: &str, fingerprint: &str) -> Result<Option<String>> {
-    run::kept(desk, Request { actor, id: Some(id), content: fingerprint, dry_run: false })
+pub fn kept_answer(
+    desk: &Desk,
+    actor: &Actor,
+    id: &str,
+    fingerprint: &str,
+) -> Result<Option<String>> {
+    run::kept_answer(desk, Request { actor, id: Some(id), content: fingerprint, dry_run: false })
 }
 
 /// The answer as it is kept: the JSON of each case, and its line.
@@ -110,8 +115,8 @@ pub fn kept(desk: &Desk, actor: &Actor, id: &str, fingerprint: &str) -> Result<O
 pub fn answer(desk: &Desk, actor: &Actor, outcomes: &[Outcome]) -> Result<String> {
     let mut kept = Vec::new();
     for outcome in outcomes {
-        let shape = case_view::changed(desk, actor, outcome, Needs::ALL, false)?;
-        let line = report::told(&shape, outcome);
+        let shape = case_view::changed_shape(desk, actor, outcome, Needs::ALL, false)?;
+        let line = report::changed_line(&shape, outcome);
         kept.push(json!({ "case": report::object(&Changed(shape)), "line": line }));
     }
     Ok(Value::Array(kept).to_string())
@@ -146,7 +151,7 @@ pub fn kept_document(
     fingerprint: &str,
 ) -> Result<Option<String>> {
     match globals.request_id.as_deref() {
-        Some(id) => kept(desk, actor, id, fingerprint),
+        Some(id) => kept_answer(desk, actor, id, fingerprint),
         None => Ok(None),
     }
 }

@@ -7,7 +7,7 @@ use std::io::{IsTerminal, Read};
 use crate::error::{Error, ErrorKind, Result};
 
 use super::Session;
-use super::session::asked;
+use super::session::prompt_answer;
 
 /// The most that is read of a descriptor: a few passwords of 1024 characters.
 const MOST: u64 = 64 * 1024;
@@ -45,7 +45,7 @@ impl SecretArgs {
                         .field("password-fd")
                         .hint(format!("it takes {N}, in this order: {}", labels.join(", ")))
                 })?,
-                None => asked(session.prompter.password(label, "--password-fd"))?,
+                None => prompt_answer(session.prompter.password(label, "--password-fd"))?,
             };
         }
         Ok(secrets)

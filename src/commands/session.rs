@@ -171,7 +171,7 @@ impl Session {
     ///
     /// # Errors
     /// No desk (8), a clock that is none (2).
-    pub fn unattended(&self) -> Result<(Desk, Caller)> {
+    pub fn open_desk(&self) -> Result<(Desk, Caller)> {
         let path = self.desk_path()?;
         let db = Db::open(&path)?;
         let (now, given) = self.clock()?;
@@ -187,7 +187,7 @@ impl Session {
     ///
     /// # Errors
     /// One that cannot be used (10).
-    pub fn kept(&self) -> Result<Option<SessionToken>> {
+    pub fn session_token(&self) -> Result<Option<SessionToken>> {
         session_token::read(self.settings.state_home.as_deref(), &self.desk_path()?)
     }
 
@@ -199,9 +199,9 @@ impl Session {
         if self.opened.is_some() {
             return Ok(());
         }
-        let (desk, caller) = self.unattended()?;
+        let (desk, caller) = self.open_desk()?;
         let wanted = self.globals.act_as.clone().or_else(|| self.settings.as_login.clone());
-        let mut actor = match self.kept()? {
+        let mut actor = match self.session_token()? {
             // A clock that the person set does not bring a session back.
             Some(kept) => access::signed_in(&desk.db, &kept, self.clock_for(&caller, desk.now))?,
             None => {
@@ -358,7 +358,7 @@ pub fn ask_rating(session: &mut Session, case: Option<&Case>) -> Result<Option<i
     let mut items: Vec<String> = levels.iter().map(|(_, label)| label.clone()).collect();
     items.push("no answer".into());
     let label = format!("How content are you with {}?", case.number);
-    let chosen = asked(session.prompter.select(&label, "--rating", &items, None))?;
+    let chosen = prompt_answer(session.prompter.select(&label, "--rating", &items, None))?;
     Ok(levels.get(chosen).map(|(points, _)| *points))
 }
 
@@ -393,11 +393,11 @@ pub fn ask_reason(
         items.push(last);
     }
     let chosen = session.prompter.select("Why", "--reason", &items, at.or(Some(known + 1)));
-    match asked(chosen)? {
+    match prompt_answer(chosen)? {
         at if at < known => Ok(items.get(at).cloned()),
         at if at == known => {
             let line = session.prompter.line("Reason", "--reason", None, &crate::prompt::anything);
-            Ok(Some(asked(line)?).filter(|line| !line.trim().is_empty()))
+            Ok(Some(prompt_answer(line)?).filter(|line| !line.trim().is_empty()))
         }
         _ => Ok(None),
     }
@@ -426,7 +426,7 @@ pub fn say_phones(session: &mut Session, case: &Case) -> Result<()> {
 ///
 /// # Errors
 /// A missing value (2), given up (1), interrupted (130).
-pub fn asked<T>(answer: std::result::Result<T, PromptError>) -> Result<T> {
+pub fn prompt_answer<T>(answer: std::result::Result<T, PromptError>) -> Result<T> {
     answer.map_err(|why| match why {
         PromptError::Missing { flag } => {
             Error::usage(format!("a value is missing: pass {flag}")).code("missing").field(&flag)

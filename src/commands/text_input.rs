@@ -14,7 +14,7 @@ use crate::output::time;
 use crate::text::{Drafts, Editor, EditorSheet, Text};
 
 use super::args::TextArgs;
-use super::session::asked;
+use super::session::prompt_answer;
 use super::{Session, messages};
 
 /// So much of the last message is shown beside the text, in lines and in characters.
@@ -46,12 +46,12 @@ pub fn text(session: &mut Session, wanted: TextRequest<'_>) -> Result<Text> {
         return Ok(text);
     }
     let typed = session.prompter.text(wanted.label, "--message", &sheet, editor.as_ref());
-    let text = asked(typed)?;
+    let text = prompt_answer(typed)?;
     // An editor has shown it; lines that were typed, or pasted by mistake, are shown once.
     let edited = session.prompter.has_keys() && editor.as_ref().is_some_and(Editor::is_named);
     match edited || !PUBLIC.contains(&wanted.verb) {
         true => Ok(text),
-        false => sent(session, text, &sheet, editor.as_ref()),
+        false => confirm_text(session, text, &sheet, editor.as_ref()),
     }
 }
 
@@ -59,7 +59,7 @@ pub fn text(session: &mut Session, wanted: TextRequest<'_>) -> Result<Text> {
 const PUBLIC: [&str; 5] = ["reply", "resolve", "reopen", "complain", "close"];
 
 /// Shows a text and asks whether it goes out: yes, no, or first to the editor.
-fn sent(
+fn confirm_text(
     session: &mut Session,
     text: Text,
     sheet: &EditorSheet<'_>,
@@ -81,7 +81,7 @@ fn sent(
         Some(path) => error.hint(format!("your text is kept in {}", path.display())),
         None => error,
     };
-    let typed = asked(session.prompter.line(label, "", None, &known)).map_err(keeping)?;
+    let typed = prompt_answer(session.prompter.line(label, "", None, &known)).map_err(keeping)?;
     match (typed.to_lowercase().as_str(), edits) {
         ("e" | "edit", Some(editor)) => {
             let sheet = EditorSheet { initial: &text.body, unchanged_counts: true, ..*sheet };
@@ -108,7 +108,7 @@ fn go_on(session: &mut Session, editor: &Editor, sheet: &EditorSheet<'_>) -> Res
     if more > 0 {
         session.out.say(&format!("  … {more} lines more"));
     }
-    if !asked(session.prompter.confirm("Go on with it?", "", true))? {
+    if !prompt_answer(session.prompter.confirm("Go on with it?", "", true))? {
         Drafts::drop_draft(&path);
         return Ok(None);
     }
@@ -153,8 +153,8 @@ fn about(session: &mut Session, case: Option<&Case>) -> Result<String> {
     let at = last["at"].as_str().and_then(|at| at.parse::<Instant>().ok()).unwrap_or(Instant(0));
     let body = last["body"].as_str().unwrap_or_default();
     let parted = quoting::part(body);
-    let body = match last["channel"] == "mail" && parted.folded() > 0 {
-        true => parted.shown(),
+    let body = match last["channel"] == "mail" && parted.folded_count() > 0 {
+        true => parted.visible_text(),
         false => body.to_string(),
     };
     let author = last["author"].as_str().unwrap_or_default();
@@ -213,7 +213,7 @@ pub fn optional_text(
     }
     let label = format!("{label} (Enter for none)");
     let lines = session.prompter.lines_or_none(&label, "--message");
-    let body = asked(lines)?;
+    let body = prompt_answer(lines)?;
     if body.trim().is_empty() {
         return Ok(());
     }
@@ -222,7 +222,7 @@ pub fn optional_text(
         let name = draft_name(session, verb, case)?;
         let editor = Editor::from_settings(&session.settings);
         let sheet = EditorSheet { name: &name, ..EditorSheet::default() };
-        written = sent(session, written, &sheet, editor.as_ref())?;
+        written = confirm_text(session, written, &sheet, editor.as_ref())?;
     }
     text.message = Some(written.body);
     text.draft = written.draft;

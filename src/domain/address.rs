@@ -2,7 +2,7 @@
 //! internationalised domain is one address in both spellings).
 
 /// The address in its one spelling. What is no address comes back in small letters.
-pub fn folded(address: &str) -> String {
+pub fn fold(address: &str) -> String {
     let address = address.trim().to_lowercase();
     match address.rsplit_once('@') {
         Some((local, host)) => format!("{local}@{}", folded_host(host)),
@@ -20,7 +20,7 @@ pub fn folded_host(host: &str) -> String {
 }
 
 /// The host as people write it: `xn--bcher-kva.example` as `bücher.example`.
-pub fn shown(address: &str) -> String {
+pub fn display(address: &str) -> String {
     match address.rsplit_once('@') {
         Some((local, host)) if host.contains("xn--") => {
             let (host, read) = idna::domain_to_unicode(host);
@@ -43,9 +43,9 @@ mod tests {
             ("ann@example.org.", "ann@example.org"),
             ("nobody", "nobody"),
         ] {
-            assert_eq!(folded(given), one);
-            assert_eq!(folded(&folded(given)), one);
+            assert_eq!(fold(given), one);
+            assert_eq!(fold(&fold(given)), one);
         }
-        assert_eq!(shown("ann@xn--bcher-kva.example"), "ann@bücher.example");
+        assert_eq!(display("ann@xn--bcher-kva.example"), "ann@bücher.example");
     }
 }

@@ -144,11 +144,11 @@ fn under(
             let priority = policy.priority.iter().find(|p| p.key == source.priority)?;
             pick(&TermPair { response: priority.response, resolution: priority.resolution })
         }
-        TermsSource::ServiceInAgreement => agreed(source).find_map(|entry| {
+        TermsSource::ServiceInAgreement => agreed_services(source).find_map(|entry| {
             pick(&TermPair { response: entry.response, resolution: entry.resolution })
         }),
         TermsSource::PriorityInAgreement => {
-            agreed(source).find_map(|entry| pick(entry.priorities.get(source.priority)?))
+            agreed_services(source).find_map(|entry| pick(entry.priorities.get(source.priority)?))
         }
         TermsSource::PriorityInLine => {
             let line = source.line?.to_string();
@@ -158,7 +158,7 @@ fn under(
 }
 
 /// The agreement's entries for the service, the nearest upward first.
-fn agreed(source: TermSource<'_>) -> impl Iterator<Item = &AgreedService> {
+fn agreed_services(source: TermSource<'_>) -> impl Iterator<Item = &AgreedService> {
     source.chain.iter().filter_map(move |node| {
         source.agreement?.services.iter().find(|entry| entry.service == node.key)
     })
@@ -166,7 +166,7 @@ fn agreed(source: TermSource<'_>) -> impl Iterator<Item = &AgreedService> {
 
 /// Service in agreement → agreement → service (D6); the desk's default is the caller's.
 fn calendar(source: TermSource<'_>) -> Option<&str> {
-    let in_agreement = agreed(source).find_map(|entry| entry.calendar.as_deref());
+    let in_agreement = agreed_services(source).find_map(|entry| entry.calendar.as_deref());
     let of_agreement = source.agreement.and_then(|a| a.calendar.as_deref());
     let of_service = source.chain.iter().find_map(|node| node.calendar.as_deref());
     in_agreement.or(of_agreement).or(of_service)

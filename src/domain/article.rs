@@ -109,7 +109,7 @@ impl ArticleDraft {
     ///
     /// # Errors
     /// An empty or overlong title, an empty body, too many or overlong keywords.
-    pub fn checked(mut self) -> Result<ArticleDraft, (&'static str, String)> {
+    pub fn check(mut self) -> Result<ArticleDraft, (&'static str, String)> {
         self.title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
         self.body = self.body.trim_end().to_string();
         if self.title.is_empty() {
@@ -169,11 +169,11 @@ mod tests {
             keywords: keywords.iter().map(ToString::to_string).collect(),
             service: None,
         };
-        let tidy = draft(" Paper \n jam ", "Open it.\n\n", &["Jam", "jam ", ""]).checked();
+        let tidy = draft(" Paper \n jam ", "Open it.\n\n", &["Jam", "jam ", ""]).check();
         assert_eq!(tidy, Ok(draft("Paper jam", "Open it.", &["jam"])));
-        assert_eq!(draft(" ", "x", &[]).checked().map_err(|why| why.0), Err("title"));
-        assert_eq!(draft("x", "\n", &[]).checked().map_err(|why| why.0), Err("message"));
+        assert_eq!(draft(" ", "x", &[]).check().map_err(|why| why.0), Err("title"));
+        assert_eq!(draft("x", "\n", &[]).check().map_err(|why| why.0), Err("message"));
         let long = "x".repeat(61);
-        assert_eq!(draft("x", "y", &[&long]).checked().map_err(|why| why.0), Err("keyword"));
+        assert_eq!(draft("x", "y", &[&long]).check().map_err(|why| why.0), Err("keyword"));
     }
 }

@@ -42,14 +42,14 @@ pub fn of_action(action: &Action) -> Result<(), Refusal> {
         Action::Attach { attachments }
         | Action::Note { attachments, .. }
         | Action::Complain { attachments, .. } => {
-            attachments.iter().try_for_each(|it| named(it, &within))
+            attachments.iter().try_for_each(|it| check_name(it, &within))
         }
-        Action::Reply(reply) => reply.attachments.iter().try_for_each(|it| named(it, &within)),
+        Action::Reply(reply) => reply.attachments.iter().try_for_each(|it| check_name(it, &within)),
         _ => Ok(()),
     }
 }
 
-fn named(
+fn check_name(
     attachment: &Attachment,
     within: &impl Fn(&'static str, Option<&String>, usize) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {

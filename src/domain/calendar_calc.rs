@@ -91,7 +91,7 @@ pub fn read(
     }
     if text.contains("..") {
         let span = time_expression::parse_bounds(text, now, calendar.zone)?;
-        let open = || ReckonError::OpenSpan(shown(text));
+        let open = || ReckonError::OpenSpan(excerpt(text));
         let (from, to) = (span.from.ok_or_else(open)?, span.to.ok_or_else(open)?);
         return Ok(CalendarQuestion::Between { from, to });
     }
@@ -168,7 +168,7 @@ fn sum(text: &str) -> Result<(&str, Vec<Length>), ReckonError> {
         }
     }
     if lengths.is_empty() {
-        return Err(ReckonError::Form(shown(text)));
+        return Err(ReckonError::Form(excerpt(text)));
     }
     Ok((start, lengths))
 }
@@ -192,14 +192,14 @@ fn read_lengths(text: &str, may_be_bare: bool) -> Result<Vec<Length>, ReckonErro
         rest = &rest[end..];
     }
     if lengths.is_empty() {
-        return Err(TermError::Form(shown(text)).into());
+        return Err(TermError::Form(excerpt(text)).into());
     }
     Ok(lengths)
 }
 
 fn length(text: &str) -> Result<Length, ReckonError> {
     if text.starts_with('-') {
-        return Err(ReckonError::Negative(shown(text)));
+        return Err(ReckonError::Negative(excerpt(text)));
     }
     let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (count, unit) = text.split_at(digits);
@@ -210,8 +210,8 @@ fn length(text: &str) -> Result<Length, ReckonError> {
     };
     match count.parse() {
         Ok(count @ 0..=MOST_SECONDS) => Ok(Length::Seconds { count, working }),
-        _ if count.is_empty() => Err(TermError::Form(shown(text)).into()),
-        _ => Err(TermError::TooLong(shown(text)).into()),
+        _ if count.is_empty() => Err(TermError::Form(excerpt(text)).into()),
+        _ => Err(TermError::TooLong(excerpt(text)).into()),
     }
 }
 
@@ -219,7 +219,7 @@ fn length(text: &str) -> Result<Length, ReckonError> {
 const MOST_SECONDS: i64 = 100 * 366 * 86_400;
 
 /// As much of a typed text as an error should repeat.
-fn shown(text: &str) -> String {
+fn excerpt(text: &str) -> String {
     text.chars().take(60).collect()
 }
 

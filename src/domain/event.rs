@@ -112,7 +112,7 @@ impl Event {
     }
 
     /// The files and links that came with it, and whether they are internal (P2).
-    pub fn attached(&self) -> (&[Attachment], bool) {
+    pub fn attachments(&self) -> (&[Attachment], bool) {
         match self {
             Event::Filed(filed) => (&filed.attachments, false),
             Event::Message(message) => (&message.attachments, false),

@@ -10,7 +10,7 @@ use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed}
 
 /// The text folded; as it is where there is nothing to fold, but for case, which full text folds
 /// by itself.
-pub fn folded(text: &str) -> Cow<'_, str> {
+pub fn fold(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }
@@ -24,7 +24,7 @@ pub fn folded(text: &str) -> Cow<'_, str> {
 
 /// The words of a text, folded and in small letters.
 pub fn words(text: &str) -> Vec<String> {
-    let text = folded(text);
+    let text = fold(text);
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }
@@ -97,10 +97,10 @@ mod tests {
             ("Ｆａｘ ﬁle Ⅳ", "fax file iv"),
             ("Cœur æon", "coeur aeon"),
         ] {
-            assert_eq!(folded(text).to_lowercase(), wanted, "{text}");
+            assert_eq!(fold(text).to_lowercase(), wanted, "{text}");
         }
         assert_eq!(words("打印机x 東京"), ["打", "印", "机", "x", "東", "京"]);
         assert_eq!(words("프린터가"), ["프", "린", "터", "가"]);
-        assert!(matches!(folded("Plain"), Cow::Borrowed("Plain")));
+        assert!(matches!(fold("Plain"), Cow::Borrowed("Plain")));
     }
 }

@@ -133,14 +133,14 @@ fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<&str>) {
     let actor = occasion.actor;
     match event {
         Event::Filed(_) => found.push("registered"),
-        Event::Message(message) => spoken(occasion, message.direction, found),
+        Event::Message(message) => message_notices(occasion, message.direction, found),
         // A customer's attachment is a message (CORNERS L8); staff's is not.
         Event::Attach(attached) if attached.direction == Direction::In => {
-            spoken(occasion, Direction::In, found);
+            message_notices(occasion, Direction::In, found);
         }
         Event::Note(note) if !note.mentions.is_empty() => found.push("mention"),
         Event::Complaint(_) => found.push("complaint"),
-        Event::Status(change) => stepped(actor, change, found),
+        Event::Status(change) => step_notices(actor, change, found),
         // L5: taking over what is in progress already is told like any taking.
         Event::Assign(to)
             if occasion.after.status == "in-progress"
@@ -151,7 +151,7 @@ fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<&str>) {
             found.push("taken");
         }
         Event::Rate(rated) if matches!(rated.level, 1 | 2) => found.push("low-rating"),
-        Event::System(system) => found.extend(timed(occasion.after, system)),
+        Event::System(system) => found.extend(timed_notice(occasion.after, system)),
         // N4: the customer does not know; mail to staff is told of on the case only.
         Event::Notice(notice) if notice.to_contact && notice.state == "failed" => {
             found.push("undelivered");
@@ -160,7 +160,7 @@ fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<&str>) {
     }
 }
 
-fn spoken(occasion: &Occasion<'_>, direction: Direction, found: &mut Vec<&str>) {
+fn message_notices(occasion: &Occasion<'_>, direction: Direction, found: &mut Vec<&str>) {
     match direction {
         Direction::Out => found.push("message"),
         Direction::In => {
@@ -174,7 +174,7 @@ fn spoken(occasion: &Occasion<'_>, direction: Direction, found: &mut Vec<&str>) 
 }
 
 /// A step; into a status of the desk's own like the stock one of its flags (CORNERS).
-fn stepped(actor: &Actor, change: &StatusChange, found: &mut Vec<&str>) {
+fn step_notices(actor: &Actor, change: &StatusChange, found: &mut Vec<&str>) {
     match change.phase {
         Phase::Final if change.to == "canceled" => found.push("canceled"),
         Phase::Final => found.push("closed"),
@@ -194,7 +194,7 @@ fn stepped(actor: &Actor, change: &StatusChange, found: &mut Vec<&str>) {
 }
 
 /// Warnings and breaches are facts; they are told only while they still matter (D13, CORNERS).
-fn timed(case: &Case, system: &System) -> Option<&'static str> {
+fn timed_notice(case: &Case, system: &System) -> Option<&'static str> {
     match system {
         // A warning that comes after the deadline says less than the breach.
         System::Warned { term, due } => {
@@ -257,7 +257,7 @@ pub fn announcements(
     let mut all = Vec::new();
     for event in events {
         if *event == "mention" {
-            all.extend(mentioned(occasion));
+            all.extend(mention_notice(occasion));
         }
         let stock = TELLING.iter().find(|(known, _)| known == event).map_or(HOLDER, |(_, to)| to);
         for to in To::ALL {
@@ -291,7 +291,7 @@ fn rule_for<'r>(
     case.category.as_deref().and_then(|category| of(Some(category))).or_else(|| of(None))
 }
 
-fn mentioned(occasion: &Occasion<'_>) -> Option<Announcement> {
+fn mention_notice(occasion: &Occasion<'_>) -> Option<Announcement> {
     let mut logins: Vec<String> = Vec::new();
     for fact in occasion.facts {
         let Event::Note(note) = &fact.event else { continue };

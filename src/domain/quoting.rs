@@ -48,7 +48,7 @@ pub fn introduces(line: &str) -> bool {
 
 impl<'a> Parted<'a> {
     /// What is to be read, without the empty lines around it.
-    pub fn shown(&self) -> String {
+    pub fn visible_text(&self) -> String {
         let kept: Vec<&str> = self
             .lines
             .iter()
@@ -66,7 +66,7 @@ impl<'a> Parted<'a> {
     }
 
     /// How many lines with something on them are folded away.
-    pub fn folded(&self) -> usize {
+    pub fn folded_count(&self) -> usize {
         let folded = self.lines.iter().zip(&self.folded);
         folded.filter(|(line, folded)| **folded && !line.is_empty()).count()
     }
@@ -267,7 +267,7 @@ impl Parting<'_> {
         let mut at = from;
         while at < self.lines.len() {
             match self.kinds[at] {
-                LineKind::Words => match self.wrapped(at) {
+                LineKind::Words => match self.is_wrapped_quote(at) {
                     true => at += 1,
                     false => return Some(at),
                 },
@@ -278,7 +278,7 @@ impl Parting<'_> {
     }
 
     /// A line of a quote that lost its mark when it was wrapped: it stands right between quotes.
-    fn wrapped(&self, at: usize) -> bool {
+    fn is_wrapped_quote(&self, at: usize) -> bool {
         let kind = |line: usize| self.kinds.get(line) == Some(&LineKind::Quote);
         at > 0 && kind(at - 1) && kind(at + 1) && self.lines[at].chars().count() < 40
     }

@@ -59,12 +59,12 @@ impl CaseReference {
     /// Reads one reference: `SR-000412`, `sr-412`, `412`, `#412`, `ref:INC0000060`.
     pub fn parse(text: &str, mask: &Mask) -> Result<CaseReference, ReferenceError> {
         let given = text.trim();
-        let form = || ReferenceError::Form(shown(given), mask.format(412));
+        let form = || ReferenceError::Form(excerpt(given), mask.format(412));
         if given.is_empty() {
             return Err(ReferenceError::Empty);
         }
         if given.contains('*') {
-            return Err(ReferenceError::Pattern(shown(given)));
+            return Err(ReferenceError::Pattern(excerpt(given)));
         }
         if given.chars().count() > MOST_CHARS || given.chars().any(char::is_control) {
             return Err(form());
@@ -78,7 +78,7 @@ impl CaseReference {
             };
         }
         if let Some(digits) = bare_counter(given) {
-            let counter = digits.parse().map_err(|_| ReferenceError::TooLarge(shown(given)))?;
+            let counter = digits.parse().map_err(|_| ReferenceError::TooLarge(excerpt(given)))?;
             return Ok(CaseReference::Counter(counter));
         }
         if let Some(counter) = mask.counter_of(given) {
@@ -100,7 +100,7 @@ pub fn expand(text: &str, mask: &Mask) -> Result<Vec<Selector>, ReferenceError> 
     for selector in &selectors {
         match selector {
             Selector::Prefix(prefix) => {
-                return Err(ReferenceError::Pattern(format!("{}*", shown(prefix))));
+                return Err(ReferenceError::Pattern(format!("{}*", excerpt(prefix))));
             }
             Selector::Range(first, last) if last - first >= MOST_IN_RANGE => {
                 let (text, count) = (format!("{first}-{last}"), last - first + 1);
@@ -148,7 +148,7 @@ fn selector(item: &str, mask: &Mask) -> Result<Selector, ReferenceError> {
         return if usable {
             Ok(Selector::Prefix(mask.spell_prefix(prefix)))
         } else {
-            Err(ReferenceError::Pattern(shown(item)))
+            Err(ReferenceError::Pattern(excerpt(item)))
         };
     }
     // A whole number first: under a mask such as HD-2026-{0} the number itself looks like a range.
@@ -158,13 +158,13 @@ fn selector(item: &str, mask: &Mask) -> Result<Selector, ReferenceError> {
         return if first <= last {
             Ok(Selector::Range(first, last))
         } else {
-            Err(ReferenceError::Backwards { text: shown(item), first, last })
+            Err(ReferenceError::Backwards { text: excerpt(item), first, last })
         };
     }
     if mask.counter_of(item).is_none()
         && let Some(meant) = range_meant(item)
     {
-        return Err(ReferenceError::Range(shown(item), meant));
+        return Err(ReferenceError::Range(excerpt(item), meant));
     }
     CaseReference::parse(item, mask).map(Selector::One)
 }
@@ -189,7 +189,9 @@ fn range_meant(item: &str) -> Option<String> {
 /// Prefixed ends must fit the mask of today: the counter of an older number is not known here.
 fn range(item: &str, mask: &Mask) -> Result<Option<(i64, i64)>, ReferenceError> {
     let end = |text: &str| match bare_counter(text) {
-        Some(digits) => digits.parse().map(Some).map_err(|_| ReferenceError::TooLarge(shown(item))),
+        Some(digits) => {
+            digits.parse().map(Some).map_err(|_| ReferenceError::TooLarge(excerpt(item)))
+        }
         None => Ok(mask.counter_of(text)),
     };
     for (at, _) in item.match_indices('-') {
@@ -211,7 +213,7 @@ fn bare_counter(text: &str) -> Option<&str> {
 }
 
 /// As much of a typed text as an error should repeat.
-fn shown(text: &str) -> String {
+fn excerpt(text: &str) -> String {
     text.chars().take(60).collect()
 }
 

@@ -122,16 +122,16 @@ impl KeyedStatistics {
     /// The mean of the ratings, 1 to 5.
     #[expect(clippy::cast_precision_loss, reason = "a mean of small numbers")]
     pub fn rating(&self) -> Option<f64> {
-        (self.ratings > 0).then(|| rounded(self.rating_sum as f64 / self.ratings as f64, 100.0))
+        (self.ratings > 0).then(|| round_to(self.rating_sum as f64 / self.ratings as f64, 100.0))
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a share")]
 fn share(part: i64, whole: i64) -> Option<f64> {
-    (whole > 0).then(|| rounded(100.0 * part as f64 / whole as f64, 10.0))
+    (whole > 0).then(|| round_to(100.0 * part as f64 / whole as f64, 10.0))
 }
 
-fn rounded(number: f64, steps: f64) -> f64 {
+fn round_to(number: f64, steps: f64) -> f64 {
     (number * steps).round() / steps
 }
 

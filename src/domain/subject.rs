@@ -25,7 +25,7 @@ pub fn first_words(text: &str) -> String {
 }
 
 /// The subject of a service's part (`<category>: <service>`, or none) and a text (or none).
-pub fn made(front: Option<&str>, text: &str) -> String {
+pub fn make(front: Option<&str>, text: &str) -> String {
     let words = first_words(text);
     match front {
         None => words,
@@ -35,7 +35,7 @@ pub fn made(front: Option<&str>, text: &str) -> String {
 }
 
 /// A made subject with another front; nothing where this front did not make it.
-pub fn renewed(subject: &str, was: &str, front: &str) -> Option<String> {
+pub fn renew(subject: &str, was: &str, front: &str) -> Option<String> {
     let rest = subject.strip_prefix(was)?;
     (rest.is_empty() || rest.starts_with(BETWEEN)).then(|| format!("{front}{rest}"))
 }
@@ -59,10 +59,10 @@ mod tests {
             (None, long, "My screen stays black since the update of this morning and"),
             (None, &"x".repeat(90), &"x".repeat(60)),
         ] {
-            assert_eq!(made(front, text), wanted);
+            assert_eq!(make(front, text), wanted);
         }
         let made = "Incident: Wi-Fi - No signal";
-        let renewed = |was: &str| renewed(made, was, "Request: LAN");
+        let renewed = |was: &str| renew(made, was, "Request: LAN");
         assert_eq!(renewed("Incident: Wi-Fi").as_deref(), Some("Request: LAN - No signal"));
         assert_eq!(renewed("Incident: Wi"), None);
         assert!(says(made, "No signal\nin room 4") && !says(made, "in room 4") && !says("", ""));

@@ -68,7 +68,7 @@ pub struct ThreadVerdict {
 
 impl ThreadVerdict {
     /// The cases it seemed to belong to with the reasons why not, each once.
-    pub fn rejected(&self) -> Vec<String> {
+    pub fn rejections(&self) -> Vec<String> {
         let mut all = Vec::new();
         for one in &self.weighed {
             let Some(why) = one.refusal else { continue };

@@ -82,7 +82,7 @@ pub fn parse_span(text: &str, now: Instant, zone: Tz) -> Result<TimeSpan, Moment
     let span = parse_bounds(text, now, zone)?;
     match span {
         TimeSpan { from: Some(from), to: Some(to) } if to <= from => {
-            Err(MomentError::Backwards(shown(text)))
+            Err(MomentError::Backwards(excerpt(text)))
         }
         _ => Ok(span),
     }
@@ -104,7 +104,7 @@ pub fn parse_bounds(text: &str, now: Instant, zone: Tz) -> Result<TimeSpan, Mome
         },
     };
     if from.is_none() && to.is_none() {
-        return Err(MomentError::Span(shown(text)));
+        return Err(MomentError::Span(excerpt(text)));
     }
     let from = from.map(|point| point.first(zone)).transpose()?;
     let to = to.map(|point| point.end(zone)).transpose()?;
@@ -118,7 +118,7 @@ pub fn in_zone(local: NaiveDateTime, zone: Tz, text: &str) -> Result<Instant, Mo
     match zone.from_local_datetime(&local) {
         MappedLocalTime::Single(at) => Ok(Instant(at.timestamp())),
         MappedLocalTime::Ambiguous(first, second) => Err(MomentError::Twice {
-            text: shown(text),
+            text: excerpt(text),
             zone,
             first: written(first),
             second: written(second),
@@ -130,7 +130,7 @@ pub fn in_zone(local: NaiveDateTime, zone: Tz, text: &str) -> Result<Instant, Mo
                 written(at.utc().with_timezone(&zone))
             };
             let (earlier, later) = (read(after), read(before));
-            Err(MomentError::Skipped { text: shown(text), zone, earlier, later })
+            Err(MomentError::Skipped { text: excerpt(text), zone, earlier, later })
         }
     }
 }
@@ -190,7 +190,7 @@ impl Point {
 fn point(text: &str, now: Instant, zone: Tz, working: Working<'_>) -> Result<Point, MomentError> {
     let given = text.trim();
     if given.len() > 100 {
-        return Err(MomentError::Form(shown(given)));
+        return Err(MomentError::Form(excerpt(given)));
     }
     let words = given.to_ascii_lowercase();
     if words == "now" {
@@ -212,15 +212,15 @@ fn point(text: &str, now: Instant, zone: Tz, working: Working<'_>) -> Result<Poi
     let today = now.utc().with_timezone(&zone).date_naive();
     let Some(day) = day_of(day, today)? else {
         return Err(match words.parse::<Term>() {
-            Ok(_) => MomentError::Sign(shown(given)),
-            Err(_) => MomentError::Form(shown(given)),
+            Ok(_) => MomentError::Sign(excerpt(given)),
+            Err(_) => MomentError::Form(excerpt(given)),
         });
     };
     match time {
         None => Ok(Point::Day(day)),
         Some(time) => {
             let local = time_of_day(time.trim(), day)
-                .ok_or_else(|| MomentError::TimeOfDay(shown(time.trim())))?;
+                .ok_or_else(|| MomentError::TimeOfDay(excerpt(time.trim())))?;
             in_zone(local, zone, given).map(Point::At)
         }
     }
@@ -239,8 +239,8 @@ fn with_offset(text: &str) -> Result<Option<Instant>, MomentError> {
     let full = format!("{local}{seconds}{offset}").to_ascii_uppercase();
     match DateTime::parse_from_rfc3339(&full) {
         Ok(at) if at.timestamp() <= Instant::LAST.0 => Ok(Some(Instant(at.timestamp()))),
-        Ok(_) => Err(MomentError::TooFar(shown(text))),
-        Err(_) => Err(MomentError::Form(shown(text))),
+        Ok(_) => Err(MomentError::TooFar(excerpt(text))),
+        Err(_) => Err(MomentError::Form(excerpt(text))),
     }
 }
 
@@ -253,7 +253,7 @@ fn day_of(text: &str, today: NaiveDate) -> Result<Option<NaiveDate>, MomentError
         _ => match iso_day(text) {
             Some((year, month, day)) => {
                 let read = NaiveDate::from_ymd_opt(year, month, day).filter(|_| year > 0);
-                return read.map(Some).ok_or_else(|| MomentError::Day(shown(text)));
+                return read.map(Some).ok_or_else(|| MomentError::Day(excerpt(text)));
             }
             // The next such day, never today.
             None => text.parse::<Weekday>().ok().and_then(|wanted| {
@@ -299,24 +299,24 @@ fn time_of_day(text: &str, day: NaiveDate) -> Option<NaiveDateTime> {
 fn away(text: &str, now: Instant, zone: Tz, working: Working<'_>) -> Result<Instant, MomentError> {
     let term: Term =
         text.replacen(['+', '-'], "", 1).trim().parse().map_err(|error| match error {
-            TermError::Form(_) => MomentError::Form(shown(text)),
-            TermError::TooLong(_) => MomentError::TooFar(shown(text)),
+            TermError::Form(_) => MomentError::Form(excerpt(text)),
+            TermError::TooLong(_) => MomentError::TooFar(excerpt(text)),
         })?;
     if term.count < 0 {
-        return Err(MomentError::Form(shown(text)));
+        return Err(MomentError::Form(excerpt(text)));
     }
     let count = if text.starts_with('-') { -term.count } else { term.count };
     let at = match (term.unit, term.fixed_seconds()) {
         (unit, _) if unit.is_working() => {
             return working(now, Term::new(count, unit))
-                .ok_or_else(|| MomentError::Working(shown(text)));
+                .ok_or_else(|| MomentError::Working(excerpt(text)));
         }
         (Unit::Minute | Unit::Hour, Some(seconds)) => now.plus(seconds * count.signum()),
         _ => {
             let local = now.utc().with_timezone(&zone).naive_local();
             let local = TimeDelta::try_days(count)
                 .and_then(|days| local.checked_add_signed(days))
-                .ok_or_else(|| MomentError::TooFar(shown(text)))?;
+                .ok_or_else(|| MomentError::TooFar(excerpt(text)))?;
             match zone.from_local_datetime(&local) {
                 MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => {
                     Instant(at.timestamp())
@@ -328,7 +328,7 @@ fn away(text: &str, now: Instant, zone: Tz, working: Working<'_>) -> Result<Inst
             }
         }
     };
-    if at.0.abs() >= Instant::LAST.0 { Err(MomentError::TooFar(shown(text))) } else { Ok(at) }
+    if at.0.abs() >= Instant::LAST.0 { Err(MomentError::TooFar(excerpt(text))) } else { Ok(at) }
 }
 
 /// The zone's offsets, in seconds east, a day before and a day after a skipped wall-clock time.
@@ -355,7 +355,7 @@ fn offset_at(at: Instant, zone: Tz) -> i64 {
 }
 
 /// As much of a typed text as an error should repeat.
-fn shown(text: &str) -> String {
+fn excerpt(text: &str) -> String {
     text.chars().take(60).collect()
 }
 

@@ -83,7 +83,7 @@ fn server(text: &str, tls: bool) -> Option<Server> {
         (false, true) => Security::Plain,
         (false, false) => Security::StartTls,
     };
-    fits.then(|| Server { host: host.into(), port, user: user.map(decoded), security })
+    fits.then(|| Server { host: host.into(), port, user: user.map(percent_decode), security })
 }
 
 fn is_this_machine(host: &str) -> bool {
@@ -92,7 +92,7 @@ fn is_this_machine(host: &str) -> bool {
 }
 
 /// `%40` in a user's name is an `@`.
-fn decoded(user: &str) -> String {
+fn percent_decode(user: &str) -> String {
     user.replace("%40", "@").replace("%25", "%")
 }
 

@@ -16,11 +16,11 @@ const WIDTH: usize = 78;
 pub fn subject(number: &str, text: &str) -> String {
     let tag = format!("[{number}]");
     let line = one_line(text);
-    let cut = shortened(&line, SUBJECT);
+    let cut = shorten(&line, SUBJECT);
     if cut.contains(&tag) {
         return cut;
     }
-    shortened(format!("{tag} {line}").trim_end(), SUBJECT.max(tag.chars().count()))
+    shorten(format!("{tag} {line}").trim_end(), SUBJECT.max(tag.chars().count()))
 }
 
 /// The subject of an answer to a mail: `Re: its subject [NUMBER]`.
@@ -36,8 +36,8 @@ pub fn answer_subject(number: &str, text: &str) -> String {
     }
     let room = SUBJECT.saturating_sub(tag.chars().count() + 5);
     match bare.contains(&tag) {
-        true => format!("Re: {}", shortened(bare, SUBJECT)),
-        false => format!("Re: {} {tag}", shortened(bare, room)),
+        true => format!("Re: {}", shorten(bare, SUBJECT)),
+        false => format!("Re: {} {tag}", shorten(bare, room)),
     }
 }
 
@@ -80,7 +80,7 @@ pub fn one_line(text: &str) -> String {
     out
 }
 
-fn shortened(line: &str, most: usize) -> String {
+fn shorten(line: &str, most: usize) -> String {
     match line.char_indices().nth(most) {
         None => line.to_string(),
         Some(_) => line.chars().take(most.saturating_sub(1)).chain(['…']).collect(),

@@ -36,8 +36,8 @@ pub fn of_desk(desk: &Path, link: Option<&Path>) -> Result<Option<TokenKeys>> {
         adopt(desk, &path, link)?;
     }
     for _ in 0..2 {
-        match trusted(desk, &path).and_then(|()| std::fs::read_to_string(&path)) {
-            Ok(text) => return read(&text).map(Some).ok_or_else(|| damaged(&path)),
+        match check_trust(desk, &path).and_then(|()| std::fs::read_to_string(&path)) {
+            Ok(text) => return read(&text).map(Some).ok_or_else(|| damaged_key(&path)),
             Err(why) if why.kind() == io::ErrorKind::InvalidInput => {
                 return Err(Error::new(
                     ErrorKind::Storage,
@@ -54,11 +54,11 @@ pub fn of_desk(desk: &Path, link: Option<&Path>) -> Result<Option<TokenKeys>> {
             Err(why) => return Err(cannot("read", &path, &why)),
         }
     }
-    Err(damaged(&path))
+    Err(damaged_key(&path))
 }
 
 /// A key counts that is a plain file with one name, of the desk's owner or root, for nobody else.
-fn trusted(desk: &Path, path: &Path) -> io::Result<()> {
+fn check_trust(desk: &Path, path: &Path) -> io::Result<()> {
     let untrusted = |why: &str| Err(io::Error::new(io::ErrorKind::InvalidInput, why));
     let (of_desk, about) = (std::fs::metadata(desk)?, std::fs::symlink_metadata(path)?);
     if !about.is_file() || about.nlink() != 1 {
@@ -77,7 +77,7 @@ fn trusted(desk: &Path, path: &Path) -> io::Result<()> {
 /// so that mails written under either name still prove what they are.
 fn adopt(desk: &Path, path: &Path, link: &Path) -> Result<()> {
     let old = self::path(link);
-    if trusted(desk, &old).is_err() {
+    if check_trust(desk, &old).is_err() {
         return Ok(());
     }
     let Some(keys) = std::fs::read_to_string(&old).ok().as_deref().and_then(read) else {
@@ -124,7 +124,7 @@ fn make(desk: &Path, path: &Path, text: Option<&str>) -> io::Result<()> {
         .and_then(|()| match text {
             Some(_) => std::fs::rename(&draft, path),
             // Where another process was faster, theirs counts.
-            None => match named(&draft, path) {
+            None => match name_draft(&draft, path) {
                 Err(why) if why.kind() == io::ErrorKind::AlreadyExists => Ok(()),
                 named => named,
             },
@@ -134,7 +134,7 @@ fn make(desk: &Path, path: &Path, text: Option<&str>) -> io::Result<()> {
 }
 
 /// Gives the file its name, unless that is taken; at no moment it has two.
-fn named(draft: &Path, path: &Path) -> io::Result<()> {
+fn name_draft(draft: &Path, path: &Path) -> io::Result<()> {
     use nix::fcntl::{AT_FDCWD, RenameFlags, renameat2};
     renameat2(AT_FDCWD, draft, AT_FDCWD, path, RenameFlags::RENAME_NOREPLACE)
         .map_err(io::Error::from)
@@ -165,7 +165,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn damaged(path: &Path) -> Error {
+fn damaged_key(path: &Path) -> Error {
     Error::new(ErrorKind::Storage, format!("{} holds no keys for mail", path.display()))
         .code("mail_key")
         .hint(

@@ -70,8 +70,8 @@ impl Seal {
     }
 
     /// The text with each mark of this mail replaced; all other marks are nobody's and go.
-    pub fn opened(&self, text: &str, mut put: impl FnMut(&Secret) -> String) -> String {
-        replaced(text, |mark| {
+    pub fn open(&self, text: &str, mut put: impl FnMut(&Secret) -> String) -> String {
+        replace_marks(text, |mark| {
             let what = mark.strip_prefix(self.0.as_str()).and_then(|rest| rest.strip_prefix(':'));
             what.and_then(secret).map(|secret| put(&secret)).unwrap_or_default()
         })
@@ -88,7 +88,7 @@ fn secret(what: &str) -> Option<Secret> {
 }
 
 /// Each part between two edges, replaced; an edge without a fellow goes.
-fn replaced(text: &str, mut put: impl FnMut(&str) -> String) -> String {
+fn replace_marks(text: &str, mut put: impl FnMut(&str) -> String) -> String {
     if !text.contains(EDGE) {
         return text.to_string();
     }
@@ -113,8 +113,8 @@ pub fn code_bytes(keys: &TokenKeys, login: &str, seal: &Seal) -> [u8; 32] {
 
 /// A text as everybody but its receiver sees it: no mark, and no address of ours that works, also
 /// not one that somebody's mail quotes.
-pub fn masked(text: &str) -> String {
-    let text = replaced(text, |_| MASK.to_string());
+pub fn mask(text: &str) -> String {
+    let text = replace_marks(text, |_| MASK.to_string());
     let mut out = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some(at) = rest.find('+') {
@@ -199,14 +199,14 @@ mod tests {
         let purpose = Purpose::Rate { points: 4, issued_at: Instant(99) };
         let link = format!("mailto:{}", seal.address("Acme <s@x.example>", purpose).unwrap());
         let body = format!("Rate: {link} or {}", seal.code());
-        let opened = seal.opened(&body, |secret| match secret {
+        let opened = seal.open(&body, |secret| match secret {
             Secret::Tag(Purpose::Rate { points, issued_at }) => format!("{points}-{}", issued_at.0),
             Secret::Tag(_) => String::new(),
             Secret::Code => "CODE".into(),
         });
         assert_eq!(opened, "Rate: mailto:s+4-99@x.example or CODE");
-        assert_eq!(other.opened(&body, |_| "secret".into()), "Rate: mailto:s+@x.example or ");
-        assert_eq!(masked(&body), "Rate: mailto:s+…@x.example or …");
+        assert_eq!(other.open(&body, |_| "secret".into()), "Rate: mailto:s+@x.example or ");
+        assert_eq!(mask(&body), "Rate: mailto:s+…@x.example or …");
     }
 
     proptest! {
@@ -225,7 +225,7 @@ mod tests {
             let address = token::address(&keys(), "s@x.example", case, "ann", purpose).unwrap();
             let address = if upper { address.to_uppercase() } else { address };
             for quoted in [address.clone(), address.replace('@', "%40")] {
-                let seen = masked(&format!("{before}{quoted}{after}"));
+                let seen = mask(&format!("{before}{quoted}{after}"));
                 let hidden = quoted.split_once('+').map(|(_, tag)| &tag[..24]).unwrap();
                 prop_assert!(!seen.contains(hidden), "{}", seen);
             }
@@ -238,7 +238,7 @@ mod tests {
         /// Texts without one are as they were.
         #[test]
         fn other_texts_are_left_alone(text in "[a-z +@.0-9]{0,60}") {
-            prop_assert_eq!(masked(&text), text);
+            prop_assert_eq!(mask(&text), text);
         }
     }
 }

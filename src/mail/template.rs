@@ -180,11 +180,11 @@ fn one(field: &'static str, text: &str, words: &Value) -> Result<String, Templat
         }
         engine.get_template(text)?.render(words.clone())
     });
-    done.map_err(|_| located(field, text, words))
+    done.map_err(|_| locate_error(field, text, words))
 }
 
 /// The trouble again, this time with its place: places are kept only by a slower engine.
-fn located(field: &'static str, text: &str, words: &Value) -> TemplateError {
+fn locate_error(field: &'static str, text: &str, words: &Value) -> TemplateError {
     let mut engine = engine();
     engine.set_debug(true);
     let result = engine.render_str(text, words.clone());

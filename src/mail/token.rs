@@ -78,7 +78,7 @@ pub struct Claim {
 impl Claim {
     /// Whether we made it for `login`, under either key. For mail to a whole group the login is
     /// [`group`] of its key.
-    pub fn proved(&self, keys: &TokenKeys, login: &str) -> bool {
+    pub fn proves(&self, keys: &TokenKeys, login: &str) -> bool {
         let under = |key: &[u8; 32]| {
             let ours = token(key, self.case, login, self.purpose);
             is_same(ours.as_bytes(), self.token.as_bytes())
@@ -262,8 +262,8 @@ mod tests {
             for seen in [made.clone(), made.to_uppercase(), format!("Support <{made}>")] {
                 let claim = read_address(&seen, [OWN]).expect("ours");
                 assert_eq!((claim.case, claim.purpose), (1042, purpose));
-                assert!(claim.proved(&keys, "alice"));
-                assert!(!claim.proved(&keys, "bob"), "bound to whom it was sent to");
+                assert!(claim.proves(&keys, "alice"));
+                assert!(!claim.proves(&keys, "bob"), "bound to whom it was sent to");
             }
             assert_eq!(read_address(&made, ["help@acme.example"]), None);
             assert!(read_address(&made, ["help@acme.example", OWN]).is_some());
@@ -272,7 +272,7 @@ mod tests {
         assert_eq!(id, message_id(&keys, "acme.example", 1042, "alice", sent()));
         let claim = read_message_id(&id).expect("ours");
         assert_eq!((claim.case, claim.purpose), (1042, sent()));
-        assert!(claim.proved(&keys, "alice") && !claim.proved(&keys, &group("helpdesk")));
+        assert!(claim.proves(&keys, "alice") && !claim.proves(&keys, &group("helpdesk")));
         assert_eq!(read_message_id(id.trim_matches(['<', '>'])), Some(claim));
     }
 
@@ -297,8 +297,8 @@ mod tests {
         let old = TokenKeys { current: [9; 32], previous: None };
         let made = address(&old, OWN, 7, "alice", Purpose::Reply).expect("an address");
         let claim = read_address(&made, [OWN]).expect("ours");
-        assert!(claim.proved(&keys(), "alice"));
-        assert!(!claim.proved(&TokenKeys { current: [7; 32], previous: None }, "alice"));
+        assert!(claim.proves(&keys(), "alice"));
+        assert!(!claim.proves(&TokenKeys { current: [7; 32], previous: None }, "alice"));
     }
 
     #[test]
@@ -312,7 +312,7 @@ mod tests {
             made.replace(".r5.1795600000.", "."),
         ] {
             let claim = read_address(&forged, [OWN]).expect("of our form");
-            assert!(!claim.proved(&keys, "alice"), "{forged}");
+            assert!(!claim.proves(&keys, "alice"), "{forged}");
         }
     }
 
@@ -372,7 +372,7 @@ mod tests {
             let case = i64::try_from(roll() % 5000).unwrap_or_default();
             for purpose in [Purpose::Reply, rate(1), sent()] {
                 let forged = Claim { case, purpose, token: token.clone() };
-                assert!(!forged.proved(&keys, "alice"), "{forged:?}");
+                assert!(!forged.proves(&keys, "alice"), "{forged:?}");
             }
         }
     }
@@ -392,17 +392,17 @@ mod tests {
             let keys = keys();
             let made = address(&keys, OWN, case, "alice", Purpose::Reply).expect("an address");
             let claim = read_address(&made, [OWN]).expect("ours");
-            prop_assert!(claim.proved(&keys, "alice"));
-            prop_assert!(!claim.proved(&keys, &other));
+            prop_assert!(claim.proves(&keys, "alice"));
+            prop_assert!(!claim.proves(&keys, &other));
             let mut forged = claim.clone();
             forged.case += 1;
-            prop_assert!(!forged.proved(&keys, "alice"));
+            prop_assert!(!forged.proves(&keys, "alice"));
             let mut bytes = claim.token.clone().into_bytes();
             let place = ALPHABET.iter().position(|b| *b == bytes[at]).unwrap_or_default();
             bytes[at] = ALPHABET[(place + by) % 32];
             let mut forged = claim;
             forged.token = String::from_utf8(bytes).unwrap_or_default();
-            prop_assert!(!forged.proved(&keys, "alice"));
+            prop_assert!(!forged.proves(&keys, "alice"));
         }
 
         #[test]

@@ -35,7 +35,7 @@ impl Record for ArticleShape {
             Field::key("published_at", FieldKind::Instant),
             Field::key("solved", FieldKind::Number).column("solved", 2),
             Field::key("cases", FieldKind::List),
-            Field::key("hit", FieldKind::Text).piped(),
+            Field::key("hit", FieldKind::Text).only_in_pipes(),
         ];
         FIELDS
     }
@@ -77,7 +77,7 @@ impl Record for ArticleHitShape {
         static ALL: std::sync::OnceLock<Vec<Field>> = std::sync::OnceLock::new();
         ALL.get_or_init(|| {
             let narrow = |field: &Field| match field.name {
-                "state" | "solved" | "service" | "updated_at" => field.piped(),
+                "state" | "solved" | "service" | "updated_at" => field.only_in_pipes(),
                 _ => *field,
             };
             ArticleShape::fields().iter().map(narrow).collect()

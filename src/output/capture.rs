@@ -40,7 +40,7 @@ impl Write for Capture {
 }
 
 /// An output whose data and talk the test can read.
-pub(crate) fn captured(settings: OutputSettings) -> (Out, Capture, Capture) {
+pub(crate) fn capture(settings: OutputSettings) -> (Out, Capture, Capture) {
     let (data, talk) = (Capture::default(), Capture::default());
     let out = Out::new(settings, Box::new(data.clone()), Box::new(talk.clone()));
     (out, data, talk)

@@ -61,7 +61,7 @@ const FIELDS: &[Field] = &[
     Field::key("number", FieldKind::Id).column("number", 0),
     Field::key("ref", FieldKind::Text),
     Field::key("subject", FieldKind::Text).followed_by("description").column("subject", 0),
-    Field::key("description", FieldKind::Text).piped(),
+    Field::key("description", FieldKind::Text).only_in_pipes(),
     Field::key("status", FieldKind::Id).column("status", 2),
     Field::key("status_label", FieldKind::Text),
     Field::key("category", FieldKind::Text),
@@ -288,7 +288,7 @@ fn follow_with_hit(fields: &mut [Field]) {
         match field.name {
             "subject" => *field = field.followed_by("hit"),
             // The line is the hit's.
-            "priority" | "due" | "registered" => *field = field.piped(),
+            "priority" | "due" | "registered" => *field = field.only_in_pipes(),
             _ => {}
         }
     }
@@ -365,7 +365,7 @@ case_record!(
     &[
         Field::extra("due", FieldKind::Due).column("due", 1),
         Field::extra("registered", FieldKind::Instant).column("registered", 4),
-        Field::key("hit", FieldKind::Text).piped(),
+        Field::key("hit", FieldKind::Text).only_in_pipes(),
     ],
     &["number", "status", "priority", "due", "registered", "subject", "description", "hit"]
 );

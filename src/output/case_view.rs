@@ -150,9 +150,9 @@ impl CasePage {
         let words = match (case.responded_at, case.late().response) {
             (Some(_), Some(late)) => format!("answered {} late", time::span(late)),
             (Some(_), None) => "answered in time".into(),
-            (None, _) if canceled(case) => "canceled".into(),
+            (None, _) if is_canceled(case) => "canceled".into(),
             (None, _) if !case.is_ongoing() => "not answered".into(),
-            (None, _) => time::left(due.since(self.shape.now)),
+            (None, _) => time::remaining(due.since(self.shape.now)),
         };
         Some(format!("{}, {words}", time::minute_and_zone(due, out.look().zone)))
     }
@@ -168,8 +168,8 @@ impl CasePage {
         }
         let due = case.resolution_due?;
         let words = match (case.is_ongoing(), case.late().resolution) {
-            (true, _) => time::left(due.since(self.shape.now)),
-            _ if canceled(case) => "canceled".into(),
+            (true, _) => time::remaining(due.since(self.shape.now)),
+            _ if is_canceled(case) => "canceled".into(),
             (false, Some(late)) => format!("solved {} late", time::span(late)),
             (false, None) => "solved in time".into(),
         };
@@ -232,6 +232,6 @@ fn rating_words((level, text): &(i64, Option<String>)) -> String {
 }
 
 /// D12: what was canceled was neither kept nor missed.
-fn canceled(case: &Case) -> bool {
+fn is_canceled(case: &Case) -> bool {
     case.status == "canceled"
 }

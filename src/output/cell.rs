@@ -48,7 +48,7 @@ pub(super) fn for_programs(kind: FieldKind, value: Value) -> String {
     match for_json(kind, value) {
         Value::Null => String::new(),
         Value::String(text) => text,
-        Value::Array(items) if items.iter().all(Value::is_string) => joined(&items, ","),
+        Value::Array(items) if items.iter().all(Value::is_string) => join(&items, ","),
         other => other.to_string(),
     }
 }
@@ -63,7 +63,7 @@ pub(super) fn for_people(kind: FieldKind, value: &Value, look: &Look) -> (String
             Err(_) => plain(one_line(at)),
         },
         (FieldKind::Due, Value::Number(seconds)) => {
-            (time::stopped(seconds.as_i64().unwrap_or_default()), Tone::Faint)
+            (time::stopped_remaining(seconds.as_i64().unwrap_or_default()), Tone::Faint)
         }
         (FieldKind::Instant, Value::String(at)) => match at.parse::<Instant>() {
             Ok(at) => plain(time::minute(at, look.zone)),
@@ -77,7 +77,7 @@ pub(super) fn for_people(kind: FieldKind, value: &Value, look: &Look) -> (String
         (_, Value::Bool(false)) => plain("no".to_owned()),
         (_, Value::String(text)) => plain(one_line(text)),
         (_, Value::Array(items)) if items.iter().all(Value::is_string) => {
-            plain(one_line(&joined(items, ", ")))
+            plain(one_line(&join(items, ", ")))
         }
         (_, other) => plain(one_line(&other.to_string())),
     }
@@ -106,7 +106,7 @@ fn running(seconds: i64) -> (String, Tone) {
     };
     // A sign before the words, so that a column is read at a glance without colour (D12).
     let sign = if seconds < 0 { "! " } else { "" };
-    (format!("{sign}{}", time::left(seconds)), tone)
+    (format!("{sign}{}", time::remaining(seconds)), tone)
 }
 
 fn one_line(text: &str) -> String {
@@ -116,7 +116,7 @@ fn one_line(text: &str) -> String {
     }
 }
 
-fn joined(items: &[Value], separator: &str) -> String {
+fn join(items: &[Value], separator: &str) -> String {
     items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(separator)
 }
 

@@ -21,7 +21,7 @@ impl Out {
         document: &Value,
         words: impl FnOnce(&mut Out),
     ) -> Result<(), OutputError> {
-        self.shown(document, false, words)
+        self.show(document, false, words)
     }
 
     /// As `document`, for what was done: it cannot be refused any more, so a field that there is
@@ -31,7 +31,7 @@ impl Out {
         document: &Value,
         words: impl FnOnce(&mut Out),
     ) -> Result<(), OutputError> {
-        self.shown(document, true, words)
+        self.show(document, true, words)
     }
 
     /// Checks `--fields` against a shape of the schema before anything is done, and answers
@@ -49,12 +49,12 @@ impl Out {
                 }
                 self.check().map(|()| Prepared::Answered)
             }
-            Some(names) => Ok(chosen(properties, &names, &mut None).map(|_| Prepared::Go)?),
+            Some(names) => Ok(choose_fields(properties, &names, &mut None).map(|_| Prepared::Go)?),
             None => Ok(Prepared::Go),
         }
     }
 
-    fn shown(
+    fn show(
         &mut self,
         document: &Value,
         done: bool,
@@ -71,7 +71,7 @@ impl Out {
                 }
                 return self.check();
             }
-            Some(names) => Some(chosen(document, names, &mut lacking)?),
+            Some(names) => Some(choose_fields(document, names, &mut lacking)?),
             None => None,
         };
         for error in lacking.into_iter().flatten() {
@@ -139,7 +139,7 @@ fn is_help(names: &[String]) -> bool {
 
 /// A document with these fields alone, in this order. Those that it does not have are an error, or
 /// where there is a list for them, empty.
-fn chosen(
+fn choose_fields(
     document: &Value,
     names: &[String],
     lacking: &mut Option<Vec<FieldError>>,

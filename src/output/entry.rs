@@ -90,7 +90,7 @@ impl Record for Logged {
 
 impl EntryShape {
     /// L17: what it was and is, and the deadlines that came of it.
-    fn reclassified(&self) -> String {
+    fn reclassification_words(&self) -> String {
         let (before, after) = (&self.data["before"], &self.data["after"]);
         let mut words: Vec<String> =
             ["service", "agreement", "category", "group", "line", "process"]
@@ -154,7 +154,7 @@ impl EntryShape {
                 let verb = if self.kind == "assign" { "assigned" } else { "escalated" };
                 format!("{verb} to {whom}")
             }
-            "reclassify" => self.reclassified(),
+            "reclassify" => self.reclassification_words(),
             "edit" => {
                 let changes = self.data["changes"].as_array().cloned().unwrap_or_default();
                 let words: Vec<String> = changes

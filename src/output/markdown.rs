@@ -29,7 +29,7 @@ pub(super) fn print(out: &mut Out, source: &str) {
             Block::Rule => out.line(&(if look.ascii { "-" } else { "─" }).repeat(width.min(20))),
             Block::Text { first, rest, words } => {
                 let first = if look.ascii { first.replace('•', "*") } else { first };
-                for (n, line) in wrapped(&words, width.saturating_sub(rest)).iter().enumerate() {
+                for (n, line) in wrap(&words, width.saturating_sub(rest)).iter().enumerate() {
                     let margin = if n == 0 { first.clone() } else { " ".repeat(rest) };
                     let mut pieces = vec![(Tone::Plain, margin.as_str())];
                     pieces.extend(line.iter().map(|(tone, text)| (*tone, text.as_str())));
@@ -131,7 +131,7 @@ fn table(out: &mut Out, rows: &[Vec<String>], width: usize) {
             line.push((Tone::Plain, " ".repeat(margin.saturating_sub(cell_wide).max(1))));
         }
         for (m, mut rest) in
-            wrapped(last, width.saturating_sub(before).max(20)).into_iter().enumerate()
+            wrap(last, width.saturating_sub(before).max(20)).into_iter().enumerate()
         {
             let mut whole = match m {
                 0 => std::mem::take(&mut line),
@@ -167,7 +167,7 @@ fn item(line: &str) -> Option<(String, &str)> {
 type StyledLine = Vec<(Tone, String)>;
 
 /// The words in lines of at most `room` columns, each piece in its tone.
-fn wrapped(words: &str, room: usize) -> Vec<StyledLine> {
+fn wrap(words: &str, room: usize) -> Vec<StyledLine> {
     // A word may have pieces of several tones; only a space ends it.
     let mut all: Vec<StyledLine> = vec![Vec::new()];
     for (tone, piece) in inline(words) {
@@ -282,7 +282,7 @@ fn piece(text: &str, starts: bool) -> Option<((Tone, String), usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, Tone, blocks, inline, wrapped};
+    use super::{Block, Tone, blocks, inline, wrap};
 
     #[test]
     fn blocks_of_a_text() {
@@ -336,7 +336,7 @@ mod tests {
 
     #[test]
     fn long_lines_are_wrapped_between_words() {
-        let lines = wrapped("one **two** three four", 9);
+        let lines = wrap("one **two** three four", 9);
         let text: Vec<String> =
             lines.iter().map(|l| l.iter().map(|(_, t)| t.as_str()).collect()).collect();
         assert_eq!(text, ["one two", "three", "four"]);

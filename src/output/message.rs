@@ -21,9 +21,9 @@ impl Out {
             return self.paragraph(text, indent);
         }
         let parted = reading.mail.then(|| quoting::part(text));
-        let folded = parted.as_ref().map_or(0, quoting::Parted::folded);
+        let folded = parted.as_ref().map_or(0, quoting::Parted::folded_count);
         let shown = match parted {
-            Some(parted) if folded > 0 => parted.shown(),
+            Some(parted) if folded > 0 => parted.visible_text(),
             _ => text.to_string(),
         };
         let cut: String = shown.chars().take(reading.most).collect();

@@ -47,4 +47,4 @@ pub use progress::Progress;
 pub use record::{ColumnPlace, Field, FieldError, FieldKind, Record};
 pub use settings::{Format, OutputSettings};
 pub use show::Prepared;
-pub use text::{counted, cut};
+pub use text::{count_noun, cut};

@@ -4,10 +4,10 @@ use serde_json::json;
 
 use super::*;
 use crate::output::ColorChoice;
-use crate::output::capture::captured;
+use crate::output::capture::capture;
 
 fn settings() -> OutputSettings {
-    OutputSettings::piped(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())
+    OutputSettings::for_pipe(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())
 }
 
 fn on_terminal() -> OutputSettings {
@@ -16,7 +16,7 @@ fn on_terminal() -> OutputSettings {
 
 #[test]
 fn talk_is_escaped_and_warnings_come_once() {
-    let (mut out, data, talk) = captured(settings());
+    let (mut out, data, talk) = capture(settings());
     out.say("“\u{1b}[2J” is\nno name");
     out.warn("twice");
     out.warn("twice");
@@ -31,7 +31,7 @@ fn talk_is_escaped_and_warnings_come_once() {
         "“\\x1b[2J” is\\nno name\nwarning: twice\n950 more, use --limit 0 for all\n\
          error: no case\nhint: try `casebook list`\n{\"error\":{\"message\":\"a\\nb\"}}\n"
     );
-    let (mut out, _, talk) = captured(OutputSettings { ascii: true, ..settings() });
+    let (mut out, _, talk) = capture(OutputSettings { ascii: true, ..settings() });
     out.say("“gone” …");
     assert_eq!(talk.text(), "\"gone\" ...\n");
 }
@@ -39,12 +39,12 @@ fn talk_is_escaped_and_warnings_come_once() {
 #[test]
 fn words_are_escaped_wrapped_and_toned() {
     let color = OutputSettings { color: ColorChoice::Always, width: Some(12), ..on_terminal() };
-    let (mut out, data, _) = captured(color);
+    let (mut out, data, _) = capture(color);
     out.spans(&[(Tone::Bad, "late\u{1b}"), (Tone::Plain, " by 2h")]);
     out.paragraph("two words here", 2);
     out.finish().unwrap();
     assert_eq!(data.text(), "\u{1b}[31mlate\\x1b\u{1b}[0m by 2h\n  two words\n  here\n");
-    let (mut out, data, _) = captured(settings());
+    let (mut out, data, _) = capture(settings());
     out.paragraph("two words here", 2);
     out.finish().unwrap();
     assert_eq!(data.text(), "  two words here\n");

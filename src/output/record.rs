@@ -102,12 +102,12 @@ impl Field {
     }
 
     /// A default column of tables only: what paints.
-    pub const fn painted(self, rank: u8) -> Field {
+    pub const fn only_in_tables(self, rank: u8) -> Field {
         Field { head: "", column: ColumnPlace::Screen(rank), ..self }
     }
 
     /// A default column of output for programs only.
-    pub const fn piped(self) -> Field {
+    pub const fn only_in_pipes(self) -> Field {
         Field { column: ColumnPlace::Piped, ..self }
     }
 
@@ -154,7 +154,7 @@ impl FieldError {
 }
 
 /// The fields named, in that order.
-pub(super) fn chosen(
+pub(super) fn choose_fields(
     all: &'static [Field],
     names: &[String],
 ) -> Result<Vec<&'static Field>, FieldError> {
@@ -223,7 +223,7 @@ mod tests {
     const FIELDS: &[Field] = &[
         Field::key("number", FieldKind::Id).column("number", 0),
         Field::key("subject", FieldKind::Text).column("subject", 0).followed_by("description"),
-        Field::key("description", FieldKind::Text).piped(),
+        Field::key("description", FieldKind::Text).only_in_pipes(),
         Field::key("status", FieldKind::Text).column("status", 2),
         Field::extra("contact.name", FieldKind::Text),
     ];
@@ -238,16 +238,16 @@ mod tests {
         assert_eq!(names(&columns(FIELDS, true)), ["number", "subject", "description", "status"]);
         assert_eq!(names(&keys(FIELDS)), ["number", "subject", "description", "status"]);
         let asked = ["contact.name".to_owned(), " number".to_owned()];
-        assert_eq!(names(&chosen(FIELDS, &asked).unwrap()), ["contact.name", "number"]);
+        assert_eq!(names(&choose_fields(FIELDS, &asked).unwrap()), ["contact.name", "number"]);
     }
 
     #[test]
     fn an_unknown_field_names_the_nearest() {
-        let error = chosen(FIELDS, &["subjekt".to_owned()]).unwrap_err();
+        let error = choose_fields(FIELDS, &["subjekt".to_owned()]).unwrap_err();
         assert_eq!(error.to_string(), "there is no field “subjekt”");
         assert_eq!(error.nearest, ["subject"]);
         assert_eq!(error.hint(), "did you mean subject? `--fields help` lists them all");
-        let error = chosen(FIELDS, &["zzz".to_owned()]).unwrap_err();
+        let error = choose_fields(FIELDS, &["zzz".to_owned()]).unwrap_err();
         assert_eq!(error.hint(), "`--fields help` lists the fields");
     }
 }

@@ -51,11 +51,11 @@ pub fn html(mut report: ReportPage) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n\
          <p>{}. {}. Made {}.</p>\n</header>\n<main>\n",
-        escaped(&title),
-        escaped(&report.desk),
-        escaped(&report.span),
-        escaped(&report.scope),
-        escaped(&report.made_at),
+        escape_html(&title),
+        escape_html(&report.desk),
+        escape_html(&report.span),
+        escape_html(&report.scope),
+        escape_html(&report.made_at),
     );
     tiles(&mut page, &mut report.total);
     if report.periods.rows.is_empty() {
@@ -160,7 +160,7 @@ fn rows(page: &mut String, table: &mut KeyedRows) {
         let _ = write!(
             page,
             "<tr><th scope=\"row\">{}</th><td class=\"bar\">{}</td><td>{}</td>",
-            escaped(key),
+            escape_html(key),
             chart::bar(row.filed, most),
             row.filed
         );
@@ -184,7 +184,7 @@ fn span(seconds: Option<i64>) -> String {
 }
 
 /// Text as text, in elements and between quotes; characters that turn the reading are shown.
-fn escaped(text: &str) -> String {
+fn escape_html(text: &str) -> String {
     let shown = super::escape::visible(text, super::escape::Keep::Nothing);
     let mut out = String::with_capacity(shown.len());
     for c in shown.chars() {

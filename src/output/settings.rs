@@ -78,7 +78,7 @@ pub struct OutputSettings {
 
 impl OutputSettings {
     /// Plain output for programs: no terminal, nothing asked for.
-    pub fn piped(zone: Tz, now: Instant) -> OutputSettings {
+    pub fn for_pipe(zone: Tz, now: Instant) -> OutputSettings {
         OutputSettings {
             format: None,
             fields: None,

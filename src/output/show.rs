@@ -248,7 +248,7 @@ impl Out {
             named => record::columns_of(all, named, piped),
         };
         Ok(match (&self.settings.fields, view) {
-            (Some(names), _) => record::chosen(all, names)?,
+            (Some(names), _) => record::choose_fields(all, names)?,
             (None, RecordView::Filtered | RecordView::Data(Format::Json | Format::Jsonl)) => {
                 record::keys(all)
             }

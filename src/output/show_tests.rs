@@ -5,7 +5,7 @@ use std::io;
 use serde_json::json;
 
 use super::*;
-use crate::output::capture::captured;
+use crate::output::capture::capture;
 use crate::output::{ColorChoice, FieldKind, JqError, OutputSettings, Pager};
 
 const FIELDS: &[Field] = &[
@@ -13,7 +13,7 @@ const FIELDS: &[Field] = &[
     Field::key("replies", FieldKind::Number).column("replies", 2),
     Field::extra("due", FieldKind::Due).column("due", 1),
     Field::key("subject", FieldKind::Text).column("subject", 0).followed_by("description"),
-    Field::key("description", FieldKind::Text).piped(),
+    Field::key("description", FieldKind::Text).only_in_pipes(),
     Field::key("tags", FieldKind::List),
     Field::extra("contact.name", FieldKind::Text),
 ];
@@ -49,7 +49,7 @@ fn samples() -> Vec<Sample> {
 }
 
 fn settings() -> OutputSettings {
-    OutputSettings::piped(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())
+    OutputSettings::for_pipe(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())
 }
 
 fn on_terminal() -> OutputSettings {
@@ -63,7 +63,7 @@ fn rows() -> impl Iterator<Item = Result<Sample, OutputError>> {
 
 /// What a list comes to on standard output.
 fn list(settings: OutputSettings) -> String {
-    let (mut out, data, talk) = captured(settings);
+    let (mut out, data, talk) = capture(settings);
     assert_eq!(out.list(rows()).unwrap(), 2);
     out.finish().unwrap();
     assert_eq!(talk.text(), "");
@@ -71,7 +71,7 @@ fn list(settings: OutputSettings) -> String {
 }
 
 fn one(settings: OutputSettings) -> String {
-    let (mut out, data, _) = captured(settings);
+    let (mut out, data, _) = capture(settings);
     out.one(&samples()[0], |out, sample| out.line(&format!("{} filed", sample.id()))).unwrap();
     out.finish().unwrap();
     data.text()
@@ -141,7 +141,7 @@ fn empty_lists() {
     ] {
         for terminal in [false, true] {
             let settings = OutputSettings { format, stdout_is_terminal: terminal, ..settings() };
-            let (mut out, data, _) = captured(settings);
+            let (mut out, data, _) = capture(settings);
             assert_eq!(out.list(Vec::<Result<Sample, OutputError>>::new()).unwrap(), 0);
             out.finish().unwrap();
             assert_eq!(data.text(), shown, "{format:?}");
@@ -165,7 +165,7 @@ fn quiet_prints_numbers_only_and_says_nothing() {
     let quiet = OutputSettings { quiet: true, ..on_terminal() };
     assert_eq!(list(quiet.clone()), "SR-000001\nSR-000002\n");
     assert_eq!(one(quiet.clone()), "SR-000001\n");
-    let (mut out, _, talk) = captured(quiet);
+    let (mut out, _, talk) = capture(quiet);
     out.say("done");
     out.warn("careful");
     out.more(3);
@@ -196,13 +196,13 @@ fn fields_are_taken_in_their_order() {
 #[test]
 fn fields_help_lists_and_wrong_fields_are_refused_before_anything_is_done() {
     let help = OutputSettings { fields: Some(vec!["help".to_owned()]), ..settings() };
-    let (mut out, data, _) = captured(help);
+    let (mut out, data, _) = capture(help);
     assert_eq!(out.prepare::<Sample>().unwrap(), Prepared::Answered);
     out.finish().unwrap();
     assert_eq!(data.text(), "number\nreplies\ndue\nsubject\ndescription\ntags\ncontact.name\n");
 
     let wrong = OutputSettings { fields: Some(vec!["subjct".to_owned()]), ..settings() };
-    let (mut out, data, _) = captured(wrong);
+    let (mut out, data, _) = capture(wrong);
     let error = out.prepare::<Sample>().unwrap_err();
     assert!(matches!(&error, OutputError::Field(e) if e.nearest == ["subject"]), "{error:?}");
     assert!(out.list(rows()).is_err());
@@ -220,7 +220,7 @@ fn jq_filters_lists_and_single_records() {
     let shown = list(OutputSettings { jq: Some(".[0].subject".into()), ..on_terminal() });
     assert_eq!(shown, "=1+1\t\"a\"\n\\x1b]0;x\\x07\\u{202e} \\n, 打👍\n");
 
-    let (mut out, data, _) = captured(with_jq(".["));
+    let (mut out, data, _) = capture(with_jq(".["));
     assert!(out.speaks_json());
     let error = out.prepare::<Sample>().unwrap_err();
     assert!(matches!(error, OutputError::Jq(JqError::Expression(_))), "{error:?}");
@@ -245,7 +245,7 @@ fn several_records_are_an_array_or_words_apart() {
         (settings(), "SR-000001\n\nSR-000002\n"),
         (OutputSettings { jq: Some("length".into()), ..settings() }, "2\n"),
     ] {
-        let (mut out, data, _) = captured(settings);
+        let (mut out, data, _) = capture(settings);
         out.each(rows(), |out, sample| out.line(&sample.id())).unwrap();
         out.finish().unwrap();
         assert_eq!(data.text(), shown);
@@ -261,7 +261,7 @@ fn documents_are_json_or_words() {
         (with(Format::Jsonl), "{\"seconds\":60}\n"),
         (OutputSettings { jq: Some(".seconds".into()), ..settings() }, "60\n"),
     ] {
-        let (mut out, data, _) = captured(settings);
+        let (mut out, data, _) = capture(settings);
         out.document(&document, |out| out.line("one minute")).unwrap();
         out.finish().unwrap();
         assert_eq!(data.text(), shown);
@@ -270,7 +270,7 @@ fn documents_are_json_or_words() {
 
 #[test]
 fn a_closed_pipe_ends_the_list_and_other_failures_are_named() {
-    let (mut out, data, _) = captured(settings());
+    let (mut out, data, _) = capture(settings());
     data.fail(io::ErrorKind::BrokenPipe);
     let mut asked = 0;
     let endless = std::iter::repeat_with(|| {
@@ -281,7 +281,7 @@ fn a_closed_pipe_ends_the_list_and_other_failures_are_named() {
     drop(out);
     assert!(asked < 1000, "{asked}");
 
-    let (mut out, data, _) = captured(settings());
+    let (mut out, data, _) = capture(settings());
     data.fail(io::ErrorKind::StorageFull);
     out.line("x");
     assert!(matches!(out.finish(), Err(OutputError::Write(_))));
@@ -291,8 +291,7 @@ fn a_closed_pipe_ends_the_list_and_other_failures_are_named() {
 #[test]
 fn talk_waits_for_the_pager() {
     let pager = Some(Pager { command: Some("false".into()), height: 24, has_less_options: true });
-    let (mut out, data, talk) =
-        captured(OutputSettings { pager, width: Some(80), ..on_terminal() });
+    let (mut out, data, talk) = capture(OutputSettings { pager, width: Some(80), ..on_terminal() });
     out.list(rows()).unwrap();
     out.more(950);
     assert_eq!((data.text(), talk.text()), (String::new(), String::new()));
@@ -307,7 +306,7 @@ fn csv_written_here_reads_back_the_same() {
     let records = texts.map(|text| Ok::<_, OutputError>(Sample(json!({"subject": text}))));
     let fields = Some(vec!["subject".to_owned()]);
     let (mut out, data, _) =
-        captured(OutputSettings { format: Some(Format::Csv), fields, ..settings() });
+        capture(OutputSettings { format: Some(Format::Csv), fields, ..settings() });
     out.list(records).unwrap();
     out.finish().unwrap();
     let written = data.text();

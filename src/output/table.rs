@@ -60,7 +60,7 @@ pub(super) fn table(fields: &[&'static Field], rows: &[Vec<Cell>], look: &Look) 
     let shown: Vec<usize> = (0..fields.len()).filter(|at| widths[*at] > 0).collect();
     let fitted: Vec<Vec<Cell>> = rows
         .iter()
-        .map(|row| shown.iter().map(|&at| fitted(&row[at], widths[at], look)).collect())
+        .map(|row| shown.iter().map(|&at| fit_cell(&row[at], widths[at], look)).collect())
         .collect();
 
     let rule = if look.ascii { '-' } else { '─' };
@@ -188,7 +188,7 @@ fn widest_text(fields: &[&'static Field], widths: &[usize]) -> Option<usize> {
 }
 
 /// The cell cut to its column, with the words that follow where they fit.
-fn fitted(cell: &Cell, columns: usize, look: &Look) -> Cell {
+fn fit_cell(cell: &Cell, columns: usize, look: &Look) -> Cell {
     let text = cut(&cell.text, columns, look.ellipsis()).into_owned();
     let room = columns.saturating_sub(width(&text) + GUTTER);
     let tail = if cell.tail.is_empty() || room < LEAST_TAIL || text.len() != cell.text.len() {

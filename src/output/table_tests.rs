@@ -13,7 +13,7 @@ const FIELDS: &[Field] = &[
     Field::key("registered", FieldKind::Instant).column("registered", 4),
     Field::key("count", FieldKind::Number).column("replies", 5),
     Field::key("subject", FieldKind::Text).column("subject", 0).followed_by("description"),
-    Field::key("description", FieldKind::Text).piped(),
+    Field::key("description", FieldKind::Text).only_in_pipes(),
 ];
 
 #[derive(Clone)]

@@ -15,7 +15,7 @@ pub fn width(text: &str) -> usize {
 }
 
 /// A number with its noun: `1 case`, `2 cases`.
-pub fn counted(count: usize, one: &str, many: &str) -> String {
+pub fn count_noun(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 

@@ -43,7 +43,7 @@ pub fn hours(seconds: i64) -> String {
 }
 
 /// What a running clock has left, in seconds: `in 3h 10m`, `now`, `2h 10m late`.
-pub fn left(seconds: i64) -> String {
+pub fn remaining(seconds: i64) -> String {
     match seconds {
         0 => "now".to_owned(),
         1.. => format!("in {}", span(seconds)),
@@ -54,7 +54,7 @@ pub fn left(seconds: i64) -> String {
 /// What a stopped clock had left, in seconds: `stopped, 3h left`, `stopped, 2h late` (D12).
 ///
 /// In hours and minutes, for it may be working time: a day of work is no day of the clock.
-pub fn stopped(seconds: i64) -> String {
+pub fn stopped_remaining(seconds: i64) -> String {
     if seconds < 0 {
         format!("stopped, {} late", hours(seconds.saturating_neg()))
     } else {
@@ -164,13 +164,13 @@ mod tests {
 
     #[test]
     fn clocks_say_late_in_words() {
-        assert_eq!(left(11_400), "in 3h 10m");
-        assert_eq!(left(-7800), "2h 10m late");
-        assert_eq!(left(0), "now");
-        assert_eq!(stopped(10_800), "stopped, 3h left");
-        assert_eq!(stopped(-7200), "stopped, 2h late");
-        assert_eq!(stopped(0), "stopped, 0s left");
-        assert_eq!(left(i64::MIN), "106751991167300d 15h late");
+        assert_eq!(remaining(11_400), "in 3h 10m");
+        assert_eq!(remaining(-7800), "2h 10m late");
+        assert_eq!(remaining(0), "now");
+        assert_eq!(stopped_remaining(10_800), "stopped, 3h left");
+        assert_eq!(stopped_remaining(-7200), "stopped, 2h late");
+        assert_eq!(stopped_remaining(0), "stopped, 0s left");
+        assert_eq!(remaining(i64::MIN), "106751991167300d 15h late");
     }
 
     #[test]

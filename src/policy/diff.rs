@@ -49,7 +49,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<EntryChange> {
         }
         for (key, body) in before.iter().filter(|(key, _)| left.contains_key(key.as_str())) {
             // What is retired by its own entry may say something else at the same time.
-            if let Some(now) = retired(new, kind, key).filter(|now| *now != body) {
+            if let Some(now) = retired_by(new, kind, key).filter(|now| *now != body) {
                 let what = ChangeKind::Changed { fields: fields(body, now) };
                 changes.push(EntryChange { kind, key: key.clone(), what });
             }
@@ -59,7 +59,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<EntryChange> {
             if before.iter().any(|(key, _)| *key == now.key) {
                 continue;
             }
-            let what = match retired(old, kind, &now.key) {
+            let what = match retired_by(old, kind, &now.key) {
                 Some(was) if *was == now.body => continue,
                 Some(was) => ChangeKind::Changed { fields: fields(was, &now.body) },
                 None => ChangeKind::Added,
@@ -71,7 +71,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<EntryChange> {
     changes
 }
 
-fn retired<'p>(policy: &'p Policy, kind: Section, key: &str) -> Option<&'p Value> {
+fn retired_by<'p>(policy: &'p Policy, kind: Section, key: &str) -> Option<&'p Value> {
     let found = policy.retired.iter().find(|entry| entry.kind == kind && entry.key == key);
     found.map(|entry| &entry.body)
 }

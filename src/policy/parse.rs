@@ -124,7 +124,7 @@ fn name_by_key(kind: Section, table: &mut Map<String, Value>) {
 fn canonical(kind: Section, table: &mut Map<String, Value>) {
     let fold = |value: &mut Value| {
         if let Value::String(address) = value {
-            *address = address::folded(address);
+            *address = address::fold(address);
         }
     };
     if let Some(email) = table.get_mut("email").filter(|_| kind == Section::Agent) {
@@ -239,7 +239,7 @@ impl PolicyReader {
             // An empty text takes back a key that may be missing.
             if schema::fields(kind).iter().any(|field| field.name == name) {
                 if defaults[name].is_null() {
-                    self.named(places, kind, name, Value::Null, &lines);
+                    self.check_names(places, kind, name, Value::Null, &lines);
                 } else {
                     let message = format!("`{name}` must not be empty");
                     faults.push(ValueFault { path: name.clone(), message, hint: None });
@@ -247,12 +247,19 @@ impl PolicyReader {
             }
         }
         for (name, value) in right {
-            self.named(places, kind, &name, value, &lines);
+            self.check_names(places, kind, &name, value, &lines);
         }
         self.faults(places, line, &heading(kind, ""), &lines, faults);
     }
 
-    fn named(&mut self, places: &Places, kind: Section, key: &str, value: Value, lines: &Lines) {
+    fn check_names(
+        &mut self,
+        places: &Places,
+        kind: Section,
+        key: &str,
+        value: Value,
+        lines: &Lines,
+    ) {
         let line = lines.get(key).copied().unwrap_or_default();
         if self.is_new(places, kind, key, line) {
             let (key, file) = (key.to_owned(), places.file.to_owned());

@@ -89,7 +89,7 @@ impl SchemaField {
         self
     }
 
-    const fn required(mut self) -> SchemaField {
+    const fn require(mut self) -> SchemaField {
         self.required = true;
         self
     }
@@ -250,7 +250,7 @@ const MAIL: &[SchemaField] = &[
 ];
 
 const CALENDAR: &[SchemaField] = &[
-    field("key", Key, "Key of the calendar").required(),
+    field("key", Key, "Key of the calendar").require(),
     field("name", Text, "Name in words"),
     field("time_zone", Zone, "Zone of its hours; the desk's where it is missing"),
     field("monday", TEXTS, "Intervals, 09:00-13:00"),
@@ -265,7 +265,7 @@ const CALENDAR: &[SchemaField] = &[
 ];
 
 const STATUS: &[SchemaField] = &[
-    field("key", Key, "Key of the status").required(),
+    field("key", Key, "Key of the status").require(),
     field("label", Text, "Name in words"),
     field("paused", Flag, "The clock stands still"),
     field("resolved", Flag, "The work is done"),
@@ -277,7 +277,7 @@ const STATUS: &[SchemaField] = &[
 ];
 
 const PROCESS: &[SchemaField] = &[
-    field("key", Key, "Key of the process").required(),
+    field("key", Key, "Key of the process").require(),
     field(
         "next",
         Map(&Ref(Section::Status), &List(&Ref(Section::Status))),
@@ -286,33 +286,33 @@ const PROCESS: &[SchemaField] = &[
 ];
 
 const PRIORITY: &[SchemaField] = &[
-    field("key", Key, "Key of the priority").required(),
-    field("rank", Whole(1, 1000), "1 comes first").required(),
+    field("key", Key, "Key of the priority").require(),
+    field("rank", Whole(1, 1000), "1 comes first").require(),
     field("response", Term, "Term of the response"),
     field("resolution", Term, "Term of the resolution"),
 ];
 
 const CATEGORY: &[SchemaField] = &[
-    field("key", Key, "Key of the category").required(),
+    field("key", Key, "Key of the category").require(),
     field("label", Text, "Name in words"),
     field("tasks", Flag, "Agents get a task with each case"),
     field("process", Ref(Section::Process), "Process of its cases"),
 ];
 
 const LEVEL: &[SchemaField] = &[
-    field("points", Whole(1, 100), "Points of the level").required(),
+    field("points", Whole(1, 100), "Points of the level").require(),
     field("label", Text, "Name in words"),
-    field("status", Ref(Section::Status), "Status it leads to").required(),
+    field("status", Ref(Section::Status), "Status it leads to").require(),
 ];
 
 const REASON: &[SchemaField] = &[
-    field("key", Key, "Key of the reason").required(),
+    field("key", Key, "Key of the reason").require(),
     field("label", Text, "Name in words"),
     field("for", List(&Word(&["wait", "close", "cancel"])), "Verbs that offer it"),
 ];
 
 const GROUP: &[SchemaField] = &[
-    field("key", Key, "Key of the group").required(),
+    field("key", Key, "Key of the group").require(),
     field("name", Text, "Name in words"),
     field("line", LINE, "Support line, 1 to 3"),
     field("members", List(&Ref(Section::Agent)), "Login of a member").as_flag("member"),
@@ -323,13 +323,13 @@ const GROUP: &[SchemaField] = &[
 ];
 
 const ACCOUNT: &[SchemaField] = &[
-    field("key", Key, "Key of the account").required(),
+    field("key", Key, "Key of the account").require(),
     field("name", Text, "Name in words"),
     field("departments", List(&Key), "Department of the account").as_flag("department"),
 ];
 
 const CONTACT: &[SchemaField] = &[
-    field("login", Login, "Login of the contact").required(),
+    field("login", Login, "Login of the contact").require(),
     field("name", Text, "Full name"),
     field("emails", Emails, "Mail address").as_flag("email"),
     field("phones", TEXTS, "Telephone number").as_flag("phone"),
@@ -343,12 +343,12 @@ const CONTACT: &[SchemaField] = &[
 
 /// A mail address that may be switched off (N3).
 pub const EMAIL: &[SchemaField] = &[
-    field("address", Address, "Mail address").required(),
+    field("address", Address, "Mail address").require(),
     field("active", Flag, "false: no mail goes there"),
 ];
 
 const AGENT: &[SchemaField] = &[
-    field("login", Login, "Login of the agent").required(),
+    field("login", Login, "Login of the agent").require(),
     field("name", Text, "Full name"),
     field("email", Address, "Mail address"),
     field("phones", TEXTS, "Telephone number").as_flag("phone"),
@@ -361,7 +361,7 @@ const AGENT: &[SchemaField] = &[
 ];
 
 const SERVICE: &[SchemaField] = &[
-    field("key", Path, "Key of the service; its parent is the key up to the last /").required(),
+    field("key", Path, "Key of the service; its parent is the key up to the last /").require(),
     field("name", Text, "Name in words"),
     field("category", Ref(Section::Category), "Category of its cases"),
     field("group", Ref(Section::Group), "Group that looks after it"),
@@ -379,7 +379,7 @@ const TERMS: &[SchemaField] = &[
 const BY_PRIORITY: Form = Map(&Ref(Section::Priority), &Fields(TERMS));
 
 const AGREED: &[SchemaField] = &[
-    field("service", Ref(Section::Service), "The service and all below it").required(),
+    field("service", Ref(Section::Service), "The service and all below it").require(),
     field("response", Term, "Term of the response"),
     field("resolution", Term, "Term of the resolution"),
     field("calendar", Ref(Section::Calendar), "Calendar of its terms"),
@@ -387,7 +387,7 @@ const AGREED: &[SchemaField] = &[
 ];
 
 const AGREEMENT: &[SchemaField] = &[
-    field("key", Key, "Key of the agreement").required(),
+    field("key", Key, "Key of the agreement").require(),
     field("name", Text, "Name in words"),
     field("accounts", List(&Ref(Section::Account)), "Account it covers").as_flag("account"),
     field("departments", List(&Department), "Department it covers").as_flag("department"),
@@ -400,7 +400,7 @@ const AGREEMENT: &[SchemaField] = &[
 ];
 
 const ITEM: &[SchemaField] = &[
-    field("key", Key, "Key of the item").required(),
+    field("key", Key, "Key of the item").require(),
     field("name", Text, "Name in words"),
     field("service", Ref(Section::Service), "Service it belongs to"),
     field("contacts", List(&Ref(Section::Contact)), "Contact it is offered to").as_flag("contact"),
@@ -410,30 +410,30 @@ const ITEM: &[SchemaField] = &[
 
 const TEMPLATE: &[SchemaField] = &[
     field("key", Key, "Key of the template; its event where it is missing"),
-    field("event", Word(EVENTS), "Event it tells of").required(),
-    field("language", Language, "Language it is written in").required(),
+    field("event", Word(EVENTS), "Event it tells of").require(),
+    field("language", Language, "Language it is written in").require(),
     field("subject", Text, "Subject of the mails; without it all mails of a case have one"),
-    field("body", LongText, "Text of the mail").required(),
+    field("body", LongText, "Text of the mail").require(),
 ];
 
 const NOTICE: &[SchemaField] = &[
-    field("event", Word(EVENTS), "Event that raises it").required(),
+    field("event", Word(EVENTS), "Event that raises it").require(),
     field("category", Ref(Section::Category), "Only for cases of this category"),
-    field("to", Word(&["contact", "assignee", "group", "lead"]), "Who is told").required(),
+    field("to", Word(&["contact", "assignee", "group", "lead"]), "Who is told").require(),
     field("template", Ref(Section::Template), "Template; the event's where it is missing"),
     field("delay", Term, "How long it waits"),
     field("enabled", Flag, "false switches it off"),
 ];
 
 const CANNED: &[SchemaField] = &[
-    field("key", Key, "Key of the answer").required(),
-    field("body", LongText, "Text of the answer").required(),
+    field("key", Key, "Key of the answer").require(),
+    field("body", LongText, "Text of the answer").require(),
 ];
 
 const AS_LIST: &str = "As the flag of list";
 
 const VIEW: &[SchemaField] = &[
-    field("name", Key, "Name of the view").required(),
+    field("name", Key, "Name of the view").require(),
     field("status", Setting, AS_LIST),
     field("assignee", Setting, AS_LIST),
     field("group", Setting, AS_LIST),

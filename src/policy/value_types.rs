@@ -78,7 +78,7 @@ pub fn check(form: Form, value: &Value, path: &str, faults: &mut Vec<ValueFault>
             };
             if number < least || number > most {
                 let bounds =
-                    format!("{} must be from {least} to {most}, not {number}", named(path));
+                    format!("{} must be from {least} to {most}, not {number}", field_name(path));
                 fault(faults, path, bounds, None);
                 return None;
             }
@@ -90,7 +90,7 @@ pub fn check(form: Form, value: &Value, path: &str, faults: &mut Vec<ValueFault>
                 return wrong(faults, path, "text", value);
             };
             if let Err((message, hint)) = check_text(form, text) {
-                fault(faults, path, format!("{}: {message}", named(path)), hint);
+                fault(faults, path, format!("{}: {message}", field_name(path)), hint);
                 return None;
             }
         }
@@ -182,7 +182,7 @@ fn check_map(
         if let Err((message, hint)) = check_text(*names, name) {
             let message = match path {
                 "" => message,
-                path => format!("{}: {message}", named(path)),
+                path => format!("{}: {message}", field_name(path)),
             };
             fault(faults, &here, message, hint);
         } else if let Some(value) = check(*form, value, &here, faults) {
@@ -366,7 +366,7 @@ fn is_pair(text: &str) -> bool {
     text.split_once('/').is_some_and(|(impact, urgency)| number(impact) && number(urgency))
 }
 
-fn named(path: &str) -> String {
+fn field_name(path: &str) -> String {
     format!("`{path}`")
 }
 
@@ -384,6 +384,6 @@ fn wrong(faults: &mut Vec<ValueFault>, path: &str, wanted: &str, value: &Value) 
         Value::Array(_) => "a list",
         Value::Object(_) => "a table",
     };
-    fault(faults, path, format!("{} must be {wanted}, not {found}", named(path)), None);
+    fault(faults, path, format!("{} must be {wanted}, not {found}", field_name(path)), None);
     None
 }

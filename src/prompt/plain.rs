@@ -12,7 +12,7 @@ pub trait Answers {
     fn line(&mut self) -> Result<Option<String>, PromptError>;
 
     /// Whether more has come already, as of a text that was pasted.
-    fn pasted(&mut self) -> bool {
+    fn has_pending(&mut self) -> bool {
         false
     }
 
@@ -70,7 +70,7 @@ impl PlainPrompts {
                     return Ok(());
                 }
                 // In the middle of what is pasted it ends nothing: the rest would go to the shell.
-                Some(line) if line == "." && !self.answers.pasted() => return Ok(()),
+                Some(line) if line == "." && !self.answers.has_pending() => return Ok(()),
                 None => return Ok(()),
                 Some(line) => {
                     lines.push_str(&line);
@@ -91,7 +91,7 @@ impl PlainPrompts {
         let words = format!("A number from 1 to {}{shown}: ", items.len());
         self.until(question, &words, |typed| match default {
             Some(default) if typed.is_empty() => Ok(default),
-            _ => chosen(typed, items),
+            _ => choose(typed, items),
         })
     }
 
@@ -108,7 +108,7 @@ impl PlainPrompts {
             }
             let mut all = typed
                 .split(',')
-                .map(|part| chosen(part.trim(), items))
+                .map(|part| choose(part.trim(), items))
                 .collect::<Result<Vec<_>, _>>()?;
             all.sort_unstable();
             all.dedup();
@@ -156,7 +156,7 @@ impl PlainPrompts {
                 return Err(question.given_up());
             };
             // What was pasted answers this question, all of it, and not those that follow.
-            while self.answers.pasted() {
+            while self.answers.has_pending() {
                 let Some(more) = self.answers.line()? else { break };
                 typed = format!("{typed} {more}");
             }
@@ -186,7 +186,7 @@ impl PlainPrompts {
 }
 
 /// The index of the item that a number or the item's own words name.
-fn chosen(typed: &str, items: &[String]) -> Result<usize, String> {
+fn choose(typed: &str, items: &[String]) -> Result<usize, String> {
     let by_number = typed.parse::<usize>().ok().filter(|n| (1..=items.len()).contains(n));
     let by_words = || items.iter().position(|item| item.to_lowercase() == typed.to_lowercase());
     by_number.map(|n| n - 1).or_else(by_words).ok_or_else(|| {
@@ -201,7 +201,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::prompt::{Prompter, anything, required};
+    use crate::prompt::{Prompter, anything, not_empty};
     use crate::text::{Drafts, Editor, EditorSheet};
 
     struct Typed(VecDeque<&'static str>);
@@ -249,7 +249,7 @@ mod tests {
     #[test]
     fn a_line_is_asked_for_until_it_is_taken() {
         let (mut prompter, talk) = asking(&["", "\u{1b}[D", " Printer jams "]);
-        let line = prompter.line("Subject", "--subject", None, &required).expect("line");
+        let line = prompter.line("Subject", "--subject", None, &not_empty).expect("line");
         assert_eq!(line, "Printer jams");
         assert_eq!(
             talk.said(),
@@ -258,7 +258,7 @@ mod tests {
              work\nSubject (--subject): "
         );
         let (mut prompter, talk) = asking(&["", ""]);
-        let line = prompter.line("Zone", "--time-zone", Some("UTC"), &required).expect("line");
+        let line = prompter.line("Zone", "--time-zone", Some("UTC"), &not_empty).expect("line");
         assert_eq!((line.as_str(), talk.said().as_str()), ("UTC", "Zone (--time-zone) [UTC]: "));
         assert_eq!(prompter.line("Comment", "-m", None, &anything).expect("line"), "");
     }

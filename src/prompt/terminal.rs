@@ -54,7 +54,7 @@ impl Answers for Keyboard {
         self.read_line()
     }
 
-    fn pasted(&mut self) -> bool {
+    fn has_pending(&mut self) -> bool {
         if !self.typed.is_empty() {
             return true;
         }

@@ -60,7 +60,7 @@ pub fn has_code(db: &Db, login: &str, code_hash: &str) -> Result<bool> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn invited(db: &Db, code_hash: &str, now: Instant) -> Result<Option<String>> {
+pub fn invited_login(db: &Db, code_hash: &str, now: Instant) -> Result<Option<String>> {
     db.row(
         "SELECT w.login FROM passwords w JOIN people p ON p.login = w.login \
          WHERE w.code_hash = ?1 AND w.code_till > ?2 AND p.retired_at IS NULL",

@@ -138,7 +138,7 @@ pub fn cases_of(db: &Db, article: i64, most: i64) -> Result<Vec<i64>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn solved(db: &Db, article: i64) -> Result<i64> {
+pub fn solved_count(db: &Db, article: i64) -> Result<i64> {
     let sql = "SELECT count(*) FROM case_articles AS tied JOIN cases ON cases.id = tied.case_id \
         WHERE tied.article = ?1 AND cases.phase IN ('resolved', 'final')";
     Ok(db.row(sql, params![article], |row| get(row, 0))?.unwrap_or(0))

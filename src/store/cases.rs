@@ -52,8 +52,8 @@ pub fn columns(case: &Case) -> Vec<(&'static str, Value)> {
         ("first_resolved_at", at(case.first_resolved_at)),
         ("resolved_at", at(case.resolved_at)),
         ("closed_at", at(case.closed_at)),
-        ("response_term", pinned(case.response_term)),
-        ("resolution_term", pinned(case.resolution_term)),
+        ("response_term", pinned_value(case.response_term)),
+        ("resolution_term", pinned_value(case.resolution_term)),
         ("calendar", text(&case.calendar)),
         ("calendar_version", int(case.calendar_version)),
         ("response_due", at(case.response_due)),
@@ -103,7 +103,7 @@ pub fn read(row: &Row<'_>) -> Result<Case> {
     let instant = |index| Ok::<_, Error>(get::<Option<i64>>(row, index)?.map(Instant));
     let must = |index| get::<i64>(row, index).map(Instant);
     let term = |index| -> Result<Option<PinnedTerm>> {
-        get::<Option<String>>(row, index)?.map(|text| parsed(&text)).transpose()
+        get::<Option<String>>(row, index)?.map(|text| parse_json(&text)).transpose()
     };
     Ok(Case {
         id: get(row, 0)?,
@@ -112,16 +112,16 @@ pub fn read(row: &Row<'_>) -> Result<Case> {
         subject: get(row, 3)?,
         description: get(row, 4)?,
         status: get(row, 5)?,
-        phase: Phase::parse(&get::<String>(row, 6)?).ok_or_else(damaged)?,
+        phase: Phase::parse(&get::<String>(row, 6)?).ok_or_else(damaged_case)?,
         status_since: must(7)?,
         category: get(row, 8)?,
         process: get(row, 9)?,
         priority: get(row, 10)?,
         priority_rank: get(row, 11)?,
-        priority_by: PriorityBy::parse(&get::<String>(row, 12)?).ok_or_else(damaged)?,
+        priority_by: PriorityBy::parse(&get::<String>(row, 12)?).ok_or_else(damaged_case)?,
         impact: get(row, 13)?,
         urgency: get(row, 14)?,
-        origin: Origin::parse(&get::<String>(row, 15)?).ok_or_else(damaged)?,
+        origin: Origin::parse(&get::<String>(row, 15)?).ok_or_else(damaged_case)?,
         contact: get(row, 16)?,
         account: get(row, 17)?,
         department: get(row, 18)?,
@@ -131,7 +131,7 @@ pub fn read(row: &Row<'_>) -> Result<Case> {
         assignee: get(row, 22)?,
         group: get(row, 23)?,
         line: get(row, 24)?,
-        tags: parsed(&get::<String>(row, 25)?)?,
+        tags: parse_json(&get::<String>(row, 25)?)?,
         parent: get(row, 26)?,
         follow_up_of: get(row, 27)?,
         merged_into: get(row, 28)?,
@@ -166,7 +166,7 @@ pub fn read(row: &Row<'_>) -> Result<Case> {
         reminded_at: instant(59)?,
         complaints: get(row, 60)?,
         postponed_till: instant(61)?,
-        tasks: parsed(&get::<String>(row, 62)?)?,
+        tasks: parse_json(&get::<String>(row, 62)?)?,
         version: get(row, 63)?,
         updated_at: must(64)?,
     })
@@ -440,14 +440,14 @@ fn json(value: &impl serde::Serialize) -> Value {
     Value::Text(serde_json::to_string(value).unwrap_or_default())
 }
 
-fn pinned(value: Option<PinnedTerm>) -> Value {
+fn pinned_value(value: Option<PinnedTerm>) -> Value {
     value.map_or(Value::Null, |term| json(&term))
 }
 
-fn parsed<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
-    serde_json::from_str(text).map_err(|_| damaged())
+fn parse_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|_| damaged_case())
 }
 
-fn damaged() -> Error {
+fn damaged_case() -> Error {
     Error::damaged("a row of the desk holds a value that no case can have")
 }

@@ -36,7 +36,7 @@ pub fn cases(db: &Db, prefix: &str) -> Result<Vec<Pair>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn held(db: &Db, login: &str) -> Result<Vec<Pair>> {
+pub fn held_by(db: &Db, login: &str) -> Result<Vec<Pair>> {
     let sql = "SELECT number, subject FROM cases \
                WHERE phase <> 'final' AND assignee IS NOT NULL AND assignee = ?1 \
                ORDER BY next_due, id LIMIT ?2";

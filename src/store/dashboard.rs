@@ -41,7 +41,7 @@ pub fn queue(
 ///
 /// # Errors
 /// Storage trouble.
-pub fn held(db: &Db, login: &str, most: usize) -> Result<Vec<Case>> {
+pub fn held_by(db: &Db, login: &str, most: usize) -> Result<Vec<Case>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM cases WHERE phase <> 'final' AND assignee = ?1 \
          AND phase <> 'resolved' ORDER BY next_due, id LIMIT ?2"
@@ -88,7 +88,7 @@ pub fn empty_groups(db: &Db) -> Result<Vec<String>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn unattended(db: &Db, group: Option<&str>) -> Result<i64> {
+pub fn unattended_count(db: &Db, group: Option<&str>) -> Result<i64> {
     let of_group =
         if group.is_some() { "group_key = ?1" } else { "group_key IS NULL AND ?1 IS NULL" };
     let sql = format!(
@@ -111,7 +111,7 @@ pub fn has_open(db: &Db) -> Result<bool> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn complained(db: &Db, groups: &[String], most: usize) -> Result<Vec<Case>> {
+pub fn complaints(db: &Db, groups: &[String], most: usize) -> Result<Vec<Case>> {
     let mut all = Vec::new();
     for group in groups {
         let sql = format!(

@@ -75,7 +75,7 @@ impl DumpTable {
             match (value, sort) {
                 (Value::Integer(number), _) => line.push_str(&number.to_string()),
                 (Value::Text(text), ColumnKind::Json) if is_one_line(&text) => line.push_str(&text),
-                (Value::Text(text), _) => line.push_str(&quoted(&text)?),
+                (Value::Text(text), _) => line.push_str(&quote(&text)?),
                 (Value::Blob(bytes), _) => {
                     line.push('"');
                     line.push_str(&Base64::encode_string(&bytes));
@@ -97,7 +97,7 @@ fn is_one_line(text: &str) -> bool {
     !text.is_empty() && !text.contains(['\n', '\r'])
 }
 
-fn quoted(text: &str) -> Result<String> {
+fn quote(text: &str) -> Result<String> {
     serde_json::to_string(text).map_err(|why| Error::internal(why.to_string()))
 }
 

@@ -111,7 +111,7 @@ pub fn of_case(db: &Db, case: i64, with_internal: bool) -> Result<Vec<StoredAtta
 ///
 /// # Errors
 /// Storage trouble.
-pub fn damaged(db: &Db) -> Result<Vec<String>> {
+pub fn damaged_files(db: &Db) -> Result<Vec<String>> {
     let mut findings = Vec::new();
     db.each("SELECT sha256, bytes FROM blobs", params![], |row| {
         let (named, bytes): (String, Vec<u8>) = (get(row, 0)?, get(row, 1)?);

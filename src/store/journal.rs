@@ -185,7 +185,7 @@ pub fn of_case(db: &Db, case: i64) -> Result<Vec<JournalRow>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn said(db: &Db, case: i64) -> Result<Vec<JournalRow>> {
+pub fn messages(db: &Db, case: i64) -> Result<Vec<JournalRow>> {
     let sql = "SELECT e.seq, e.operation, e.case_id, e.at, o.recorded_at, e.due_at, o.actor, \
                o.behind, o.command, e.kind, e.body, e.erased_at IS NOT NULL, o.historic, NULL \
                FROM events e JOIN operations o ON o.id = e.operation WHERE e.case_id = ?1 \
@@ -237,7 +237,7 @@ pub fn each(db: &Db, take: impl FnMut(JournalRow) -> Result<bool>) -> Result<()>
 ///
 /// # Errors
 /// Storage trouble.
-pub fn unattended(db: &Db, case: i64) -> Result<bool> {
+pub fn was_unattended_told(db: &Db, case: i64) -> Result<bool> {
     let sql = "SELECT coalesce(max(CASE WHEN kind = 'notice' \
                AND body ->> '$.event' = 'unattended' THEN seq END), 0) > \
                coalesce(max(CASE WHEN kind IN ('assign', 'escalate', 'status') \

@@ -13,7 +13,7 @@ use super::cases::{self, COLUMNS};
 use super::search::Sought;
 use super::sqlite::{Db, Value, get, params_from_iter};
 
-use ranked::{ranked, window};
+use ranked::{ranked_search, window};
 use terms::QueryTerms;
 
 /// Which cases. Every part that is set narrows the list; values of one part are alternatives.
@@ -220,7 +220,7 @@ pub fn each(
     mut take: impl FnMut(Case) -> Result<bool>,
 ) -> Result<Option<Rest>> {
     if let (Some(sought), []) = (&query.filter.search, query.sort) {
-        return ranked(db, query, sought, take).map(Some);
+        return ranked_search(db, query, sought, take).map(Some);
     }
     let mut left = query.limit.unwrap_or(i64::MAX);
     for part in PageWalk::of(query) {
@@ -309,7 +309,7 @@ pub fn rest(
     if let Some(known) = known {
         return Ok(Rest { count: (known.count - shown).max(0), ..known });
     }
-    if let Some(sought) = query.filter.search.as_ref().filter(|sought| sought.bound() > 0) {
+    if let Some(sought) = query.filter.search.as_ref().filter(|sought| sought.searched_to() > 0) {
         // On a later page it is not known which of the hits that were walked come after it.
         let walked = match query.after {
             None => window(db, query, sought)?.0.len(),

@@ -212,7 +212,7 @@ pub fn see(db: &Db, id: Option<i64>, at: Instant) -> Result<usize> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn held(db: &Db) -> Result<(i64, i64)> {
+pub fn held_counts(db: &Db) -> Result<(i64, i64)> {
     let sql = "SELECT COUNT(*), coalesce(SUM(suspicious), 0) FROM mails WHERE disposition = 'held'";
     Ok(db.row(sql, params![], |row| Ok((get(row, 0)?, get(row, 1)?)))?.unwrap_or_default())
 }

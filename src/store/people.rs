@@ -42,7 +42,7 @@ const PERSON: &str = "SELECT login, role, name, account, department, language, t
 fn read(row: &Row<'_>) -> Result<Person> {
     Ok(Person {
         login: get(row, 0)?,
-        role: Role::parse(&get::<String>(row, 1)?).ok_or_else(damaged)?,
+        role: Role::parse(&get::<String>(row, 1)?).ok_or_else(damaged_person)?,
         name: get(row, 2)?,
         account: get(row, 3)?,
         department: get(row, 4)?,
@@ -129,7 +129,7 @@ pub fn active_addresses(db: &Db, login: &str) -> Result<Vec<String>> {
 /// Storage trouble.
 pub fn address_since(db: &Db, login: &str, address: &str) -> Result<Option<Instant>> {
     let sql = "SELECT added_at FROM addresses WHERE login = ?1 AND address = ?2";
-    let address = crate::domain::address::folded(address);
+    let address = crate::domain::address::fold(address);
     db.row(sql, params![login, address], |row| Ok(Instant(get(row, 0)?)))
 }
 
@@ -141,7 +141,7 @@ pub fn by_address(db: &Db, address: &str) -> Result<Option<String>> {
     db.row(
         "SELECT a.login FROM addresses a JOIN people p ON p.login = a.login \
          WHERE a.address = ?1 AND p.retired_at IS NULL",
-        params![crate::domain::address::folded(address)],
+        params![crate::domain::address::fold(address)],
         |row| get(row, 0),
     )
 }
@@ -154,7 +154,7 @@ pub fn is_of_retired(db: &Db, address: &str) -> Result<bool> {
     let sql = "SELECT 1 FROM addresses a JOIN people p ON p.login = a.login \
                WHERE a.address = ?1 AND p.retired_at IS NOT NULL";
     Ok(db
-        .row(sql, params![crate::domain::address::folded(address)], |row| get::<i64>(row, 0))?
+        .row(sql, params![crate::domain::address::fold(address)], |row| get::<i64>(row, 0))?
         .is_some())
 }
 
@@ -351,9 +351,9 @@ pub fn logins(db: &Db, kind: Option<&str>) -> Result<Vec<String>> {
 }
 
 fn json<T: DeserializeOwned>(text: &str) -> Result<T> {
-    serde_json::from_str(text).map_err(|_| damaged())
+    serde_json::from_str(text).map_err(|_| damaged_person())
 }
 
-fn damaged() -> Error {
+fn damaged_person() -> Error {
     Error::damaged("a row about people holds a value that none can have")
 }

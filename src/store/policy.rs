@@ -63,11 +63,11 @@ pub fn all(db: &Db) -> Result<Policy> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn retired(db: &Db) -> Result<Vec<RetiredEntry>> {
+pub fn retired_entries(db: &Db) -> Result<Vec<RetiredEntry>> {
     let sql = "SELECT kind, key, body FROM policy WHERE retired_at IS NOT NULL \
                AND kind NOT IN ('holidays', 'ics') ORDER BY kind, position, key";
     let rows = db.rows(sql, params![], |row| {
-        let body = parsed(&get::<String>(row, 2)?)?;
+        let body = parse_json(&get::<String>(row, 2)?)?;
         Ok((get::<String>(row, 0)?, get::<String>(row, 1)?, body))
     })?;
     let entry = |(kind, key, body): (String, String, _)| {
@@ -91,25 +91,25 @@ pub fn always_final(db: &Db, status: &str) -> Result<Option<bool>> {
 
 fn put_in(policy: &mut Policy, kind: &str, body: &str) -> Result<()> {
     match kind {
-        "desk" => policy.desk = parsed(body)?,
-        "evaluation" => policy.evaluation = parsed(body)?,
-        "waiting" => policy.waiting = parsed(body)?,
-        "mail" => policy.mail = parsed(body)?,
-        "priority_matrix" => policy.priority_matrix = parsed(body)?,
-        "calendar" => policy.calendar.push(parsed(body)?),
-        "status" => policy.status.push(parsed(body)?),
-        "process" => policy.process.push(parsed(body)?),
-        "priority" => policy.priority.push(parsed(body)?),
-        "category" => policy.category.push(parsed(body)?),
-        "level" => policy.level.push(parsed(body)?),
-        "reason" => policy.reason.push(parsed(body)?),
-        "service" => policy.service.push(parsed(body)?),
-        "agreement" => policy.agreement.push(parsed(body)?),
-        "item" => policy.item.push(parsed(body)?),
-        "template" => policy.template.push(parsed(body)?),
-        "notice" => policy.notice.push(parsed(body)?),
-        "canned" => policy.canned.push(parsed(body)?),
-        "view" => policy.view.push(parsed(body)?),
+        "desk" => policy.desk = parse_json(body)?,
+        "evaluation" => policy.evaluation = parse_json(body)?,
+        "waiting" => policy.waiting = parse_json(body)?,
+        "mail" => policy.mail = parse_json(body)?,
+        "priority_matrix" => policy.priority_matrix = parse_json(body)?,
+        "calendar" => policy.calendar.push(parse_json(body)?),
+        "status" => policy.status.push(parse_json(body)?),
+        "process" => policy.process.push(parse_json(body)?),
+        "priority" => policy.priority.push(parse_json(body)?),
+        "category" => policy.category.push(parse_json(body)?),
+        "level" => policy.level.push(parse_json(body)?),
+        "reason" => policy.reason.push(parse_json(body)?),
+        "service" => policy.service.push(parse_json(body)?),
+        "agreement" => policy.agreement.push(parse_json(body)?),
+        "item" => policy.item.push(parse_json(body)?),
+        "template" => policy.template.push(parse_json(body)?),
+        "notice" => policy.notice.push(parse_json(body)?),
+        "canned" => policy.canned.push(parse_json(body)?),
+        "view" => policy.view.push(parse_json(body)?),
         _ => {}
     }
     Ok(())
@@ -129,7 +129,7 @@ pub fn entry<T: DeserializeOwned>(
         params![kind, key],
         |row| {
             Ok(VersionedEntry {
-                entry: parsed(&get::<String>(row, 0)?)?,
+                entry: parse_json(&get::<String>(row, 0)?)?,
                 version: get(row, 1)?,
                 retired_at: get::<Option<i64>>(row, 2)?.map(Instant),
             })
@@ -152,7 +152,7 @@ pub fn entries<T: DeserializeOwned>(
         params![kind, with_retired],
         |row| {
             Ok(VersionedEntry {
-                entry: parsed(&get::<String>(row, 0)?)?,
+                entry: parse_json(&get::<String>(row, 0)?)?,
                 version: get(row, 1)?,
                 retired_at: get::<Option<i64>>(row, 2)?.map(Instant),
             })
@@ -185,7 +185,7 @@ pub fn version<T: DeserializeOwned>(
         params![kind, key, version],
         |row| get::<String>(row, 0),
     )?;
-    body.map(|body| parsed(&body)).transpose()
+    body.map(|body| parse_json(&body)).transpose()
 }
 
 /// What the single entry of a kind said when a version of another entry came about.
@@ -204,7 +204,7 @@ pub fn beside<T: DeserializeOwned>(
         params![kind, of_kind, key, version],
         |row| get::<String>(row, 0),
     )?;
-    body.map(|body| parsed(&body)).transpose()
+    body.map(|body| parse_json(&body)).transpose()
 }
 
 /// Writes an entry; its version grows where it changed. False where it said so already.
@@ -271,10 +271,10 @@ pub fn retire(db: &Db, kind: &str, key: &str, at: Option<Instant>) -> Result<boo
 
 fn cover(db: &Db, kind: &str, key: &str, body: &str) -> Result<()> {
     let (contacts, departments, accounts) = if kind == "agreement" {
-        let agreement: Agreement = parsed(body)?;
+        let agreement: Agreement = parse_json(body)?;
         (agreement.contacts, agreement.departments, agreement.accounts)
     } else {
-        let item: Item = parsed(body)?;
+        let item: Item = parse_json(body)?;
         (item.contacts, item.departments, item.accounts)
     };
     db.exec("DELETE FROM coverage WHERE kind = ?1 AND key = ?2", params![kind, key])?;
@@ -320,7 +320,7 @@ pub fn notice_rules(db: &Db, event: &str) -> Result<Vec<NoticeRule>> {
          WHERE kind = 'notice' AND key > ?1 || '/' AND key < ?1 || '0'",
         params![event],
         |row| {
-            let mut rule: NoticeRule = parsed(&get::<String>(row, 0)?)?;
+            let mut rule: NoticeRule = parse_json(&get::<String>(row, 0)?)?;
             let retired: bool = get(row, 1)?;
             if retired {
                 rule.enabled = Some(false);
@@ -364,7 +364,7 @@ pub fn covering(db: &Db, parties: Parties<'_>) -> Result<Vec<Covering>> {
         ("account", parties.case_account, AgreementBy::CaseAccount),
     ] {
         let Some(party) = party else { continue };
-        for key in covered(db, "agreement", kind, party)? {
+        for key in keys_covering(db, "agreement", kind, party)? {
             let kept = entry::<Agreement>(db, "agreement", &key)?;
             if let Some(kept) = kept.filter(|kept| kept.retired_at.is_none()) {
                 covering.push(Covering { agreement: kept.entry, by });
@@ -378,7 +378,7 @@ pub fn covering(db: &Db, parties: Parties<'_>) -> Result<Vec<Covering>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn covered(db: &Db, kind: &str, party_kind: &str, party: &str) -> Result<Vec<String>> {
+pub fn keys_covering(db: &Db, kind: &str, party_kind: &str, party: &str) -> Result<Vec<String>> {
     db.rows(
         "SELECT key FROM coverage WHERE kind = ?1 AND party_kind = ?2 AND party = ?3 ORDER BY key",
         params![kind, party_kind, party],
@@ -427,7 +427,7 @@ pub fn each_row(db: &Db, mut take: impl FnMut(&str, &str, &str) -> Result<bool>)
     })
 }
 
-fn parsed<T: DeserializeOwned>(body: &str) -> Result<T> {
+fn parse_json<T: DeserializeOwned>(body: &str) -> Result<T> {
     serde_json::from_str(body)
         .map_err(|why| Error::damaged(format!("a policy entry of the desk cannot be read: {why}")))
 }

@@ -14,7 +14,7 @@ mod stop_words;
 use std::collections::{HashMap, HashSet};
 
 use crate::domain::event::filed_subject;
-use crate::domain::folding::folded;
+use crate::domain::folding::fold;
 use crate::error::{Error, Result};
 
 pub use crate::store::search::index::{add_article, articles};
@@ -62,7 +62,7 @@ pub fn add(db: &Db, shelf: Shelf, case: i64, place: i64, subject: &str, text: &s
             "INSERT OR REPLACE INTO search_notes (rowid, subject, text) VALUES (?1, ?2, ?3)"
         }
     };
-    db.exec(sql, params![row(case, place), folded(subject), folded(text)])?;
+    db.exec(sql, params![row(case, place), fold(subject), fold(text)])?;
     Ok(())
 }
 
@@ -159,11 +159,11 @@ fn split(text: &str) -> Vec<String> {
     let mut terms: Vec<String> = Vec::new();
     for (n, piece) in text.split('"').enumerate() {
         if n % 2 == 1 {
-            terms.extend(quoted(piece));
+            terms.extend(quote(piece));
         } else {
             for word in piece.split_whitespace() {
                 let prefix = word.ends_with('*');
-                terms.extend(quoted(word).map(|q| if prefix { format!("{q}*") } else { q }));
+                terms.extend(quote(word).map(|q| if prefix { format!("{q}*") } else { q }));
             }
         }
     }
@@ -174,8 +174,8 @@ fn split(text: &str) -> Vec<String> {
 
 /// A piece as a quoted string of FTS5; none where it has nothing that could be found. NUL would
 /// end the query early.
-fn quoted(text: &str) -> Option<String> {
-    let clean = folded(text).replace(['"', '\0'], " ");
+fn quote(text: &str) -> Option<String> {
+    let clean = fold(text).replace(['"', '\0'], " ");
     let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     text.chars().any(char::is_alphanumeric).then(|| format!("\"{clean}\""))
 }
@@ -309,7 +309,7 @@ impl Sought {
     }
 
     /// The case before which nothing was looked at; 0 where all were.
-    pub fn bound(&self) -> i64 {
+    pub fn searched_to(&self) -> i64 {
         self.bound
     }
 

@@ -86,12 +86,12 @@ pub fn each(
         by.column()
     );
     db.each(&sql, params![from.0, to.0, who], |row| {
-        take(found(row)?)?;
+        take(read_case(row)?)?;
         Ok(true)
     })
 }
 
-fn found(row: &Row<'_>) -> Result<CountedCase> {
+fn read_case(row: &Row<'_>) -> Result<CountedCase> {
     let instant = |at| Ok::<_, crate::error::Error>(get::<Option<i64>>(row, at)?.map(Instant));
     let calendar: Option<String> = get(row, 2)?;
     let version: Option<i64> = get(row, 3)?;

@@ -55,7 +55,7 @@ impl Drafts {
 
     /// What lies in a draft, if it is a text.
     pub fn read(path: &Path) -> Option<String> {
-        let text = crate::text::checked(&fs::read(path).ok()?, "a draft").ok()?;
+        let text = crate::text::check_text(&fs::read(path).ok()?, "a draft").ok()?;
         // A sheet that was left in the editor still has its comment lines.
         let kept: Vec<&str> =
             text.lines().filter(|line| *line != "#" && !line.starts_with("# ")).collect();

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use crate::settings::Settings;
 use crate::signals::Listening;
-use crate::text::{Drafts, Text, TextError, decoded, read, tidied};
+use crate::text::{Drafts, Text, TextError, decode, read, tidy};
 
 /// What the editor opens with.
 #[derive(Clone, Copy, Debug, Default)]
@@ -63,13 +63,13 @@ impl Editor {
         let template = template(sheet);
         let draft = self.drafts.keep(sheet.name, &template)?;
         let ran = self.run(&draft);
-        let typed = written(&draft, sheet);
+        let typed = strip_comments(&draft, sheet);
         match (ran, typed) {
             (Ok(()), Ok(body)) if body.is_empty() => {
                 Drafts::drop_draft(&draft);
                 Err(TextError::GivenUp("the text is empty"))
             }
-            (Ok(()), Ok(body)) if !sheet.unchanged_counts && body == tidied(sheet.initial) => {
+            (Ok(()), Ok(body)) if !sheet.unchanged_counts && body == tidy(sheet.initial) => {
                 Drafts::drop_draft(&draft);
                 Err(TextError::GivenUp("the text is unchanged"))
             }
@@ -82,7 +82,7 @@ impl Editor {
             (Ok(()), Err(unusable)) => Err(unusable),
             (Err(error), typed) => {
                 let unchanged =
-                    typed.is_ok_and(|body| body.is_empty() || body == tidied(sheet.initial));
+                    typed.is_ok_and(|body| body.is_empty() || body == tidy(sheet.initial));
                 if unchanged {
                     Drafts::drop_draft(&draft);
                     return Err(error);
@@ -160,7 +160,7 @@ fn comment_lines<'a>(sheet: &'a EditorSheet<'_>) -> impl Iterator<Item = String>
 }
 
 /// The draft without its comment lines. `#412` is no comment: a comment's `#` stands alone.
-fn written(draft: &Path, sheet: &EditorSheet<'_>) -> Result<String, TextError> {
+fn strip_comments(draft: &Path, sheet: &EditorSheet<'_>) -> Result<String, TextError> {
     let from = draft.display().to_string();
     let mut file =
         File::open(draft).map_err(|error| TextError::Unreadable { from: from.clone(), error })?;
@@ -175,5 +175,5 @@ fn written(draft: &Path, sheet: &EditorSheet<'_>) -> Result<String, TextError> {
         hash && (!sheet.markdown || own.iter().any(|comment| comment.trim_end() == line))
     };
     let kept: Vec<&str> = text.lines().filter(|line| !is_comment(line)).collect();
-    decoded(kept.join("\n").as_bytes(), &from).map(|text| tidied(&text))
+    decode(kept.join("\n").as_bytes(), &from).map(|text| tidy(&text))
 }

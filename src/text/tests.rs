@@ -79,19 +79,19 @@ fn what_is_no_text_is_refused_with_its_source_and_place() {
         ),
         (&b" \n\t\n"[..], "the text is empty: nothing done"),
     ] {
-        let error = given(&file(&Input::Stdin), "-m", &mut &*bytes).expect_err(said);
+        let error = from_flags(&file(&Input::Stdin), "-m", &mut &*bytes).expect_err(said);
         assert_eq!(error.to_string(), said);
     }
     let most = &long[1..];
     assert_eq!(
-        given(&message(most), "-m", &mut &NO_INPUT[..]).expect("text").as_deref(),
+        from_flags(&message(most), "-m", &mut &NO_INPUT[..]).expect("text").as_deref(),
         Some(most)
     );
-    let error = given(&message(""), "--message", &mut &NO_INPUT[..]).expect_err("empty");
+    let error = from_flags(&message(""), "--message", &mut &NO_INPUT[..]).expect_err("empty");
     assert!(matches!(error, TextError::GivenUp(_)));
     for path in ["/nowhere/text", "/"] {
         let error =
-            given(&file(&Input::Path(path.into())), "-m", &mut &NO_INPUT[..]).expect_err(path);
+            from_flags(&file(&Input::Path(path.into())), "-m", &mut &NO_INPUT[..]).expect_err(path);
         assert!(error.to_string().contains(path), "{error}");
     }
 }
@@ -116,8 +116,8 @@ fn an_edited_text_loses_the_comments_and_lies_in_a_private_draft_until_done() {
     // A second text of the same name leaves the first alone.
     let second = editor.write(&reply()).expect("text");
     assert_eq!(leftovers(folder.path()), ["reply-SR-000412-2.md", "reply-SR-000412.md"]);
-    second.done();
-    text.done();
+    second.discard_draft();
+    text.discard_draft();
     assert_eq!(leftovers(folder.path()), Vec::<String>::new());
 }
 

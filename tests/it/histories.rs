@@ -11,7 +11,7 @@ use casebook::domain::clock_history::{Stay, Trail};
 use casebook::domain::derivation::StepKind;
 use casebook::domain::event::{Channel, Classified, Event, Filed, GivenTerms};
 use casebook::domain::explanation::{ExplainedDeadline, explain};
-use casebook::domain::lifecycle::{DecisionContext, apply, born, decide, file};
+use casebook::domain::lifecycle::{DecisionContext, apply, case_from, decide, file};
 use casebook::domain::policy::{CalendarEntry, OnReopen, Policy, StatusRule, TermsSource};
 use casebook::domain::term::{Term, Unit};
 use casebook::domain::time::Instant;
@@ -195,7 +195,7 @@ fn play(
     };
     let fact = file(&filing, &ctx).expect("filed");
     let Event::Filed(filed) = &fact.event else { panic!("not filed") };
-    let mut case = born(1, filed, start);
+    let mut case = case_from(1, filed, start);
     let mut trail = Trail::default();
     trail.add(&fact.event, start);
     let mut now = start;

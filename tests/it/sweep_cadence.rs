@@ -48,7 +48,7 @@ impl SweepWatcher for Silent {
         panic!("{error:?}");
     }
 
-    fn done(&mut self, _: u64) {}
+    fn on_commit(&mut self, _: u64) {}
 }
 
 /// Plays a history and sweeps every so often, also in the twenty quiet days after it; `None`

@@ -6,7 +6,7 @@ use casebook::domain::action::{Action, Assignment, CaseEdit, PublicMessage, Repl
 use casebook::domain::actor::{Actor, Method, Role};
 use casebook::domain::case::{Case, Origin, Phase, PriorityBy};
 use casebook::domain::event::{Channel, Event, Filed, GivenTerms};
-use casebook::domain::lifecycle::{DecisionContext, apply, born, decide};
+use casebook::domain::lifecycle::{DecisionContext, apply, case_from, decide};
 use casebook::domain::refusal::Refusal;
 use casebook::domain::task::OwnTasks;
 use casebook::domain::time::Instant;
@@ -61,7 +61,7 @@ fn case(status: &str) -> Case {
         attachments: Vec::new(),
         mail: None,
     };
-    born(1, &filed, NOW)
+    case_from(1, &filed, NOW)
 }
 
 fn actor(role: Role) -> Actor {

@@ -96,16 +96,16 @@ pub struct NoticeResult {
 pub fn act(desk: &Desk, id: i64, action: &Action, how: &OperationContext<'_>) -> Result<Outcome> {
     let before = load(desk, id, how)?;
     let at = instant(how, Some(&before))?;
-    let mut facts = match decided(desk, &before, action, how, at)? {
+    let mut facts = match decide_and_apply(desk, &before, action, how, at)? {
         Ok(facts) => facts,
         // The note is written though there is nothing else to do.
         Err(Refusal::AlreadySo { .. }) if how.aside.is_some() => Vec::new(),
-        Err(refusal) => return settled(before, refusal),
+        Err(refusal) => return outcome_of_refusal(before, refusal),
     };
     if let Some(note) = how.aside {
-        match decided(desk, &before, note, how, at)? {
+        match decide_and_apply(desk, &before, note, how, at)? {
             Ok(more) => facts.extend(more),
-            Err(refusal) => return settled(before, refusal),
+            Err(refusal) => return outcome_of_refusal(before, refusal),
         }
     }
     crate::casework::cases::queue::audit(desk, &before, action, how)?;
@@ -129,7 +129,7 @@ fn load(desk: &Desk, id: i64, how: &OperationContext<'_>) -> Result<Case> {
     Ok(before)
 }
 
-fn decided(
+fn decide_and_apply(
     desk: &Desk,
     before: &Case,
     action: &Action,
@@ -167,7 +167,7 @@ fn sum(before: &Case, facts: &[Fact], at: Instant) -> Case {
 /// A refusal, a reference that is taken (5), storage trouble.
 pub fn file(desk: &Desk, filing: &Filing, how: &OperationContext<'_>) -> Result<Outcome> {
     let at = instant(how, None)?;
-    let (case, facts) = begun(desk, filing, how, at)?;
+    let (case, facts) = start_case(desk, filing, how, at)?;
     write(desk, how, at, None, case, facts)
 }
 
@@ -175,11 +175,11 @@ pub fn file(desk: &Desk, filing: &Filing, how: &OperationContext<'_>) -> Result<
 ///
 /// # Errors
 /// As `file`.
-pub fn rehearsed(desk: &Desk, filing: &Filing, actor: &Actor) -> Result<Case> {
-    Ok(begun(desk, filing, &OperationContext::new(desk, actor, "new"), desk.now)?.0)
+pub fn rehearse_filing(desk: &Desk, filing: &Filing, actor: &Actor) -> Result<Case> {
+    Ok(start_case(desk, filing, &OperationContext::new(desk, actor, "new"), desk.now)?.0)
 }
 
-fn begun(
+fn start_case(
     desk: &Desk,
     filing: &Filing,
     how: &OperationContext<'_>,
@@ -201,7 +201,7 @@ fn begun(
     let Event::Filed(filed) = &fact.event else {
         return Err(Error::internal("a filing filed nothing"));
     };
-    let mut case = lifecycle::born(id, filed, at);
+    let mut case = lifecycle::case_from(id, filed, at);
     let more = lifecycle::follow_filing(&case, &ctx);
     if let Some(more) = &more {
         lifecycle::apply(&mut case, &more.event, at);
@@ -211,7 +211,7 @@ fn begun(
 }
 
 /// L21: nothing to do is no error; all else is.
-fn settled(case: Case, refusal: Refusal) -> Result<Outcome> {
+fn outcome_of_refusal(case: Case, refusal: Refusal) -> Result<Outcome> {
     match refusal {
         Refusal::AlreadySo { what } => Ok(Outcome {
             case,
@@ -349,7 +349,7 @@ fn index(
     event: &Event,
 ) -> Result<()> {
     if let Event::Article(linked) = event {
-        crate::casework::cases::knowledge::written(desk, actor, case.id, linked)?;
+        crate::casework::cases::knowledge::write_link(desk, actor, case.id, linked)?;
     }
     keep(desk, case, seq, place, event)
 }
@@ -367,6 +367,6 @@ pub(crate) fn keep(desk: &Desk, case: &Case, seq: i64, place: i64, event: &Event
         let subject = event::filed_subject(&case.number, &case.subject, case.reference.as_deref());
         store::search::add(db, Shelf::Public, case.id, 1, &subject, &case.description)?;
     }
-    let (attachments, internal) = event.attached();
+    let (attachments, internal) = event.attachments();
     store::files::attach(db, case.id, seq, internal, attachments)
 }

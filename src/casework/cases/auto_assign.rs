@@ -55,7 +55,7 @@ fn turn(group: &str) -> String {
 }
 
 /// The group and the agent of a turn.
-fn taken(event: &Event) -> Option<(&str, &str)> {
+fn turn_of(event: &Event) -> Option<(&str, &str)> {
     match event {
         Event::Assign(to) if to.auto == Some(Auto::RoundRobin) => {
             to.group.as_deref().zip(to.assignee.as_deref())
@@ -69,7 +69,7 @@ fn taken(event: &Event) -> Option<(&str, &str)> {
 /// # Errors
 /// Storage trouble.
 pub(crate) fn keep_turn(desk: &Desk, event: &Event) -> Result<()> {
-    match taken(event) {
+    match turn_of(event) {
         Some((group, login)) => store::policy::set_fact(&desk.db, &turn(group), login),
         None => Ok(()),
     }
@@ -81,7 +81,7 @@ pub(crate) struct Turns(HashMap<String, (i64, String)>);
 
 impl Turns {
     pub(crate) fn add(&mut self, seq: i64, event: &Event) {
-        let Some((group, login)) = taken(event) else { return };
+        let Some((group, login)) = turn_of(event) else { return };
         let last = self.0.entry(group.into()).or_default();
         if seq > last.0 {
             *last = (seq, login.into());

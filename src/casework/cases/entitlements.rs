@@ -106,7 +106,7 @@ pub fn items(desk: &Desk, contact: Option<&Person>, account: Option<&str>) -> Re
         ("account", account),
     ] {
         if let Some(party) = party {
-            keys.extend(store::policy::covered(&desk.db, "item", kind, party)?);
+            keys.extend(store::policy::keys_covering(&desk.db, "item", kind, party)?);
         }
     }
     keys.sort_unstable();

@@ -86,7 +86,7 @@ pub fn adopt(desk: &Desk, actor: &Actor, foreign: &Foreign) -> Result<Option<Cas
         }
         (_, Phase::Active | Phase::Paused) => {
             towards(desk, &mut case, &target.key, &|case, status| {
-                steps(case, stepped(status), registered)
+                steps(case, step_to(status), registered)
             })?;
         }
         ("resolved" | "closed", _) => {
@@ -104,13 +104,13 @@ pub fn adopt(desk: &Desk, actor: &Actor, foreign: &Foreign) -> Result<Option<Cas
             }
         }
         (_, _) => towards(desk, &mut case, &target.key, &|case, status| {
-            steps(case, stepped(status), closed)
+            steps(case, step_to(status), closed)
         })?,
     }
     Ok(Some(case))
 }
 
-fn stepped(status: &str) -> Action {
+fn step_to(status: &str) -> Action {
     Action::Step { status: status.into(), reason: None, text: None }
 }
 

@@ -81,7 +81,7 @@ pub fn prospect(
     wanted: &NewCaseRequest,
     at: Instant,
 ) -> Result<Prospect> {
-    permitted(actor, wanted)?;
+    check_rights(actor, wanted)?;
     let contact = who(desk, actor, wanted)?;
     let account = account(desk, wanted, contact.as_ref())?;
     let agreements = entitlements::agreements(desk, contact.as_ref(), account.as_deref(), at)?;
@@ -93,7 +93,7 @@ pub fn prospect(
 /// # Errors
 /// Names that do not exist (3), values that are not accepted (6), a tie of agreements (6).
 pub fn look_up(desk: &Desk, actor: &Actor, wanted: &NewCaseRequest, at: Instant) -> Result<Taken> {
-    permitted(actor, wanted)?;
+    check_rights(actor, wanted)?;
     let policy = desk.policy()?;
     let mut warnings = Vec::new();
     let contact = who(desk, actor, wanted)?;
@@ -183,7 +183,7 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &NewCaseRequest, at: Instant)
 
 /// P3, before anything is looked up: what a flag of staff names, whether there is such a thing and
 /// whose it is, is not for customers to learn.
-fn permitted(actor: &Actor, wanted: &NewCaseRequest) -> Result<()> {
+fn check_rights(actor: &Actor, wanted: &NewCaseRequest) -> Result<()> {
     match staff_fields(wanted).first().filter(|_| actor.role.is_customer()) {
         None => Ok(()),
         Some(flag) => Err(Error::from(Refusal::NotPermitted {

@@ -61,7 +61,7 @@ pub fn matching(desk: &Desk, actor: &Actor, text: &str, most: usize) -> Result<V
 ///
 /// # Errors
 /// A text that is none (6), a service that does not exist (3).
-pub fn checked(desk: &Desk, draft: ArticleDraft) -> Result<ArticleDraft> {
+pub fn check_draft(desk: &Desk, draft: ArticleDraft) -> Result<ArticleDraft> {
     if let Some(service) = draft.service.as_deref() {
         let known = store::policy::entry::<Value>(&desk.db, "service", service)?;
         if known.is_none_or(|kept| kept.retired_at.is_some()) {
@@ -70,7 +70,7 @@ pub fn checked(desk: &Desk, draft: ArticleDraft) -> Result<ArticleDraft> {
             return Err(Error::unknown("service", service, keys).field("service"));
         }
     }
-    draft.checked().map_err(|(field, why)| Error::invalid(field, why))
+    draft.check().map_err(|(field, why)| Error::invalid(field, why))
 }
 
 /// The tie of an article to a case; none where it is there already.
@@ -95,7 +95,7 @@ pub fn tie(desk: &Desk, actor: &Actor, case: &Case, text: &str) -> Result<Option
 /// # Errors
 /// As `checked`.
 pub fn draft(desk: &Desk, draft: ArticleDraft) -> Result<Linked> {
-    let draft = checked(desk, draft)?;
+    let draft = check_draft(desk, draft)?;
     let id = store::articles::next_id(&desk.db)?;
     Ok(Linked { article: key(id), title: draft.title.clone(), drafted: Some(draft) })
 }
@@ -104,7 +104,7 @@ pub fn draft(desk: &Desk, draft: ArticleDraft) -> Result<Linked> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn written(desk: &Desk, actor: &Actor, case: i64, linked: &Linked) -> Result<()> {
+pub fn write_link(desk: &Desk, actor: &Actor, case: i64, linked: &Linked) -> Result<()> {
     let Some(id) = parse_key(&linked.article) else {
         return Err(Error::damaged(format!("“{}” names no article", linked.article)));
     };
@@ -132,7 +132,7 @@ fn fresh(desk: &Desk, actor: &Actor, id: i64, draft: ArticleDraft) -> Article {
 /// Not permitted (4), as `checked`.
 pub fn create(desk: &Desk, actor: &Actor, draft: ArticleDraft) -> Result<Article> {
     may(actor, Ability::WriteArticles, "kb new", None)?;
-    let draft = checked(desk, draft)?;
+    let draft = check_draft(desk, draft)?;
     let article = fresh(desk, actor, store::articles::next_id(&desk.db)?, draft);
     record(desk, actor, "kb new", "added", &article)?;
     Ok(article)
@@ -154,7 +154,7 @@ pub fn edit(
         ArticleState::Published => may(actor, Ability::PublishArticles, "kb edit", Some(hint))?,
         _ => may(actor, Ability::WriteArticles, "kb edit", None)?,
     }
-    let draft = checked(desk, draft)?;
+    let draft = check_draft(desk, draft)?;
     if draft == article.draft {
         return Ok(None);
     }

@@ -76,14 +76,14 @@ fn id_of(desk: &Desk, reference: &CaseReference) -> Result<Option<i64>> {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn merged(desk: &Desk, actor: &Actor, selectors: &[Selector]) -> Result<Vec<String>> {
+pub fn merge_warnings(desk: &Desk, actor: &Actor, selectors: &[Selector]) -> Result<Vec<String>> {
     let mut words = Vec::new();
     for selector in selectors {
         let Selector::One(reference) = selector else { continue };
         let Some(id) = id_of(desk, reference)? else { continue };
         let named = store::cases::by_id(&desk.db, id)?;
         let Some(named) = named.filter(|it| it.merged_into.is_some()) else { continue };
-        let into = case(desk, actor, &spelled(reference))?;
+        let into = case(desk, actor, &spell(reference))?;
         if into.id != named.id && rights::sees(actor, &named) {
             words.push(format!("{} was merged into {}", named.number, into.number));
         }
@@ -102,7 +102,7 @@ pub fn cases(desk: &Desk, actor: &Actor, selectors: &[Selector]) -> Result<Vec<R
     for selector in selectors {
         match selector {
             Selector::One(reference) => {
-                let one = case(desk, actor, &spelled(reference));
+                let one = case(desk, actor, &spell(reference));
                 if one.as_ref().map_or(true, |case| seen.insert(case.id)) {
                     found.push(one);
                 }
@@ -124,7 +124,7 @@ pub fn cases(desk: &Desk, actor: &Actor, selectors: &[Selector]) -> Result<Vec<R
     Ok(found)
 }
 
-fn spelled(reference: &CaseReference) -> String {
+fn spell(reference: &CaseReference) -> String {
     match reference {
         CaseReference::Counter(id) => id.to_string(),
         CaseReference::Number(number) => number.clone(),

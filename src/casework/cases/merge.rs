@@ -69,8 +69,8 @@ pub fn entries(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<MergedEntr
 ///
 /// # Errors
 /// Storage trouble.
-pub fn said(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<MergedEntry>> {
-    with_parts(desk, actor, case, store::journal::said)
+pub fn messages(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<MergedEntry>> {
+    with_parts(desk, actor, case, store::journal::messages)
 }
 
 fn with_parts(

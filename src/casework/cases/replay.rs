@@ -45,7 +45,7 @@ pub fn compare(desk: &Desk) -> Result<Replayed> {
         turns.add(entry.seq, &event);
         match (&event, &mut building) {
             (Event::Filed(filed), None) => {
-                let case = lifecycle::born(id, filed, entry.at);
+                let case = lifecycle::case_from(id, filed, entry.at);
                 let mut built = Built { case, trail: Trail::default(), files: Vec::new() };
                 built.note(entry.seq, entry.at, &event);
                 building = Some(built);
@@ -63,7 +63,7 @@ pub fn compare(desk: &Desk) -> Result<Replayed> {
     finish(desk, building, &mut replayed)?;
     replayed.findings.extend(turns.differences(desk)?);
     replayed.findings.extend(store::derived_rows::strays(&desk.db)?);
-    replayed.findings.extend(store::files::damaged(&desk.db)?);
+    replayed.findings.extend(store::files::damaged_files(&desk.db)?);
     let rows = store::cases::last_id(&desk.db)?;
     if rows != replayed.cases {
         replayed.findings.push(format!(
@@ -85,7 +85,7 @@ struct Built {
 impl Built {
     fn note(&mut self, seq: i64, at: Instant, event: &Event) {
         self.trail.add(event, at);
-        let (attachments, internal) = event.attached();
+        let (attachments, internal) = event.attachments();
         self.files.extend(attachments.iter().map(|file| (seq, internal, file.clone())));
     }
 }

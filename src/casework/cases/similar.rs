@@ -62,7 +62,7 @@ pub fn similar(desk: &Desk, case: &Case, most: usize) -> Result<Vec<SimilarCase>
     for (id, score) in found {
         let Some(other) = store::cases::by_id(db, id)? else { continue };
         if other.merged_into.is_none() {
-            similar.extend(compared(case, other, score, &alike));
+            similar.extend(compare(case, other, score, &alike));
         }
     }
     similar.sort_by(|a, b| {
@@ -80,7 +80,7 @@ pub fn similar(desk: &Desk, case: &Case, most: usize) -> Result<Vec<SimilarCase>
 }
 
 /// What two cases have in common; `None` where that is nothing.
-fn compared(case: &Case, other: Case, score: f64, alike: &Alike) -> Option<SimilarCase> {
+fn compare(case: &Case, other: Case, score: f64, alike: &Alike) -> Option<SimilarCase> {
     let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
     let tags: Vec<String> =
         case.tags.iter().filter(|tag| other.tags.contains(tag)).cloned().collect();

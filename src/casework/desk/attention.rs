@@ -42,7 +42,7 @@ impl Mails {
     /// Storage trouble.
     pub fn of(desk: &Desk) -> Result<Mails> {
         let (unseen, _) = store::mails::ringing(&desk.db, 0)?;
-        let (held, suspicious) = store::mails::held(&desk.db)?;
+        let (held, suspicious) = store::mails::held_counts(&desk.db)?;
         Ok(Mails { unseen, held, suspicious })
     }
 
@@ -64,9 +64,9 @@ impl Attention {
     pub fn of(desk: &Desk) -> Result<Attention> {
         let db = &desk.db;
         let empty_groups = store::dashboard::empty_groups(db)?;
-        let mut unattended = store::dashboard::unattended(db, None)?;
+        let mut unattended = store::dashboard::unattended_count(db, None)?;
         for group in &empty_groups {
-            unattended += store::dashboard::unattended(db, Some(group))?;
+            unattended += store::dashboard::unattended_count(db, Some(group))?;
         }
         let swept_at = store::policy::fact(db, "sweep_at")?.and_then(|at| at.parse().ok());
         let sweep_is_late = match swept_at {

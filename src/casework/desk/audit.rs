@@ -30,7 +30,7 @@ pub fn findings(desk: &Desk) -> Result<Vec<String>> {
     })?;
     let mut findings = store::sqlite::foreign_schema(&desk.db)?;
     findings.extend(told.entries(desk)?);
-    findings.extend(misnamed(desk)?);
+    findings.extend(misnamed_entries(desk)?);
     findings.extend(told.articles(desk)?);
     findings.extend(told.ways_in(desk)?);
     findings.extend(mails(desk)?);
@@ -105,7 +105,7 @@ impl JournaledDesk {
         match entry.kind.as_str() {
             "policy" | "people" => self.entry(&body, entry.erased),
             "access" => self.way_in(&body),
-            "article" if entry.case_id.is_some() => self.drafted(entry),
+            "article" if entry.case_id.is_some() => self.note_article(entry),
             "article" => self.article(&body, entry.erased),
             _ => {}
         }
@@ -166,7 +166,7 @@ impl JournaledDesk {
         }
     }
 
-    fn drafted(&mut self, entry: &JournalRow) {
+    fn note_article(&mut self, entry: &JournalRow) {
         let Ok(Event::Article(linked)) = store::journal::read(entry) else { return };
         if let (Some(id), Some(draft)) = (article::parse_key(&linked.article), linked.drafted) {
             let draft = Some(draft).filter(|_| !entry.erased);
@@ -306,7 +306,7 @@ impl JournaledEntry {
 }
 
 /// Entries of the policy that are kept under another key than they say.
-fn misnamed(desk: &Desk) -> Result<Vec<String>> {
+fn misnamed_entries(desk: &Desk) -> Result<Vec<String>> {
     let mut findings = Vec::new();
     store::policy::each_row(&desk.db, |name, key, body| {
         let known = Section::ALL.into_iter().find(|kind| kind.as_str() == name);

@@ -24,7 +24,11 @@ impl Admin {
     ///
     /// # Errors
     /// Nobody would be admin (2); a login that the policy has (5).
-    pub fn named(given: Option<&str>, os_user: Option<&str>, policy: &Policy) -> Result<Admin> {
+    pub fn first_admin(
+        given: Option<&str>,
+        os_user: Option<&str>,
+        policy: &Policy,
+    ) -> Result<Admin> {
         let is_service = os_user.is_some() && os_user == policy.desk.service_os_user.as_deref();
         if let Some(given) = given {
             let (login, named) = given.split_once(':').map_or((given, None), |(l, u)| (l, Some(u)));
@@ -58,7 +62,7 @@ impl Admin {
 ///
 /// # Errors
 /// A file that is there (8), storage trouble.
-pub fn found(
+pub fn create(
     path: &Path,
     mut policy: Policy,
     draft: &Draft,

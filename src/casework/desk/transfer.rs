@@ -107,7 +107,7 @@ fn without_secrets(line: &str, partial: bool) -> Option<String> {
             row["bytes"] = Base64::encode_string(&seal::masked_bytes(&bytes)?).into();
             return Some(format!("{row}\n"));
         }
-        () => return Some(seal::masked(line)).filter(|masked| masked != line),
+        () => return Some(seal::mask(line)).filter(|masked| masked != line),
     };
     let mut row: serde_json::Value = serde_json::from_str(&masked_row(line)).ok()?;
     for name in drops {
@@ -118,7 +118,7 @@ fn without_secrets(line: &str, partial: bool) -> Option<String> {
 
 /// Also the code of an invitation that schema 1 wrote into its mail.
 fn masked_row(line: &str) -> String {
-    let line = seal::masked(line);
+    let line = seal::mask(line);
     if !line.contains("\"event\":\"invitation\"") {
         return line;
     }
@@ -383,7 +383,7 @@ impl Taking<'_> {
             let here = store::cases::by_id(&self.desk.db, id)?;
             self.case = match (here, &event) {
                 (Some(here), _) => Some((Some(here.clone()), here)),
-                (None, Event::Filed(filed)) => Some((None, lifecycle::born(id, filed, at))),
+                (None, Event::Filed(filed)) => Some((None, lifecycle::case_from(id, filed, at))),
                 (None, _) => return Err(bad("case")),
             };
         }

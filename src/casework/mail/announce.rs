@@ -7,7 +7,7 @@
 mod preview;
 mod words;
 
-pub use crate::casework::mail::announce::preview::{NoticePreview, canned, preview};
+pub use crate::casework::mail::announce::preview::{NoticePreview, preview, render_canned};
 
 use std::collections::HashSet;
 
@@ -86,7 +86,7 @@ pub fn announce(desk: &Desk, operation: i64, change: &CaseChange<'_>) -> Result<
     let heard = all.iter().any(|it| !it.event.to_contact && it.told.state != "none");
     if !heard
         && notice::calls_for_staff(&occasion, &events)
-        && !store::journal::unattended(&desk.db, change.after.id)?
+        && !store::journal::was_unattended_told(&desk.db, change.after.id)?
     {
         let rules = store::policy::notice_rules(&desk.db, UNATTENDED)?;
         for announcement in notice::announcements(&occasion, &[UNATTENDED], &rules) {
@@ -182,10 +182,10 @@ impl Round<'_> {
         announcement: &Announcement,
     ) -> Result<Vec<(String, message::NamedAddress)>> {
         let logins = self.logins(announcement)?;
-        self.reached(&logins)
+        self.reachable(&logins)
     }
 
-    fn reached(&mut self, logins: &[String]) -> Result<Vec<(String, message::NamedAddress)>> {
+    fn reachable(&mut self, logins: &[String]) -> Result<Vec<(String, message::NamedAddress)>> {
         let mut to = Vec::new();
         for login in logins {
             let active = store::people::active_addresses(&self.desk.db, login)?;
@@ -224,16 +224,16 @@ impl Round<'_> {
         if logins.is_empty() {
             return Ok(None);
         }
-        let to = self.reached(&logins)?;
+        let to = self.reachable(&logins)?;
         let reached: Vec<String> = to.iter().map(|(login, _)| login.clone()).collect();
         let name = announcement.template.as_deref().unwrap_or(announcement.event);
         if reached.is_empty() {
             let reason = "no active address";
-            return Ok(Some(announced(announcement, name, logins, Err(reason))));
+            return Ok(Some(result_of(announcement, name, logins, Err(reason))));
         }
         let reader = self.reader(&reached)?;
         let posted = self.write(announcement, name, &reader, &to)?;
-        Ok(Some(announced(announcement, name, reached, Ok(posted))))
+        Ok(Some(result_of(announcement, name, reached, Ok(posted))))
     }
 
     fn write(
@@ -403,7 +403,7 @@ impl Round<'_> {
     }
 }
 
-fn announced(
+fn result_of(
     announcement: &Announcement,
     template: &str,
     recipients: Vec<String>,

@@ -201,7 +201,7 @@ impl DeliveryRun {
                 notice.handed_to.clone(),
             ));
         }
-        let (envelope, bytes) = match written(desk, notice, Secrets::PutIn)? {
+        let (envelope, bytes) = match compose(desk, notice, Secrets::PutIn)? {
             Ok(written) => written,
             Err(why) => {
                 return Ok(DeliveryFate::Failed { why, handed_to: notice.handed_to.clone() });
@@ -266,7 +266,7 @@ fn list(text: &str) -> Vec<&str> {
 }
 
 /// The mail as bytes, or why it cannot be written.
-fn written(
+fn compose(
     desk: &Desk,
     notice: &Notice,
     secrets: Secrets,
@@ -293,7 +293,7 @@ fn written(
     let opened = match secrets {
         Secrets::Masked => {
             envelope.reply_to = masked_address(&envelope);
-            Ok((seal::masked(&notice.subject), seal::masked(&notice.body)))
+            Ok((seal::mask(&notice.subject), seal::mask(&notice.body)))
         }
         Secrets::PutIn => put_in(desk, notice, &mut envelope)?,
     };
@@ -345,7 +345,7 @@ fn put_in(
     let code = password::code_of(&seal::code_bytes(keys, &holder, &seal));
     let good = store::access::has_code(&desk.db, &holder, &password::code_digest(&code))?;
     let open = |text: &str| {
-        seal.opened(text, |secret| match secret {
+        seal.open(text, |secret| match secret {
             Secret::Tag(purpose) => token::tag(keys, case, &holder, *purpose).unwrap_or_default(),
             Secret::Code if good => code.clone(),
             Secret::Code => "(used)".into(),
@@ -364,7 +364,7 @@ fn masked_address(envelope: &Envelope) -> Option<String> {
 
 /// An address is ASCII: its mask too.
 fn ascii_mask(address: &str) -> String {
-    seal::masked(address).replace(seal::MASK, "masked")
+    seal::mask(address).replace(seal::MASK, "masked")
 }
 
 /// The bytes of a mail for whoever looks at it: as they go out, its secrets masked.
@@ -372,7 +372,7 @@ fn ascii_mask(address: &str) -> String {
 /// # Errors
 /// A mail that cannot be written (6), storage trouble.
 pub fn source(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
-    match written(desk, notice, Secrets::Masked)? {
+    match compose(desk, notice, Secrets::Masked)? {
         Ok((_, bytes)) => Ok(bytes),
         Err(why) => Err(Error::new(ErrorKind::Invalid, format!("mail {}: {why}", notice.id))),
     }
@@ -384,7 +384,7 @@ pub fn source(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
 /// As `source`.
 #[cfg(test)]
 pub fn handed(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
-    written(desk, notice, Secrets::PutIn)?
+    compose(desk, notice, Secrets::PutIn)?
         .map(|(_, bytes)| bytes)
         .map_err(|why| Error::new(ErrorKind::Invalid, why))
 }

@@ -53,7 +53,7 @@ pub fn change(
             match mail.state.as_str() {
                 "failed" => store::outbox::begin_anew(db, mail.id, now)?,
                 "claimed" => {}
-                _ => store::outbox::settle(db, mail.id, &queued(mail, now))?,
+                _ => store::outbox::settle(db, mail.id, &requeue(mail, now))?,
             }
         }
         (OutboxWish::Hold, _) => store::outbox::settle(db, mail.id, &DeliveryFate::Held)?,
@@ -65,7 +65,7 @@ pub fn change(
     Ok(None)
 }
 
-fn queued(mail: &Notice, at: Instant) -> DeliveryFate {
+fn requeue(mail: &Notice, at: Instant) -> DeliveryFate {
     DeliveryFate::Queued { at, why: mail.last_error.clone(), handed_to: mail.handed_to.clone() }
 }
 

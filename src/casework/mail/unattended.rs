@@ -57,7 +57,7 @@ pub fn ring(desk: &Desk) -> Result<()> {
 fn tell(desk: &Desk) -> Result<()> {
     let db = &desk.db;
     let (all, _) = store::mails::ringing(db, 0)?;
-    let (held, suspicious) = store::mails::held(db)?;
+    let (held, suspicious) = store::mails::held_counts(db)?;
     let mut people = Vec::new();
     for login in store::people::heads(db)? {
         people.extend(store::people::by_login(db, &login)?);

@@ -116,7 +116,9 @@ fn one(
             }
         }
         match (&mut after, &event) {
-            (None, Event::Filed(filed)) => after = Some(lifecycle::born(case.id, filed, entry.at)),
+            (None, Event::Filed(filed)) => {
+                after = Some(lifecycle::case_from(case.id, filed, entry.at))
+            }
             (Some(case), event) => lifecycle::apply(case, event, entry.at),
             (None, _) => {}
         }
@@ -138,7 +140,7 @@ fn former_addresses(desk: &Desk, login: &str, now: &[String]) -> Result<BTreeSet
         match value {
             Value::String(text) => {
                 let words = text.split([',', ' ']).filter(|word| word.contains('@'));
-                found.extend(words.map(address::folded));
+                found.extend(words.map(address::fold));
             }
             Value::Array(all) => all.iter().for_each(|one| collect(one, found)),
             Value::Object(all) => all.values().for_each(|one| collect(one, found)),

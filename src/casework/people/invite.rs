@@ -84,7 +84,7 @@ pub fn invite(
         proof: Some(password::code_digest(&code)),
         mail: posted.as_ref().map(|posted| posted.digest.clone()),
     };
-    sign_in::told(desk, &mut operation, "invited", login, about)?;
+    sign_in::record_event(desk, &mut operation, "invited", login, about)?;
     store::journal::seal(db, operation)?;
     let code = posted.is_none().then_some(code);
     Ok(Invited { address, till, state: posted.map(|posted| posted.state), code })

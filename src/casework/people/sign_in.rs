@@ -79,7 +79,7 @@ pub fn redeem_code(
     only: Option<&Actor>,
 ) -> Result<String> {
     let db = &desk.db;
-    let invited = store::access::invited(db, &password::code_digest(code), desk.now)?
+    let invited = store::access::invited_login(db, &password::code_digest(code), desk.now)?
         .filter(|login| only.is_none_or(|actor| actor.login == *login));
     let person = match &invited {
         Some(login) => store::people::by_login(db, login)?,
@@ -87,7 +87,7 @@ pub fn redeem_code(
     };
     let Some(person) = person else {
         let claimed = only.map_or("", |actor| actor.login.as_str());
-        refused(desk, "passwd", claimed, "no such code", "", false)?;
+        record_refusal(desk, "passwd", claimed, "no such code", "", false)?;
         return Err(Error::new(ErrorKind::Identity, "the code is wrong, used or too old")
             .code("wrong_code")
             .hint("ask whoever invited you for a new one"));
@@ -179,7 +179,7 @@ fn proven(
         if open_at > desk.now {
             return Ok(Err(open_at.0 - desk.now.0));
         }
-        refused(desk, door, login, "wrong password", "", true).map(Ok)
+        record_refusal(desk, door, login, "wrong password", "", true).map(Ok)
     })?;
     let id = match tried {
         Ok(id) => id,
@@ -231,7 +231,7 @@ fn held_up(seconds: i64) -> Error {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn refused(
+pub fn record_refusal(
     desk: &Desk,
     door: &str,
     login: &str,
@@ -268,7 +268,7 @@ pub fn record(
         work()?;
         let mut operation = begin(desk, actor, command)?;
         let about = About { proof: Some(proof.into()), ..About::default() };
-        told(desk, &mut operation, what, login, about)?;
+        record_event(desk, &mut operation, what, login, about)?;
         store::journal::seal(db, operation).map(|_| ())
     })
 }
@@ -308,7 +308,7 @@ pub struct About {
 ///
 /// # Errors
 /// Storage trouble.
-pub fn told(
+pub fn record_event(
     desk: &Desk,
     operation: &mut store::journal::Open,
     what: &str,

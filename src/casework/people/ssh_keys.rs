@@ -36,7 +36,7 @@ pub fn add(desk: &Desk, actor: &Actor, login: &str, key: &PublicKey) -> Result<b
         None => {}
     }
     let mut operation = sign_in::begin(desk, actor, "keys add")?;
-    sign_in::told(desk, &mut operation, "key-added", login, about(&key.fingerprint))?;
+    sign_in::record_event(desk, &mut operation, "key-added", login, about(&key.fingerprint))?;
     store::journal::seal(db, operation)?;
     store::access::add_key(
         db,
@@ -78,7 +78,7 @@ pub fn remove(
     let mut operation = sign_in::begin(desk, actor, "keys remove")?;
     for key in &keys {
         store::access::remove_key(db, key)?;
-        sign_in::told(desk, &mut operation, "key-removed", login, about(key))?;
+        sign_in::record_event(desk, &mut operation, "key-removed", login, about(key))?;
     }
     store::journal::seal(db, operation)?;
     Ok(keys)

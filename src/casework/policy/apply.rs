@@ -51,7 +51,7 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &PolicyChange) -> 
     let mut problems = policy::validate(&wish.after, &wish.draft, &known);
     problems.extend(templates(&wish.after, &wish.draft));
     if !problems.is_empty() {
-        return Err(refused(&problems));
+        return Err(problems_error(&problems));
     }
     let changes = policy::diff(&wish.before, &wish.after);
     in_the_way(desk, actor, &changes)?;
@@ -137,7 +137,7 @@ fn membership_notes(db: &Db, changes: &[EntryChange]) -> Result<Vec<String>> {
 }
 
 /// All that is wrong with a policy, as one error.
-pub fn refused(problems: &[Problem]) -> Error {
+pub fn problems_error(problems: &[Problem]) -> Error {
     let mut all: Option<Box<Error>> = None;
     for problem in problems.iter().rev() {
         let mut error = Error::new(Trouble::Invalid, problem.to_string()).code("policy");
@@ -225,7 +225,7 @@ fn in_the_way(desk: &Desk, actor: &Actor, changes: &[EntryChange]) -> Result<()>
 pub fn check_new(after: &Policy, draft: &Draft) -> Result<()> {
     let problems = templates(after, draft);
     if !problems.is_empty() {
-        return Err(refused(&problems));
+        return Err(problems_error(&problems));
     }
     each_ics(draft, |file, text| if text.is_some() { Ok(()) } else { Err(missing(file)) })
 }
@@ -394,7 +394,7 @@ struct StoreKnown<'a> {
 }
 
 impl StoreKnown<'_> {
-    fn gone(&self, kind: Section, key: &str) -> bool {
+    fn is_gone(&self, kind: Section, key: &str) -> bool {
         self.wish.retired.iter().any(|(k, gone)| *k == kind && gone == key)
             || self.wish.after.retired.iter().any(|it| it.kind == kind && it.key == key)
     }
@@ -402,7 +402,7 @@ impl StoreKnown<'_> {
 
 impl Known for StoreKnown<'_> {
     fn exists(&self, kind: Section, key: &str) -> bool {
-        if self.gone(kind, key) {
+        if self.is_gone(kind, key) {
             return false;
         }
         let db = self.db;
@@ -463,20 +463,20 @@ impl Known for StoreKnown<'_> {
 
     fn holder(&self, address: &str) -> Option<String> {
         let login = store::people::by_address(self.db, address).ok().flatten()?;
-        let gone = self.gone(Section::Contact, &login) || self.gone(Section::Agent, &login);
+        let gone = self.is_gone(Section::Contact, &login) || self.is_gone(Section::Agent, &login);
         (!gone).then_some(login)
     }
 
     fn os_user(&self, name: &str) -> Option<String> {
         let person = store::people::by_os_user(self.db, name).ok().flatten()?;
-        (!self.gone(Section::Agent, &person.login)).then_some(person.login)
+        (!self.is_gone(Section::Agent, &person.login)).then_some(person.login)
     }
 
     fn admin_besides(&self, logins: &HashSet<&str>) -> bool {
         store::people::admins(self.db).is_ok_and(|admins| {
-            admins
-                .iter()
-                .any(|login| !logins.contains(login.as_str()) && !self.gone(Section::Agent, login))
+            admins.iter().any(|login| {
+                !logins.contains(login.as_str()) && !self.is_gone(Section::Agent, login)
+            })
         })
     }
 }

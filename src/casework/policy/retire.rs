@@ -86,7 +86,7 @@ pub fn hand_over(
     for id in cases {
         pass_on(desk, actor, kind, id, to)?;
     }
-    naming.iter().map(|naming| renamed(naming, to)).collect()
+    naming.iter().map(|naming| rename_in(naming, to)).collect()
 }
 
 fn in_the_way(kind: Section, key: &str, naming: &[Naming], cases: usize) -> Error {
@@ -134,7 +134,7 @@ fn pass_on(desk: &Desk, actor: &Actor, kind: Section, id: i64, to: &Successor) -
     act(desk, id, &Action::Assign(to), &OperationContext::new(desk, actor, &command)).map(|_| ())
 }
 
-fn renamed(naming: &Naming, to: &Successor) -> Result<Entry> {
+fn rename_in(naming: &Naming, to: &Successor) -> Result<Entry> {
     let name = match to {
         Successor::Agent(login) => json!(login),
         Successor::Group(group) if matches!(naming.field, "group" | "default_group") => {
@@ -144,7 +144,7 @@ fn renamed(naming: &Naming, to: &Successor) -> Result<Entry> {
         Successor::Group(_) => Value::Null,
     };
     policy::entry(naming.kind, Some(&naming.body), &[(naming.field.into(), name)])
-        .map_err(|problems| crate::casework::policy::apply::refused(&problems))
+        .map_err(|problems| crate::casework::policy::apply::problems_error(&problems))
 }
 
 fn naming(desk: &Desk, kind: Section, key: &str) -> Result<Vec<Naming>> {

@@ -26,13 +26,13 @@ pub fn whole(db: &Db) -> Result<Policy> {
     for (account, retired_at) in store::people::accounts(db, true)? {
         match retired_at {
             None => policy.account.push(account),
-            Some(_) => gone.push(retired(Section::Account, account.key.clone(), &account)?),
+            Some(_) => gone.push(retired_entry(Section::Account, account.key.clone(), &account)?),
         }
     }
     for (group, retired_at) in store::people::groups(db, true)? {
         match retired_at {
             None => policy.group.push(group),
-            Some(_) => gone.push(retired(Section::Group, group.key.clone(), &group)?),
+            Some(_) => gone.push(retired_entry(Section::Group, group.key.clone(), &group)?),
         }
     }
     let mut people = Vec::new();
@@ -48,22 +48,28 @@ pub fn whole(db: &Db) -> Result<Policy> {
             let agent = store::people::agent(db, &person)?;
             match is_gone {
                 false => policy.agent.push(agent),
-                true => gone.push(retired(Section::Agent, agent.login.clone(), &agent)?),
+                true => gone.push(retired_entry(Section::Agent, agent.login.clone(), &agent)?),
             }
         } else {
             let contact = store::people::contact(db, &person)?;
             match is_gone {
                 false => policy.contact.push(contact),
-                true => gone.push(retired(Section::Contact, contact.login.clone(), &contact)?),
+                true => {
+                    gone.push(retired_entry(Section::Contact, contact.login.clone(), &contact)?)
+                }
             }
         }
     }
-    gone.extend(store::policy::retired(db)?);
+    gone.extend(store::policy::retired_entries(db)?);
     policy.retired = gone;
     Ok(policy)
 }
 
-fn retired(kind: Section, key: String, entry: &impl serde::Serialize) -> Result<RetiredEntry> {
+fn retired_entry(
+    kind: Section,
+    key: String,
+    entry: &impl serde::Serialize,
+) -> Result<RetiredEntry> {
     let body = serde_json::to_value(entry).map_err(|why| Error::internal(why.to_string()))?;
     Ok(RetiredEntry { kind, key, body })
 }
@@ -99,7 +105,7 @@ fn people(kind: Section) -> bool {
 /// is (J1).
 fn body(after: &Policy, change: &EntryChange) -> Value {
     let (what, fields) = match &change.what {
-        ChangeKind::Added => ("added", given(after, change.kind, &change.key)),
+        ChangeKind::Added => ("added", fields_of(after, change.kind, &change.key)),
         ChangeKind::Retired => ("retired", Vec::new()),
         ChangeKind::Changed { fields } => (
             "changed",
@@ -113,7 +119,7 @@ fn body(after: &Policy, change: &EntryChange) -> Value {
 }
 
 /// The fields of a new entry that say something.
-fn given(after: &Policy, kind: Section, key: &str) -> Vec<Value> {
+fn fields_of(after: &Policy, kind: Section, key: &str) -> Vec<Value> {
     let Some(Value::Object(body)) = body_of(after, kind, key) else { return Vec::new() };
     body.into_iter()
         .filter(|(_, value)| !value.is_null())
@@ -147,13 +153,13 @@ fn put(
     at: Instant,
 ) -> Result<()> {
     match kind {
-        Section::Account => store::people::put_account(db, &found(after, kind, key)?),
-        Section::Group => store::people::put_group(db, &found(after, kind, key)?),
-        Section::Contact => store::people::put_contact(db, &found(after, kind, key)?, at),
-        Section::Agent => store::people::put_agent(db, &found(after, kind, key)?, at),
+        Section::Account => store::people::put_account(db, &entry_of(after, kind, key)?),
+        Section::Group => store::people::put_group(db, &entry_of(after, kind, key)?),
+        Section::Contact => store::people::put_contact(db, &entry_of(after, kind, key)?, at),
+        Section::Agent => store::people::put_agent(db, &entry_of(after, kind, key)?, at),
         _ => {
             let key = if kind.is_single() { "" } else { key };
-            let body: Value = found(after, kind, key)?;
+            let body: Value = entry_of(after, kind, key)?;
             let position = entries::keys(after, kind).iter().position(|k| k == key).unwrap_or(0);
             let position = i64::try_from(position).unwrap_or(i64::MAX);
             let text = body.to_string();
@@ -168,7 +174,7 @@ fn body_of(after: &Policy, kind: Section, key: &str) -> Option<Value> {
     entries::get(after, kind, key).or(retired.map(|it| it.body.clone()))
 }
 
-fn found<T: serde::de::DeserializeOwned>(after: &Policy, kind: Section, key: &str) -> Result<T> {
+fn entry_of<T: serde::de::DeserializeOwned>(after: &Policy, kind: Section, key: &str) -> Result<T> {
     let body = body_of(after, kind, key)
         .ok_or_else(|| Error::internal(format!("a changed {kind} is not in the policy")))?;
     serde_json::from_value(body)

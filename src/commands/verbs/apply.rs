@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::casework::Desk;
 use crate::casework::policy::apply;
-use crate::casework::policy::apply::{Applied, PolicyChange, refused};
+use crate::casework::policy::apply::{Applied, PolicyChange, problems_error};
 use crate::casework::policy::write_changes;
 use crate::casework::run::{self, Request, RequestAnswer};
 use crate::commands::registry::{GateAccess, HelpGroup};
@@ -44,7 +44,7 @@ impl Verb for Apply {
             return Err(Error::not_permitted("not permitted: `apply` is for admins"));
         }
         let sources = sources(&self.files)?;
-        let draft = policy::read(&sources).map_err(|problems| refused(&problems))?;
+        let draft = policy::read(&sources).map_err(|problems| problems_error(&problems))?;
         let views = views(&draft);
         // What was asked is what the files say.
         let texts: Vec<&str> = sources.iter().map(|source| source.text.as_str()).collect();
@@ -60,7 +60,7 @@ impl Verb for Apply {
                 let after = policy::retire(&merged, &retired);
                 let wish = PolicyChange { before, after, draft, retired };
                 let done = apply::apply(desk, actor, Self::NAME, &wish)?;
-                checked(desk, actor, &views, done)
+                check_views(desk, actor, &views, done)
             },
             |done| Ok(Some(document(done, false).to_string())),
         )?;
@@ -78,7 +78,7 @@ fn views(draft: &policy::Draft) -> Vec<String> {
 }
 
 /// What was applied, unless one of these views is no list on the desk as it is now.
-fn checked(desk: &mut Desk, actor: &Actor, views: &[String], done: Applied) -> Result<Applied> {
+fn check_views(desk: &mut Desk, actor: &Actor, views: &[String], done: Applied) -> Result<Applied> {
     desk.forget();
     let well = view::check(desk, actor, views.iter().map(String::as_str));
     desk.forget();
@@ -201,8 +201,8 @@ impl Verb for PolicyVerb {
                 out.raw(text.as_bytes());
             }
             PolicyCommand::Check { files } => {
-                let draft =
-                    policy::read(&sources(&files)?).map_err(|problems| refused(&problems))?;
+                let draft = policy::read(&sources(&files)?)
+                    .map_err(|problems| problems_error(&problems))?;
                 let before = write_changes::whole(&desk.db)?;
                 let after = policy::merge(&before, &draft);
                 let views = views(&draft);
@@ -211,7 +211,7 @@ impl Verb for PolicyVerb {
                     apply::keep_ics(&desk.db, &draft, 0)?;
                     let wish = PolicyChange { before, after, draft, retired: Vec::new() };
                     let done = apply::apply(desk, actor, "check", &wish)?;
-                    checked(desk, actor, &views, done)
+                    check_views(desk, actor, &views, done)
                 };
                 let changes = match run::changing(desk, request, check, |_| Ok(None))? {
                     RequestAnswer::Fresh(done) => done.changes.len(),

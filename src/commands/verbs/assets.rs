@@ -56,7 +56,7 @@ impl Verb for Man {
         match self.dir {
             Some(dir) => pages(&dir.0),
             None => {
-                run.out.raw(&page(documented())?);
+                run.out.raw(&page(documented_tree())?);
                 Ok(())
             }
         }
@@ -78,7 +78,7 @@ fn page(command: Command) -> Result<Vec<u8>> {
 }
 
 /// The whole tree as pages show it: every flag with its words, and no verb that only prints help.
-fn documented() -> Command {
+fn documented_tree() -> Command {
     fn plain(command: Command) -> Command {
         let command = command.mut_args(|arg| arg.hide_short_help(false));
         command.disable_help_subcommand(true).mut_subcommands(plain)
@@ -90,7 +90,7 @@ fn documented() -> Command {
 
 /// A page for casebook, for each verb, and for each verb below a noun.
 fn pages(dir: &Path) -> Result<()> {
-    let tree = documented();
+    let tree = documented_tree();
     let globals: Vec<clap::Id> = tree
         .get_arguments()
         .filter(|arg| arg.is_global_set())

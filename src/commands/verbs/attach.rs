@@ -228,8 +228,8 @@ fn add(run: &mut Session, case: &str, args: AttachArgs) -> Result<()> {
         request_id::RequestAnswer::Replayed(answer) => request_id::replay(out, &answer),
         request_id::RequestAnswer::Fresh((outcome, _)) => {
             let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
-            let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
-            report::changed(out, vec![(shape, outcome)], true)
+            let shape = case_view::changed_shape(desk, actor, &outcome, needs, globals.dry_run)?;
+            report::show_changed(out, vec![(shape, outcome)], true)
         }
     }
 }

@@ -54,7 +54,7 @@ impl Verb for Batch {
             return Err(Error::not_permitted("not permitted: `batch --historic` is for admins"));
         }
         let mut lines = match globals.atomic {
-            true => BatchLines::spooled(&path)?,
+            true => BatchLines::spool(&path)?,
             false => BatchLines::read(&path)?,
         };
         desk.db.prepare_for_bulk()?;
@@ -189,9 +189,9 @@ impl Player<'_> {
         let entry = entry(words.next().unwrap_or_default(), &op)?;
         let below: Vec<String> = words.map(String::from).collect();
         let Some(step) = entry.step else { return Err(not_for_batches(&op)) };
-        let request_id = taken(&mut object, "request_id")?;
-        let login = taken(&mut object, "as")?;
-        let at = taken(&mut object, "at")?;
+        let request_id = take_string(&mut object, "request_id")?;
+        let login = take_string(&mut object, "as")?;
+        let at = take_string(&mut object, "at")?;
         let at = match (at, self.historic) {
             (None, _) => self.desk.now,
             (Some(text), true) => text.parse::<Instant>().map_err(|_| {
@@ -209,7 +209,7 @@ impl Player<'_> {
         let content = super::super::hex(&Sha256::digest(Value::Object(object.clone()).to_string()));
         if let Some(id) = request_id.as_deref()
             && let Some(answer) =
-                crate::commands::request_id::kept(self.desk, &actor, id, &content)?
+                crate::commands::request_id::kept_answer(self.desk, &actor, id, &content)?
         {
             let mut answer: Value = serde_json::from_str(&answer).map_err(|why| {
                 Error::damaged(format!(
@@ -333,7 +333,7 @@ pub fn not_for_batches(op: &str) -> Error {
         .hint(format!("run it by itself: `casebook {op}`"))
 }
 
-fn taken(object: &mut Map<String, Value>, key: &str) -> Result<Option<String>> {
+fn take_string(object: &mut Map<String, Value>, key: &str) -> Result<Option<String>> {
     match object.remove(key) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),

@@ -99,8 +99,8 @@ fn calc(sub: &ArgMatches, session: &mut Session) -> Result<()> {
     for more in sub.get_many::<String>("more").into_iter().flatten() {
         question = format!("{question} {more}");
     }
-    let question = calendar_calc::read(&question, desk.now, &calendar).map_err(refused)?;
-    let answer = calendar_calc::answer(&question, &calendar).map_err(refused)?;
+    let question = calendar_calc::read(&question, desk.now, &calendar).map_err(calendar_error)?;
+    let answer = calendar_calc::answer(&question, &calendar).map_err(calendar_error)?;
     let document = match (answer, &question) {
         (CalendarAnswer::Instant(at), _) => json!({ "result": at }),
         (CalendarAnswer::Seconds(seconds), _) => json!({ "seconds": seconds }),
@@ -143,7 +143,7 @@ fn weekday(calendar: &Calendar, at: Instant) -> String {
     at.utc().with_timezone(&calendar.zone).format("%a").to_string()
 }
 
-fn refused(why: ReckonError) -> Error {
+fn calendar_error(why: ReckonError) -> Error {
     let kind = if why.is_value() { Trouble::Invalid } else { Trouble::Usage };
     Error::new(kind, why.to_string())
         .field("question")

@@ -34,6 +34,6 @@ impl CaseVerb for Call {
     }
 
     fn plan(&self, _scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
-        Ok(Action::Call { text: self.text.required("call")? }.into())
+        Ok(Action::Call { text: self.text.require("call")? }.into())
     }
 }

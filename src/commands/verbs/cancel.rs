@@ -41,7 +41,7 @@ impl CaseVerb for Cancel {
             self.reason = session::ask_reason(session, "cancel", "canceled", case)?;
         }
         let question = format!("Cancel {} “{}”?", case.number, case.subject);
-        match session::asked(session.prompter.confirm(&question, "--yes", false))? {
+        match session::prompt_answer(session.prompter.confirm(&question, "--yes", false))? {
             true => Ok(()),
             false => Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up")),
         }

@@ -35,7 +35,7 @@ use super::apply::{document, show};
 
 pub(super) use crate::commands::verbs::catalog::customer_view::see;
 use crate::commands::verbs::catalog::customer_view::{show_offered, visible};
-use given::{from_flags, imported, membership, taken_out};
+use given::{csv_entries, from_flags, membership, taken_out};
 
 /// The command of a noun, with its verbs.
 pub fn command(kind: Section) -> Command {
@@ -195,7 +195,7 @@ pub fn run(kind: Section, matches: &ArgMatches, run: &mut Session) -> Result<()>
     }
     may_write(actor, kind, verb)?;
     if verb == "invite" {
-        return invited(desk, actor, kind, (&key(), sub.get_flag("print")), out, globals);
+        return invite(desk, actor, kind, (&key(), sub.get_flag("print")), out, globals);
     }
     let mut fingerprint = request_id::fingerprint(&format!("{kind} {verb}"), &given_flags(sub));
     if verb != "import"
@@ -253,7 +253,7 @@ impl Changing {
     ) -> Result<Changing> {
         let key = || sub.get_one::<String>("key").cloned().unwrap_or_default();
         let entries = match verb {
-            "import" => imported(desk, kind, sub)?,
+            "import" => csv_entries(desk, kind, sub)?,
             "retire" => Vec::new(),
             _ => {
                 let mut entries = vec![from_flags(desk, actor, kind, verb, &key(), sub)?];
@@ -310,7 +310,7 @@ pub fn step(kind: Section, matches: &ArgMatches, scene: &Scene<'_>) -> Result<Ba
 }
 
 /// Mails a code to choose a password with (P6).
-fn invited(
+fn invite(
     desk: &Desk,
     actor: &Actor,
     kind: Section,

@@ -66,7 +66,7 @@ impl CaseVerb for Close {
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let (reason, text) = (self.reason.clone(), self.text.message.clone());
         let tasks = task::own(scene, case, self.tasks)?;
-        let mut warnings = task::kept(scene, case, self.tasks);
+        let mut warnings = task::open_task_warning(scene, case, self.tasks);
         warnings.extend(children::left_open(scene.desk, scene.actor, case)?);
         let action = Action::Close { reason, rating: self.rating, text, tasks };
         Ok(Plan { warnings, ..action.into() })

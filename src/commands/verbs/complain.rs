@@ -43,8 +43,8 @@ impl CaseVerb for Complain {
     }
 
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
-        let text = self.text.required("complain")?;
-        let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
+        let text = self.text.require("complain")?;
+        let Loaded { attachments, files } = self.attach.load(session::most_mb(scene.desk)?)?;
         let action = Action::Complain { text, channel: Channel::Portal, attachments };
         Ok(Plan { files, ..action.into() })
     }

@@ -208,10 +208,10 @@ fn say(out: &mut Out, words: &str) {
 }
 
 /// A command as it would be typed, broken after a word where it is wider than a terminal.
-fn typed(command: &[&str], mut taken: usize) -> Vec<String> {
+fn wrap_command(command: &[&str], mut taken: usize) -> Vec<String> {
     let mut lines = vec!["casebook".to_string()];
     for word in command {
-        let word = quoted(word);
+        let word = quote(word);
         if let Some(line) = lines.last_mut()
             && taken + line.chars().count() + 1 + word.chars().count() <= WIDTH - 2
         {
@@ -244,7 +244,7 @@ impl Play<'_> {
     ) -> Result<()> {
         let who = login.map(|login| format!("{login}$ ")).unwrap_or_else(|| "$ ".into());
         let mut prompt = who.as_str();
-        for line in typed(command, who.chars().count()) {
+        for line in wrap_command(command, who.chars().count()) {
             out.spans(&[(Tone::Faint, prompt), (Tone::Name, &line)]);
             prompt = "    ";
         }
@@ -278,6 +278,6 @@ impl Play<'_> {
     }
 }
 
-fn quoted(word: &str) -> String {
+fn quote(word: &str) -> String {
     if word.contains(|c: char| c.is_whitespace()) { format!("\"{word}\"") } else { word.into() }
 }

@@ -14,7 +14,7 @@ use crate::commands::{Session, Verb, request_id, session};
 use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, ErrorKind, Result};
-use crate::output::{Out, Prepared, counted};
+use crate::output::{Out, Prepared, count_noun};
 use crate::store;
 use crate::store::people::Person;
 
@@ -61,7 +61,7 @@ impl Verb for Erase {
         if !planned && !run.globals.yes {
             confirm(run, login)?;
         }
-        let done = done(run, login, planned, &fingerprint)?;
+        let done = erase_or_plan(run, login, planned, &fingerprint)?;
         let (desk, _, out, _) = run.parts()?;
         let plan = match done {
             RequestAnswer::Fresh(plan) => plan,
@@ -74,7 +74,7 @@ impl Verb for Erase {
                 return out.line(&plan.contact);
             }
             let would = if planned { "would be erased" } else { "erased" };
-            out.line(&format!("{} {would}", told(&plan)));
+            out.line(&format!("{} {would}", plan_words(&plan)));
         })?;
         warn_open(out, &plan);
         log
@@ -82,7 +82,7 @@ impl Verb for Erase {
 }
 
 /// Does it, or only finds out what it would come to.
-fn done(
+fn erase_or_plan(
     run: &mut Session,
     login: &str,
     planned: bool,
@@ -116,12 +116,12 @@ fn document(plan: &ErasurePlan, erased: bool) -> Value {
 
 /// Asks on a terminal, with what is at stake; elsewhere many cases need `--yes` (CONTRACT 1).
 fn confirm(run: &mut Session, login: &str) -> Result<()> {
-    let RequestAnswer::Fresh(plan) = done(run, login, true, "")? else { return Ok(()) };
+    let RequestAnswer::Fresh(plan) = erase_or_plan(run, login, true, "")? else { return Ok(()) };
     if run.may_ask() {
-        run.out.say(&told(&plan));
+        run.out.say(&plan_words(&plan));
         warn_open(&mut run.out, &plan);
         let question = "Erase this? It cannot be undone.";
-        if session::asked(run.prompter.confirm(question, "--yes", false))? {
+        if session::prompt_answer(run.prompter.confirm(question, "--yes", false))? {
             return Ok(());
         }
         return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
@@ -152,16 +152,16 @@ fn warn_open(out: &mut Out, plan: &ErasurePlan) {
 }
 
 /// In words, for the question and for the answer.
-fn told(plan: &ErasurePlan) -> String {
+fn plan_words(plan: &ErasurePlan) -> String {
     format!(
         "{}: {}, {} with words ({} of others' cases), {}, {}, {}",
         plan.contact,
-        counted(plan.cases.len(), "case", "cases"),
-        counted(plan.entries, "entry", "entries"),
+        count_noun(plan.cases.len(), "case", "cases"),
+        count_noun(plan.entries, "entry", "entries"),
         plan.elsewhere,
-        counted(plan.files, "file", "files"),
-        counted(plan.mails, "mail", "mails"),
-        counted(plan.addresses, "address", "addresses"),
+        count_noun(plan.files, "file", "files"),
+        count_noun(plan.mails, "mail", "mails"),
+        count_noun(plan.addresses, "address", "addresses"),
     )
 }
 

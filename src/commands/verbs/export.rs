@@ -98,7 +98,7 @@ impl Verb for Export {
 }
 
 /// In the order of their numbers, all of them unless the filter says otherwise.
-fn chosen(filter: Option<&str>) -> Result<List> {
+fn filtered_list(filter: Option<&str>) -> Result<List> {
     match filter {
         Some(text) if text.contains("status") => List::from_where(&format!("sort=number {text}")),
         Some(text) => List::from_where(&format!("sort=number status=all {text}")),
@@ -115,7 +115,7 @@ fn cases(
 ) -> Result<()> {
     let needs = fields.map_or(Needs::ALL, Needs::of);
     let spoken = fields.is_none_or(|fields| fields.iter().any(|field| field.trim() == "messages"));
-    let list = chosen(filter)?;
+    let list = filtered_list(filter)?;
     out.stream::<Shown, Error>(|sink| {
         list.walk(desk, actor, |case| {
             let messages = match spoken {
@@ -138,7 +138,7 @@ fn table(
     fields: Option<&[String]>,
 ) -> Result<()> {
     let needs = fields.map_or(Needs::ALL, Needs::of);
-    let list = chosen(filter)?;
+    let list = filtered_list(filter)?;
     out.stream::<Listed, Error>(|sink| {
         list.walk(desk, actor, |case| sink(Listed(case_view::of(desk, actor, case, needs)?)))
     })?;

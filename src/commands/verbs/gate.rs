@@ -40,7 +40,7 @@ impl Verb for Gate {
         // Before anything else is read: the client's environment steers nothing.
         let settings = std::mem::take(&mut session.settings);
         session.settings = settings.behind_gate();
-        let (desk, caller) = session.unattended()?;
+        let (desk, caller) = session.open_desk()?;
         let claimed = self.login.as_deref().unwrap_or_default();
         let mut tried = self.words.join(" ");
         if let Some(command) = &session.settings.ssh_original_command {

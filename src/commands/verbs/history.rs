@@ -50,7 +50,7 @@ impl Verb for History {
         let case = lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
         let mut shapes = Vec::new();
         for MergedEntry { entry, origin, .. } in merge::entries(desk, actor, &case)? {
-            if let Some(shape) = told(&entry, origin, actor)
+            if let Some(shape) = entry_shape(&entry, origin, actor)
                 && (self.kind.is_empty() || self.kind.contains(&entry.kind))
             {
                 shapes.push(shape);
@@ -64,7 +64,7 @@ impl Verb for History {
 }
 
 /// An entry of a case that ended in this one says so (L18).
-fn told(entry: &JournalRow, origin: Option<String>, actor: &Actor) -> Option<EntryShape> {
+fn entry_shape(entry: &JournalRow, origin: Option<String>, actor: &Actor) -> Option<EntryShape> {
     let mut shape = shape(entry, actor)?;
     if let (Some(origin), Some(data)) = (origin, shape.data.as_object_mut()) {
         data.insert("origin".into(), json!(origin));

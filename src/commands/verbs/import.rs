@@ -68,7 +68,7 @@ impl Verb for Import {
             let mut source = source(file)?;
             transfer::import_new(&path, run.clock()?.0, &mut *source, dry_run)?
         };
-        told(run, &path, &moved)
+        show_result(run, &path, &moved)
     }
 }
 
@@ -92,7 +92,7 @@ fn source(file: &Input) -> Result<Box<dyn BufRead>> {
     })
 }
 
-fn told(run: &mut Session, path: &Path, moved: &Moved) -> Result<()> {
+fn show_result(run: &mut Session, path: &Path, moved: &Moved) -> Result<()> {
     let dry_run = run.globals.dry_run;
     let document = json!({
         "changed": moved.changed,

@@ -5,7 +5,7 @@ mod first;
 use crate::access::Caller;
 use crate::casework::desk::create;
 use crate::casework::desk::create::Admin;
-use crate::casework::policy::apply::{check_new, refused};
+use crate::casework::policy::apply::{check_new, problems_error};
 use crate::commands::registry::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::policy::Policy;
@@ -55,7 +55,7 @@ impl Verb for Init {
         let (after, draft) = self.policy()?;
         check_new(&after, &draft)?;
         let caller = Caller::of_process(&path);
-        let admin = Admin::named(self.admin.as_deref(), caller.os_user.as_deref(), &after)?;
+        let admin = Admin::first_admin(self.admin.as_deref(), caller.os_user.as_deref(), &after)?;
         if session.globals.dry_run {
             session.out.say(&format!("would make the desk {}", path.display()));
             return Ok(());
@@ -66,7 +66,7 @@ impl Verb for Init {
         let (now, _) = session.clock()?;
         let round_the_clock = after.desk.default_calendar == "always";
         let zone = after.desk.time_zone.clone();
-        let admins = create::found(&path, after, &draft, admin, now)?;
+        let admins = create::create(&path, after, &draft, admin, now)?;
         if !session.out.is_quiet() {
             let are = if admins.len() == 1 { "is its admin" } else { "are its admins" };
             session.out.line(&format!("{} is ready; {} {are}", path.display(), admins.join(", ")));
@@ -88,7 +88,7 @@ impl Init {
     /// The stock policy with the files merged in, and what flags or answers say of it: all their
     /// problems at once.
     fn policy(&self) -> Result<(Policy, Draft)> {
-        let read = |sources: &[Source]| policy::read(sources).map_err(|why| refused(&why));
+        let read = |sources: &[Source]| policy::read(sources).map_err(|why| problems_error(&why));
         let mut draft = read(&super::apply::sources(&self.policy)?)?;
         let mut after = policy::merge(policy::stock(), &draft);
         for source in first::sources(self)? {
@@ -102,16 +102,16 @@ impl Init {
             let login = serde_json::Value::from(given.split(':').next().unwrap_or_default());
             let text = format!("[[agent]]\nlogin = {login}\nname = {login}\n");
             let said = read(&[Source { name: "--admin".into(), text }])?;
-            checked(policy::merge(policy::stock(), &said), said)?;
+            check_policy(policy::merge(policy::stock(), &said), said)?;
         }
-        checked(after, draft)
+        check_policy(after, draft)
     }
 }
 
-fn checked(after: Policy, draft: Draft) -> Result<(Policy, Draft)> {
+fn check_policy(after: Policy, draft: Draft) -> Result<(Policy, Draft)> {
     match policy::validate(&after, &draft, &policy::Nobody).as_slice() {
         [] => Ok((after, draft)),
-        problems => Err(refused(problems)),
+        problems => Err(problems_error(problems)),
     }
 }
 

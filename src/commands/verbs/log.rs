@@ -34,7 +34,7 @@ impl Verb for Log {
 
     fn run(self, run: &mut Session) -> Result<()> {
         if self.what.as_deref() == Some("refused") {
-            return refused(run);
+            return show_refusals(run);
         }
         if run.out.prepare::<Logged>()? == Prepared::Answered {
             return Ok(());
@@ -73,13 +73,13 @@ impl Verb for Log {
             let case = lookup::case(desk, actor, text)?;
             let entries = store::journal::of_case(&desk.db, case.id)?;
             out.list::<Logged, Error>(
-                entries.iter().filter_map(|entry| logged(entry, actor)).map(Ok),
+                entries.iter().filter_map(|entry| log_shape(entry, actor)).map(Ok),
             )?;
             return Ok(());
         }
         out.stream::<Logged, Error>(|sink| {
             store::journal::each(&desk.db, |entry| {
-                if let Some(logged) = logged(&entry, actor) {
+                if let Some(logged) = log_shape(&entry, actor) {
                     sink(logged)?;
                 }
                 Ok(true)
@@ -89,7 +89,7 @@ impl Verb for Log {
     }
 }
 
-fn logged(entry: &JournalRow, actor: &Actor) -> Option<Logged> {
+fn log_shape(entry: &JournalRow, actor: &Actor) -> Option<Logged> {
     let case = entry.case.clone();
     super::history::shape(entry, actor).map(|entry| Logged { entry, case })
 }
@@ -130,7 +130,7 @@ impl Record for RefusedAttempt {
 }
 
 /// Who was turned away, the newest first.
-fn refused(run: &mut Session) -> Result<()> {
+fn show_refusals(run: &mut Session) -> Result<()> {
     if run.out.prepare::<RefusedAttempt>()? == Prepared::Answered {
         return Ok(());
     }

@@ -33,7 +33,7 @@ impl Verb for Login {
 
     fn run(self, session: &mut Session) -> Result<()> {
         nobody_else(session)?;
-        let (desk, caller) = session.unattended()?;
+        let (desk, caller) = session.open_desk()?;
         if desk.clock_given {
             may_set_clock(&caller, None)?;
         }
@@ -77,7 +77,7 @@ impl Verb for Logout {
         let path = session.desk_path()?;
         let home = session.settings.state_home.clone();
         // A file that cannot be used is what `logout` is to clear away.
-        let found = session.kept();
+        let found = session.session_token();
         if let Ok(None) = found {
             session.out.say("nobody is signed in here");
             return Ok(());
@@ -87,7 +87,7 @@ impl Verb for Logout {
             return Ok(());
         }
         if let Ok(Some(kept)) = found {
-            let (desk, caller) = session.unattended()?;
+            let (desk, caller) = session.open_desk()?;
             if desk.clock_given {
                 may_set_clock(&caller, None)?;
             }

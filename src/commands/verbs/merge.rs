@@ -50,7 +50,7 @@ impl CaseVerb for Merge {
         let into = lookup::case(desk, actor, self.into.as_deref().unwrap_or_default())?;
         let what = case.map_or_else(|| "these cases".into(), |case| case.number.clone());
         let question = format!("Merge {what} into {} ({})?", into.number, into.subject);
-        if !session::asked(session.prompter.confirm(&question, "--yes", false))? {
+        if !session::prompt_answer(session.prompter.confirm(&question, "--yes", false))? {
             return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
         }
         self.yes = true;

@@ -96,7 +96,7 @@ impl Verb for New {
         let dry_run = globals.dry_run;
         let answer = request_id::once(desk, actor, globals, &fingerprint, || {
             let scene = Scene { desk, actor, at: desk.now, yes: globals.yes };
-            let BatchStep::File { filing, files, warnings } = self.filed(&scene)? else {
+            let BatchStep::File { filing, files, warnings } = self.file_step(&scene)? else {
                 return Err(Error::internal("`new` files nothing"));
             };
             let how = OperationContext {
@@ -114,12 +114,12 @@ impl Verb for New {
         for warning in &warnings {
             out.warn(warning);
         }
-        let mut shape = case_view::changed(desk, actor, &outcome, needs, dry_run)?;
+        let mut shape = case_view::changed_shape(desk, actor, &outcome, needs, dry_run)?;
         if dry_run {
             // A number that was only rehearsed is nobody's yet (CORNERS).
             shape.case.version = 0;
         }
-        report::changed(out, vec![(shape, outcome)], true)?;
+        report::show_changed(out, vec![(shape, outcome)], true)?;
         if let Some(draft) = &self.text.draft {
             crate::text::Drafts::drop_draft(draft);
         }
@@ -129,7 +129,7 @@ impl Verb for New {
 
 impl BatchVerb for New {
     fn step(self, scene: &Scene<'_>) -> Result<BatchStep> {
-        self.filed(scene)
+        self.file_step(scene)
     }
 }
 
@@ -168,15 +168,15 @@ impl New {
     ///
     /// # Errors
     /// As `intake::look_up`; files that cannot be read.
-    pub fn filed(&self, scene: &Scene<'_>) -> Result<BatchStep> {
-        let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
-        let wanted = intake::NewCaseRequest { attachments, ..self.wanted() };
+    pub fn file_step(&self, scene: &Scene<'_>) -> Result<BatchStep> {
+        let Loaded { attachments, files } = self.attach.load(session::most_mb(scene.desk)?)?;
+        let wanted = intake::NewCaseRequest { attachments, ..self.request() };
         let taken = intake::look_up(scene.desk, scene.actor, &wanted, scene.at)?;
         Ok(BatchStep::File { filing: Box::new(taken.filing), files, warnings: taken.warnings })
     }
 
     /// As it was typed, but for the attachments.
-    pub fn wanted(&self) -> intake::NewCaseRequest {
+    pub fn request(&self) -> intake::NewCaseRequest {
         intake::NewCaseRequest {
             subject: self.subject.clone(),
             text: self.text.message.clone().unwrap_or_default(),

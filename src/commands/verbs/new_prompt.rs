@@ -24,7 +24,7 @@ pub fn ask(new: &mut New, run: &mut Session, needs_contact: bool, whole: bool) -
     let asked = questions(new, run, needs_contact, whole);
     match (asked, &new.text.message) {
         (Err(error), Some(text)) if !given => {
-            Err(kept(new.text.draft.as_deref(), text, run, error))
+            Err(keep_draft(new.text.draft.as_deref(), text, run, error))
         }
         (asked, _) => asked,
     }
@@ -47,7 +47,12 @@ fn questions(new: &mut New, run: &mut Session, needs_contact: bool, whole: bool)
 }
 
 /// What was typed is not lost with the command (CONTRACT 1).
-fn kept(draft: Option<&std::path::Path>, text: &str, run: &mut Session, error: Error) -> Error {
+fn keep_draft(
+    draft: Option<&std::path::Path>,
+    text: &str,
+    run: &mut Session,
+    error: Error,
+) -> Error {
     let path = match draft {
         Some(path) => Some(path.to_path_buf()),
         None => text_input::keep(run, "new", text),
@@ -71,9 +76,9 @@ fn who(new: &mut New, run: &mut Session) -> Result<()> {
             "Contact or account (login, address, name)",
             "--contact, --account",
             None,
-            &crate::prompt::required,
+            &crate::prompt::not_empty,
         );
-        let text = session::asked(line)?;
+        let text = session::prompt_answer(line)?;
         let (desk, _) = run.desk()?;
         let db = &desk.db;
         let account = store::people::account(db, &text)?.filter(|(_, retired)| retired.is_none());
@@ -95,7 +100,7 @@ fn who(new: &mut New, run: &mut Session) -> Result<()> {
                 let items: Vec<String> =
                     several.iter().map(|(login, name)| format!("{name} ({login})")).collect();
                 let chosen = run.prompter.select("Contact", "--contact", &items, None);
-                new.contact = Some(several[session::asked(chosen)?].0.clone());
+                new.contact = Some(several[session::prompt_answer(chosen)?].0.clone());
                 return Ok(());
             }
         }
@@ -112,7 +117,7 @@ fn contact_of(new: &mut New, run: &mut Session, account: &str) -> Result<()> {
     if people.len() > MOST {
         let label = format!("Contact of {account} (login, Enter for none)");
         let line = run.prompter.line(&label, "--contact", None, &crate::prompt::anything);
-        let login = session::asked(line)?;
+        let login = session::prompt_answer(line)?;
         new.contact = Some(login).filter(|login| !login.is_empty());
         return Ok(());
     }
@@ -120,7 +125,7 @@ fn contact_of(new: &mut New, run: &mut Session, account: &str) -> Result<()> {
         people.iter().map(|(login, name)| format!("{name} ({login})")).collect();
     items.push("nobody in particular".into());
     let label = format!("Contact of {account}");
-    let chosen = session::asked(run.prompter.select(&label, "--contact", &items, None))?;
+    let chosen = session::prompt_answer(run.prompter.select(&label, "--contact", &items, None))?;
     new.contact = people.get(chosen).map(|(login, _)| login.clone());
     Ok(())
 }
@@ -128,7 +133,7 @@ fn contact_of(new: &mut New, run: &mut Session, account: &str) -> Result<()> {
 /// A1: several at the best level are not guessed.
 fn agreement(new: &mut New, run: &mut Session) -> Result<()> {
     let (desk, actor) = run.desk()?;
-    let prospect = intake::prospect(desk, actor, &new.wanted(), desk.now)?;
+    let prospect = intake::prospect(desk, actor, &new.request(), desk.now)?;
     let Chosen::Tie(keys) = prospect.agreements.choose() else { return Ok(()) };
     let tied = prospect.agreements.applying();
     let items: Vec<String> = keys
@@ -142,14 +147,14 @@ fn agreement(new: &mut New, run: &mut Session) -> Result<()> {
         })
         .collect();
     let label = "Several agreements cover this case. Which one?";
-    let chosen = session::asked(run.prompter.select(label, "--agreement", &items, None))?;
+    let chosen = session::prompt_answer(run.prompter.select(label, "--agreement", &items, None))?;
     new.agreement = keys.get(chosen).cloned();
     Ok(())
 }
 
 /// The families of services, then what stands below the chosen one; only what is offered (A2).
 fn service(new: &mut New, run: &mut Session) -> Result<()> {
-    let services = offered(new, run)?;
+    let services = entitled_services(new, run)?;
     let mut above: Option<String> = None;
     loop {
         let below = children(&services, above.as_deref());
@@ -162,7 +167,7 @@ fn service(new: &mut New, run: &mut Session) -> Result<()> {
             items.push(if above.is_none() { "none of these" } else { "just this" }.into());
         }
         let label = if above.is_none() { "Service" } else { "Subcategory" };
-        let chosen = session::asked(run.prompter.select(label, "--service", &items, None))?;
+        let chosen = session::prompt_answer(run.prompter.select(label, "--service", &items, None))?;
         match below.get(chosen) {
             Some((key, _)) => above = Some(key.clone()),
             None => break,
@@ -172,13 +177,13 @@ fn service(new: &mut New, run: &mut Session) -> Result<()> {
     Ok(())
 }
 
-fn offered(new: &New, run: &mut Session) -> Result<Vec<Service>> {
+fn entitled_services(new: &New, run: &mut Session) -> Result<Vec<Service>> {
     let (desk, actor) = run.desk()?;
     if actor.role.is_staff() {
         let all = store::policy::entries::<Service>(&desk.db, "service", false)?;
         return Ok(all.into_iter().map(|kept| kept.entry).collect());
     }
-    let prospect = intake::prospect(desk, actor, &new.wanted(), desk.now)?;
+    let prospect = intake::prospect(desk, actor, &new.request(), desk.now)?;
     let mut applying = prospect.agreements.applying();
     if let Some(key) = &new.agreement {
         applying.retain(|agreement| agreement.key == *key);

@@ -35,7 +35,7 @@ impl Verb for Next {
             return Ok(());
         };
         let why = match case.next_due() {
-            Some(due) => format!("it is due first, {}", time::left(due.since(desk.now))),
+            Some(due) => format!("it is due first, {}", time::remaining(due.since(desk.now))),
             None => format!("nothing is due; priority {}, then age", case.priority),
         };
         let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };

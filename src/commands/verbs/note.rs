@@ -46,9 +46,9 @@ impl CaseVerb for Note {
     }
 
     fn plan(&self, scene: &Scene<'_>, _case: &Case) -> Result<Plan> {
-        let text = self.text.required("note")?;
-        let mentioned = mentioned(scene.desk, &text)?;
-        let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
+        let text = self.text.require("note")?;
+        let mentioned = mentions(scene.desk, &text)?;
+        let Loaded { attachments, files } = self.attach.load(session::most_mb(scene.desk)?)?;
         let action = Action::Note { text, mentions: mentioned, attachments };
         Ok(Plan { files, ..action.into() })
     }
@@ -59,15 +59,15 @@ impl CaseVerb for Note {
 /// # Errors
 /// A mention of nobody (3), an empty text (2), one that is no text (6).
 pub fn beside(desk: &Desk, text: &str) -> Result<Action> {
-    let text = crate::text::checked(text.as_bytes(), "-m").map_err(text_error)?;
-    let mentions = mentioned(desk, &text)?;
+    let text = crate::text::check_text(text.as_bytes(), "-m").map_err(text_error)?;
+    let mentions = mentions(desk, &text)?;
     Ok(Action::Note { text, mentions, attachments: Vec::new() })
 }
 
 /// The colleagues that a note tells.
-fn mentioned(desk: &Desk, text: &str) -> Result<Vec<String>> {
+fn mentions(desk: &Desk, text: &str) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    for login in mentions(text) {
+    for login in mentioned_logins(text) {
         let person = store::people::by_login(&desk.db, &login)?;
         if person.is_none_or(|p| !p.role.is_staff() || p.retired_at.is_some()) {
             let known = store::people::logins(&desk.db, Some("agent"))?;
@@ -81,7 +81,7 @@ fn mentioned(desk: &Desk, text: &str) -> Result<Vec<String>> {
 }
 
 /// The logins after an @ that begins a word: a mail address is no mention.
-pub(super) fn mentions(text: &str) -> Vec<String> {
+pub(super) fn mentioned_logins(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut before = ' ';
     let rest = text.char_indices();
@@ -105,12 +105,12 @@ pub(super) fn mentions(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::mentions;
+    use super::mentioned_logins;
 
     #[test]
     fn an_at_that_begins_a_word_is_a_mention() {
         assert_eq!(
-            mentions("@ann, ask @bob.smith. mail a@b.example (@Cy) @ @ann"),
+            mentioned_logins("@ann, ask @bob.smith. mail a@b.example (@Cy) @ @ann"),
             ["ann", "bob.smith", "cy"]
         );
     }

@@ -115,7 +115,7 @@ impl Record for OutboxRow {
             "attempts" => json!(notice.attempts),
             "next_attempt_at" => json!(notice.next_attempt_at),
             "message_id" => json!(Some(&notice.message_id).filter(|_| self.whole)),
-            "subject" => json!(seal::masked(&notice.subject)),
+            "subject" => json!(seal::mask(&notice.subject)),
             "last_error" => json!(notice.last_error),
             _ => Value::Null,
         }
@@ -147,7 +147,7 @@ impl Verb for Outbox {
                 send::change(run, ids, OutboxWish::Retry, &fingerprint)
             }
             OutboxCommand::Retry { .. } => {
-                let ids = send::failed(run)?;
+                let ids = send::failed_ids(run)?;
                 send::change(run, ids, OutboxWish::Retry, &fingerprint)
             }
             OutboxCommand::Hold { all, off, .. } if all || off => send::hold_all(run, all),
@@ -160,7 +160,7 @@ impl Verb for Outbox {
 }
 
 /// Whether a person may see a mail, and the number of its case.
-fn seen(desk: &Desk, actor: &Actor, notice: &Notice) -> Result<Option<Option<String>>> {
+fn visible_case(desk: &Desk, actor: &Actor, notice: &Notice) -> Result<Option<Option<String>>> {
     let whole = authorize(actor, Ability::SeeWholeOutbox, Target::Desk).is_ok();
     let case = match notice.case_id {
         Some(id) => store::cases::by_id(&desk.db, id)?,
@@ -193,7 +193,7 @@ fn may_read(actor: &Actor) -> Result<()> {
 fn by_id(desk: &Desk, actor: &Actor, id: i64) -> Result<OutboxRow> {
     let none = || Error::not_found(format!("there is no mail {id}"));
     let notice = store::outbox::by_id(&desk.db, id)?.ok_or_else(none)?;
-    let case = seen(desk, actor, &notice)?.ok_or_else(none)?;
+    let case = visible_case(desk, actor, &notice)?.ok_or_else(none)?;
     Ok(OutboxRow { notice, case, whole: actor.role == actor::Role::Admin })
 }
 
@@ -210,7 +210,7 @@ fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<
     let mut more = false;
     out.stream::<OutboxRow, Error>(|sink| {
         store::outbox::each(&desk.db, state, |notice| {
-            if let Some(case) = seen(desk, actor, &notice)? {
+            if let Some(case) = visible_case(desk, actor, &notice)? {
                 more = shown == most;
                 if more {
                     return Ok(false);
@@ -239,7 +239,7 @@ fn show(run: &mut Session, id: i64, raw: bool) -> Result<()> {
     out.one(&row, |out, row| {
         let notice = &row.notice;
         out.line(&format!("To: {} ({})", notice.address, notice.recipient));
-        out.line(&format!("Subject: {}", seal::masked(&notice.subject)));
+        out.line(&format!("Subject: {}", seal::mask(&notice.subject)));
         out.line(&format!("State: {}, {} attempts", notice.state, notice.attempts));
         if let Some(why) = &notice.last_error {
             out.line(&format!("Last error: {why}"));
@@ -249,7 +249,7 @@ fn show(run: &mut Session, id: i64, raw: bool) -> Result<()> {
             out.line(&format!("Next attempt: {at}"));
         }
         out.line("");
-        for line in seal::masked(&notice.body).lines() {
+        for line in seal::mask(&notice.body).lines() {
             out.line(line);
         }
     })?;

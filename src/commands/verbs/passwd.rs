@@ -53,7 +53,7 @@ impl Passwd {
         let (desk, actor) = session.desk()?;
         sign_in::change_password(desk, actor, &old, &new)?;
         let login = actor.login.clone();
-        self.done(session, &login)
+        self.change_password(session, &login)
     }
 
     fn first(&self, session: &mut Session) -> Result<()> {
@@ -64,16 +64,16 @@ impl Passwd {
         let [code, new, repeat] =
             self.secrets.ask(session, ["Code", "New password", "New password again"])?;
         let new = NewPassword::new(new, &repeat)?;
-        let (desk, caller) = session.unattended()?;
+        let (desk, caller) = session.open_desk()?;
         if desk.clock_given {
             may_set_clock(&caller, None)?;
         }
         let login = sign_in::redeem_code(&desk, &code, &new, None)?;
-        self.done(session, &login)
+        self.change_password(session, &login)
     }
 
-    fn done(&self, session: &mut Session, login: &str) -> Result<()> {
-        if let Ok(Some(kept)) = session.kept()
+    fn change_password(&self, session: &mut Session, login: &str) -> Result<()> {
+        if let Ok(Some(kept)) = session.session_token()
             && kept.login == login
         {
             session_token::forget(session.settings.state_home.as_deref(), &session.desk_path()?)?;

@@ -94,24 +94,24 @@ fn main_menu(run: &mut Session) -> Result<NextScreen> {
     run.out.say("");
     let default = if ongoing.is_empty() { 0 } else { 1 };
     let chosen = run.prompter.select("What now", "", &items, Some(default));
-    let step = match entries[session::asked(chosen)?].0 {
+    let step = match entries[session::prompt_answer(chosen)?].0 {
         MenuItem::New => new::New::default().run(run),
         MenuItem::Ongoing => choose(run, "Ongoing cases", "ongoing"),
         MenuItem::Resolved => choose(run, "Resolved cases", "resolved"),
-        MenuItem::Closed => search::closed(run),
+        MenuItem::Closed => search::search_closed(run),
         MenuItem::Articles => articles(run),
         MenuItem::Password => {
             passwd::Passwd { code: false, secrets: SecretArgs::default() }.run(run)
         }
         MenuItem::Leave => return Ok(NextScreen::Leave),
     };
-    told(run, step)?;
+    show_error(run, step)?;
     Ok(NextScreen::Stay)
 }
 
 /// Tells what went wrong and goes on; only an interruption, and what makes going on senseless,
 /// ends the menu.
-fn told(run: &mut Session, step: Result<()>) -> Result<()> {
+fn show_error(run: &mut Session, step: Result<()>) -> Result<()> {
     run.out.flush()?;
     let Err(error) = step else { return Ok(()) };
     let ends = matches!(
@@ -151,7 +151,7 @@ fn choose(run: &mut Session, label: &str, status: &str) -> Result<()> {
         }
         let Some(case) = one_of(run, label, &found)? else { return Ok(()) };
         let step = case::menu(run, &case.number);
-        told(run, step)?;
+        show_error(run, step)?;
     }
 }
 
@@ -164,7 +164,7 @@ fn one_of(run: &mut Session, label: &str, found: &[Case]) -> Result<Option<Case>
     for case in found {
         let status = policy.status.iter().find(|status| status.key == case.status);
         let status = status.map_or(case.status.as_str(), |status| status.label.as_str());
-        let due = case.next_due().map(|due| format!(", due {}", time::left(due.since(now))));
+        let due = case.next_due().map(|due| format!(", due {}", time::remaining(due.since(now))));
         let whose = match case.contact.as_deref() {
             Some(login) if login != me => format!(" · {login}"),
             _ => String::new(),
@@ -174,7 +174,7 @@ fn one_of(run: &mut Session, label: &str, found: &[Case]) -> Result<Option<Case>
     }
     items.push("Back".into());
     let chosen = run.prompter.select(label, "", &items, Some(0));
-    match session::asked(chosen) {
+    match session::prompt_answer(chosen) {
         Ok(at) => Ok(found.get(at).cloned()),
         Err(error) if error.code == "given_up" => Ok(None),
         Err(error) => Err(error),
@@ -184,7 +184,8 @@ fn one_of(run: &mut Session, label: &str, found: &[Case]) -> Result<Option<Case>
 /// Published articles, by words (K1).
 fn articles(run: &mut Session) -> Result<()> {
     let label = "Words to look for (Enter to go back)";
-    let words = session::asked(run.prompter.line(label, "", None, &crate::prompt::anything))?;
+    let words =
+        session::prompt_answer(run.prompter.line(label, "", None, &crate::prompt::anything))?;
     if words.is_empty() {
         return Ok(());
     }
@@ -202,7 +203,7 @@ fn articles(run: &mut Session) -> Result<()> {
             .map(|hit| format!("{}  {}", hit.article.key(), hit.article.draft.title))
             .collect();
         items.push("Back".into());
-        let chosen = session::asked(run.prompter.select("Articles", "", &items, Some(0)))?;
+        let chosen = session::prompt_answer(run.prompter.select("Articles", "", &items, Some(0)))?;
         let Some(hit) = hits.get(chosen) else { return Ok(()) };
         let show = kb::KbCommand::Show { article: hit.article.key() };
         kb::Kb { what: show }.run(run)?;

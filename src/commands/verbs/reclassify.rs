@@ -56,7 +56,7 @@ impl CaseVerb for Reclassify {
         let policy = scene.desk.policy()?;
         let service = match self.service.as_deref() {
             Some("none") => None,
-            Some(key) => Some(known::<Service>(scene, "service", key)?.key),
+            Some(key) => Some(load_entry::<Service>(scene, "service", key)?.key),
             None => case.service.clone(),
         };
         let chain = match service.as_deref() {
@@ -103,7 +103,7 @@ impl CaseVerb for Reclassify {
 impl Reclassify {
     /// Staff may choose any agreement in force (A1).
     fn agreement_in_force(&self, scene: &Scene<'_>, key: &str) -> Result<Agreement> {
-        let agreement = known::<Agreement>(scene, "agreement", key)?;
+        let agreement = load_entry::<Agreement>(scene, "agreement", key)?;
         let today = scene.at.utc().with_timezone(&scene.desk.zone()?).date_naive();
         if !agreement::in_force(&agreement, today) {
             return Err(Error::invalid("agreement", format!("{key} is not in force today")));
@@ -146,12 +146,12 @@ impl Reclassify {
         };
         let was = intake::generated_subject(scene.desk, old, case.category.as_deref())?;
         let front = intake::generated_subject(scene.desk, new, category)?;
-        let renewed = subject::renewed(&case.subject, &was, &front);
+        let renewed = subject::renew(&case.subject, &was, &front);
         Ok(renewed.unwrap_or_else(|| case.subject.clone()))
     }
 }
 
-fn known<T: serde::de::DeserializeOwned>(
+fn load_entry<T: serde::de::DeserializeOwned>(
     scene: &Scene<'_>,
     kind: &'static str,
     key: &str,

@@ -83,13 +83,13 @@ impl CaseVerb for Reply {
         }
         let mut text = self.text.message.clone().unwrap_or_default();
         if let Some(key) = &self.canned {
-            let canned = canned(scene, case, key)?;
+            let canned = canned_text(scene, case, key)?;
             text = if text.is_empty() { canned } else { format!("{canned}\n\n{text}") };
         }
         if text.trim().is_empty() {
-            self.text.required("reply")?;
+            self.text.require("reply")?;
         }
-        let Loaded { attachments, files } = self.attach.loaded(session::most_mb(scene.desk)?)?;
+        let Loaded { attachments, files } = self.attach.load(session::most_mb(scene.desk)?)?;
         let channel = match self.via {
             Some(Via::Mail) => Channel::Mail,
             _ => Channel::Portal,
@@ -105,11 +105,11 @@ impl CaseVerb for Reply {
 }
 
 /// A canned answer of the policy, with the words of this case put in.
-fn canned(scene: &Scene<'_>, case: &Case, key: &str) -> Result<String> {
+fn canned_text(scene: &Scene<'_>, case: &Case, key: &str) -> Result<String> {
     let db = &scene.desk.db;
     let kept = store::policy::entry::<crate::domain::policy::Canned>(db, "canned", key)?;
     match kept.filter(|kept| kept.retired_at.is_none()) {
-        Some(kept) => announce::canned(scene.desk, scene.actor, case, &kept.entry),
+        Some(kept) => announce::render_canned(scene.desk, scene.actor, case, &kept.entry),
         None => {
             let keys = store::policy::keys(db, "canned")?;
             Err(Error::unknown("canned answer", key, keys.iter().map(String::as_str)))

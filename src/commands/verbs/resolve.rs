@@ -60,7 +60,8 @@ impl CaseVerb for Resolve {
             && lacks_article(session.desk()?.0, case)?
         {
             let question = format!("Write an article from {}?", case.number);
-            self.draft = session::asked(session.prompter.confirm(&question, "--article", false))?;
+            self.draft =
+                session::prompt_answer(session.prompter.confirm(&question, "--article", false))?;
             self.answered = true;
         }
         Ok(())
@@ -73,7 +74,7 @@ impl CaseVerb for Resolve {
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
         let solution = self.text.message.clone();
         let tasks = task::own(scene, case, self.tasks)?;
-        let mut warnings = task::kept(scene, case, self.tasks);
+        let mut warnings = task::open_task_warning(scene, case, self.tasks);
         let article = match self.article.as_deref() {
             Some(text) => knowledge::tie(scene.desk, scene.actor, case, text)?,
             None if self.draft => {

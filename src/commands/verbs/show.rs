@@ -43,7 +43,7 @@ impl Verb for Show {
         let single = matches!(selectors.as_slice(), [reference::Selector::One(_)]);
         let mut shown = Vec::new();
         let mut failed: Option<Error> = None;
-        for merged in lookup::merged(desk, actor, &selectors)? {
+        for merged in lookup::merge_warnings(desk, actor, &selectors)? {
             out.say(&merged);
         }
         for case in lookup::cases(desk, actor, &selectors)? {
@@ -95,7 +95,7 @@ fn sheet(
     }
     let stages = if fields.is_none() { stages(desk, &shape)? } else { Vec::new() };
     let undelivered = match fields {
-        None if actor.role.is_staff() => undelivered(desk, id)?,
+        None if actor.role.is_staff() => undelivered_mails(desk, id)?,
         _ => Vec::new(),
     };
     let sheet = CasePage { shape: shape.clone(), stages, undelivered, full };
@@ -103,7 +103,7 @@ fn sheet(
 }
 
 /// The mails that failed for good, each with its reason (N4).
-fn undelivered(desk: &Desk, case: i64) -> Result<Vec<String>> {
+fn undelivered_mails(desk: &Desk, case: i64) -> Result<Vec<String>> {
     let failed = store::outbox::failed_of_case(&desk.db, case)?;
     let words = failed.into_iter().map(|mail| {
         let why = mail.last_error.unwrap_or_default();

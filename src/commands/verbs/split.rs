@@ -59,8 +59,9 @@ impl Verb for Split {
                     out.warn(warning);
                 }
                 let needs = if out.speaks_json() { Needs::ALL } else { Needs::WORDS };
-                let shape = case_view::changed(desk, actor, &outcome, needs, globals.dry_run)?;
-                report::changed(out, vec![(shape, outcome)], true)
+                let shape =
+                    case_view::changed_shape(desk, actor, &outcome, needs, globals.dry_run)?;
+                report::show_changed(out, vec![(shape, outcome)], true)
             }
         }
     }

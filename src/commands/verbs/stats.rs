@@ -114,7 +114,7 @@ impl Record for StatisticsRow {
         const FIELDS: &[Field] = &[
             Field::key("key", FieldKind::Id).column("key", 0),
             Field::key("filed", FieldKind::Number).column("filed", 0),
-            Field::extra("bar", FieldKind::Text).painted(3),
+            Field::extra("bar", FieldKind::Text).only_in_tables(3),
             Field::key("solved", FieldKind::Number).column("solved", 1),
             Field::key("open", FieldKind::Number).column("open", 2),
             Field::key("canceled", FieldKind::Number),

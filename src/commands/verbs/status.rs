@@ -71,7 +71,7 @@ impl CaseVerb for StatusVerb {
                     article: None,
                     tasks: OwnTasks::Keep,
                 };
-                let warnings = super::task::kept(scene, case, None);
+                let warnings = super::task::open_task_warning(scene, case, None);
                 return Ok(Plan { children: true, warnings, ..action.into() });
             }
             "closed" => Action::Close { reason, rating: None, text, tasks: OwnTasks::Keep },

@@ -86,7 +86,7 @@ impl Verb for Sweep {
         }
         let fingerprint = request_id::fingerprint(Self::NAME, &self);
         if let Some(id) = globals.request_id.as_deref()
-            && let Some(answer) = request_id::kept(desk, actor, id, &fingerprint)?
+            && let Some(answer) = request_id::kept_answer(desk, actor, id, &fingerprint)?
         {
             return again(watch.out, &answer);
         }
@@ -120,7 +120,7 @@ impl SweepWatcher for Watch<'_> {
         report::failure(self.out, error);
     }
 
-    fn done(&mut self, steps: u64) {
+    fn on_commit(&mut self, steps: u64) {
         self.progress.advance(steps);
     }
 }
@@ -141,7 +141,7 @@ fn verdict(swept: &Swept) -> Result<()> {
 }
 
 fn shape(swept: &Swept, counts_only: bool, dry_run: bool) -> SweepShape {
-    let named = swept.tally.named();
+    let named = swept.tally.by_name();
     SweepShape {
         at: swept.at,
         previous_at: swept.previous_at,

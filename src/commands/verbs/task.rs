@@ -71,7 +71,7 @@ impl Verb for Tasks {
         match self.what {
             TaskCommand::List { case, to } => list(run, case.as_deref(), to.as_deref()),
             TaskCommand::Add { case, text, to } => add(run, &case, text, to.as_deref()),
-            TaskCommand::Done { task, result } => done(run, &task, result),
+            TaskCommand::Done { task, result } => finish_task(run, &task, result),
         }
     }
 }
@@ -173,7 +173,7 @@ fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> R
     let case = visible(desk, actor, case)?;
     let assignee = who(desk, actor, to)?;
     text_input::text_for(run, &mut text, "task", Some(&case))?;
-    let text = text.required("task add")?;
+    let text = text.require("task add")?;
     let wish = TaskWish::Add { text, assignee };
     request_id::on_case(run, "task add", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
 }
@@ -193,10 +193,10 @@ impl BatchVerb for Tasks {
             TaskCommand::Add { case, text, to } => {
                 let case = visible(desk, actor, &case)?;
                 let assignee = who(desk, actor, to.as_deref())?;
-                (case, TaskWish::Add { text: text.required("task add")?, assignee })
+                (case, TaskWish::Add { text: text.require("task add")?, assignee })
             }
             TaskCommand::Done { task, result } => {
-                let (case, task) = named(desk, actor, &task)?;
+                let (case, task) = task_named(desk, actor, &task)?;
                 (case, TaskWish::Done { task, result })
             }
         };
@@ -204,15 +204,15 @@ impl BatchVerb for Tasks {
     }
 }
 
-fn done(run: &mut Session, text: &str, result: Option<String>) -> Result<()> {
+fn finish_task(run: &mut Session, text: &str, result: Option<String>) -> Result<()> {
     let (desk, actor) = run.desk()?;
-    let (case, task) = named(desk, actor, text)?;
+    let (case, task) = task_named(desk, actor, text)?;
     let wish = TaskWish::Done { task, result };
     request_id::on_case(run, "task done", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
 }
 
 /// `SR-000412/2`: the case and the number of its task.
-fn named(desk: &Desk, actor: &Actor, text: &str) -> Result<(Case, i64)> {
+fn task_named(desk: &Desk, actor: &Actor, text: &str) -> Result<(Case, i64)> {
     let named = text.rsplit_once('/').and_then(|(case, n)| Some((case, n.parse::<i64>().ok()?)));
     let Some((case, task)) = named else {
         return Err(Error::usage(format!("“{text}” names no task"))
@@ -247,7 +247,8 @@ pub(super) fn ask_own(
     }
     let label = format!("{} has {}", case.number, open_words(open_own(case)));
     let items = ["complete them".to_string(), "cancel them".into(), "keep them open".into()];
-    let chosen = session::asked(session.prompter.select(&label, "--tasks", &items, Some(0)))?;
+    let chosen =
+        session::prompt_answer(session.prompter.select(&label, "--tasks", &items, Some(0)))?;
     Ok(Some([OwnTasks::Complete, OwnTasks::Cancel, OwnTasks::Keep][chosen.min(2)]))
 }
 
@@ -265,7 +266,11 @@ pub(super) fn own(scene: &Scene<'_>, case: &Case, given: Option<OwnTasks>) -> Re
 }
 
 /// L10: a warning where tasks stay open and nobody said so.
-pub(super) fn kept(scene: &Scene<'_>, case: &Case, given: Option<OwnTasks>) -> Vec<String> {
+pub(super) fn open_task_warning(
+    scene: &Scene<'_>,
+    case: &Case,
+    given: Option<OwnTasks>,
+) -> Vec<String> {
     let open = open_own(case);
     if given.is_some() || open == 0 || scene.actor.role.is_customer() {
         return Vec::new();

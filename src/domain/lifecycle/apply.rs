@@ -12,7 +12,7 @@ use crate::domain::task;
 use crate::domain::time::Instant;
 
 /// The case that a `filed` event begins.
-pub fn born(id: i64, filed: &Filed, at: Instant) -> Case {
+pub fn case_from(id: i64, filed: &Filed, at: Instant) -> Case {
     let terms = &filed.terms;
     Case {
         id,
@@ -85,11 +85,11 @@ pub fn born(id: i64, filed: &Filed, at: Instant) -> Case {
 pub fn apply(case: &mut Case, event: &Event, at: Instant) {
     match event {
         Event::Filed(_) => return,
-        Event::Message(message) => answered(case, message.answers, at),
-        Event::Call(call) => answered(case, call.answers, at),
+        Event::Message(message) => set_responded(case, message.answers, at),
+        Event::Call(call) => set_responded(case, call.answers, at),
         Event::Complaint(_) => case.complaints += 1,
-        Event::Status(change) => stepped(case, change, at),
-        Event::Assign(assigned) | Event::Escalate(assigned) => held(case, assigned, at),
+        Event::Status(change) => set_status(case, change, at),
+        Event::Assign(assigned) | Event::Escalate(assigned) => set_holder(case, assigned, at),
         Event::Reclassify(reclassified) => reclassify(case, reclassified),
         Event::Edit(edited) => edit(case, edited),
         Event::Rate(rated) => {
@@ -103,7 +103,7 @@ pub fn apply(case: &mut Case, event: &Event, at: Instant) {
         }
         Event::Postpone(postponed) => case.postponed_till = postponed.till,
         Event::Task(tasked) => task::apply(&mut case.tasks, tasked, at),
-        Event::System(system) => noticed(case, system, at),
+        Event::System(system) => note_timed_step(case, system, at),
         Event::Merge(merged) => merge(case, merged),
         Event::Note(_) | Event::Attach(_) | Event::Article(_) => {}
     }
@@ -117,7 +117,7 @@ fn asks_feedback(event: &str) -> bool {
 }
 
 /// L15: `responded_at` once. An alarm that had fallen due before stays to be noticed (CORNERS).
-fn answered(case: &mut Case, answers: bool, at: Instant) {
+fn set_responded(case: &mut Case, answers: bool, at: Instant) {
     if !answers || case.responded_at.is_some() {
         return;
     }
@@ -135,8 +135,8 @@ fn stop_resolution(case: &mut Case, at: Instant) {
     case.resolution_breach_at = case.resolution_breach_at.filter(|alarm| *alarm <= at);
 }
 
-fn stepped(case: &mut Case, change: &StatusChange, at: Instant) {
-    answered(case, change.answers, at);
+fn set_status(case: &mut Case, change: &StatusChange, at: Instant) {
+    set_responded(case, change.answers, at);
     case.status.clone_from(&change.to);
     case.phase = change.phase;
     case.status_since = at;
@@ -195,8 +195,8 @@ fn set_clock(case: &mut Case, clock: &ResolutionClock) {
     }
 }
 
-fn held(case: &mut Case, assigned: &Assigned, at: Instant) {
-    answered(case, assigned.answers, at);
+fn set_holder(case: &mut Case, assigned: &Assigned, at: Instant) {
+    set_responded(case, assigned.answers, at);
     case.assignee.clone_from(&assigned.assignee);
     case.group.clone_from(&assigned.group);
     case.line = assigned.line;
@@ -294,7 +294,7 @@ fn text(value: &Value) -> Option<String> {
     value.as_str().map(Into::into)
 }
 
-fn noticed(case: &mut Case, system: &System, at: Instant) {
+fn note_timed_step(case: &mut Case, system: &System, at: Instant) {
     match system {
         System::Warned { term: Which::Response, .. } => case.response_warn_at = None,
         System::Warned { term: Which::Resolution, .. } => {

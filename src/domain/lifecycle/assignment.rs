@@ -25,7 +25,7 @@ pub(crate) fn take(
             let what = format!("case {} is yours and in progress already", case.number);
             return Err(Refusal::AlreadySo { what });
         }
-        facts.push(Event::Assign(assigned(case, Some(me), ctx)).into());
+        facts.push(Event::Assign(assignment_event(case, Some(me), ctx)).into());
     } else {
         let mut change = steps::step(case, "in-progress", ctx)?;
         change.answers = change.answers || steps::answers_by_assignment(case, ctx);
@@ -38,7 +38,7 @@ pub(crate) fn take(
     Ok(facts)
 }
 
-fn assigned(case: &Case, to: Option<&str>, ctx: &DecisionContext<'_>) -> Assigned {
+fn assignment_event(case: &Case, to: Option<&str>, ctx: &DecisionContext<'_>) -> Assigned {
     Assigned {
         assignee: to.map(Into::into),
         group: case.group.clone(),

@@ -47,7 +47,7 @@ pub(super) fn on_step(
                     warn_at: warn(case, pinned, due, ctx),
                 })
             }
-            OnReopen::Restart => Some(started(pinned, ctx.now, calendar, ctx)),
+            OnReopen::Restart => Some(start_clock(pinned, ctx.now, calendar, ctx)),
         },
         (Phase::Resolved | Phase::Final, Phase::Paused) => {
             let left = case.resolution_left?;
@@ -100,7 +100,7 @@ fn warn(
 }
 
 /// A clock that starts now, with the whole term before it.
-fn started(
+fn start_clock(
     pinned: PinnedTerm,
     start: Instant,
     calendar: &Calendar,
@@ -115,7 +115,7 @@ fn started(
 }
 
 /// The terms a new case gets, with the deadlines they come to from `start` (D7).
-pub(super) fn given(plan: &TermPlan, start: Instant, ctx: &DecisionContext<'_>) -> GivenTerms {
+pub(super) fn terms_from(plan: &TermPlan, start: Instant, ctx: &DecisionContext<'_>) -> GivenTerms {
     let Some(calendar) = ctx.calendar else { return GivenTerms::default() };
     let percent = ctx.policy.desk.warn_at;
     let response = plan.response.map(|pinned| pinned.term);
@@ -130,7 +130,7 @@ pub(super) fn given(plan: &TermPlan, start: Instant, ctx: &DecisionContext<'_>) 
             .and_then(|term| deadline::at_percent(start, term, calendar, percent)),
         clock: plan
             .resolution
-            .map(|pinned| started(pinned, start, calendar, ctx))
+            .map(|pinned| start_clock(pinned, start, calendar, ctx))
             .unwrap_or_default(),
     }
 }

@@ -188,7 +188,7 @@ pub(super) fn reclassify(
     }
     // D7: the response term only while unanswered.
     let unanswered = case.responded_at.is_none();
-    let fresh = clock::given(&to.plan, case.registered_at, ctx);
+    let fresh = clock::terms_from(&to.plan, case.registered_at, ctx);
     let terms = GivenTerms {
         response_due: fresh.response_due.map(|due| due.max(ctx.now)),
         response_warn_at: fresh.response_warn_at.map(|at| at.max(ctx.now)),

@@ -9,7 +9,7 @@ use super::{DecisionContext, clock, steps};
 
 /// One `filed` event, with the deadlines that the plan comes to.
 pub(crate) fn file(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<Fact, Refusal> {
-    permitted(filing, ctx)?;
+    check_rights(filing, ctx)?;
     let mut filed = filing.filed.clone();
     if filed.contact.is_none() && filed.account.is_none() && !filed.internal {
         let why = "a case is for a contact or an account: --contact LOGIN or --account KEY".into();
@@ -24,12 +24,12 @@ pub(crate) fn file(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<Fact, R
     };
     filed.status = status.key.clone();
     filed.phase = steps::phase_of(status);
-    filed.terms = clock::given(&filing.plan, ctx.now, ctx);
+    filed.terms = clock::terms_from(&filing.plan, ctx.now, ctx);
     Ok(Event::Filed(Box::new(filed)).into())
 }
 
 /// P3: customers file for themselves, power users within their account, staff for anybody.
-fn permitted(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
+fn check_rights(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
     let refuse = |what: String, hint: Option<String>| Err(Refusal::NotPermitted { what, hint });
     if let Err(Denied::NotPermitted { .. } | Denied::Invisible) =
         rights::authorize(ctx.actor, Ability::Case(ActionKind::New), Target::Desk)

@@ -49,7 +49,7 @@ pub(crate) fn reply(
         .into(),
     );
     facts.extend(change.map(|change| Event::Status(change).into()));
-    facts.extend(woken(case, customer && !record));
+    facts.extend(wake(case, customer && !record));
     Ok(facts)
 }
 
@@ -77,13 +77,13 @@ fn heard(case: &Case, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
 /// L8: from paused and resolved back to the queue.
 fn reopening(case: &Case, ctx: &DecisionContext<'_>) -> Result<Option<StatusChange>, Refusal> {
     if matches!(case.phase, Phase::Paused | Phase::Resolved) {
-        return steps::reopened(case, true, ctx).map(Some);
+        return steps::reopen_facts(case, true, ctx).map(Some);
     }
     Ok(None)
 }
 
 /// L19: a customer's word ends a postponement.
-fn woken(case: &Case, customer: bool) -> Option<Fact> {
+fn wake(case: &Case, customer: bool) -> Option<Fact> {
     (customer && case.postponed_till.is_some()).then(assignment::back)
 }
 
@@ -105,7 +105,7 @@ pub(crate) fn complain(
 ) -> Vec<Fact> {
     let complaint = Complaint { text: text.into(), channel, attachments: attachments.to_vec() };
     let mut facts = vec![Event::Complaint(complaint).into()];
-    facts.extend(woken(case, true));
+    facts.extend(wake(case, true));
     facts
 }
 
@@ -133,6 +133,6 @@ pub(crate) fn attach(
     let attached = AttachmentsAdded { attachments: attachments.to_vec(), direction: Direction::In };
     let mut facts = vec![Event::Attach(attached).into()];
     facts.extend(reopening(case, ctx)?.map(|change| Event::Status(change).into()));
-    facts.extend(woken(case, true));
+    facts.extend(wake(case, true));
     Ok(facts)
 }

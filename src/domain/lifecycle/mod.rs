@@ -15,7 +15,7 @@ mod tasks;
 mod timed;
 
 pub use crate::domain::lifecycle::assignment::line_after;
-pub use apply::{apply, born};
+pub use apply::{apply, case_from};
 pub use edit::{priority_after, priority_of, rank};
 pub use steps::{open_steps, phase_of, usual_reason, way};
 
@@ -59,16 +59,20 @@ pub fn decide(
 
 /// The events of an action, after those of the sweep that it overtakes.
 fn in_time(case: &Case, action: &Action, ctx: &DecisionContext<'_>) -> Result<Vec<Fact>, Refusal> {
-    let facts = decided(case, action, ctx)?;
-    let mut overtaken = timed::overtaken(case, &facts, ctx.now);
+    let facts = decide_action(case, action, ctx)?;
+    let mut overtaken = timed::overtaken_alarms(case, &facts, ctx.now);
     if overtaken.is_empty() {
         return Ok(facts);
     }
-    overtaken.extend(decided(&timed::with(case, &overtaken, ctx.now), action, ctx)?);
+    overtaken.extend(decide_action(&timed::with(case, &overtaken, ctx.now), action, ctx)?);
     Ok(overtaken)
 }
 
-fn decided(case: &Case, action: &Action, ctx: &DecisionContext<'_>) -> Result<Vec<Fact>, Refusal> {
+fn decide_action(
+    case: &Case,
+    action: &Action,
+    ctx: &DecisionContext<'_>,
+) -> Result<Vec<Fact>, Refusal> {
     let verb = action.verb();
     permit(ctx.actor, verb, case)?;
     if let Action::Close { rating: Some(_), .. } = action {
@@ -94,12 +98,12 @@ fn decided(case: &Case, action: &Action, ctx: &DecisionContext<'_>) -> Result<Ve
         Action::Wait { reason, text } => steps::wait(case, reason.as_deref(), text.as_deref(), ctx),
         Action::Resolve { solution, with_parent, article, tasks } => {
             let mut facts = steps::resolve(case, solution.as_deref(), with_parent.as_deref(), ctx)?;
-            facts.extend(article.iter().map(linked));
+            facts.extend(article.iter().map(link_article));
             facts.extend(tasks::settle(case, *tasks));
             Ok(facts)
         }
         Action::Task(wish) => tasks::wish(case, wish),
-        Action::Article(article) => Ok(vec![linked(article)]),
+        Action::Article(article) => Ok(vec![link_article(article)]),
         Action::Close { reason, rating, text, tasks } => {
             let mut facts = steps::close(case, reason.as_deref(), *rating, text.as_deref(), ctx)?;
             facts.extend(tasks::settle(case, *tasks));
@@ -124,7 +128,7 @@ fn decided(case: &Case, action: &Action, ctx: &DecisionContext<'_>) -> Result<Ve
             let split = Merged::Split { into: into.clone(), message: *message };
             Ok(vec![Event::Merge(split).into()])
         }
-        Action::Timed(timed) => timed::timed(case, *timed, ctx),
+        Action::Timed(timed) => timed::timed_step(case, *timed, ctx),
         Action::Mailed(notice) => Ok(vec![Event::Notice(notice.clone()).into()]),
     }
 }
@@ -143,12 +147,12 @@ pub fn follow_filing(case: &Case, ctx: &DecisionContext<'_>) -> Option<Fact> {
 }
 
 /// K1.
-fn linked(article: &super::event::Linked) -> Fact {
+fn link_article(article: &super::event::Linked) -> Fact {
     Event::Article(Box::new(article.clone())).into()
 }
 
 /// The verbs that would be possible now for this person: `allowed_actions` (feature 16).
-pub fn allowed(case: &Case, ctx: &DecisionContext<'_>) -> Vec<ActionKind> {
+pub fn allowed_actions(case: &Case, ctx: &DecisionContext<'_>) -> Vec<ActionKind> {
     ActionKind::ALL
         .iter()
         .copied()

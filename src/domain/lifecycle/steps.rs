@@ -208,7 +208,7 @@ pub(super) fn close(
         // The same rating again changes nothing; the closing goes on.
         Some(Refusal::AlreadySo { .. }) => {}
         Some(other) => return Err(other),
-        None => facts.push(rated(case, level, text, ctx)?.into()),
+        None => facts.push(rating_facts(case, level, text, ctx)?.into()),
     }
     facts.push(Event::Status(change).into());
     Ok(facts)
@@ -232,7 +232,7 @@ pub(super) fn reopen(
     text: Option<&str>,
     ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
-    let change = reopened(case, ctx.actor.role.is_customer(), ctx)?;
+    let change = reopen_facts(case, ctx.actor.role.is_customer(), ctx)?;
     if ctx.actor.role.is_customer() && text.is_none() {
         let why = "say what is still wrong".into();
         return Err(Refusal::Missing { field: "message", why });
@@ -241,7 +241,7 @@ pub(super) fn reopen(
 }
 
 /// A reopening; by a customer it clears the assignee and keeps the group (L8).
-pub(super) fn reopened(
+pub(super) fn reopen_facts(
     case: &Case,
     by_customer: bool,
     ctx: &DecisionContext<'_>,
@@ -297,12 +297,12 @@ pub(super) fn rate(
     if let Some(refusal) = rated_already(case, level) {
         return Err(refusal);
     }
-    let mut facts = vec![rated(case, level, text, ctx)?.into()];
+    let mut facts = vec![rating_facts(case, level, text, ctx)?.into()];
     if case.phase == Phase::Resolved {
         let to = level_of(level, ctx.policy)?.status.clone();
         // The rating is the customer's, whoever types it: it reopens like the customer (CORNERS).
         let mut change = match to.as_str() {
-            "reopened" => reopened(case, true, ctx)?,
+            "reopened" => reopen_facts(case, true, ctx)?,
             other => step(case, other, ctx)?,
         };
         if change.phase == Phase::Final {
@@ -326,7 +326,7 @@ fn rated_already(case: &Case, level: i64) -> Option<Refusal> {
     }
 }
 
-fn rated(
+fn rating_facts(
     case: &Case,
     level: i64,
     text: Option<&str>,

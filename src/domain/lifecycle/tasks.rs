@@ -52,14 +52,14 @@ pub(super) fn follow(before: &Case, facts: &[Fact], ctx: &DecisionContext<'_>) -
     }
     let called_for = moved || escalated || before.phase != Phase::Active;
     if called_for && !has_automatic {
-        more.extend(opened(&after, ctx));
+        more.extend(own_task(&after, ctx));
     }
     more
 }
 
 /// The automatic task of a case that was filed with an agent on it (T1).
 pub(super) fn of_new(case: &Case, ctx: &DecisionContext<'_>) -> Option<Fact> {
-    opened(case, ctx)
+    own_task(case, ctx)
 }
 
 fn wants_tasks(before: &Case, facts: &[Fact], ctx: &DecisionContext<'_>) -> bool {
@@ -74,7 +74,7 @@ fn wants_tasks(before: &Case, facts: &[Fact], ctx: &DecisionContext<'_>) -> bool
 }
 
 /// T1: for an active case of a flagged category, for its assignee.
-fn opened(case: &Case, ctx: &DecisionContext<'_>) -> Option<Fact> {
+fn own_task(case: &Case, ctx: &DecisionContext<'_>) -> Option<Fact> {
     let flagged =
         ctx.policy.category.iter().any(|c| c.tasks && Some(&c.key) == case.category.as_ref());
     let assignee = case.assignee.clone().filter(|_| flagged && case.phase == Phase::Active)?;

@@ -14,7 +14,7 @@ use crate::domain::lifecycle::assignment;
 
 /// A closing, reminder or waiting step is done only if its condition still holds. A warning or
 /// breach is a fact and is recorded anyway (CORNERS S1–S3), but each only once.
-pub(super) fn timed(
+pub(super) fn timed_step(
     case: &Case,
     timed: Timed,
     ctx: &DecisionContext<'_>,
@@ -24,11 +24,11 @@ pub(super) fn timed(
     let event = match timed {
         Timed::Warn { response, .. } => {
             holds(case, warn_at(case, response) == Some(due_at))?;
-            warned(case, response, due_at)
+            warning_event(case, response, due_at)
         }
         Timed::Breach { response, .. } => {
             holds(case, breach_at(case, response) == Some(due_at))?;
-            breached(response, due_at)
+            breach_event(response, due_at)
         }
         Timed::Wake { .. } => {
             holds(case, case.postponed_till == Some(due_at))?;
@@ -64,12 +64,12 @@ fn fact(event: Event, due_at: Instant) -> Fact {
     Fact { event, due_at: Some(due_at) }
 }
 
-fn warned(case: &Case, response: bool, due_at: Instant) -> Event {
+fn warning_event(case: &Case, response: bool, due_at: Instant) -> Event {
     let due = if response { case.response_due } else { case.resolution_due };
     Event::System(System::Warned { term: which(response), due: due.unwrap_or(due_at) })
 }
 
-fn breached(response: bool, due_at: Instant) -> Event {
+fn breach_event(response: bool, due_at: Instant) -> Event {
     Event::System(System::Breached { term: which(response), due: due_at })
 }
 
@@ -95,15 +95,18 @@ fn holds(case: &Case, condition: bool) -> Result<(), Refusal> {
 
 /// The alarms that fell due before `ctx.now` on clocks that these facts set anew: they are
 /// recorded with them, for no sweep will find them any more (D13, CORNERS S1–S3).
-pub(super) fn overtaken(case: &Case, facts: &[Fact], now: Instant) -> Vec<Fact> {
+pub(super) fn overtaken_alarms(case: &Case, facts: &[Fact], now: Instant) -> Vec<Fact> {
     let mut found = Vec::new();
     for response in [true, false] {
         if !facts.iter().any(|fact| sets_anew(&fact.event, response)) {
             continue;
         }
         let past = |at: Option<Instant>| at.filter(|at| *at < now);
-        found.extend(past(warn_at(case, response)).map(|at| fact(warned(case, response, at), at)));
-        found.extend(past(breach_at(case, response)).map(|at| fact(breached(response, at), at)));
+        found.extend(
+            past(warn_at(case, response)).map(|at| fact(warning_event(case, response, at), at)),
+        );
+        found
+            .extend(past(breach_at(case, response)).map(|at| fact(breach_event(response, at), at)));
     }
     found.sort_by_key(|fact| fact.due_at);
     found

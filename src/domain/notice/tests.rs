@@ -98,7 +98,7 @@ fn filed() -> Filed {
 
 /// A case of alice's with dana, in the helpdesk's group.
 fn held(status: &str) -> Case {
-    let mut case = lifecycle::born(1, &filed(), NOW);
+    let mut case = lifecycle::case_from(1, &filed(), NOW);
     let known = POLICY.status.iter().find(|known| known.key == status).expect("stock status");
     case.status = status.into();
     case.phase = lifecycle::phase_of(known);
@@ -154,7 +154,7 @@ fn said(
 fn born(change: impl FnOnce(&mut Filed), by: &Actor, rules: &[NoticeRule]) -> String {
     let mut filed = filed();
     change(&mut filed);
-    let after = lifecycle::born(1, &filed, NOW);
+    let after = lifecycle::case_from(1, &filed, NOW);
     let fact = Fact::from(Event::Filed(Box::new(filed)));
     said(None, &after, &[fact], by, rules)
 }

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 
 fn shown(text: &str) -> String {
-    part(text).shown()
+    part(text).visible_text()
 }
 
 #[test]
@@ -68,13 +68,13 @@ fn what_people_write_themselves_is_never_folded() {
         "I said: on 3.4. it was fine",
     ] {
         assert_eq!(shown(text), text.trim(), "{text}");
-        assert_eq!(part(text).folded(), 0, "{text}");
+        assert_eq!(part(text).folded_count(), 0, "{text}");
     }
 }
 
 #[test]
 fn what_is_folded_is_counted() {
-    assert_eq!(part("Hello\n\n> a\n>\n> b\n").folded(), 3);
+    assert_eq!(part("Hello\n\n> a\n>\n> b\n").folded_count(), 3);
 }
 
 proptest! {
@@ -100,7 +100,7 @@ proptest! {
     ) {
         let text = lines.join("\n");
         let parted = part(&text);
-        let shown = parted.shown();
+        let shown = parted.visible_text();
         let all: Vec<&str> = text.lines().map(str::trim_end).collect();
         let mut at = 0;
         for line in shown.lines() {

@@ -74,7 +74,7 @@ pub(super) fn read(message: &Message<'_>, from: Option<&str>) -> Option<Bounce> 
         }
         bounce.about.extend(in_text(&text));
     }
-    bounce.addresses = tagged(&String::from_utf8_lossy(&message.raw_message));
+    bounce.addresses = tagged_addresses(&String::from_utf8_lossy(&message.raw_message));
     bounce.about.truncate(MOST);
     let returned = !bounce.about.is_empty() || !bounce.addresses.is_empty();
     (reported || by_exim || by_qmail || from_daemon && returned).then_some(bounce)
@@ -186,7 +186,7 @@ fn in_text(headers: &str) -> Vec<String> {
 }
 
 /// Addresses with something behind a plus.
-fn tagged(raw: &str) -> Vec<String> {
+fn tagged_addresses(raw: &str) -> Vec<String> {
     let ends = |c: char| c.is_whitespace() || "<>\"(),;:[]".contains(c);
     let mut found: Vec<String> = Vec::new();
     for word in raw.split(ends).filter(|word| word.contains('+') && word.contains('@')) {

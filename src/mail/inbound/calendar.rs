@@ -21,7 +21,7 @@ pub(super) fn words(calendar: &str) -> String {
     }
     let of = |name: &str| event.iter().find(|(known, ..)| known == name);
     let text =
-        |name: &str| of(name).map(|(_, _, value)| line(&unescaped(value))).unwrap_or_default();
+        |name: &str| of(name).map(|(_, _, value)| line(&unescape(value))).unwrap_or_default();
     let what = match method.as_str() {
         "CANCEL" => "Canceled invitation",
         "REPLY" => "Answer to an invitation",
@@ -50,8 +50,7 @@ pub(super) fn words(calendar: &str) -> String {
     }
     if !text("DESCRIPTION").is_empty() {
         words.push_str("\n\n");
-        words
-            .push_str(&of("DESCRIPTION").map(|(_, _, value)| unescaped(value)).unwrap_or_default());
+        words.push_str(&of("DESCRIPTION").map(|(_, _, value)| unescape(value)).unwrap_or_default());
     }
     words
 }
@@ -74,7 +73,7 @@ fn moment(parameters: &str, value: &str) -> Option<(String, Option<String>, Stri
     Some((day, time, zone))
 }
 
-fn unescaped(value: &str) -> String {
+fn unescape(value: &str) -> String {
     value
         .replace("\\n", "\n")
         .replace("\\N", "\n")

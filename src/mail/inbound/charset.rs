@@ -9,7 +9,7 @@ use super::code_pages::CODE_PAGES;
 /// The text; `label` is what the header says.
 pub(super) fn decode(bytes: &[u8], label: Option<&str>) -> String {
     let label = label.map(|label| label.trim().trim_matches(['"', '\'']).to_ascii_lowercase());
-    if let Some(text) = label.as_deref().and_then(|label| named(bytes, label)) {
+    if let Some(text) = label.as_deref().and_then(|label| decode_as(bytes, label)) {
         return text;
     }
     match std::str::from_utf8(bytes) {
@@ -31,10 +31,10 @@ pub(super) fn of_page(html: &[u8]) -> Option<String> {
 }
 
 /// By this name; `None` for one that nobody knows, or that the bytes are not in.
-pub(super) fn named(bytes: &[u8], label: &str) -> Option<String> {
+pub(super) fn decode_as(bytes: &[u8], label: &str) -> Option<String> {
     match label {
-        "iso-2022-kr" | "csiso2022kr" => return Some(shifted(bytes, b'C', EUC_KR)),
-        "iso-2022-cn" | "iso-2022-cn-ext" => return Some(shifted(bytes, b'A', GBK)),
+        "iso-2022-kr" | "csiso2022kr" => return Some(decode_iso_2022(bytes, b'C', EUC_KR)),
+        "iso-2022-cn" | "iso-2022-cn-ext" => return Some(decode_iso_2022(bytes, b'A', GBK)),
         "hz-gb-2312" | "hz" => return Some(hz(bytes)),
         "utf-7" | "unicode-1-1-utf-7" => return Some(utf_7(bytes)),
         _ => {}
@@ -61,7 +61,7 @@ pub(super) fn named(bytes: &[u8], label: &str) -> Option<String> {
 
 /// ISO-2022: `ESC $ ) F` names a set, SO and SI switch to it and back; the set is read by its 8-bit
 /// twin.
-fn shifted(bytes: &[u8], set: u8, twin: &'static Encoding) -> String {
+fn decode_iso_2022(bytes: &[u8], set: u8, twin: &'static Encoding) -> String {
     let mut plain = Vec::with_capacity(bytes.len());
     let (mut on, mut at) = (false, 0);
     while at < bytes.len() {

@@ -85,7 +85,7 @@ pub(super) fn text(message: &Message<'_>, part: &MessagePart<'_>) -> String {
         parameter(name).is_some_and(|given| given.trim().eq_ignore_ascii_case(value))
     };
     match is("format", "flowed") {
-        true => flowed::joined(&text, is("delsp", "yes")),
+        true => flowed::join_paragraphs(&text, is("delsp", "yes")),
         false => text,
     }
 }

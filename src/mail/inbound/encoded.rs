@@ -20,7 +20,7 @@ pub fn decode(raw: &[u8]) -> Option<String> {
         match word(from) {
             Some((charset, bytes, after)) => {
                 decoded.plain(before);
-                decoded.encoded(charset, &bytes);
+                decoded.push_encoded(charset, &bytes);
                 rest = after;
             }
             None => {
@@ -43,7 +43,7 @@ fn word(text: &str) -> Option<(&str, Vec<u8>, &str)> {
     read(charset, &[])?;
     let bytes = match encoding {
         "B" | "b" => base64_decode(said.as_bytes())?,
-        "Q" | "q" => quoted(said),
+        "Q" | "q" => decode_q(said),
         _ => return None,
     };
     Some((charset, bytes, after))
@@ -51,7 +51,7 @@ fn word(text: &str) -> Option<(&str, Vec<u8>, &str)> {
 
 /// Bytes as text; `None` for a charset that nobody knows.
 fn read(charset: &str, bytes: &[u8]) -> Option<String> {
-    super::charset::named(bytes, &charset.to_ascii_lowercase()).or_else(|| {
+    super::charset::decode_as(bytes, &charset.to_ascii_lowercase()).or_else(|| {
         let guessed = matches!(
             charset.to_ascii_lowercase().as_str(),
             "unknown-8bit" | "us-ascii" | "utf-8" | "utf8"
@@ -60,7 +60,7 @@ fn read(charset: &str, bytes: &[u8]) -> Option<String> {
     })
 }
 
-fn quoted(text: &str) -> Vec<u8> {
+fn decode_q(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -99,7 +99,7 @@ impl<'a> Decoded<'a> {
         self.text.push_str(text);
     }
 
-    fn encoded(&mut self, charset: &'a str, bytes: &[u8]) {
+    fn push_encoded(&mut self, charset: &'a str, bytes: &[u8]) {
         if !self.charset.eq_ignore_ascii_case(charset) {
             self.flush();
             self.charset = charset;

@@ -1,7 +1,7 @@
 //! Text that flows (RFC 3676): a line that ends in a space goes on in the next one.
 
 /// The text with its paragraphs on one line each; with `delsp` the space that joins is none of it.
-pub(super) fn joined(text: &str, delsp: bool) -> String {
+pub(super) fn join_paragraphs(text: &str, delsp: bool) -> String {
     let mut out: Vec<(usize, String)> = Vec::new();
     let mut flows = false;
     for line in text.lines() {
@@ -33,7 +33,7 @@ pub(super) fn joined(text: &str, delsp: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::join_paragraphs;
 
     #[test]
     fn lines_that_flow_are_one() {
@@ -48,7 +48,7 @@ mod tests {
             (" > no quote\n\n", false, "> no quote\n"),
             ("a \n> b", false, "a \n> b"),
         ] {
-            assert_eq!(joined(text, delsp), flowing, "{text:?}");
+            assert_eq!(join_paragraphs(text, delsp), flowing, "{text:?}");
         }
     }
 }

@@ -239,7 +239,7 @@ fn bare(html: &str) -> String {
     let mut quotes = 0usize;
     let mut rest = html;
     let put = |lines: &mut Vec<(usize, String)>, words: &str| {
-        let words = unescaped(words);
+        let words = unescape(words);
         if let Some((_, line)) = lines.last_mut() {
             for c in words.chars() {
                 let c = if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c };
@@ -298,7 +298,7 @@ fn next_boundary(text: &str, at: usize) -> usize {
 }
 
 /// Characters that stand by name or number.
-fn unescaped(text: &str) -> String {
+fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {

@@ -253,7 +253,7 @@ fn usable(address: &str) -> Option<String> {
         && !address.chars().any(|c| {
             c.is_whitespace() || c.is_control() || clean::is_bidi(c) || "<>\"(),;:\\".contains(c)
         });
-    fits.then(|| crate::domain::address::folded(address))
+    fits.then(|| crate::domain::address::fold(address))
 }
 
 /// Message-IDs, without brackets; only those of the form `x@y` (SAFETY 3).

@@ -8,7 +8,7 @@ const SIGNED: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];
 const DATA: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01];
 
 /// The bytes that were signed; `None` where it is something else (encrypted, damaged).
-pub(super) fn signed(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn signed_content(bytes: &[u8]) -> Option<Vec<u8>> {
     let (outer, _) = element(bytes, 0)?;
     let (kind, rest) = element(outer.content, 0)?;
     if kind.tag != 0x06 || kind.content != SIGNED {
@@ -106,18 +106,18 @@ mod tests {
 
     #[test]
     fn what_was_signed_comes_out() {
-        assert_eq!(signed(&message(&der(0x04, b"words"))).as_deref(), Some(&b"words"[..]));
+        assert_eq!(signed_content(&message(&der(0x04, b"words"))).as_deref(), Some(&b"words"[..]));
         let pieces = [der(0x04, b"wo"), der(0x04, b"rds")].concat();
-        assert_eq!(signed(&message(&der(0x24, &pieces))).as_deref(), Some(&b"words"[..]));
+        assert_eq!(signed_content(&message(&der(0x24, &pieces))).as_deref(), Some(&b"words"[..]));
         let endless = [&[0x24, 0x80][..], &pieces, &[0, 0]].concat();
-        assert_eq!(signed(&message(&endless)).as_deref(), Some(&b"words"[..]));
-        assert_eq!(signed(b"not DER"), None);
+        assert_eq!(signed_content(&message(&endless)).as_deref(), Some(&b"words"[..]));
+        assert_eq!(signed_content(b"not DER"), None);
     }
 
     proptest! {
         #[test]
         fn no_bytes_keep_it_busy(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-            let _ = signed(&bytes);
+            let _ = signed_content(&bytes);
         }
     }
 }

@@ -198,7 +198,7 @@ fn tokens(header: &str) -> Option<Vec<Token>> {
         match c {
             c if c.is_whitespace() || matches!(c, '<' | '>') => {}
             '(' => comment(&mut chars)?,
-            '"' => found.push(Token::Quoted(quoted(&mut chars)?)),
+            '"' => found.push(Token::Quoted(quoted_string(&mut chars)?)),
             ';' => found.push(Token::Semicolon),
             '=' => found.push(Token::Equals),
             '/' if !matches!(found.last(), Some(Token::Equals)) => found.push(Token::Slash),
@@ -261,7 +261,7 @@ fn comment(chars: &mut Chars<'_>) -> Option<()> {
     Some(())
 }
 
-fn quoted(chars: &mut Chars<'_>) -> Option<String> {
+fn quoted_string(chars: &mut Chars<'_>) -> Option<String> {
     let mut text = String::new();
     loop {
         match chars.next()? {

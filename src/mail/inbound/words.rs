@@ -27,7 +27,7 @@ impl Incoming {
             match standing(message, part, of_machine) {
                 PartRole::Words(said) => self.add_said(said),
                 PartRole::Mail(inner) if depth < DEEPEST => {
-                    self.add_words(&forwarded(inner));
+                    self.add_words(&forward_header(inner));
                     self.read_body(inner, depth + 1);
                 }
                 PartRole::Signed(bytes) if depth < DEEPEST => {
@@ -156,7 +156,7 @@ fn is_calendar(part: &MessagePart<'_>) -> bool {
 }
 
 /// The line above a mail within a mail, as mail programs write it.
-fn forwarded(inner: &Message<'_>) -> String {
+fn forward_header(inner: &Message<'_>) -> String {
     let from = all(inner, "From").next().map(words).unwrap_or_default();
     let subject = all(inner, "Subject").next().map(words).unwrap_or_default();
     format!(
@@ -190,7 +190,7 @@ fn standing<'p>(
         return PartRole::Report;
     }
     if main == "application" && ["pkcs7-mime", "x-pkcs7-mime"].contains(&sub) {
-        return match smime::signed(&content::bytes(message, part)) {
+        return match smime::signed_content(&content::bytes(message, part)) {
             Some(inner) => PartRole::Signed(inner),
             None => {
                 let mut said = ReadPart {

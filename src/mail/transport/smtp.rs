@@ -148,7 +148,7 @@ fn talk(
         Ok(()) => {}
         Err(Trouble::Refused { code, words }) => {
             reset(connection).map_err(broken)?;
-            return Ok(all(refused(code, words)));
+            return Ok(all(refusal(code, words)));
         }
         Err(Trouble::Broken(why)) => return Err(broken(why)),
     }
@@ -156,7 +156,7 @@ fn talk(
     for address in to {
         match ask(connection, &Rcpt::new(address.clone(), Vec::new()), &[250, 251, 252]) {
             Ok(()) => verdicts.push(DeliveryVerdict::Taken),
-            Err(Trouble::Refused { code, words }) => verdicts.push(refused(code, words)),
+            Err(Trouble::Refused { code, words }) => verdicts.push(refusal(code, words)),
             Err(Trouble::Broken(why)) => return Err(broken(why)),
         }
     }
@@ -167,13 +167,13 @@ fn talk(
     let verdict = match ask(connection, &Data, &[354]) {
         Ok(()) => match ask(connection, &Body(bytes), &[250]) {
             Ok(()) => return Ok(verdicts),
-            Err(Trouble::Refused { code, words }) => refused(code, words),
+            Err(Trouble::Refused { code, words }) => refusal(code, words),
             // It may have been taken: the next attempt has the same Message-ID (N4).
             Err(Trouble::Broken(why)) => return Err((why, SmtpStage::After)),
         },
         Err(Trouble::Refused { code, words }) => {
             reset(connection).map_err(broken)?;
-            refused(code, words)
+            refusal(code, words)
         }
         Err(Trouble::Broken(why)) => return Err(broken(why)),
     };
@@ -212,7 +212,7 @@ fn reset(connection: &mut SmtpConnection) -> Result<(), String> {
     }
 }
 
-fn refused(code: u16, words: String) -> DeliveryVerdict {
+fn refusal(code: u16, words: String) -> DeliveryVerdict {
     // 530, 535: who we are is in question, not this mail.
     if (500..600).contains(&code) && !matches!(code, 530 | 535) {
         DeliveryVerdict::Never(words)
@@ -272,7 +272,7 @@ mod tests {
     fn what_is_for_good_and_what_is_not() {
         for (code, for_good) in [(550, true), (552, true), (451, false), (530, false), (535, false)]
         {
-            assert_eq!(matches!(refused(code, String::new()), DeliveryVerdict::Never(_)), for_good);
+            assert_eq!(matches!(refusal(code, String::new()), DeliveryVerdict::Never(_)), for_good);
         }
     }
 }

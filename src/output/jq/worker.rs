@@ -75,7 +75,7 @@ impl FilterThread {
         document: Value,
         mut each: impl FnMut(Value) -> Result<(), E>,
     ) -> Result<(), E> {
-        self.asks.send(Ask::Document(document)).map_err(|_| gone())?;
+        self.asks.send(Ask::Document(document)).map_err(|_| worker_gone())?;
         self.wait(&mut each)
     }
 
@@ -84,12 +84,12 @@ impl FilterThread {
         each: &mut impl FnMut(Value) -> Result<(), E>,
     ) -> Result<(), E> {
         let most = MEMORY.min(self.stack / 2);
-        let (time, memory) = used();
+        let (time, memory) = resource_use();
         loop {
             let answer = match self.answers.recv_timeout(LOOK) {
                 Ok(answer) => answer,
                 Err(RecvTimeoutError::Timeout) => {
-                    let (time_now, memory_now) = used();
+                    let (time_now, memory_now) = resource_use();
                     if time_now.saturating_sub(time) > SECONDS * 1000 {
                         let words = format!("it took more than {SECONDS} seconds");
                         return Err(JqError::Run(words).into());
@@ -100,12 +100,12 @@ impl FilterThread {
                     }
                     continue;
                 }
-                Err(RecvTimeoutError::Disconnected) => return Err(gone().into()),
+                Err(RecvTimeoutError::Disconnected) => return Err(worker_gone().into()),
             };
             match answer {
                 FilterAnswer::Results(values) => {
                     values.into_iter().try_for_each(&mut *each)?;
-                    self.asks.send(Ask::More).map_err(|_| gone())?;
+                    self.asks.send(Ask::More).map_err(|_| worker_gone())?;
                 }
                 FilterAnswer::Done(values) => return values.into_iter().try_for_each(&mut *each),
                 FilterAnswer::Failed(values, why) => {
@@ -117,7 +117,7 @@ impl FilterThread {
     }
 }
 
-fn gone() -> JqError {
+fn worker_gone() -> JqError {
     JqError::Run("it ended before its time".into())
 }
 
@@ -141,7 +141,7 @@ fn work(expression: &str, now: Instant, asks: &Receiver<Ask>, answers: &Sender<F
             let sent = answers.send(FilterAnswer::Results(full)).is_ok();
             // Nobody waits any more: the program ends.
             let goes_on = sent && matches!(asks.recv(), Ok(Ask::More));
-            if goes_on { Ok(()) } else { Err(gone()) }
+            if goes_on { Ok(()) } else { Err(worker_gone()) }
         });
         let answer = match done {
             Ok(()) => FilterAnswer::Done(batch),
@@ -155,7 +155,7 @@ fn work(expression: &str, now: Instant, asks: &Receiver<Ask>, answers: &Sender<F
 
 /// Processor time of this process in milliseconds, and its memory in bytes: the present one where the
 /// system tells it (Linux), else the greatest so far.
-fn used() -> (u64, u64) {
+fn resource_use() -> (u64, u64) {
     let usage = nix::sys::resource::getrusage(nix::sys::resource::UsageWho::RUSAGE_SELF);
     let Ok(usage) = usage else { return (0, 0) };
     let time = |time: TimeVal| u64::try_from(time.num_milliseconds()).unwrap_or(0);

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::escaped;
+use super::escape_html;
 
 const WIDTH: f64 = 760.0;
 const HEIGHT: f64 = 220.0;
@@ -22,7 +22,7 @@ fn begin(page: &mut String, words: &str) {
         page,
         "<svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" role=\"img\" \
          aria-label=\"{}\">",
-        escaped(words)
+        escape_html(words)
     );
 }
 
@@ -62,7 +62,7 @@ fn names(page: &mut String, keys: &[&str]) {
             "<text class=\"faint\" x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{}</text>",
             x + wide / 2.0,
             HEIGHT - 8.0,
-            escaped(key)
+            escape_html(key)
         );
     }
 }
@@ -136,9 +136,9 @@ pub(super) fn bars(page: &mut String, keys: &[&str], series: &[(&str, Vec<i64>);
          <rect class=\"two\" style=\"fill:url(#hatch)\" x=\"{x}\" y=\"48\" width=\"10\" \
          height=\"10\"/><text x=\"{:.1}\" y=\"57\">{}</text>\n</svg>",
         x + 15.0,
-        escaped(series[0].0),
+        escape_html(series[0].0),
         x + 15.0,
-        escaped(series[1].0)
+        escape_html(series[1].0)
     );
 }
 
@@ -192,7 +192,7 @@ pub(super) fn lines(page: &mut String, keys: &[&str], series: &[(&str, Vec<Optio
         let y = (y + 4.0).max(above + 13.0);
         above = y;
         let x = WIDTH - RIGHT + 8.0;
-        let _ = writeln!(page, "<text x=\"{x:.1}\" y=\"{y:.1}\">{}</text>", escaped(name));
+        let _ = writeln!(page, "<text x=\"{x:.1}\" y=\"{y:.1}\">{}</text>", escape_html(name));
     }
     names(page, keys);
     page.push_str("</svg>\n");

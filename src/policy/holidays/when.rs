@@ -31,7 +31,7 @@ impl When {
     pub(super) fn all(line: usize, property: &Property<'_>) -> Result<Vec<When>, IcsError> {
         let zone = property.params.iter().find(|p| p.key.as_str().eq_ignore_ascii_case("TZID"));
         let zone = match zone.and_then(|param| param.val.as_ref()) {
-            Some(name) => named(name.as_str().trim_matches('"')),
+            Some(name) => zone_named(name.as_str().trim_matches('"')),
             None => Zone::Floating,
         };
         let values = property.val.as_str().split(',');
@@ -84,7 +84,7 @@ impl When {
         if self.time.is_none() || other.time.is_none() {
             return Ok(here);
         }
-        Ok(moved(here, self.tz(home)?, other.tz(home)?))
+        Ok(to_zone(here, self.tz(home)?, other.tz(home)?))
     }
 
     /// A time of day on the clocks of this moment's zone as one on those of `home`.
@@ -92,7 +92,7 @@ impl When {
     /// # Errors
     /// A zone that is not known.
     pub(super) fn at_home(&self, at: NaiveDateTime, home: Tz) -> Result<NaiveDateTime, IcsError> {
-        Ok(moved(at, self.tz(home)?, home))
+        Ok(to_zone(at, self.tz(home)?, home))
     }
 
     fn tz(&self, home: Tz) -> Result<Tz, IcsError> {
@@ -119,7 +119,7 @@ fn clock(text: &str) -> Option<NaiveTime> {
 }
 
 /// A name of the IANA data, alone or at the end of a longer one (`/example.org/1/Europe/Berlin`).
-fn named(text: &str) -> Zone {
+fn zone_named(text: &str) -> Zone {
     let mut rest = text.trim_start_matches('/');
     loop {
         match (rest.parse(), rest.split_once('/')) {
@@ -132,7 +132,7 @@ fn named(text: &str) -> Zone {
 
 /// The same moment on the clocks of another zone. Of a time that comes twice the first is meant; one
 /// that clocks skip is as much later (RFC 5545, 3.3.5).
-fn moved(at: NaiveDateTime, from: Tz, to: Tz) -> NaiveDateTime {
+fn to_zone(at: NaiveDateTime, from: Tz, to: Tz) -> NaiveDateTime {
     if from == to {
         return at;
     }
@@ -151,15 +151,15 @@ mod tests {
     #[test]
     fn zones_are_found_at_the_end_of_a_name() {
         for name in ["Europe/Berlin", "/mozilla.org/20070129_1/Europe/Berlin"] {
-            assert!(matches!(named(name), Zone::Of(Tz::Europe__Berlin)), "{name}");
+            assert!(matches!(zone_named(name), Zone::Of(Tz::Europe__Berlin)), "{name}");
         }
-        assert!(matches!(named("W. Europe Standard Time"), Zone::Unknown(_)));
+        assert!(matches!(zone_named("W. Europe Standard Time"), Zone::Unknown(_)));
     }
 
     #[test]
     fn clocks_that_skip_or_repeat_an_hour() {
         let at = |text: &str| text.parse::<NaiveDateTime>().unwrap();
-        let utc = |text: &str| moved(at(text), Tz::Europe__Berlin, Tz::UTC).to_string();
+        let utc = |text: &str| to_zone(at(text), Tz::Europe__Berlin, Tz::UTC).to_string();
         assert_eq!(utc("2026-03-29T01:30:00"), "2026-03-29 00:30:00");
         assert_eq!(utc("2026-03-29T02:30:00"), "2026-03-29 01:30:00");
         assert_eq!(utc("2026-10-25T02:30:00"), "2026-10-25 00:30:00");

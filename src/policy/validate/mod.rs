@@ -162,11 +162,11 @@ impl<'a> Examination<'a> {
             .or_else(|| self.known.near(kind, key).map(|near| format!("did you mean `{near}`?")))
             .or_else(|| match kind {
                 Section::Agent | Section::Contact | Section::Account | Section::Item => None,
-                _ => self.listed(kind),
+                _ => self.known_keys(kind),
             })
     }
 
-    fn listed(&self, kind: Section) -> Option<String> {
+    fn known_keys(&self, kind: Section) -> Option<String> {
         let mut keys: Vec<_> = self.keys.get(&kind)?.iter().map(String::as_str).collect();
         keys.sort_unstable();
         match keys.len() {

@@ -12,7 +12,7 @@ use super::Examination;
 pub fn check(check: &mut Examination) {
     let people = people(check);
     one_name_space(check);
-    reserved(check);
+    check_reserved(check);
     addresses(check, &people);
     os_users(check, &people);
     rights(check);
@@ -70,7 +70,7 @@ fn one_name_space(check: &mut Examination) {
 
 /// Words that stand for somebody wherever a login may stand (CONTRACT 2). A desk that has one from
 /// before keeps it.
-fn reserved(check: &mut Examination) {
+fn check_reserved(check: &mut Examination) {
     let people = people(check);
     for person in people {
         if RESERVED.contains(&person.login) && !check.known.exists(person.kind, person.login) {

@@ -11,7 +11,7 @@ use super::{COLUMNS, Query, Rest};
 
 /// A search, the best of its newest hits first, then older ones by age. A page goes on after the
 /// place its last case has in this order.
-pub(super) fn ranked(
+pub(super) fn ranked_search(
     db: &Db,
     query: &Query<'_>,
     sought: &Sought,
@@ -91,7 +91,7 @@ fn window_order(db: &Db, query: &Query<'_>, sought: &Sought) -> Result<Window> {
     // Older cases than these are not in the window.
     let mut bound = match cases.last() {
         Some(oldest) if more => *oldest,
-        _ => sought.bound(),
+        _ => sought.searched_to(),
     };
     cases.sort_by(|a, b| sought.score(*b).total_cmp(&sought.score(*a)).then(b.cmp(a)));
     let place = match query.after {

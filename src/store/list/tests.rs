@@ -3,7 +3,7 @@ use super::*;
 use crate::domain::actor::{Method, Role};
 use crate::domain::case::Phase;
 use crate::domain::event::Filed;
-use crate::domain::lifecycle::born;
+use crate::domain::lifecycle::case_from;
 
 fn plan(db: &Db, actor: &Actor, after: Option<i64>, part: PageWalk) -> String {
     let filter = Filter::default();
@@ -52,7 +52,7 @@ fn written(db: &Db, n: i64) -> Vec<(i64, bool, String)> {
             "priority_rank": 1, "priority_by": "default", "requested_by": "alice",
         }))
         .unwrap();
-        let mut case = born(id, &filed, Instant(id * 100));
+        let mut case = case_from(id, &filed, Instant(id * 100));
         if id % n != 0 {
             case.status = "closed".into();
             case.phase = Phase::Final;

@@ -115,7 +115,7 @@ fn put(db: &Db, person: &Person, emails: &[Email], at: Instant) -> Result<()> {
     )?;
     db.exec("DELETE FROM addresses WHERE login = ?1", params![person.login])?;
     for (position, email) in emails.iter().enumerate() {
-        let address = address::folded(email.address());
+        let address = address::fold(email.address());
         let since = known.iter().find(|(old, _)| *old == address).map_or(at.0, |(_, since)| *since);
         db.exec(
             "INSERT INTO addresses (address, login, position, active, added_at) \

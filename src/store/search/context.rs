@@ -24,7 +24,7 @@ pub fn context(db: &Db, sought: &Sought, case: i64) -> Result<Option<String>> {
     let wanted = FoldedTerms::of(&sought.terms);
     let Some((_, place)) = sought.places.get(&case) else {
         // An older case, which was not walked: its own words are fewer than the index's.
-        return Ok(wanted.shown(&words_of(db, case, sought.notes)?));
+        return Ok(wanted.excerpt(&words_of(db, case, sought.notes)?));
     };
     let found = db.row(
         "SELECT kind, body FROM events WHERE case_id = ?1 ORDER BY seq LIMIT 1 OFFSET ?2",
@@ -33,7 +33,7 @@ pub fn context(db: &Db, sought: &Sought, case: i64) -> Result<Option<String>> {
     )?;
     Ok(found
         .and_then(|(kind, body)| words_in(&kind, &body))
-        .and_then(|words| wanted.shown(&[words])))
+        .and_then(|words| wanted.excerpt(&[words])))
 }
 
 /// Everything that a case says, in order.
@@ -79,7 +79,7 @@ impl FoldedTerms {
 
     /// The words around the first hit, as they were written; without one the text's beginning: the
     /// hit is in the subject, which stands beside.
-    fn shown(&self, texts: &[SearchWords]) -> Option<String> {
+    fn excerpt(&self, texts: &[SearchWords]) -> Option<String> {
         for words in texts {
             let pieces: Vec<&str> = words.text.split_whitespace().collect();
             if let Some(hit) = pieces.iter().position(|piece| self.is_in(piece)) {

@@ -1,6 +1,6 @@
 //! Articles in the full text: a table of their own.
 
-use crate::domain::folding::folded;
+use crate::domain::folding::fold;
 use crate::error::Result;
 use crate::store::sqlite::{Db, get, params};
 
@@ -23,7 +23,7 @@ pub fn add_article(db: &Db, id: i64, title: &str, keywords: &str, body: &str) ->
 /// what is shown of them.
 fn otherwise(title: &str, body: &str) -> String {
     let words = [title, body].into_iter().flat_map(str::split_whitespace);
-    let folded = words.filter(|word| !word.is_ascii()).map(folded);
+    let folded = words.filter(|word| !word.is_ascii()).map(fold);
     folded.collect::<Vec<_>>().join(" ")
 }
 

@@ -96,7 +96,10 @@ impl Db {
             let left = side_files::beside(target, ending);
             if let Ok(meta) = std::fs::symlink_metadata(&left) {
                 if !meta.is_file() {
-                    return Err(taken(target, &format!("{} lies beside it", left.display())));
+                    return Err(target_exists(
+                        target,
+                        &format!("{} lies beside it", left.display()),
+                    ));
                 }
                 std::fs::remove_file(&left).map_err(|why| cannot("remove", &left, &why))?;
             }
@@ -111,15 +114,15 @@ impl Db {
     fn may_replace(&self, target: &Path) -> Result<()> {
         let meta = std::fs::metadata(target).map_err(|why| cannot("look at", target, &why))?;
         if !meta.is_file() {
-            return Err(taken(target, "it is not a plain file"));
+            return Err(target_exists(target, "it is not a plain file"));
         }
         if side_files::is_same(target, &self.path) {
-            return Err(taken(target, "it is the desk itself"));
+            return Err(target_exists(target, "it is the desk itself"));
         }
         let seen = open_plain(target, OpenFlags::SQLITE_OPEN_READ_WRITE)
             .and_then(|old| FileHeader::of(&old).map(|seen| (old, seen)));
         let Ok((old, seen)) = seen else {
-            return Err(taken(target, "it is not a backup of a desk"));
+            return Err(target_exists(target, "it is not a backup of a desk"));
         };
         let mine = match seen.application {
             BACKUP_ID => seen.id.is_some() && seen.id == self.id()?,
@@ -128,17 +131,17 @@ impl Db {
                 Some((operation, hash)) => self.has_operation(operation, &hash)?,
                 None => false,
             },
-            APPLICATION_ID => return Err(taken(target, "it is a desk, not a backup")),
-            _ => return Err(taken(target, "it is not a backup of a desk")),
+            APPLICATION_ID => return Err(target_exists(target, "it is a desk, not a backup")),
+            _ => return Err(target_exists(target, "it is not a backup of a desk")),
         };
         if !mine {
-            return Err(taken(target, "it is a backup of another desk"));
+            return Err(target_exists(target, "it is a backup of another desk"));
         }
         // Only one who is alone with it can do this; its log goes with it.
         old.busy_timeout(Duration::from_millis(200)).map_err(|e| explain(&e))?;
         let alone = set_mode(&old, "DELETE")
             .and_then(|()| old.execute_batch("BEGIN EXCLUSIVE; ROLLBACK").map_err(|e| explain(&e)));
-        alone.map_err(|_| taken(target, "somebody has it open"))
+        alone.map_err(|_| target_exists(target, "somebody has it open"))
     }
 
     /// The random name of this desk, which its backups carry.
@@ -221,7 +224,7 @@ pub fn restore(from: &Path, target: &Path, prepare: impl FnOnce(&Db) -> Result<(
     for ending in LEFT {
         let left = side_files::beside(target, ending);
         if std::fs::symlink_metadata(&left).is_ok() {
-            return Err(taken(target, &format!("{} lies there", left.display())));
+            return Err(target_exists(target, &format!("{} lies there", left.display())));
         }
     }
     let part = part_of(target)?;
@@ -277,7 +280,7 @@ fn first_text(connection: &Connection, sql: &str) -> Result<String> {
     connection.query_row(sql, [], |row| row.get(0)).map_err(|e| explain(&e))
 }
 
-fn taken(target: &Path, why: &str) -> Error {
+fn target_exists(target: &Path, why: &str) -> Error {
     Error::conflict(format!("{} is not replaced: {why}", target.display()))
         .code("not_a_backup")
         .hint("name another file")

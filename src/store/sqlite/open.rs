@@ -86,7 +86,7 @@ impl Db {
     }
 
     fn open_for(named: &Path, purpose: OpenPurpose) -> Result<Db> {
-        let (path, meta) = found(named)?;
+        let (path, meta) = find_file(named)?;
         if meta.nlink() > 1 {
             return Err(Error::new(
                 ErrorKind::Storage,
@@ -311,7 +311,7 @@ impl Db {
 }
 
 /// The one name of the file, and what the system says of it.
-fn found(named: &Path) -> Result<(PathBuf, Metadata)> {
+fn find_file(named: &Path) -> Result<(PathBuf, Metadata)> {
     let path = match std::fs::canonicalize(named) {
         Ok(path) => path,
         Err(why) if why.kind() == std::io::ErrorKind::NotFound => {

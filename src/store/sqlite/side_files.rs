@@ -47,18 +47,18 @@ pub fn findings(desk: &Path, meta: &Metadata) -> Vec<Error> {
     // A desk in WAL mode never has one: SQLite would play it back into the desk.
     if std::fs::symlink_metadata(&journal).is_ok() {
         found.push(
-            refused(&journal, "a desk has no such file, and SQLite would write it into the desk")
-                .hint(format!(
-                    "somebody put it there; look at it, then remove {}",
-                    journal.display()
-                )),
+            not_trusted(
+                &journal,
+                "a desk has no such file, and SQLite would write it into the desk",
+            )
+            .hint(format!("somebody put it there; look at it, then remove {}", journal.display())),
         );
     }
     for ending in ENDINGS {
         let path = beside(desk, ending);
         let Ok(about) = std::fs::symlink_metadata(&path) else { continue };
         if let Some(why) = fault(ending, &about, meta) {
-            found.push(refused(&path, &why).hint(format!(
+            found.push(not_trusted(&path, &why).hint(format!(
                 "look at who made it, and mend it with `casebook doctor --fix` or remove it; \
                  the desk was not opened ({})",
                 desk.display()
@@ -90,7 +90,7 @@ fn fault(ending: &str, about: &Metadata, desk: &Metadata) -> Option<String> {
     None
 }
 
-fn refused(path: &Path, why: &str) -> Error {
+fn not_trusted(path: &Path, why: &str) -> Error {
     Error::new(ErrorKind::Storage, format!("{} is not trusted: {why}", path.display()))
         .code("side_file")
         .hint("nothing was changed")

@@ -14,14 +14,14 @@ fn working(text: &str, desk: &TestDesk) -> Vec<String> {
         let word = word.replace("%40", "@").replace("%2B", "+");
         let Some(claim) = token::read_address(&word, ["support@desk.example"]) else { continue };
         for login in ["alice", "bob", "carol", "dana", "lena", "group:helpdesk"] {
-            if claim.proved(&keys, login) {
+            if claim.proves(&keys, login) {
                 found.push(format!("{word} of {login}"));
             }
         }
     }
     for word in text.split(ends) {
         if let Some(claim) = token::read_message_id(word)
-            && ["alice", "dana"].iter().any(|login| claim.proved(&keys, login))
+            && ["alice", "dana"].iter().any(|login| claim.proves(&keys, login))
         {
             found.push(word.to_string());
         }

@@ -29,7 +29,7 @@ pub(crate) fn subject(
         Some(service) => Some(generated_subject(desk, service, category)?),
         None => None,
     };
-    Ok(subject::made(front.as_deref(), &wanted.text))
+    Ok(subject::make(front.as_deref(), &wanted.text))
 }
 
 /// The subject made from category and service (L4, L17).

@@ -64,7 +64,7 @@ pub fn suspicious(desk: &Desk, days: &PolicyDays<'_>, now: Instant) -> Result<Op
 }
 
 /// Why the closings waited.
-pub fn held(closings: i64) -> Error {
+pub fn too_many_closings(closings: i64) -> Error {
     Error::new(
         ErrorKind::BadNews,
         format!(

@@ -44,7 +44,7 @@ pub trait SweepWatcher {
     fn trouble(&mut self, error: &Error);
 
     /// So many steps more are committed.
-    fn done(&mut self, steps: u64);
+    fn on_commit(&mut self, steps: u64);
 }
 
 /// Sweeps: does everything that fell due by the desk's clock.
@@ -186,7 +186,7 @@ fn catches(
     guard::not_too_late(previous, desk.now)?;
     let many = guard::suspicious(desk, &days(desk)?, desk.now)?;
     if let Some(closings) = many {
-        watcher.trouble(&guard::held(closings));
+        watcher.trouble(&guard::too_many_closings(closings));
     }
     Ok(many.is_some())
 }

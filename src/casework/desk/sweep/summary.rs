@@ -67,7 +67,7 @@ impl SweepSummary {
     }
 
     /// The words of the contract with what was counted under each, in its order.
-    pub fn named(&self) -> [(&'static str, &CountedNumbers); 11] {
+    pub fn by_name(&self) -> [(&'static str, &CountedNumbers); 11] {
         [
             ("warned", &self.warned),
             ("breached", &self.breached),

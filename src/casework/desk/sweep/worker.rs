@@ -224,7 +224,7 @@ impl<'a> SweepWorker<'a> {
                 }
                 None => self.desk.db.commit()?,
             }
-            self.watcher.done(steps as u64);
+            self.watcher.on_commit(steps as u64);
         }
         self.tally.append(std::mem::take(&mut self.group));
         Ok(())

@@ -24,7 +24,7 @@ pub struct NoticePreview {
 ///
 /// # Errors
 /// A text that names what there is not, or is no template (6); storage trouble.
-pub fn canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -> Result<String> {
+pub fn render_canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -> Result<String> {
     let how = OperationContext::new(desk, actor, "reply");
     let change =
         CaseChange { before: Some(case), after: case, facts: &[], how: &how, at: desk.now };
@@ -36,7 +36,7 @@ pub fn canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -> Resul
         Error::invalid("canned", format!("the canned answer `{}`: {why}", canned.key))
             .hint("mend it in the policy: `casebook policy show canned`")
     })?;
-    Ok(seal::masked(&rendered.body))
+    Ok(seal::mask(&rendered.body))
 }
 
 /// The notices of an event for a case as it stands, with its last words: one for each kind of
@@ -87,7 +87,7 @@ pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<V
             addresses: to.into_iter().map(|(_, person)| person.address).collect(),
             subject: compose::subject(&case.number, &text.subject),
             // What answers and rates is made for a mail that goes out; this one does not.
-            body: seal::masked(&compose::body(&text.body)),
+            body: seal::mask(&compose::body(&text.body)),
         });
     }
     Ok(all)

@@ -223,14 +223,14 @@ fn mails_hang_together_and_carry_what_answers_and_rates() {
     let reply_to = sent.lines().find_map(|line| line.strip_prefix("Reply-To: ")).expect("there");
     let reply_to = reply_to.rsplit_once('<').map_or(reply_to, |(_, it)| it.trim_end_matches('>'));
     let answer = token::read_address(reply_to, own).expect("ours");
-    assert!(answer.proved(keys(&desk), "alice") && !answer.proved(keys(&desk), "dana"));
+    assert!(answer.proves(keys(&desk), "alice") && !answer.proves(keys(&desk), "dana"));
     let mut points = Vec::new();
     for line in sent.lines().filter(|line| line.contains("mailto:")) {
         let (_, link) = line.split_once("mailto:").expect("a link");
         let (address, subject) = link.split_once('?').expect("a subject");
         assert!(subject.starts_with("subject=%5BSR-000001%5D%20"), "{subject}");
         let claim = token::read_address(address, own).expect("ours");
-        assert!(claim.proved(keys(&desk), "alice"));
+        assert!(claim.proves(keys(&desk), "alice"));
         let Purpose::Rate { points: given, issued_at } = claim.purpose else { panic!("{claim:?}") };
         assert_eq!(issued_at, NOW);
         points.push(given);

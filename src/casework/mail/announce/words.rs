@@ -37,8 +37,8 @@ impl Round<'_> {
         reader: &Recipient,
     ) -> Result<TemplateContext> {
         let case = self.change.after;
-        let contact = self.named(case.contact.as_deref())?;
-        let assignee = self.named(case.assignee.as_deref())?;
+        let contact = self.person_context(case.contact.as_deref())?;
+        let assignee = self.person_context(case.assignee.as_deref())?;
         let author = self.author();
         let to_contact = matches!(to.audience, Audience::Contact(_));
         let acts = to_contact && self.change.how.actor.role.is_staff();
@@ -49,7 +49,7 @@ impl Round<'_> {
             agent,
             author,
             recipient: PersonContext { login: reader.login.clone(), name: reader.name.clone() },
-            message: MessageContext { body: self.message(to).map(quoted) },
+            message: MessageContext { body: self.message(to).map(quote) },
             desk: self.desk_words(),
             deadline: self.deadline(reader.zone),
             levels: self.levels(to)?,
@@ -65,7 +65,7 @@ impl Round<'_> {
         let author = self.author();
         Ok(TemplateContext {
             case: self.case(reader.zone)?,
-            contact: self.named(contact.as_deref())?,
+            contact: self.person_context(contact.as_deref())?,
             agent: author.clone(),
             author,
             recipient: PersonContext { login: reader.login.clone(), name: reader.name.clone() },
@@ -94,11 +94,11 @@ impl Round<'_> {
                 .or_else(|| Some(key.clone())),
             None => None,
         };
-        let assignee = self.named(case.assignee.as_deref())?.name;
+        let assignee = self.person_context(case.assignee.as_deref())?.name;
         Ok(CaseWords {
             number: case.number.clone(),
             subject: one_line(&case.subject),
-            description: quoted(case.description.clone()),
+            description: quote(case.description.clone()),
             status: case.status.clone(),
             status_label: label.map_or_else(|| case.status.clone(), |s| s.label.clone()),
             priority: case.priority.clone(),
@@ -109,18 +109,18 @@ impl Round<'_> {
             registered_at: moment(case.registered_at, zone),
             response_due: at(case.response_due.filter(|_| case.responded_at.is_none())),
             resolution_due: at(case.resolution_due.filter(|_| case.is_ongoing())),
-            solution: case.solution.clone().map(quoted),
+            solution: case.solution.clone().map(quote),
             closing_reason: case.closing_reason.clone(),
             reason: self.reason(),
             rating: case.rating.map(|points| {
                 let level = policy.level.iter().find(|level| level.points == points);
                 level.map_or_else(|| points.to_string(), |l| format!("{points} ({})", l.label))
             }),
-            rating_comment: case.rating_comment.clone().map(quoted),
+            rating_comment: case.rating_comment.clone().map(quote),
         })
     }
 
-    fn named(&mut self, login: Option<&str>) -> Result<PersonContext> {
+    fn person_context(&mut self, login: Option<&str>) -> Result<PersonContext> {
         let Some(login) = login else { return Ok(PersonContext::default()) };
         let name = self.person(login)?.map_or_else(|| login.into(), |person| person.name.clone());
         Ok(PersonContext { login: login.into(), name })
@@ -146,12 +146,12 @@ impl Round<'_> {
         let staff = !matches!(to.audience, Audience::Contact(_));
         self.change.facts.iter().find_map(|fact| match &fact.event {
             Event::Note(note) => (to.event == "mention").then(|| note.text.clone()),
-            Event::Message(message) => said(&message.text, &message.attachments),
-            Event::Attach(attached) => said("", &attached.attachments),
+            Event::Message(message) => text_with_names(&message.text, &message.attachments),
+            Event::Attach(attached) => text_with_names("", &attached.attachments),
             Event::Notice(notice) if to.event == "undelivered" => notice.reason.clone(),
-            Event::Complaint(complaint) => said(&complaint.text, &complaint.attachments),
+            Event::Complaint(complaint) => text_with_names(&complaint.text, &complaint.attachments),
             // Whoever gets a new case reads what it is about; the contact wrote it.
-            Event::Filed(filed) if staff => said(&filed.text, &filed.attachments),
+            Event::Filed(filed) if staff => text_with_names(&filed.text, &filed.attachments),
             _ => None,
         })
     }
@@ -186,7 +186,7 @@ impl Round<'_> {
             let purpose = Purpose::Rate { points: level.points, issued_at: self.change.at };
             let address = self.seal.address(&own, purpose)?;
             let subject = format!("[{}] {}", case.number, level.points);
-            let link = format!("mailto:{address}?subject={}", escaped(&subject));
+            let link = format!("mailto:{address}?subject={}", escape_mailto(&subject));
             Some(LevelWords { points: level.points, label: level.label.clone(), link })
         });
         Ok(levels.collect())
@@ -216,7 +216,7 @@ impl Round<'_> {
 
     /// N5: a reply that somebody typed is no machine's; what answers a mail is an answer.
     pub(crate) fn by(&self, to: &Announcement) -> Authorship {
-        if self.replied(to).is_some() {
+        if self.reply_attachments(to).is_some() {
             Authorship::Person
         } else if self.change.how.actor.method == Method::Mail {
             Authorship::Answer
@@ -227,11 +227,11 @@ impl Round<'_> {
 
     /// The files of a typed reply, as far as a mail takes them.
     pub(crate) fn files(&self, to: &Announcement) -> Vec<OutgoingFile> {
-        self.replied(to).map(carried).unwrap_or_default()
+        self.reply_attachments(to).map(files_that_fit).unwrap_or_default()
     }
 
     /// The attachments of what staff wrote to the contact, where that is what is told.
-    fn replied(&self, to: &Announcement) -> Option<&[Attachment]> {
+    fn reply_attachments(&self, to: &Announcement) -> Option<&[Attachment]> {
         if !matches!(to.audience, Audience::Contact(_)) || !self.change.how.actor.role.is_staff() {
             return None;
         }
@@ -262,8 +262,8 @@ impl Round<'_> {
 }
 
 /// The text, and the names of what was attached.
-fn said(text: &str, attachments: &[Attachment]) -> Option<String> {
-    let carried = carried(attachments);
+fn text_with_names(text: &str, attachments: &[Attachment]) -> Option<String> {
+    let carried = files_that_fit(attachments);
     let mut lines: Vec<String> = Vec::new();
     for attachment in attachments {
         let name = one_line(attachment.name());
@@ -287,7 +287,7 @@ fn said(text: &str, attachments: &[Attachment]) -> Option<String> {
 }
 
 /// The files that fit into a mail, in their order.
-fn carried(attachments: &[Attachment]) -> Vec<OutgoingFile> {
+fn files_that_fit(attachments: &[Attachment]) -> Vec<OutgoingFile> {
     let mut room = FILES;
     let mut files = Vec::new();
     for attachment in attachments {
@@ -302,7 +302,7 @@ fn carried(attachments: &[Attachment]) -> Vec<OutgoingFile> {
 }
 
 /// A text inside an address to click on (RFC 6068).
-fn escaped(text: &str) -> String {
+fn escape_mailto(text: &str) -> String {
     use std::fmt::Write as _;
     text.bytes().fold(String::new(), |mut out, byte| {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -319,7 +319,7 @@ fn moment(at: Instant, zone: Tz) -> String {
     format!("{} ({zone})", at.utc().with_timezone(&zone).format("%Y-%m-%d %H:%M"))
 }
 
-fn quoted(mut text: String) -> String {
+fn quote(mut text: String) -> String {
     if text.len() > QUOTED {
         let cut = (0..=QUOTED).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
         text.truncate(cut);

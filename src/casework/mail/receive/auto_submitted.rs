@@ -17,15 +17,15 @@ use crate::store::outbox::{DeliveryFate, Notice};
 
 use super::COMMAND;
 use super::Disposition;
-use super::filing::{KeptContent, kept};
+use super::filing::{KeptContent, content_to_keep};
 use super::words;
 use crate::casework::mail::receive::routing;
 
 /// M7: a report about a mail of ours: its Message-ID cannot be guessed, and neither can the token in
 /// its address, by which it is known where a relay gave it another Message-ID. `None` where it is
 /// about no mail of ours.
-pub(crate) fn bounced(desk: &Desk, bounce: &Bounce) -> Result<Option<Disposition>> {
-    let Some(notice) = reported(desk, bounce)? else { return Ok(None) };
+pub(crate) fn record_bounce(desk: &Desk, bounce: &Bounce) -> Result<Option<Disposition>> {
+    let Some(notice) = bounced_notice(desk, bounce)? else { return Ok(None) };
     let case = match notice.case_id {
         Some(id) => store::cases::by_id(&desk.db, id)?,
         None => None,
@@ -45,7 +45,7 @@ pub(crate) fn bounced(desk: &Desk, bounce: &Bounce) -> Result<Option<Disposition
     Ok(Some(on(Disposition::new("bounce", why))))
 }
 
-fn reported(desk: &Desk, bounce: &Bounce) -> Result<Option<Notice>> {
+fn bounced_notice(desk: &Desk, bounce: &Bounce) -> Result<Option<Notice>> {
     for id in &bounce.about {
         if let Some(notice) = store::outbox::with_message_id(&desk.db, &format!("<{id}>"))? {
             return Ok(Some(notice));
@@ -62,10 +62,10 @@ fn reported(desk: &Desk, bounce: &Bounce) -> Result<Option<Notice>> {
             let holder = holder(&notice);
             let reached = bounce.recipients.is_empty()
                 || bounce.recipients.iter().any(|to| {
-                    let to = crate::domain::address::folded(to);
+                    let to = crate::domain::address::fold(to);
                     notice.address.split(',').any(|address| address == to)
                 });
-            if reached && claim.proved(keys, &holder) {
+            if reached && claim.proves(keys, &holder) {
                 return Ok(Some(notice));
             }
         }
@@ -83,7 +83,7 @@ fn holder(notice: &Notice) -> String {
 /// M7, where the policy says so: a machine's mail as a case that is canceled at once, internal, so
 /// that it tells nobody.
 pub(crate) fn junk(desk: &Desk, sender: &Actor, mail: &Incoming, why: &str) -> Result<Disposition> {
-    let KeptContent { attachments, files, .. } = kept(desk, mail)?;
+    let KeptContent { attachments, files, .. } = content_to_keep(desk, mail)?;
     let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
     let wanted = NewCaseRequest {
         contact: Some(sender.login.clone()),

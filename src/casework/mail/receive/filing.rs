@@ -51,25 +51,25 @@ impl Default for &IncomingSender {
 }
 
 /// A mail of somebody whom the desk knows.
-pub(crate) fn known(
+pub(crate) fn file_from_person(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
     sender: &IncomingSender,
 ) -> Result<Disposition> {
     if sender.machine.is_none()
-        && let Some(done) = rated(desk, actor, mail)?
+        && let Some(done) = record_rating(desk, actor, mail)?
     {
         return Ok(done);
     }
     let verdict = routing::find(desk, actor, mail, false)?;
     let proofs = verdict.weighed.clone();
-    let done = placed(desk, actor, mail, sender, &verdict)?;
+    let done = file_by_verdict(desk, actor, mail, sender, &verdict)?;
     Ok(Disposition { proofs, ..done })
 }
 
 /// Once it is weighed where it belongs.
-pub(crate) fn placed(
+pub(crate) fn file_by_verdict(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
@@ -83,30 +83,30 @@ pub(crate) fn placed(
     if let Some(why) = &sender.machine {
         return match case.filter(|case| case.phase != Phase::Final) {
             Some(case) if !actor.role.is_staff() => {
-                let done = appended(desk, actor, mail, &case, ReplyStep::Record)?;
+                let done = append_reply(desk, actor, mail, &case, ReplyStep::Record)?;
                 Ok(Disposition { reason: format!("a machine's: {why}"), ..done })
             }
             None if !actor.role.is_staff() && desk.policy()?.mail.junk == Junk::File => {
                 auto_submitted::junk(desk, actor, mail, why)
             }
-            _ => Ok(Disposition::ignored(format!("a machine's: {why}"))),
+            _ => Ok(Disposition::ignore(format!("a machine's: {why}"))),
         };
     }
-    let rejected = verdict.rejected();
+    let rejected = verdict.rejections();
     if actor.role.is_staff() {
         let Some(case) = case else {
-            return Ok(Disposition::held(routing::unproved_staff(&rejected)));
+            return Ok(Disposition::hold(routing::unproved_staff(&rejected)));
         };
         let proof = verdict.case.as_ref().map_or(Proof::Subject, |(_, _, proof)| *proof);
         return match routing::publishes(desk, actor, mail, &case, proof)? {
-            true => appended(desk, actor, mail, &case, ReplyStep::Stay),
-            false => staff::noted(desk, actor, mail, &case),
+            true => append_reply(desk, actor, mail, &case, ReplyStep::Stay),
+            false => staff::add_note(desk, actor, mail, &case),
         };
     }
     let filing = MailFiling { sender, rejected: &rejected, ..MailFiling::default() };
-    let Some(case) = case else { return filed(desk, actor, mail, &filing) };
+    let Some(case) = case else { return file_new_case(desk, actor, mail, &filing) };
     if case.phase != Phase::Final {
-        return appended(desk, actor, mail, &case, ReplyStep::Stay);
+        return append_reply(desk, actor, mail, &case, ReplyStep::Stay);
     }
     follow_up(desk, actor, mail, &MailFiling { follows: Some(&case), ..filing })
 }
@@ -126,10 +126,10 @@ fn follow_up(
     let parent = parent.filter(|parent| parent.phase != Phase::Final);
     match parent {
         Some(parent) if parent.contact == filing.follows.and_then(|case| case.contact.clone()) => {
-            appended(desk, actor, mail, &parent, ReplyStep::Stay)
+            append_reply(desk, actor, mail, &parent, ReplyStep::Stay)
         }
         Some(parent) => {
-            let done = filed(desk, actor, mail, filing)?;
+            let done = file_new_case(desk, actor, mail, filing)?;
             if let (Some((_, number)), Some(child)) = (&done.case, filing.follows) {
                 let text = format!(
                     "{} wrote again after {} of this case had ended: {number} follows it.",
@@ -139,7 +139,7 @@ fn follow_up(
             }
             Ok(done)
         }
-        None => filed(desk, actor, mail, filing),
+        None => file_new_case(desk, actor, mail, filing),
     }
 }
 
@@ -151,25 +151,25 @@ fn note(desk: &Desk, case: i64, text: String, mentions: Vec<String>) -> Result<(
 }
 
 /// M9: a rating address that was made for this sender.
-fn rated(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<Disposition>> {
-    for claim in routing::addressed(desk, mail)? {
+fn record_rating(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<Disposition>> {
+    for claim in routing::claims_of_addresses(desk, mail)? {
         let Purpose::Rate { points, issued_at } = claim.purpose else { continue };
         let Some(keys) = desk.keys()? else { continue };
-        if !claim.proved(keys, &actor.login) {
+        if !claim.proves(keys, &actor.login) {
             continue;
         }
         let Some(case) = store::cases::by_id(&desk.db, claim.case)? else { continue };
         let late = claim.purpose.is_over(desk.now)
             || case.resolved_at.is_some_and(|resolved| resolved > issued_at);
         if late {
-            return Ok(Some(Disposition::ignored("the rating address is too old").on(&case)));
+            return Ok(Some(Disposition::ignore("the rating address is too old").on(&case)));
         }
         // An address that came after the resolution was not asked for it.
         let from = mail.from.as_deref().unwrap_or_default();
         let since = store::people::address_since(&desk.db, &actor.login, from)?;
         if since.is_some_and(|since| since > issued_at) {
             return Ok(Some(
-                Disposition::held("the rating comes from an address added since").on(&case),
+                Disposition::hold("the rating comes from an address added since").on(&case),
             ));
         }
         let how = OperationContext::new(desk, actor, COMMAND);
@@ -178,7 +178,7 @@ fn rated(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<Dispositi
             Ok(done) if done.operation.is_some() => {
                 Disposition::new("appended", format!("rated {points}")).on(&done.case)
             }
-            Ok(_) => Disposition::ignored("rated so already").on(&case),
+            Ok(_) => Disposition::ignore("rated so already").on(&case),
             Err(error)
                 if matches!(
                     error.kind,
@@ -187,20 +187,20 @@ fn rated(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<Dispositi
             {
                 return Err(error);
             }
-            Err(error) => Disposition::ignored(error.message).on(&case),
+            Err(error) => Disposition::ignore(error.message).on(&case),
         }));
     }
     Ok(None)
 }
 
-pub(crate) fn appended(
+pub(crate) fn append_reply(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
     case: &Case,
     then: ReplyStep,
 ) -> Result<Disposition> {
-    let KeptContent { attachments, files, left_out } = kept(desk, mail)?;
+    let KeptContent { attachments, files, left_out } = content_to_keep(desk, mail)?;
     let text = match actor.role.is_staff() {
         // What they quote a customer must not read by mistake (N6).
         true => staff::public_words(desk, case, &words(desk, mail)?)?,
@@ -220,7 +220,7 @@ pub(crate) fn appended(
         ..OperationContext::new(desk, actor, COMMAND)
     };
     let done = act(desk, case.id, &action, &how)?;
-    Ok(Disposition::new("appended", remarked("joined by proof", mail)).on(&done.case))
+    Ok(Disposition::new("appended", add_remark("joined by proof", mail)).on(&done.case))
 }
 
 /// The words of somebody whose case ended in another's: a note there, for staff alone (CORNERS).
@@ -237,17 +237,17 @@ fn aside(
     let how = OperationContext { files, ..OperationContext::new(desk, &system, COMMAND) };
     let done = act(desk, case.id, &Action::Note { text, mentions, attachments }, &how)?;
     let reason = "a note: the sender's case was merged into another's";
-    Ok(Disposition::new("appended", remarked(reason, mail)).on(&done.case))
+    Ok(Disposition::new("appended", add_remark(reason, mail)).on(&done.case))
 }
 
 /// A new case of the mail.
-pub(crate) fn filed(
+pub(crate) fn file_new_case(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
     filing: &MailFiling<'_>,
 ) -> Result<Disposition> {
-    let KeptContent { attachments, files, left_out } = kept(desk, mail)?;
+    let KeptContent { attachments, files, left_out } = content_to_keep(desk, mail)?;
     let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
     let wanted = NewCaseRequest {
         subject: Some(subject.chars().take(200).collect()),
@@ -262,7 +262,7 @@ pub(crate) fn filed(
     let mut taken = intake::look_up(desk, actor, &wanted, desk.now)?;
     taken.filing.filed.origin = Origin::Email;
     taken.filing.filed.channel = Channel::Mail;
-    let unanswered = unanswered(desk, mail, filing)?;
+    let unanswered = no_receipt_reason(desk, mail, filing)?;
     let head = routing::head(desk, mail)?;
     let how = OperationContext {
         files: &files,
@@ -296,13 +296,13 @@ pub(crate) fn filed(
     if let Some(why) = unanswered {
         reason.push_str(&format!("; no receipt: {why}"));
     }
-    let mut filed = Disposition::new("created", remarked(&reason, mail)).on(&done.case);
+    let mut filed = Disposition::new("created", add_remark(&reason, mail)).on(&done.case);
     filed.answered = unanswered.is_none();
     Ok(filed)
 }
 
 /// Why the sender gets no receipt (M7, M8).
-fn unanswered(
+fn no_receipt_reason(
     desk: &Desk,
     mail: &Incoming,
     filing: &MailFiling<'_>,
@@ -324,7 +324,7 @@ fn unanswered(
     Ok(None)
 }
 
-fn remarked(reason: &str, mail: &Incoming) -> String {
+fn add_remark(reason: &str, mail: &Incoming) -> String {
     if mail.odd.is_empty() { reason.into() } else { format!("{reason}; {}", mail.odd.join("; ")) }
 }
 
@@ -341,7 +341,7 @@ pub(crate) struct KeptContent {
 }
 
 /// The files of a mail, for the case; one that is too large stays in the raw source, and is named.
-pub(crate) fn kept(desk: &Desk, mail: &Incoming) -> Result<KeptContent> {
+pub(crate) fn content_to_keep(desk: &Desk, mail: &Incoming) -> Result<KeptContent> {
     use sha2::{Digest, Sha256};
     let most_mb = desk.switches()?.max_attachment_mb;
     let most = usize::try_from(most_mb).unwrap_or(25) * 1024 * 1024;

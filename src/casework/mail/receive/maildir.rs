@@ -20,10 +20,10 @@ pub trait MaildirWatcher {
     fn begins(&mut self);
 
     /// It is in the desk.
-    fn received(&mut self, received: &Received) -> Result<()>;
+    fn on_received(&mut self, received: &Received) -> Result<()>;
 
     /// It stays in `new/`.
-    fn left(&mut self, error: &Error);
+    fn on_left(&mut self, error: &Error);
 }
 
 /// How many stay, by reason.
@@ -83,15 +83,15 @@ pub fn take_in(
                             ErrorKind::TooLarge => left.too_large += 1,
                             _ => left.failed += 1,
                         }
-                        watcher.left(&error);
+                        watcher.on_left(&error);
                     }
                 }
             }
             Ok(())
         })?;
         for (path, received) in done {
-            seen(path, &cur)?;
-            watcher.received(&received)?;
+            move_to_cur(path, &cur)?;
+            watcher.on_received(&received)?;
         }
     }
     Ok(left)
@@ -114,7 +114,7 @@ fn one(desk: &Desk, path: &Path, most: u64) -> Result<Option<Received>> {
 }
 
 /// Moves a mail to where read ones are.
-fn seen(path: &Path, cur: &Path) -> Result<()> {
+fn move_to_cur(path: &Path, cur: &Path) -> Result<()> {
     let name = path.file_name().unwrap_or_default();
     let mut name = name.to_os_string();
     if !name.as_encoded_bytes().windows(3).any(|part| part == b":2,") {

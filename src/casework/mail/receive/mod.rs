@@ -67,11 +67,11 @@ impl Disposition {
     }
 
     /// Held: a person decides, and is told that there is something to decide.
-    fn held(reason: impl Into<String>) -> Disposition {
+    fn hold(reason: impl Into<String>) -> Disposition {
         Disposition { rings: true, ..Disposition::new("held", reason) }
     }
 
-    fn ignored(reason: impl Into<String>) -> Disposition {
+    fn ignore(reason: impl Into<String>) -> Disposition {
         Disposition::new("ignored", reason)
     }
 
@@ -165,7 +165,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// What a refusal of a rule comes to: the mail is held, never lost. Trouble of ours passes.
-fn tried(desk: &Desk, work: impl FnOnce() -> Result<Disposition>) -> Result<Disposition> {
+fn hold_if_refused(desk: &Desk, work: impl FnOnce() -> Result<Disposition>) -> Result<Disposition> {
     match desk.db.savepoint(work) {
         Err(error)
             if matches!(
@@ -177,7 +177,7 @@ fn tried(desk: &Desk, work: impl FnOnce() -> Result<Disposition>) -> Result<Disp
                     | ErrorKind::Usage
             ) =>
         {
-            Ok(Disposition::held(error.message))
+            Ok(Disposition::hold(error.message))
         }
         other => other,
     }
@@ -187,18 +187,18 @@ fn tried(desk: &Desk, work: impl FnOnce() -> Result<Disposition>) -> Result<Disp
 fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
     let policy = &desk.policy()?.mail;
     if mail.two_senders {
-        return Ok(Disposition::held("it has two senders, so that nobody sent it"));
+        return Ok(Disposition::hold("it has two senders, so that nobody sent it"));
     }
     if mail.from.as_deref().is_some_and(|from| is_blocked(from, &policy.block)) {
-        return Ok(Disposition::ignored("the sender is on the block list"));
+        return Ok(Disposition::ignore("the sender is on the block list"));
     }
     if let Some(bounce) = &mail.bounce
-        && let Some(done) = auto_submitted::bounced(desk, bounce)?
+        && let Some(done) = auto_submitted::record_bounce(desk, bounce)?
     {
         return Ok(done);
     }
     if routing::is_of_desk(desk, mail)? {
-        return Ok(Disposition::ignored("a machine's: from the desk itself"));
+        return Ok(Disposition::ignore("a machine's: from the desk itself"));
     }
     let doubt = match &mail.marks.spam {
         Some(mark) => Some(mark.clone()),
@@ -206,13 +206,13 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
         None => None,
     };
     if let Some(doubt) = doubt.as_ref().filter(|_| policy.suspicious == Suspicious::Hold) {
-        let held = Disposition::held(format!("suspicious: {doubt}"));
+        let held = Disposition::hold(format!("suspicious: {doubt}"));
         return Ok(Disposition { suspicious: true, ..held });
     }
     let Some(from) = mail.from.as_deref() else {
         return Ok(match mail.machine() {
-            Some(why) => Disposition::ignored(format!("a machine's: {why}")),
-            None => Disposition::held("there is no usable sender"),
+            Some(why) => Disposition::ignore(format!("a machine's: {why}")),
+            None => Disposition::hold("there is no usable sender"),
         });
     };
     let machine = machine_of(desk, mail)?;
@@ -220,7 +220,7 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
         && let Some(person) = mail.reply_to.as_deref().filter(|to| *to != from)
         && !routing::is_own(desk, person)?
     {
-        return Ok(Disposition::held(format!(
+        return Ok(Disposition::hold(format!(
             "it looks like a form: {from} sends for {person}; add it to `[mail] forms`"
         )));
     }
@@ -230,7 +230,7 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
     };
     let actor = actor(desk, &login)?;
     let quiet = mail.marks.auto_reply || mail.marks.away;
-    let done = tried(desk, || filing::known(desk, &actor, mail, &sender))?;
+    let done = hold_if_refused(desk, || filing::file_from_person(desk, &actor, mail, &sender))?;
     // N7: what a contact wrote and nobody will read, unless a program answered for them.
     let rings = done.rings
         || done.disposition == "ignored"
@@ -267,20 +267,25 @@ fn stranger(
     sender: &IncomingSender,
 ) -> Result<Disposition> {
     if let Some(why) = &sender.machine {
-        return Ok(Disposition::ignored(format!("a machine's: {why}")));
+        return Ok(Disposition::ignore(format!("a machine's: {why}")));
     }
     if store::people::is_of_retired(&desk.db, from)? {
-        return Ok(Disposition::held("the sender is retired"));
+        return Ok(Disposition::hold("the sender is retired"));
     }
     match desk.policy()?.mail.unknown_sender {
-        UnknownSender::Hold => Ok(Disposition::held("the sender is not known")),
+        UnknownSender::Hold => Ok(Disposition::hold("the sender is not known")),
         UnknownSender::Reject => {
-            Ok(Disposition::ignored("the sender is not known, and strangers are not heard"))
+            Ok(Disposition::ignore("the sender is not known, and strangers are not heard"))
         }
-        UnknownSender::Create => tried(desk, || {
+        UnknownSender::Create => hold_if_refused(desk, || {
             let login = routing::new_contact(desk, from, &mail.from_name)?;
             let actor = actor(desk, &login)?;
-            filing::filed(desk, &actor, mail, &filing::MailFiling { sender, ..Default::default() })
+            filing::file_new_case(
+                desk,
+                &actor,
+                mail,
+                &filing::MailFiling { sender, ..Default::default() },
+            )
         }),
     }
 }
@@ -295,15 +300,15 @@ fn actor(desk: &Desk, login: &str) -> Result<Actor> {
 /// The words of a mail as others read them: no address in them works, and no code (M4).
 fn words(desk: &Desk, mail: &Incoming) -> Result<String> {
     let text = if mail.text.trim().is_empty() { "(no text)" } else { mail.text.as_str() };
-    masked(desk, text)
+    mask_secrets(desk, text)
 }
 
 /// A text without the addresses and codes in it that work.
 ///
 /// # Errors
 /// Storage trouble.
-pub fn masked(desk: &Desk, text: &str) -> Result<String> {
-    let mut text = seal::masked(text);
+pub fn mask_secrets(desk: &Desk, text: &str) -> Result<String> {
+    let mut text = seal::mask(text);
     let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
     let codes: Vec<String> = text
         .split(ends)
@@ -311,7 +316,9 @@ pub fn masked(desk: &Desk, text: &str) -> Result<String> {
         .map(String::from)
         .collect();
     for code in codes {
-        if store::access::invited(&desk.db, &password::code_digest(&code), desk.now)?.is_some() {
+        if store::access::invited_login(&desk.db, &password::code_digest(&code), desk.now)?
+            .is_some()
+        {
             text = text.replace(&code, seal::MASK);
         }
     }
@@ -324,7 +331,7 @@ fn is_blocked(from: &str, block: &[String]) -> bool {
     block.iter().any(|one| {
         let one = one.trim();
         let host = crate::domain::address::folded_host(one.trim_start_matches('@'));
-        crate::domain::address::folded(one) == from
+        crate::domain::address::fold(one) == from
             || !one.trim_start_matches('@').contains('@') && host == domain
     })
 }

@@ -38,7 +38,7 @@ pub fn release(desk: &Desk, mut row: ReceivedMail, wish: &ReleaseChoice) -> Resu
         return Err(Error::conflict(format!("the source of M-{} is no longer kept", row.id)));
     };
     let mail = Incoming::read(&raw);
-    let done = released(desk, &mail, wish, row.id)?;
+    let done = release_by_choice(desk, &mail, wish, row.id)?;
     row.disposition = done.disposition.into();
     row.reason = format!("{}; it was {}", done.reason, row.reason_before());
     row.case_id = done.case.as_ref().map(|(id, _)| *id);
@@ -54,7 +54,12 @@ pub fn release(desk: &Desk, mut row: ReceivedMail, wish: &ReleaseChoice) -> Resu
     })
 }
 
-fn released(desk: &Desk, mail: &Incoming, wish: &ReleaseChoice, id: i64) -> Result<Disposition> {
+fn release_by_choice(
+    desk: &Desk,
+    mail: &Incoming,
+    wish: &ReleaseChoice,
+    id: i64,
+) -> Result<Disposition> {
     let named = match wish {
         ReleaseChoice::New { contact: Some(login), .. } => Some(login.clone()),
         _ => None,
@@ -74,25 +79,25 @@ fn released(desk: &Desk, mail: &Incoming, wish: &ReleaseChoice, id: i64) -> Resu
             if verdict.case.is_none() {
                 return Err(nobody("is from staff and proves no case"));
             }
-            filing::placed(desk, &person, mail, &quiet, &verdict)
+            filing::file_by_verdict(desk, &person, mail, &quiet, &verdict)
         }
         ReleaseChoice::Person => {
             let verdict = routing::find(desk, &person, mail, true)?;
-            filing::placed(desk, &person, mail, &quiet, &verdict)
+            filing::file_by_verdict(desk, &person, mail, &quiet, &verdict)
         }
         ReleaseChoice::New { service, .. } => {
             if person.role.is_staff() {
                 return Err(nobody("is from staff"));
             }
             let service = service.as_deref();
-            filing::filed(desk, &person, mail, &MailFiling { service, ..filing })
+            filing::file_new_case(desk, &person, mail, &MailFiling { service, ..filing })
         }
         ReleaseChoice::Onto(case) => {
             let Some(case) = store::cases::by_id(&desk.db, *case)? else {
                 return Err(Error::not_found("there is no such case"));
             };
             if case.phase == Phase::Final {
-                return filing::filed(
+                return filing::file_new_case(
                     desk,
                     &person,
                     mail,
@@ -105,7 +110,7 @@ fn released(desk: &Desk, mail: &Incoming, wish: &ReleaseChoice, id: i64) -> Resu
                 false => Actor { role: Role::Power, account: case.account.clone(), ..person },
             };
             if rights::sees(&vouched, &case) {
-                return filing::appended(desk, &vouched, mail, &case, ReplyStep::Stay);
+                return filing::append_reply(desk, &vouched, mail, &case, ReplyStep::Stay);
             }
             super::staff::passed_on(desk, &vouched, mail, &case)
         }

@@ -94,7 +94,7 @@ pub(crate) fn numbers(desk: &Desk, mail: &Incoming) -> Result<Vec<String>> {
 }
 
 /// What the addresses that it went to say.
-pub(crate) fn addressed(desk: &Desk, mail: &Incoming) -> Result<Vec<Claim>> {
+pub(crate) fn claims_of_addresses(desk: &Desk, mail: &Incoming) -> Result<Vec<Claim>> {
     let own = own(desk)?;
     let read = |to: &String| token::read_address(to, own.iter().map(String::as_str));
     Ok(mail.to.iter().filter_map(read).collect())
@@ -103,7 +103,7 @@ pub(crate) fn addressed(desk: &Desk, mail: &Incoming) -> Result<Vec<Claim>> {
 /// Whether a claim was made for this person, or for a group of theirs.
 fn holds(keys: &TokenKeys, actor: &Actor, claim: &Claim) -> bool {
     let groups = actor.groups.iter().map(|key| token::group(key));
-    claim.proved(keys, &actor.login) | groups.fold(false, |any, g| any | claim.proved(keys, &g))
+    claim.proves(keys, &actor.login) | groups.fold(false, |any, g| any | claim.proves(keys, &g))
 }
 
 /// Whether a mail of ours went to the very address that answers now (M4).
@@ -125,7 +125,7 @@ pub(crate) fn publishes(
         Ok(candidate(desk, actor, id, proof, true)?.is_some_and(|found| found.case == case.id))
     };
     if proof == Proof::Token {
-        for claim in addressed(desk, mail)? {
+        for claim in claims_of_addresses(desk, mail)? {
             if holds(keys, actor, &claim) && same(claim.case)? {
                 return Ok(claim.purpose == Purpose::Staff);
             }
@@ -154,7 +154,7 @@ pub(crate) fn find(
 ) -> Result<ThreadVerdict> {
     let mut candidates = Vec::new();
     let Some(keys) = desk.keys()? else { return Ok(ThreadVerdict::default()) };
-    for claim in addressed(desk, mail)? {
+    for claim in claims_of_addresses(desk, mail)? {
         if matches!(claim.purpose, Purpose::Reply | Purpose::Staff | Purpose::Note) {
             let holds = holds(keys, actor, &claim);
             candidates.extend(candidate(desk, actor, claim.case, Proof::Token, holds)?);

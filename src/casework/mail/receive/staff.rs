@@ -13,11 +13,11 @@ use crate::error::Result;
 use crate::mail::inbound::Incoming;
 use crate::store;
 
-use super::filing::{KeptContent, kept};
+use super::filing::{KeptContent, content_to_keep};
 use super::{COMMAND, Disposition, words};
 
 /// An answer to a mail with internal words is an internal note.
-pub(crate) fn noted(
+pub(crate) fn add_note(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
@@ -41,7 +41,7 @@ fn note(
     how: &OperationContext<'_>,
     why: &str,
 ) -> Result<Disposition> {
-    let KeptContent { attachments, files, .. } = kept(desk, mail)?;
+    let KeptContent { attachments, files, .. } = content_to_keep(desk, mail)?;
     let action = Action::Note { text, mentions, attachments };
     let done = act(desk, case.id, &action, &OperationContext { files: &files, ..*how })?;
     Ok(Disposition::new("appended", why).on(&done.case))
@@ -121,13 +121,13 @@ fn public_lines(desk: &Desk, case: &Case) -> Result<HashSet<String>> {
         };
         lines.extend(text.lines().map(bare));
         // Mail programs wrap: words of a line may begin or end elsewhere.
-        lines.extend(wrapped(&text));
+        lines.extend(wrap_at_mail_widths(&text));
     }
     Ok(lines)
 }
 
 /// A paragraph wrapped at the widths that mail programs use.
-fn wrapped(text: &str) -> impl Iterator<Item = String> + '_ {
+fn wrap_at_mail_widths(text: &str) -> impl Iterator<Item = String> + '_ {
     [72usize, 74, 76, 78, 80].into_iter().flat_map(move |width| {
         text.lines().flat_map(move |line| {
             let mut lines = vec![String::new()];

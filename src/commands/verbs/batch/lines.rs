@@ -51,7 +51,7 @@ impl BatchLines {
     ///
     /// # Errors
     /// Input that cannot be read (6), no room for it (8).
-    pub fn spooled(from: &Input) -> Result<BatchLines> {
+    pub fn spool(from: &Input) -> Result<BatchLines> {
         let Input::Stdin = from else { return BatchLines::read(from) };
         let cannot = |why: io::Error| {
             let message = format!("cannot keep standard input: {}", io_words(&why));

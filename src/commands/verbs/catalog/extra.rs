@@ -26,7 +26,7 @@ pub(super) fn flags(command: Command, kind: Section) -> Command {
     }
 }
 
-fn given(sub: &ArgMatches, name: &str) -> Vec<String> {
+fn values_of(sub: &ArgMatches, name: &str) -> Vec<String> {
     let values = sub.try_get_many::<String>(name).ok().flatten();
     values.into_iter().flatten().cloned().collect()
 }
@@ -60,7 +60,7 @@ fn addresses(
     base: Option<&Value>,
     flags: &mut Vec<(String, Value)>,
 ) -> Result<()> {
-    let (off, on) = (given(sub, "mail-off"), given(sub, "mail-on"));
+    let (off, on) = (values_of(sub, "mail-off"), values_of(sub, "mail-on"));
     if off.is_empty() && on.is_empty() {
         return Ok(());
     }
@@ -71,11 +71,11 @@ fn addresses(
     };
     let of = |email: &Value| {
         let text = email.as_str().or_else(|| email["address"].as_str()).unwrap_or_default();
-        address::folded(text)
+        address::fold(text)
     };
     for (flag, wanted, active) in [("mail-off", &off, false), ("mail-on", &on, true)] {
         for one in wanted {
-            let folded = address::folded(one);
+            let folded = address::fold(one);
             let Some(email) = emails.iter_mut().find(|email| of(email) == folded) else {
                 return Err(Error::invalid(flag, format!("the contact has no address {one}"))
                     .hint("see them: `casebook contact show LOGIN`"));
@@ -88,7 +88,7 @@ fn addresses(
 }
 
 fn days(sub: &ArgMatches, base: Option<&Value>, flags: &mut Vec<(String, Value)>) -> Result<()> {
-    let (set, gone) = (given(sub, "day"), given(sub, "no-day"));
+    let (set, gone) = (values_of(sub, "day"), values_of(sub, "no-day"));
     if set.is_empty() && gone.is_empty() {
         return Ok(());
     }
@@ -145,7 +145,7 @@ pub(super) fn may_change(actor: &Actor, before: Option<&Value>, after: &Value) -
     let addresses = |value: &Value| -> Vec<String> {
         let all = value["emails"].as_array().into_iter().flatten();
         all.filter_map(|email| email.as_str().or_else(|| email["address"].as_str()))
-            .map(address::folded)
+            .map(address::fold)
             .collect()
     };
     let now = addresses(after);

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 
 use crate::casework::Desk;
-use crate::casework::policy::apply::refused;
+use crate::casework::policy::apply::problems_error;
 use crate::domain::actor::Actor;
 use crate::error::{Error, Result};
 use crate::outside::Input;
@@ -90,7 +90,7 @@ pub(super) fn from_flags(
     }
     extra::change(kind, sub, base.as_ref(), &mut flags)?;
     let entry =
-        policy::entry(kind, base.as_ref(), &flags).map_err(|problems| refused(&problems))?;
+        policy::entry(kind, base.as_ref(), &flags).map_err(|problems| problems_error(&problems))?;
     if kind == Section::Contact {
         extra::may_change(actor, base.as_ref(), &entry.body)?;
     }
@@ -132,7 +132,7 @@ pub(super) fn taken_out(
         if all.len() < before {
             let flags = [(field.to_string(), json!(all))];
             let entry = policy::entry(other, Some(&old), &flags);
-            let entry = entry.map_err(|problems| refused(&problems))?;
+            let entry = entry.map_err(|problems| problems_error(&problems))?;
             entries.push(Entry { retired, ..entry });
         }
     }
@@ -140,7 +140,7 @@ pub(super) fn taken_out(
 }
 
 /// The rows of a CSV file, all of them or none; a row that exists is changed.
-pub(super) fn imported(desk: &Desk, kind: Section, sub: &ArgMatches) -> Result<Vec<Entry>> {
+pub(super) fn csv_entries(desk: &Desk, kind: Section, sub: &ArgMatches) -> Result<Vec<Entry>> {
     let input = sub.get_one::<Input>("file").unwrap_or(&Input::Stdin);
     let path = input.name();
     let bytes = input.read(MOST_CSV, "file")?;
@@ -203,5 +203,5 @@ pub(super) fn imported(desk: &Desk, kind: Section, sub: &ArgMatches) -> Result<V
             })),
         }
     }
-    if problems.is_empty() { Ok(entries) } else { Err(refused(&problems)) }
+    if problems.is_empty() { Ok(entries) } else { Err(problems_error(&problems)) }
 }

@@ -37,7 +37,7 @@ macro_rules! nouns {
             let all = ALL.get_or_init(|| {
                 let nouns = [$((Section::$noun, $noun::COLUMNS)),*];
                 let both = nouns.into_iter().flat_map(|(kind, columns)| {
-                    [false, true].map(|retired| (kind, retired, made(kind, columns, retired)))
+                    [false, true].map(|retired| (kind, retired, make_fields(kind, columns, retired)))
                 });
                 both.collect()
             });
@@ -52,8 +52,8 @@ macro_rules! nouns {
         pub fn show(out: &mut Out, kind: Section, all: bool, rows: Vec<(String, Value)>) -> Result<usize> {
             match (kind, all) {
                 $(
-                    (Section::$noun, false) => listed::<$noun, false>(out, rows),
-                    (Section::$noun, true) => listed::<$noun, true>(out, rows),
+                    (Section::$noun, false) => show_rows::<$noun, false>(out, rows),
+                    (Section::$noun, true) => show_rows::<$noun, true>(out, rows),
                 )*
                 _ => Err(Error::internal(format!("{kind} is not listed"))),
             }
@@ -72,7 +72,7 @@ nouns! {
     Item: "key" 0, "name" 0, "service" 1;
 }
 
-fn made(kind: Section, columns: &[(&str, u8)], with_retired: bool) -> Vec<Field> {
+fn make_fields(kind: Section, columns: &[(&str, u8)], with_retired: bool) -> Vec<Field> {
     let own = kind.key_field().unwrap_or("key");
     let mut fields: Vec<Field> = schema::fields(kind)
         .iter()
@@ -143,7 +143,7 @@ fn active(emails: &Value) -> Value {
     emails.as_array().into_iter().flatten().map(plain).find(|it| !it.is_null()).unwrap_or_default()
 }
 
-fn listed<N: Noun, const ALL: bool>(out: &mut Out, rows: Vec<(String, Value)>) -> Result<usize> {
+fn show_rows<N: Noun, const ALL: bool>(out: &mut Out, rows: Vec<(String, Value)>) -> Result<usize> {
     let rows = rows
         .into_iter()
         .map(|(key, body)| Ok(CatalogRow::<N, ALL> { key, body, noun: PhantomData }));
@@ -206,13 +206,13 @@ impl<O: Offer> Record for Offered<O> {
 /// Fields that there are not (2).
 pub fn show_offered(out: &mut Out, kind: Section, rows: Vec<(String, Value)>) -> Result<usize> {
     match kind {
-        Section::Service => offered::<OfferedService>(out, rows),
-        Section::Item => offered::<OfferedItem>(out, rows),
-        _ => offered::<Colleague>(out, rows),
+        Section::Service => show_offers::<OfferedService>(out, rows),
+        Section::Item => show_offers::<OfferedItem>(out, rows),
+        _ => show_offers::<Colleague>(out, rows),
     }
 }
 
-fn offered<O: Offer>(out: &mut Out, rows: Vec<(String, Value)>) -> Result<usize> {
+fn show_offers<O: Offer>(out: &mut Out, rows: Vec<(String, Value)>) -> Result<usize> {
     let rows = rows.into_iter().map(|(_, body)| Ok(Offered::<O> { body, offer: PhantomData }));
     out.list::<_, Error>(rows)
 }

@@ -51,7 +51,7 @@ pub(super) fn run(run: &mut Session, file: &Input, map: &Input) -> Result<()> {
     let fitted = map.fit(&sheet, desk.zone()?).map_err(|why| wrong_map(&why, Some(&sheet)))?;
     desk.db.prepare_for_bulk()?;
     let tally = run::plain(desk, globals.dry_run, |tx| {
-        let tally = taken(desk, actor, &sheet, &fitted)?;
+        let tally = import_rows(desk, actor, &sheet, &fitted)?;
         if !tally.wrong.is_empty() {
             tx.undo();
         }
@@ -127,7 +127,12 @@ fn wrong_map(why: &MapError, sheet: Option<&CsvSheet>) -> Error {
     }
 }
 
-fn taken(desk: &Desk, actor: &Actor, sheet: &CsvSheet, map: &Fitted) -> Result<ImportSummary> {
+fn import_rows(
+    desk: &Desk,
+    actor: &Actor,
+    sheet: &CsvSheet,
+    map: &Fitted,
+) -> Result<ImportSummary> {
     let mut tally = ImportSummary { rows: sheet.rows.len(), ..ImportSummary::default() };
     for row in &sheet.rows {
         let done = desk.db.savepoint(|| {
@@ -185,7 +190,7 @@ fn foreign(desk: &Desk, map: &Fitted, row: &Mapped) -> Result<Foreign> {
         Some(first.to_string())
     });
     let tags = row.get("tags").unwrap_or_default().split([',', ';', ' ']);
-    let contact = row.get("contact").map(|given| named(desk, given)).transpose()?;
+    let contact = row.get("contact").map(|given| contact_named(desk, given)).transpose()?;
     Ok(Foreign {
         wanted: NewCaseRequest {
             reference: text("ref"),
@@ -216,7 +221,7 @@ fn foreign(desk: &Desk, map: &Fitted, row: &Mapped) -> Result<Foreign> {
 }
 
 /// A contact by login, or by one of the addresses.
-fn named(desk: &Desk, given: &str) -> Result<String> {
+fn contact_named(desk: &Desk, given: &str) -> Result<String> {
     match given.contains('@') {
         true => lookup::login_of(desk, given),
         false => Ok(given.to_string()),

@@ -33,7 +33,7 @@ pub fn ask(init: &mut Init, session: &mut Session) -> Result<()> {
                 .and_then(|source| policy::read(&[source]).map(drop).map_err(first_words)),
         };
         let asked = session.prompter.line(label, flag, default, &check);
-        session::asked(asked).map(|text| Some(text).filter(|text| !text.is_empty()))
+        session::prompt_answer(asked).map(|text| Some(text).filter(|text| !text.is_empty()))
     };
     if init.name.is_none() {
         init.name = line("Name of the desk", "--name", Some("Service desk"))?;

@@ -80,18 +80,18 @@ pub fn new(run: &mut Session, mut words: ArticleText, from: Option<&str>) -> Res
     let case = from.map(|text| lookup::case(desk, actor, text)).transpose()?;
     let base = case.as_ref().map(ArticleDraft::from_case).unwrap_or_default();
     if words.title.is_none() && base.title.is_empty() {
-        let line = run.prompter.line("Title", "--title", None, &crate::prompt::required);
-        words.title = Some(session::asked(line)?);
+        let line = run.prompter.line("Title", "--title", None, &crate::prompt::not_empty);
+        words.title = Some(session::prompt_answer(line)?);
     }
     words.read(run, &base.body, base.body.is_empty())?;
     let draft = words.over(base);
     write(run, "kb new", &(&draft, from), |desk, actor, how| {
-        created(desk, actor, draft.clone(), case.as_ref(), how)
+        create_draft(desk, actor, draft.clone(), case.as_ref(), how)
     })
 }
 
 /// A new draft, tied to the case that it was made from.
-fn created(
+fn create_draft(
     desk: &Desk,
     actor: &Actor,
     draft: ArticleDraft,
@@ -134,7 +134,7 @@ pub fn step_of(what: super::KbCommand, scene: &Scene<'_>) -> Result<BatchStep> {
             let base = case.as_ref().map(ArticleDraft::from_case).unwrap_or_default();
             let draft = ArticleText { title, text, service, keyword }.over(base);
             work(move |scene, how| {
-                created(scene.desk, scene.actor, draft.clone(), case.as_ref(), how)
+                create_draft(scene.desk, scene.actor, draft.clone(), case.as_ref(), how)
             })
         }
         KbCommand::Edit { article, title, text, service, keyword } => {
@@ -260,7 +260,7 @@ fn write(
         |shape: &Option<ArticleShape>| Ok(shape.as_ref().map(|shape| object(shape).to_string())),
     );
     match done? {
-        RequestAnswer::Fresh(Some(shape)) => told(out, &shape, globals.dry_run),
+        RequestAnswer::Fresh(Some(shape)) => show_article(out, &shape, globals.dry_run),
         RequestAnswer::Fresh(None) => {
             out.say("nothing to do: it is so already");
             Ok(())
@@ -270,7 +270,7 @@ fn write(
 }
 
 /// The article as it is now: an object for programs, a line for people.
-fn told(out: &mut Out, shape: &ArticleShape, dry_run: bool) -> Result<()> {
+fn show_article(out: &mut Out, shape: &ArticleShape, dry_run: bool) -> Result<()> {
     let article = &shape.article;
     let dry = if dry_run { " (dry run: nothing written)" } else { "" };
     let line = match out.is_quiet() {

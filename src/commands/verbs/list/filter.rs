@@ -28,14 +28,14 @@ impl List {
         let span = |field: &str, text: &Option<Moment>| {
             text.as_ref().map(|text| text.span(field, desk.now, zone)).transpose()
         };
-        let (kept, left) = parted(&self.status, "status")?;
+        let (kept, left) = split_negations(&self.status, "status")?;
         let mut filter = Filter {
             status: statuses(desk, &kept)?,
             status_not: match statuses(desk, &left)? {
                 _ if left.is_empty() => Vec::new(),
                 words => status_keys(desk, &words)?,
             },
-            chosen: self.chosen(desk, actor)?,
+            chosen: self.choices(desk, actor)?,
             service: self.services(desk, actor)?,
             tags: self.tag.iter().map(|text| tags(text)).collect::<Result<_>>()?,
             internal: self.internal.then_some(true),
@@ -45,7 +45,7 @@ impl List {
             updated: span("updated", &self.updated)?,
             ..Filter::default()
         };
-        let (kept, left) = parted(&self.number, "number")?;
+        let (kept, left) = split_negations(&self.number, "number")?;
         numbers(desk, actor, &kept, &mut filter.numbers, Some(&mut filter.number_prefixes))?;
         numbers(desk, actor, &left, &mut filter.numbers_not, None)?;
         filter.overdue = match self.overdue.as_deref() {
@@ -79,7 +79,7 @@ impl List {
         Ok(filter)
     }
 
-    fn chosen(&self, desk: &Desk, actor: &Actor) -> Result<Vec<(FilterColumn, Choice)>> {
+    fn choices(&self, desk: &Desk, actor: &Actor) -> Result<Vec<(FilterColumn, Choice)>> {
         let mut chosen = Vec::new();
         for (column, name, values) in [
             (FilterColumn::Assignee, "assignee", &self.assignee),
@@ -97,7 +97,7 @@ impl List {
                     Ok(vec![actor.login.clone()])
                 }
                 (FilterColumn::Group, "@mine") => Ok(actor.groups.clone()),
-                _ => known(desk, actor, column, text).map(|()| vec![text.to_string()]),
+                _ => check_name(desk, actor, column, text).map(|()| vec![text.to_string()]),
             })?;
             chosen.extend(found.map(|found| (column, found)));
         }
@@ -194,7 +194,7 @@ fn statuses(desk: &Desk, texts: &[&str]) -> Result<StatusFilter> {
         }
         keys.push(key.to_string());
     }
-    let ended = ended(desk, &keys)?;
+    let ended = all_ended(desk, &keys)?;
     Ok(StatusFilter::Keys { keys, ended })
 }
 
@@ -220,7 +220,7 @@ fn status_keys(desk: &Desk, wanted: &StatusFilter) -> Result<Vec<String>> {
 ///
 /// # Errors
 /// A value of no letters (2).
-fn parted<'a>(values: &'a [String], name: &str) -> Result<(Vec<&'a str>, Vec<&'a str>)> {
+fn split_negations<'a>(values: &'a [String], name: &str) -> Result<(Vec<&'a str>, Vec<&'a str>)> {
     let (mut kept, mut left) = (Vec::new(), Vec::new());
     for text in values {
         let (list, text) = match text.strip_prefix('!') {
@@ -246,7 +246,7 @@ fn choice<T>(
     if values.is_empty() {
         return Ok(None);
     }
-    let (kept, left) = parted(values, name)?;
+    let (kept, left) = split_negations(values, name)?;
     let mut all = |texts: &[&str]| -> Result<Vec<Option<T>>> {
         let mut found = Vec::new();
         for text in texts {
@@ -284,7 +284,7 @@ fn due_before(desk: &Desk, text: &Moment, zone: Tz) -> Result<Option<Instant>> {
 }
 
 /// A name in a filter that does not exist is a slip of the hand, not an empty list.
-fn known(desk: &Desk, actor: &Actor, column: FilterColumn, key: &str) -> Result<()> {
+fn check_name(desk: &Desk, actor: &Actor, column: FilterColumn, key: &str) -> Result<()> {
     let db = &desk.db;
     let policy = desk.policy()?;
     let entry = |kind: &'static str| -> Result<()> {
@@ -348,7 +348,7 @@ fn known(desk: &Desk, actor: &Actor, column: FilterColumn, key: &str) -> Result<
 }
 
 /// Whether cases in these statuses have all ended, or none has.
-fn ended(desk: &Desk, keys: &[String]) -> Result<Option<bool>> {
+fn all_ended(desk: &Desk, keys: &[String]) -> Result<Option<bool>> {
     let mut all = None;
     for key in keys {
         let ends = store::policy::always_final(&desk.db, key)?;

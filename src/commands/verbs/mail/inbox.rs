@@ -129,8 +129,8 @@ fn shape(row: &MailRow) -> Value {
         "at": mail.at,
         "message_id": whole(&mail.message_id),
         "in_reply_to": whole(&mail.in_reply_to),
-        "from": mail.sender.as_deref().map(address::shown),
-        "to": seal::masked(&mail.recipients),
+        "from": mail.sender.as_deref().map(address::display),
+        "to": seal::mask(&mail.recipients),
         "subject": mail.subject,
         "disposition": mail.disposition,
         "reason": mail.reason,
@@ -154,7 +154,7 @@ fn row(desk: &Desk, actor: &Actor, mail: ReceivedMail) -> Result<MailRow> {
     Ok(MailRow { mail, case, whole: actor.role == Role::Admin })
 }
 
-fn found(desk: &Desk, text: &str) -> Result<ReceivedMail> {
+fn find_mail(desk: &Desk, text: &str) -> Result<ReceivedMail> {
     let none = || {
         Error::not_found(format!("there is no mail {text}")).hint("see them: `casebook mail list`")
     };
@@ -164,8 +164,8 @@ fn found(desk: &Desk, text: &str) -> Result<ReceivedMail> {
 }
 
 /// A mail of which a person may still decide.
-fn undecided(desk: &Desk, text: &str) -> Result<ReceivedMail> {
-    let mail = found(desk, text)?;
+fn find_undecided(desk: &Desk, text: &str) -> Result<ReceivedMail> {
+    let mail = find_mail(desk, text)?;
     if matches!(mail.disposition.as_str(), "held" | "ignored") {
         return Ok(mail);
     }
@@ -173,7 +173,7 @@ fn undecided(desk: &Desk, text: &str) -> Result<ReceivedMail> {
         .hint(format!("see what became of it: `casebook mail show M-{}`", mail.id)))
 }
 
-fn listed(
+fn show_list(
     run: &mut Session,
     disposition: Option<&str>,
     limit: Option<usize>,
@@ -203,7 +203,7 @@ fn listed(
 
 impl MailList {
     pub fn run(self, run: &mut Session) -> Result<()> {
-        listed(run, self.disposition.as_deref(), self.limit, |_| true)
+        show_list(run, self.disposition.as_deref(), self.limit, |_| true)
     }
 }
 
@@ -217,7 +217,7 @@ impl Held {
             true => mail.rings,
             false => !self.suspicious || mail.suspicious,
         };
-        listed(run, Some(disposition), self.limit, fits)?;
+        show_list(run, Some(disposition), self.limit, fits)?;
         let (desk, actor, out, globals) = run.parts()?;
         if self.seen && !globals.dry_run {
             permitted(actor)?;
@@ -232,9 +232,9 @@ impl One {
     pub fn show(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, globals) = run.parts()?;
         permitted(actor)?;
-        let mail = found(desk, &self.id)?;
+        let mail = find_mail(desk, &self.id)?;
         let text = store::mails::raw(&desk.db, mail.id)?.map(|raw| Incoming::read(&raw).text);
-        let text = text.map(|text| receive::masked(desk, &text)).transpose()?;
+        let text = text.map(|text| receive::mask_secrets(desk, &text)).transpose()?;
         // Whoever has read it need not be called again (N7).
         if mail.rings && mail.seen_at.is_none() && !globals.dry_run {
             run::plain(desk, false, |_| store::mails::see(&desk.db, Some(mail.id), desk.now))?;
@@ -267,7 +267,7 @@ impl One {
             return Err(Error::not_permitted("not permitted: `mail raw` is for admins")
                 .hint("read its text: `casebook mail show ID`"));
         }
-        let mail = found(desk, &self.id)?;
+        let mail = find_mail(desk, &self.id)?;
         let Some(raw) = store::mails::raw(&desk.db, mail.id)? else {
             return Err(Error::not_found(format!("the source of M-{} is no longer kept", mail.id))
                 .hint("`[mail] keep_raw_days` says how long sources are kept"));
@@ -291,7 +291,7 @@ impl Drop {
         }
         let mut mails = Vec::new();
         for id in &self.ids {
-            mails.push(undecided(desk, id)?);
+            mails.push(find_undecided(desk, id)?);
         }
         let done = run::run(
             desk,
@@ -341,12 +341,12 @@ impl MailRelease {
         let single = self.ids.len() == 1;
         let mut failed = 0;
         for id in &self.ids {
-            let released = undecided(desk, id).and_then(|mail| {
+            let released = find_undecided(desk, id).and_then(|mail| {
                 // One mail a commit; a request id would be of all of them, and each is decided once.
                 run::plain(desk, globals.dry_run, |_| receive::release(desk, mail, &wish))
             });
             match released {
-                Ok(done) => told(out, &done, globals.dry_run)?,
+                Ok(done) => show_release(out, &done, globals.dry_run)?,
                 Err(error) if single => return Err(error),
                 Err(error) => {
                     failed += 1;
@@ -358,7 +358,7 @@ impl MailRelease {
     }
 }
 
-fn told(out: &mut crate::output::Out, done: &Received, dry_run: bool) -> Result<()> {
+fn show_release(out: &mut crate::output::Out, done: &Received, dry_run: bool) -> Result<()> {
     let case = done.case.clone().filter(|_| !dry_run || done.disposition != "created");
     let document = json!({
         "id": done.id.map(|id| format!("M-{id}")),

@@ -131,7 +131,7 @@ impl MaildirWatcher for Telling<'_> {
         self.clock.anew();
     }
 
-    fn received(&mut self, received: &Received) -> Result<()> {
+    fn on_received(&mut self, received: &Received) -> Result<()> {
         if self.json {
             self.received.push(shape(received));
         } else if !self.out.is_quiet() {
@@ -140,7 +140,7 @@ impl MaildirWatcher for Telling<'_> {
         Ok(())
     }
 
-    fn left(&mut self, error: &Error) {
+    fn on_left(&mut self, error: &Error) {
         self.out.error_line(&format!("{}; it stays where it is", error.message), &error.hints);
     }
 }

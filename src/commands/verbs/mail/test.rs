@@ -58,7 +58,7 @@ impl Test {
             let or = |text: &Option<String>, none: &str| text.clone().unwrap_or(none.to_string());
             out.line(&format!("From          {}", or(&trial.from, "nobody")));
             let known = match &trial.login {
-                Some(login) => format!("{login}, {}", verified(trial.verified)),
+                Some(login) => format!("{login}, {}", verified_words(trial.verified)),
                 None => "not known here".to_string(),
             };
             out.line(&format!("Sender        {known}"));
@@ -94,6 +94,6 @@ impl Test {
     }
 }
 
-fn verified(verified: bool) -> &'static str {
+fn verified_words(verified: bool) -> &'static str {
     if verified { "verified by the mail server" } else { "not verified by the mail server" }
 }

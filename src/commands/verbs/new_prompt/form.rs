@@ -67,11 +67,11 @@ fn head(new: &New, run: &mut Session) -> Result<Option<String>> {
 
 fn subject(new: &mut New, run: &mut Session, generated: Option<&str>) -> Result<()> {
     let check = |line: &str| {
-        crate::prompt::required(line)?;
+        crate::prompt::not_empty(line)?;
         intake::checked_subject(line).map(drop).map_err(|error| error.message)
     };
     let line = run.prompter.line("Subject", "--subject", generated, &check);
-    let line = session::asked(line)?;
+    let line = session::prompt_answer(line)?;
     // What the service makes stays the service's: `reclassify` makes it anew.
     new.subject = Some(line).filter(|line| Some(line.as_str()) != generated);
     Ok(())
@@ -96,7 +96,7 @@ fn articles(about: Option<&str>, run: &mut Session) -> Result<()> {
         items.push("that helped: no case is needed".into());
         let label = "These articles may help";
         let chosen = run.prompter.select(label, "", &items, Some(hits.len()));
-        let chosen = session::asked(chosen)?;
+        let chosen = session::prompt_answer(chosen)?;
         match hits.get(chosen) {
             Some(hit) => {
                 run.out.say("");
@@ -148,14 +148,14 @@ fn scale(run: &mut Session, label: &str, flag: &str, side: usize) -> Result<Opti
         .collect();
     items.push("not said".into());
     let last = items.len() - 1;
-    let chosen = session::asked(run.prompter.select(label, flag, &items, Some(last)))?;
+    let chosen = session::prompt_answer(run.prompter.select(label, flag, &items, Some(last)))?;
     Ok(values.get(chosen).copied())
 }
 
 /// A3: asked only where there is something tied to them.
 fn item(new: &mut New, run: &mut Session) -> Result<()> {
     let (desk, actor) = run.desk()?;
-    let prospect = intake::prospect(desk, actor, &new.wanted(), desk.now)?;
+    let prospect = intake::prospect(desk, actor, &new.request(), desk.now)?;
     let mut keys = Vec::new();
     let mut items = Vec::new();
     for key in entitlements::items(desk, prospect.contact.as_ref(), prospect.account.as_deref())? {
@@ -170,7 +170,7 @@ fn item(new: &mut New, run: &mut Session) -> Result<()> {
     }
     items.push("none of these".into());
     let last = items.len() - 1;
-    let chosen = session::asked(run.prompter.select("Item", "--item", &items, Some(last)))?;
+    let chosen = session::prompt_answer(run.prompter.select("Item", "--item", &items, Some(last)))?;
     new.item = keys.get(chosen).cloned();
     Ok(())
 }
@@ -194,7 +194,7 @@ pub fn attachments(run: &mut Session) -> Result<AttachArgs> {
     };
     let mut all = AttachArgs::default();
     loop {
-        let line = session::asked(run.prompter.line(label, flag, None, &check))?;
+        let line = session::prompt_answer(run.prompter.line(label, flag, None, &check))?;
         if line.is_empty() {
             return Ok(all);
         }
@@ -229,8 +229,8 @@ fn at_home(line: &str, home: Option<&Path>) -> PathBuf {
 fn last_yes(new: &New, run: &mut Session) -> Result<()> {
     let case = {
         let (desk, actor) = run.desk()?;
-        match new.filed(&Scene { desk, actor, at: desk.now, yes: true })? {
-            BatchStep::File { filing, .. } => casework::rehearsed(desk, &filing, actor)?,
+        match new.file_step(&Scene { desk, actor, at: desk.now, yes: true })? {
+            BatchStep::File { filing, .. } => casework::rehearse_filing(desk, &filing, actor)?,
             _ => return Ok(()),
         }
     };
@@ -238,7 +238,7 @@ fn last_yes(new: &New, run: &mut Session) -> Result<()> {
     if run.globals.yes || run.globals.dry_run {
         return Ok(());
     }
-    match session::asked(run.prompter.confirm("File this case?", "--yes", true))? {
+    match session::prompt_answer(run.prompter.confirm("File this case?", "--yes", true))? {
         true => Ok(()),
         false => Err(given_up()),
     }
@@ -249,7 +249,7 @@ fn show(new: &New, case: &Case, run: &mut Session) -> Result<()> {
     let zone = out.look().zone;
     let due = |due: Option<crate::domain::time::Instant>| {
         due.map_or("no deadline".to_string(), |due| {
-            let left = time::left(due.since(desk.now));
+            let left = time::remaining(due.since(desk.now));
             format!("{} ({left})", time::minute_and_zone(due, zone))
         })
     };

@@ -11,7 +11,7 @@ use crate::commands::{Session, request_id};
 use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::Out;
-use crate::output::counted;
+use crate::output::count_noun;
 use crate::store;
 
 use super::{by_id, may_see};
@@ -30,7 +30,7 @@ pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
         let ids = store::outbox::due(&desk.db, desk.now)?;
         let document = json!({ "sent": ids, "queued": [], "failed": [], "dry_run": true });
         out.outcome(&document, |out| {
-            out.line(&format!("would send {}", counted(ids.len(), "mail", "mails")))
+            out.line(&format!("would send {}", count_noun(ids.len(), "mail", "mails")))
         })?;
         return Ok(());
     }
@@ -38,11 +38,11 @@ pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
     run::plain(desk, false, |_| {
         request_id::keep_document(desk, actor, globals, fingerprint, &shape(&done))
     })?;
-    told(out, &done, false)
+    show_delivery(out, &done, false)
 }
 
 /// The ids of all that failed.
-pub fn failed(run: &mut Session) -> Result<Vec<i64>> {
+pub fn failed_ids(run: &mut Session) -> Result<Vec<i64>> {
     let (desk, actor, _, _) = run.parts()?;
     runs_desk(actor, "retry --all")?;
     let mut ids = Vec::new();
@@ -87,7 +87,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: OutboxWish, fingerprint: &
         run::plain(desk, false, |_| {
             request_id::keep_document(desk, actor, globals, fingerprint, &shape(&done))
         })?;
-        return told(out, &done, true);
+        return show_delivery(out, &done, true);
     }
     let (key, would, did) = match wish {
         OutboxWish::Hold => ("held", "would hold", "held"),
@@ -104,7 +104,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: OutboxWish, fingerprint: &
     let verb = if globals.dry_run { would } else { did };
     out.outcome(&document, |out| {
         if !changed.is_empty() {
-            out.line(&format!("{verb} {}", counted(changed.len(), "mail", "mails")));
+            out.line(&format!("{verb} {}", count_noun(changed.len(), "mail", "mails")));
         }
     })?;
     Ok(())
@@ -134,16 +134,20 @@ fn runs_desk(actor: &crate::domain::actor::Actor, what: &str) -> Result<()> {
 /// Dropping asks on a terminal; many need --yes anywhere.
 fn asks_to_drop(run: &mut Session, count: usize) -> Result<()> {
     if run.may_ask() {
-        let question = format!("Drop {}? Nobody will read them.", counted(count, "mail", "mails"));
+        let question =
+            format!("Drop {}? Nobody will read them.", count_noun(count, "mail", "mails"));
         let answer = run.prompter.confirm(&question, "--yes", false);
-        if crate::commands::session::asked(answer)? {
+        if crate::commands::session::prompt_answer(answer)? {
             return Ok(());
         }
         return Err(Error::new(ErrorKind::BadNews, "given up; nothing was done").code("given_up"));
     }
     if count > FEW {
-        return Err(Error::usage(format!("{} would be dropped", counted(count, "mail", "mails")))
-            .hint("say --yes if that is meant; nothing was done"));
+        return Err(Error::usage(format!(
+            "{} would be dropped",
+            count_noun(count, "mail", "mails")
+        ))
+        .hint("say --yes if that is meant; nothing was done"));
     }
     Ok(())
 }
@@ -153,7 +157,7 @@ fn shape(done: &Delivered) -> Value {
 }
 
 /// Says what came of it; 9 where something stays queued, 1 where something was refused for good.
-fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
+fn show_delivery(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
     if done.busy && asked_for {
         return Err(Error::new(ErrorKind::Busy, "another sender is at work; it is not sent yet")
             .hint("try again in a moment, or leave it to the next sweep"));
@@ -163,7 +167,7 @@ fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
         [(&done.sent, "sent"), (&done.queued, "not sent yet"), (&done.failed, "refused for good")]
     {
         if !ids.is_empty() {
-            parts.push(format!("{} {what}", counted(ids.len(), "mail", "mails")));
+            parts.push(format!("{} {what}", count_noun(ids.len(), "mail", "mails")));
         }
     }
     out.outcome(&shape(done), |out| match parts.is_empty() {
@@ -176,15 +180,17 @@ fn told(out: &mut Out, done: &Delivered, asked_for: bool) -> Result<()> {
     if !done.queued.is_empty() {
         let message = format!(
             "{} could not be handed over: {why}",
-            counted(done.queued.len(), "mail", "mails")
+            count_noun(done.queued.len(), "mail", "mails")
         );
         return Err(Error::new(ErrorKind::Mail, message).hint(
             "they stay queued and are tried again; look: `casebook outbox list --state queued`",
         ));
     }
     if !done.failed.is_empty() {
-        let message =
-            format!("{} cannot be delivered: {why}", counted(done.failed.len(), "mail", "mails"));
+        let message = format!(
+            "{} cannot be delivered: {why}",
+            count_noun(done.failed.len(), "mail", "mails")
+        );
         return Err(Error::new(ErrorKind::BadNews, message)
             .hint("look: `casebook outbox list --state failed`"));
     }

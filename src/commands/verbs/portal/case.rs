@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::output::case::Needs;
 
 use super::super::{attach, cancel, close, complain, history, rate, reopen, reply, show};
-use super::told;
+use super::show_error;
 
 /// What stands in the menu of a case beside the verbs that are possible now.
 const LOOK: &[(&str, &str)] =
@@ -54,13 +54,13 @@ pub fn menu(run: &mut Session, number: &str) -> Result<()> {
         run.out.say("");
         let label = format!("{number} ({before})");
         let chosen = run.prompter.select(&label, "", &items, Some(0));
-        let verb = entries[session::asked(chosen)?].0;
+        let verb = entries[session::prompt_answer(chosen)?].0;
         if verb == "back" {
             return Ok(());
         }
         let step = doing(run, verb, number);
         let done = step.is_ok() && !["history", "get", "show"].contains(&verb);
-        told(run, step)?;
+        show_error(run, step)?;
         run.refresh()?;
         if done {
             let (after, ..) = standing(run, number)?;
@@ -106,8 +106,8 @@ fn doing(run: &mut Session, verb: &str, number: &str) -> Result<()> {
                 canned: None,
             },
         ),
-        "attach" => attached(run, number),
-        "get" => saved(run, number),
+        "attach" => attach(run, number),
+        "get" => save_file(run, number),
         "close" => act(
             run,
             close::Close { cases: cases(), rating: None, tasks: None, reason: None, text: text() },
@@ -129,7 +129,7 @@ fn act<V: CaseVerb>(run: &mut Session, verb: V) -> Result<()> {
 }
 
 /// A link, or a file where files are the person's own.
-fn attached(run: &mut Session, number: &str) -> Result<()> {
+fn attach(run: &mut Session, number: &str) -> Result<()> {
     let given = super::super::new_prompt::ask_attachments(run)?;
     if given.attach.is_empty() && given.link.is_empty() {
         if run.behind_gate {
@@ -151,7 +151,7 @@ fn attached(run: &mut Session, number: &str) -> Result<()> {
     attach::Attach { what }.run(run)
 }
 
-fn saved(run: &mut Session, number: &str) -> Result<()> {
+fn save_file(run: &mut Session, number: &str) -> Result<()> {
     let (desk, actor) = run.desk()?;
     let case = lookup::case(desk, actor, number)?;
     let kept = crate::casework::cases::merge::attachments(desk, actor, &case)?;
@@ -162,7 +162,7 @@ fn saved(run: &mut Session, number: &str) -> Result<()> {
         .map(|(n, file)| (n + 1, file.attachment.name().to_string()))
         .collect();
     let items: Vec<String> = files.iter().map(|(_, name)| name.clone()).collect();
-    let chosen = session::asked(run.prompter.select("Which file", "", &items, Some(0)))?;
+    let chosen = session::prompt_answer(run.prompter.select("Which file", "", &items, Some(0)))?;
     let name = format!("#{}", files[chosen].0);
     let what = attach::AttachCommand::Get { case: number.into(), name, output: None, force: false };
     attach::Attach { what }.run(run)

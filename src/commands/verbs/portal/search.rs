@@ -6,7 +6,7 @@ use crate::domain::actor::Role;
 use crate::error::Result;
 
 use super::super::list::List;
-use super::{case, one_of, told};
+use super::{case, one_of, show_error};
 
 /// So many are shown; of more, a narrower search is asked for.
 const MOST: i64 = 50;
@@ -15,13 +15,13 @@ const MOST: i64 = 50;
 ///
 /// # Errors
 /// Given up (1), interrupted (130), storage trouble.
-pub fn closed(run: &mut Session) -> Result<()> {
+pub fn search_closed(run: &mut Session) -> Result<()> {
     run.out.say("Closed cases. Enter alone leaves a question open.");
     let power = run.desk()?.1.role == Role::Power;
     let mut list = List { status: vec!["closed".into()], limit: Some(MOST + 1), ..List::default() };
     let mut ask = |label: &str| -> Result<Option<String>> {
         let line = run.prompter.line(label, "", None, &crate::prompt::anything);
-        Ok(Some(session::asked(line)?).filter(|line| !line.is_empty()))
+        Ok(Some(session::prompt_answer(line)?).filter(|line| !line.is_empty()))
     };
     let values = |line: Option<String>| -> Vec<String> {
         line.iter().flat_map(|line| line.split(',')).map(|one| one.trim().to_string()).collect()
@@ -48,6 +48,6 @@ pub fn closed(run: &mut Session) -> Result<()> {
         }
         let Some(chosen) = one_of(run, "Closed cases", &found)? else { return Ok(()) };
         let step = case::menu(run, &chosen.number);
-        told(run, step)?;
+        show_error(run, step)?;
     }
 }
