@@ -62,8 +62,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     };
     let prompter = Prompter::new(&settings, globals.no_input);
     let mut session = Session::new(globals, settings, out, prompter);
-    session.for_service = entry.service;
-    let mut result = (entry.run)(&sub, &mut session);
+    let mut result = entry.run(&sub, &mut session);
     if let (Ok(()), Some(admitted)) = (&result, session.take_admitted()) {
         result = behind_gate(&mut session, admitted);
     }
@@ -130,7 +129,7 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
     out.checked_filter()?;
     let prompter = Prompter::new(&session.settings, globals.no_input);
     session.enter(globals, out, prompter)?;
-    (entry.run)(&sub, session)
+    entry.run(&sub, session)
 }
 
 /// `casebook case VERB` is `casebook VERB` (CONTRACT, head).
@@ -194,7 +193,7 @@ pub fn tree() -> Command {
     );
     command = command.help_template(format!(
         "{{about}}\n\n{{usage-heading}} {{usage}}\n\n{}{{options}}{{after-help}}\n",
-        verbs_by_role()
+        verbs_by_group()
     ));
     for entry in ENTRIES {
         command = command.subcommand((entry.command)().hide(entry.hidden));
@@ -202,12 +201,12 @@ pub fn tree() -> Command {
     command
 }
 
-fn verbs_by_role() -> String {
+fn verbs_by_group() -> String {
     let mut text = String::new();
-    for role in [HelpGroup::Customer, HelpGroup::Agent, HelpGroup::Admin, HelpGroup::Machine] {
-        text.push_str(role.heading());
+    for group in [HelpGroup::Customer, HelpGroup::Agent, HelpGroup::Admin, HelpGroup::Machine] {
+        text.push_str(group.heading());
         text.push_str(":\n");
-        for entry in ENTRIES.iter().filter(|entry| entry.role == role && !entry.hidden) {
+        for entry in ENTRIES.iter().filter(|entry| entry.group == group && !entry.hidden) {
             let command = (entry.command)();
             let about = command.get_about().map(ToString::to_string).unwrap_or_default();
             text.push_str(&format!("  {:<12} {about}\n", entry.name));

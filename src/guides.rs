@@ -37,6 +37,7 @@ guides! {
     "formatting" "topics/formatting.md" "format";
     "filters" "topics/filters.md";
     "dates" "topics/dates.md" "times" "spans";
+    "rights" "topics/rights.md" "roles" "permissions";
     "accessibility" "topics/accessibility.md";
 }
 

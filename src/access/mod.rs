@@ -12,6 +12,7 @@ pub mod session_token;
 use std::path::Path;
 
 use crate::domain::actor::{Actor, Method, Role};
+use crate::domain::rights::{self, Ability};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
@@ -112,9 +113,8 @@ pub fn act_as(db: &Db, caller: &Caller, behind: &Actor, login: &str) -> Result<A
         return Ok(behind.clone());
     }
     let owner = behind.method == Method::OsUser && caller.owns_desk;
-    if behind.role != Role::Admin && !owner {
-        return Err(Error::not_permitted("not permitted: `--as` is for admins")
-            .hint("leave --as and CASEBOOK_AS out"));
+    if !owner {
+        rights::require(behind, Ability::ActAs)?;
     }
     let Some(person) = store::people::by_login(db, login)? else {
         let logins = store::people::logins(db, None)?;
@@ -142,9 +142,9 @@ fn not_retired(person: &Person) -> Result<()> {
 /// # Errors
 /// Somebody else may not (4).
 pub fn may_set_clock(caller: &Caller, behind: Option<&Actor>) -> Result<()> {
-    if caller.owns_desk || behind.is_some_and(|behind| behind.role == Role::Admin) {
-        return Ok(());
+    match behind {
+        _ if caller.owns_desk => Ok(()),
+        Some(behind) => Ok(rights::require(behind, Ability::SetClock)?),
+        None => Err(Error::not_permitted(Ability::SetClock.refusal(Role::Customer))),
     }
-    Err(Error::not_permitted("not permitted: CASEBOOK_NOW is for admins")
-        .hint("unset CASEBOOK_NOW"))
 }

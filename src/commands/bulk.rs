@@ -17,7 +17,7 @@ use crate::text::Drafts;
 use super::Globals;
 use super::Session;
 use super::verbs::list::List;
-use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, may, perform, plan_with_note};
+use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, perform, plan_with_note};
 use crate::commands::request_id;
 use crate::commands::request_id::RequestAnswer;
 use crate::commands::{case_view, report};
@@ -59,9 +59,6 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
         [Ok(case)] => Some(case.clone()),
         _ => None,
     };
-    if one.is_some() || selectors.is_empty() {
-        may::<V>(session.desk()?.1)?;
-    }
     verb.ask(session, one.as_ref())?;
     let most_mb = super::session::most_mb(session.desk()?.0)?;
     if let Some(attachments) = verb.attachments() {
@@ -191,7 +188,6 @@ impl<V: CaseVerb> Run<'_, V> {
     fn one(&self, case: &Case) -> Result<Done> {
         let scene =
             Scene { desk: self.desk, actor: self.actor, at: self.desk.now, yes: self.globals.yes };
-        may::<V>(self.actor)?;
         let plan = plan_with_note(self.verb, &scene, case)?;
         let warnings = plan.warnings.clone();
         let step = BatchStep::Act { case: Box::new(case.clone()), plan: Box::new(plan) };

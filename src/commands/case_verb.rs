@@ -6,21 +6,25 @@ use serde_json::{Map, Value};
 use crate::casework;
 use crate::casework::cases::lookup;
 use crate::casework::{Desk, OperationContext, Outcome};
+use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, Filing};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
 use super::args::AttachArgs;
-use super::registry::HelpGroup;
+use super::verb::{HelpGroup, Right};
 use super::{Session, verbs};
 
 /// A verb that does something to cases that are there.
 pub trait CaseVerb: clap::Args + std::fmt::Debug {
     const NAME: &'static str;
-    const ROLE: HelpGroup;
+    const GROUP: HelpGroup;
+    /// What it does to a case; whoever may do that may use it (P3).
+    const ACTION: ActionKind;
+    /// Which of its flags ask for more.
+    const RIGHTS: &'static [Right] = &[];
     /// Lines of example, shown first in the long help.
     const EXAMPLES: &'static str;
 
@@ -155,24 +159,6 @@ impl BatchStep {
     }
 }
 
-/// Whether the verb is for this person at all (P3). Asked before the names in it are looked up:
-/// whoever may not do it learns nothing about who and what there is (P2).
-///
-/// # Errors
-/// It is for staff (4).
-pub fn may<V: CaseVerb>(actor: &Actor) -> Result<()> {
-    if V::ROLE == HelpGroup::Customer || actor.role.is_staff() {
-        return Ok(());
-    }
-    Err(not_for(actor, V::NAME))
-}
-
-/// The refusal of a verb that a role has not (P3).
-pub fn not_for(actor: &Actor, verb: &str) -> Error {
-    let what = format!("`{verb}` for {}", actor.role.with_article());
-    Refusal::NotPermitted { what, hint: None }.into()
-}
-
 /// The step that a case verb of a batch comes to.
 ///
 /// # Errors
@@ -180,7 +166,7 @@ pub fn not_for(actor: &Actor, verb: &str) -> Error {
 pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<BatchStep> {
     let case = match verb.cases() {
         [one] => lookup::case(scene.desk, scene.actor, one)?,
-        [] => match may::<V>(scene.actor).and_then(|()| verb.default_case(scene))? {
+        [] => match verb.default_case(scene)? {
             Some(case) => case,
             None => return Ok(BatchStep::Nothing("nothing to take".into())),
         },
@@ -188,7 +174,6 @@ pub fn case_step<V: CaseVerb>(verb: &V, scene: &Scene<'_>) -> Result<BatchStep> 
             return Err(Error::usage("a line of a batch names one case").field("case"));
         }
     };
-    may::<V>(scene.actor)?;
     let plan = plan_with_note(verb, scene, &case)?;
     Ok(BatchStep::Act { case: Box::new(case), plan: Box::new(plan) })
 }

@@ -9,7 +9,7 @@ use crate::domain::case::{Case, Phase};
 use crate::domain::event::Event;
 use crate::domain::lifecycle::{self, DecisionContext};
 use crate::domain::policy::Service;
-use crate::domain::rights;
+use crate::domain::rights::{self, Ability};
 use crate::error::Result;
 use crate::output::case::{CaseShape, Needs, OperationShape, Rejected};
 use crate::store;
@@ -22,7 +22,7 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
     let db = &desk.db;
     let number = |id: Option<i64>| -> Result<Option<String>> {
         let Some(id) = id.filter(|_| needs.links) else { return Ok(None) };
-        if !actor.role.is_customer() {
+        if actor.may(Ability::SeeInternal) {
             return store::cases::number_of(db, id);
         }
         // P2: a case that somebody may not see is not named to them either.
@@ -68,7 +68,7 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
         hit: None,
         messages: None,
         done: None,
-        for_customer: actor.role.is_customer(),
+        for_customer: !actor.may(Ability::SeeInternal),
         case,
     })
 }
@@ -140,7 +140,7 @@ fn names(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<(&'static str, S
         {
             // P2: how to reach staff is not for customers.
             let phones = person.phones.join(", ");
-            if field == "contact.name" && !phones.is_empty() && actor.role.is_staff() {
+            if field == "contact.name" && !phones.is_empty() && actor.may(Ability::SeeInternal) {
                 names.push(("contact.phone", phones));
             }
             names.push((field, person.name));

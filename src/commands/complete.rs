@@ -17,7 +17,9 @@ use crate::access::{Caller, session_token};
 use crate::casework::Desk;
 use crate::casework::cases::{entitlements, lookup};
 use crate::clock::Clock;
-use crate::domain::actor::{Actor, Role};
+use crate::commands::registry::entry_of;
+use crate::domain::actor::Actor;
+use crate::domain::rights::Ability;
 use crate::domain::section::Section;
 use crate::error::Result;
 use crate::settings::Settings;
@@ -42,7 +44,8 @@ pub fn run(
 ) -> u8 {
     let words: Vec<OsString> = arguments.iter().skip(2).cloned().collect();
     let asking = Arc::new(Asking::new(settings, &words));
-    let factory = || with_completers(command(&words), &asking);
+    let actor = asking.actor();
+    let factory = || with_completers(permitted(command(&words), actor.as_ref()), &asking);
     let answered = CompleteEnv::with_factory(factory).var(VARIABLE).try_complete(arguments, None);
     u8::from(answered.is_err())
 }
@@ -80,6 +83,15 @@ const STATUS_WORDS: [(&str, &str); 6] = [
 ];
 
 /// Hangs a completer on every argument whose values the desk knows.
+/// The verbs and flags of this person (P3); all of them where the desk knows nobody.
+fn permitted(command: Command, actor: Option<&Actor>) -> Command {
+    let Some(actor) = actor else { return command };
+    command.mut_subcommands(|verb| match entry_of(verb.get_name()) {
+        Some(entry) => entry.hide_forbidden(verb, actor),
+        None => verb,
+    })
+}
+
 fn with_completers(command: Command, asking: &Arc<Asking>) -> Command {
     let name = command.get_name().to_string();
     let command = command.mut_args(|argument| match thing(&name, &argument) {
@@ -183,11 +195,25 @@ impl Asking {
             .collect()
     }
 
+    fn open(&self, path: &std::path::Path) -> Result<(Desk, Actor)> {
+        let desk = Desk::new(Db::open_to_look(path)?, Clock::System.now(), false);
+        let caller = self.caller(&desk, path)?;
+        Ok((desk, caller))
+    }
+
+    /// Whoever is asking, where a desk is there and knows them.
+    fn actor(&self) -> Option<Actor> {
+        let path = self.desk.as_deref()?;
+        let (desk, behind) = self.open(path).ok()?;
+        match &self.act_as {
+            Some(login) => access::act_as(&desk.db, &Caller::of_process(path), &behind, login).ok(),
+            None => Some(behind),
+        }
+    }
+
     fn look(&self, thing: Thing, typed: &str) -> Result<Vec<Pair>> {
         let Some(path) = &self.desk else { return Ok(Vec::new()) };
-        let db = Db::open_to_look(path)?;
-        let desk = Desk::new(db, Clock::System.now(), false);
-        let behind = self.caller(&desk, path)?;
+        let (desk, behind) = self.open(path)?;
         let (actor, allowed) = match &self.act_as {
             Some(login) => {
                 let caller = Caller::of_process(path);
@@ -223,10 +249,10 @@ fn is_plain(c: char) -> bool {
 /// What the caller sees of it (P2).
 fn candidates(desk: &Desk, actor: &Actor, thing: Thing, typed: &str) -> Result<Vec<Pair>> {
     let db = &desk.db;
-    let staff = actor.role.is_staff();
+    let staff = actor.may(Ability::SeeInternal);
     match thing {
         Thing::Case => cases(desk, actor, typed),
-        Thing::Person if actor.role == Role::Admin => store::complete::people(db, "", typed),
+        Thing::Person if actor.may(Ability::ActAs) => store::complete::people(db, "", typed),
         Thing::Agent if staff => {
             let mut found = store::complete::people(db, "agent", typed)?;
             if "@me".starts_with(typed) {
@@ -235,7 +261,7 @@ fn candidates(desk: &Desk, actor: &Actor, thing: Thing, typed: &str) -> Result<V
             Ok(found)
         }
         Thing::Contact if staff => store::complete::people(db, "contact", typed),
-        Thing::Contact if actor.role == Role::Power => match &actor.account {
+        Thing::Contact if actor.may(Ability::SeeContacts) => match &actor.account {
             Some(account) => store::complete::colleagues(db, account, typed),
             None => Ok(Vec::new()),
         },
@@ -290,17 +316,18 @@ fn cases(desk: &Desk, actor: &Actor, typed: &str) -> Result<Vec<Pair>> {
         Ok(counter) => mask.format(counter),
         Err(_) => mask.spell_prefix(typed),
     };
-    let mut found = match (actor.role, &actor.account) {
-        (Role::Agent | Role::Lead | Role::Admin, _) if typed.is_empty() => {
+    let mut found = match (actor.may(Ability::SeeInternal), &actor.account) {
+        (true, _) if typed.is_empty() => {
             let held = store::complete::held_by(db, &actor.login)?;
             if held.is_empty() { store::complete::open(db)? } else { held }
         }
-        (Role::Agent | Role::Lead | Role::Admin, _) => store::complete::cases(db, &prefix)?,
-        (Role::Power, Some(account)) => store::complete::of_account(db, account, &prefix)?,
-        (Role::Customer | Role::Power, _) => Vec::new(),
-        (Role::System, _) => return Ok(Vec::new()),
+        (true, _) => store::complete::cases(db, &prefix)?,
+        (false, Some(account)) if actor.may(Ability::SeeContacts) => {
+            store::complete::of_account(db, account, &prefix)?
+        }
+        (false, _) => Vec::new(),
     };
-    if actor.role.is_customer() {
+    if !actor.may(Ability::SeeInternal) {
         let own = store::complete::own(db, &actor.login, &prefix)?;
         found.extend(own.into_iter().filter(|own| !found.contains(own)).collect::<Vec<_>>());
     }

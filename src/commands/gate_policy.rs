@@ -12,25 +12,22 @@ use clap::{Arg, ArgMatches, Command};
 
 use crate::casework::people::sign_in;
 use crate::casework::{Desk, run};
-use crate::domain::actor::{Actor, Role};
+use crate::domain::actor::Actor;
+use crate::domain::rights::{self, Ability};
 use crate::error::{Error, ErrorKind, Result};
 use crate::outside::{Input, Output, ReadPath, WritePath};
 
-use super::{ENTRIES, GateAccess, Globals, VerbEntry};
+use super::verb;
+use super::{ENTRIES, Globals, VerbEntry};
 
-/// Whether this person may run the verb behind the gate.
-fn open_to(gate: GateAccess, actor: &Actor) -> bool {
-    match gate {
-        GateAccess::Closed => false,
-        GateAccess::Everyone => true,
-        GateAccess::Staff => actor.role.is_staff(),
-        GateAccess::Admin => actor.role == Role::Admin,
-    }
+/// Whether this person may run the verb, or a part of it, behind the gate.
+fn open_to(entry: &VerbEntry, actor: &Actor) -> bool {
+    entry.through_gate && entry.abilities().any(|ability| actor.may(ability))
 }
 
 /// The verbs that a person may run behind the gate.
 pub fn verbs(actor: &Actor) -> Vec<&'static str> {
-    let open = ENTRIES.iter().filter(|entry| open_to(entry.gate, actor) && !entry.hidden);
+    let open = ENTRIES.iter().filter(|entry| open_to(entry, actor) && !entry.hidden);
     open.map(|entry| entry.name).collect()
 }
 
@@ -49,15 +46,19 @@ pub fn admit(
     given: &ArgMatches,
     actor: &Actor,
 ) -> Result<()> {
-    if !open_to(entry.gate, actor) {
-        return Err(Error::not_permitted(format!("not permitted here: `{}`", entry.name))
-            .hint(possible(actor)));
+    if !entry.through_gate {
+        let message = format!("`{}` cannot be run through the ssh gate", entry.name);
+        return Err(Error::not_permitted(message).hint(possible(actor)));
+    }
+    for ability in verb::needed(entry.ability, entry.rights, given) {
+        rights::require(actor, ability)
+            .map_err(|refusal| Error::from(refusal).hint(possible(actor)))?;
     }
     let steers = [
         (globals.db.is_some(), "--db", "the desk is chosen already"),
         (globals.act_as.is_some(), "--as", "here you are who your key says"),
         (
-            globals.jq.is_some() && actor.role.is_customer(),
+            globals.jq.is_some() && !actor.may(Ability::SeeInternal),
             "--jq",
             "take --json, and filter it at home",
         ),
@@ -117,7 +118,7 @@ fn reaches_a_file(argument: &Arg, given: &ArgMatches) -> bool {
 }
 
 fn forbidden(flag: &str, instead: &str) -> Error {
-    Error::not_permitted(format!("not permitted here: {flag}"))
+    Error::not_permitted(format!("{flag} cannot be used through the ssh gate"))
         .hint(instead.to_string())
         .field(flag.trim_start_matches('-'))
 }

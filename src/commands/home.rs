@@ -3,9 +3,9 @@
 use crate::casework::Desk;
 use crate::casework::desk::attention::Attention;
 use crate::commands::Session;
-use crate::domain::actor::{Actor, Role};
+use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::rights;
+use crate::domain::rights::{self, Ability};
 use crate::error::Result;
 use crate::output::{self, Out, time};
 use crate::store;
@@ -21,7 +21,11 @@ const WEEK: i64 = 7 * 86_400;
 /// Storage trouble; an unknown person.
 pub fn show(run: &mut Session) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
-    if actor.role.is_staff() { staff(desk, actor, out) } else { customer(desk, actor, out) }
+    if actor.may(Ability::SeeInternal) {
+        staff(desk, actor, out)
+    } else {
+        customer(desk, actor, out)
+    }
 }
 
 fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
@@ -60,7 +64,7 @@ fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
     section(desk, out, "Complaints to your groups", more, &complained);
     // N7: for those who can do something about it.
     let mut waits = 0;
-    if matches!(actor.role, Role::Lead | Role::Admin) {
+    if actor.may(Ability::SeePolicy) {
         for (n, line) in Attention::of(desk)?.words().iter().enumerate() {
             if n == 0 {
                 out.line("");

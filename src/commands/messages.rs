@@ -9,6 +9,7 @@ use crate::casework::cases::merge::MergedEntry;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::event::MailHead;
+use crate::domain::rights::Ability;
 use crate::error::Result;
 
 /// What of an event is shown of a message.
@@ -35,14 +36,14 @@ pub fn of(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
             "filed" | "message" | "complaint" if told.foreign => "note",
             "filed" => "message",
             "complaint" => "complaint",
-            "note" if !actor.role.is_customer() => "note",
-            "call" if !actor.role.is_customer() => "call",
+            "note" if actor.may(Ability::SeeInternal) => "note",
+            "call" if actor.may(Ability::SeeInternal) => "call",
             "message" => "message",
             _ => continue,
         };
         let said: MessageParts = serde_json::from_str(&told.entry.body).unwrap_or_default();
         if told.entry.kind != "filed" || !said.text.is_empty() {
-            messages.push(message(told, kind, said, actor.role.is_staff()));
+            messages.push(message(told, kind, said, actor.may(Ability::SeeInternal)));
         }
     }
     Ok(messages)

@@ -15,44 +15,17 @@ pub mod messages;
 mod registry;
 mod report;
 mod request_id;
+pub mod rights_table;
 mod secrets;
 mod session;
 mod text_input;
+mod verb;
 mod verbs;
 
 pub use crate::commands::case_verb::{BatchStep, CaseVerb, Plan, Scene, case_step};
-pub use registry::{ENTRIES, GateAccess, HelpGroup, VerbEntry, entry_of};
+pub use registry::{ENTRIES, VerbEntry, entry_of};
 pub use session::{Admitted, Globals, Session};
-
-use crate::error::Result;
-
-/// A verb of the command line.
-pub trait Verb: clap::Args {
-    const NAME: &'static str;
-    const ROLE: HelpGroup;
-    /// Lines of example, shown first in the long help.
-    const EXAMPLES: &'static str;
-    /// Who may run it behind the ssh gate: nobody, unless it says so (P5).
-    const GATE: GateAccess = GateAccess::Closed;
-    /// The desk's own OS account may run it, being nobody else (CORNERS "Service account").
-    const SERVICE: bool = false;
-
-    /// Does it.
-    ///
-    /// # Errors
-    /// Whatever the person has to know; `main` turns it into words and an exit code.
-    fn run(self, session: &mut Session) -> Result<()>;
-}
-
-/// A verb that a line of a batch can name, though it is no action on one case.
-pub trait BatchVerb: Verb {
-    /// What it does, or that it is not for batches; names are looked up, nothing is asked and no
-    /// file is read.
-    ///
-    /// # Errors
-    /// Names that do not exist (3), what is not permitted (4), values that are not accepted (6).
-    fn step(self, scene: &Scene<'_>) -> Result<BatchStep>;
-}
+pub use verb::{BatchVerb, HelpGroup, Right, Verb};
 
 /// Bytes as hexadecimal digits.
 fn hex(bytes: &[u8]) -> String {

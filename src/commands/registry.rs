@@ -6,93 +6,123 @@ use std::any::TypeId;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
+use crate::domain::actor::Actor;
+use crate::domain::rights::{self, Ability};
 use crate::domain::section::Section;
 use crate::error::{Error, Result};
 
-use super::BatchVerb;
 use super::Session;
-use super::Verb;
 use super::args::Moment;
+use super::verb::{BatchVerb, HelpGroup, Right, Verb, needed};
 use super::verbs;
 use crate::commands::bulk;
 use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, case_step};
 
-/// Whose verb it is, for the grouped help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum HelpGroup {
-    Customer,
-    Agent,
-    Admin,
-    Machine,
-}
-
-impl HelpGroup {
-    pub fn heading(self) -> &'static str {
-        match self {
-            HelpGroup::Customer => "Cases",
-            HelpGroup::Agent => "Work on cases",
-            HelpGroup::Admin => "Desk, people and catalog",
-            HelpGroup::Machine => "Scripts and cron",
-        }
-    }
-}
-
-/// Who may run a verb behind the ssh gate (P5). What the verb then does is for the rights to say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GateAccess {
-    /// Nobody: it reads or writes files of the server, or is for the machine itself.
-    Closed,
-    Everyone,
-    Staff,
-    Admin,
-}
+type LineStep = fn(&ArgMatches, &Scene<'_>) -> Result<BatchStep>;
 
 /// A verb as the registry keeps it.
 pub struct VerbEntry {
     pub name: &'static str,
-    pub role: HelpGroup,
+    pub group: HelpGroup,
     /// Not shown in help: a part of the works.
     pub hidden: bool,
-    pub gate: GateAccess,
-    /// The desk's own OS account may run it, being nobody else.
-    pub service: bool,
+    pub ability: Ability,
+    pub rights: &'static [Right],
+    pub through_gate: bool,
     pub command: fn() -> Command,
-    pub run: fn(&ArgMatches, &mut Session) -> Result<()>,
+    work: fn(&ArgMatches, &mut Session) -> Result<()>,
     /// For `batch`: what one line does. `None` where the verb is not for batches.
-    pub step: Option<fn(&ArgMatches, &Scene<'_>) -> Result<BatchStep>>,
+    line: Option<LineStep>,
+}
+
+impl VerbEntry {
+    /// Runs what was typed, for whoever has the abilities that it asks for.
+    ///
+    /// # Errors
+    /// Not permitted (4); whatever the verb comes to.
+    pub fn run(&self, matches: &ArgMatches, session: &mut Session) -> Result<()> {
+        session.require(needed(self.ability, self.rights, matches))?;
+        (self.work)(matches, session)
+    }
+
+    pub fn is_for_batches(&self) -> bool {
+        self.line.is_some()
+    }
+
+    /// What a line of a batch does.
+    ///
+    /// # Errors
+    /// Not permitted (4); no verb for batches (2); as the verb's `step`.
+    pub fn step(&self, matches: &ArgMatches, scene: &Scene<'_>) -> Result<BatchStep> {
+        for ability in needed(self.ability, self.rights, matches) {
+            rights::require(scene.actor, ability)?;
+        }
+        match self.line {
+            Some(step) => step(matches, scene),
+            None => Err(Error::usage(format!("`{}` is not for batches", self.name))),
+        }
+    }
+
+    /// Its command line without the sub-verbs and flags that this person may not use.
+    pub fn hide_forbidden(&self, command: Command, actor: &Actor) -> Command {
+        let forbidden = |part: &str| {
+            let right = self.rights.iter().find(|right| right.part == part);
+            right.is_some_and(|right| !actor.may(right.ability))
+        };
+        let flags = |command: Command| {
+            command.mut_args(|arg| match arg.get_long() {
+                Some(long) if forbidden(&format!("--{long}")) => arg.hide(true),
+                _ => arg,
+            })
+        };
+        let hidden = !self.abilities().any(|ability| actor.may(ability));
+        flags(command)
+            .mut_subcommands(|below| {
+                let name = below.get_name();
+                let own = self.rights.iter().find(|right| right.part == name);
+                let ability = own.map_or(self.ability, |right| right.ability);
+                flags(below).hide(!actor.may(ability))
+            })
+            .hide(self.hidden || hidden)
+    }
+
+    /// Every ability that some part of it asks for.
+    pub fn abilities(&self) -> impl Iterator<Item = Ability> {
+        let below = self.rights.iter().filter(|right| !right.part.starts_with("--"));
+        std::iter::once(self.ability).chain(below.map(|right| right.ability))
+    }
 }
 
 const fn verb<V: Verb>() -> VerbEntry {
     VerbEntry {
         name: V::NAME,
-        role: V::ROLE,
+        group: V::GROUP,
         hidden: false,
-        gate: V::GATE,
-        service: V::SERVICE,
+        ability: V::ABILITY,
+        rights: V::RIGHTS,
+        through_gate: V::THROUGH_GATE,
         command: command::<V>,
-        run: |matches, session| parse::<V>(matches)?.run(session),
-        step: None,
+        work: |matches, session| parse::<V>(matches)?.run(session),
+        line: None,
     }
 }
 
 const fn case_verb<V: CaseVerb>() -> VerbEntry {
     VerbEntry {
         name: V::NAME,
-        role: V::ROLE,
+        group: V::GROUP,
         hidden: false,
-        gate: match V::ROLE {
-            HelpGroup::Customer => GateAccess::Everyone,
-            _ => GateAccess::Staff,
-        },
-        service: false,
+        ability: Ability::Case(V::ACTION),
+        rights: V::RIGHTS,
+        through_gate: true,
         command: case_command::<V>,
-        run: |matches, session| bulk::run(parse::<V>(matches)?, where_filter(matches), session),
-        step: Some(|matches, scene| case_step(&parse::<V>(matches)?, scene)),
+        work: |matches, session| bulk::run(parse::<V>(matches)?, where_filter(matches), session),
+        line: Some(|matches, scene| case_step(&parse::<V>(matches)?, scene)),
     }
 }
 
 const fn batch_verb<V: BatchVerb>() -> VerbEntry {
-    VerbEntry { step: Some(|matches, scene| parse::<V>(matches)?.step(scene)), ..verb::<V>() }
+    VerbEntry { line: Some(|matches, scene| parse::<V>(matches)?.step(scene)), ..verb::<V>() }
 }
 
 fn parse<A: FromArgMatches>(matches: &ArgMatches) -> Result<A> {
@@ -151,16 +181,14 @@ macro_rules! noun {
     ($kind:ident) => {
         VerbEntry {
             name: noun_name(Section::$kind),
-            role: HelpGroup::Admin,
+            group: HelpGroup::Admin,
             hidden: false,
-            gate: match Section::$kind {
-                Section::Contact | Section::Service | Section::Item => GateAccess::Everyone,
-                _ => GateAccess::Staff,
-            },
-            service: false,
+            ability: verbs::catalog::ability(Section::$kind),
+            rights: verbs::catalog::rights(Section::$kind),
+            through_gate: true,
             command: || verbs::catalog::command(Section::$kind),
-            run: |matches, session| verbs::catalog::run(Section::$kind, matches, session),
-            step: Some(|matches, scene| verbs::catalog::step(Section::$kind, matches, scene)),
+            work: |matches, session| verbs::catalog::run(Section::$kind, matches, session),
+            line: Some(|matches, scene| verbs::catalog::step(Section::$kind, matches, scene)),
         }
     };
 }
@@ -232,7 +260,7 @@ pub const ENTRIES: &[VerbEntry] = &[
     noun!(Group),
     noun!(Service),
     noun!(Agreement),
-    VerbEntry { command: verbs::calendar::command, run: verbs::calendar::run, ..noun!(Calendar) },
+    VerbEntry { command: verbs::calendar::command, work: verbs::calendar::run, ..noun!(Calendar) },
     noun!(Item),
     verb::<verbs::doctor::Doctor>(),
     verb::<verbs::export::Export>(),

@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::domain::actor::{self, Actor};
 use crate::domain::case::{Case, Phase};
 use crate::domain::lifecycle;
+use crate::domain::rights::{self, Ability};
 use crate::domain::time::Instant;
 use crate::domain::time_expression::MomentError;
 use crate::error::{Error, ErrorKind, Result};
@@ -90,8 +91,9 @@ pub struct Session {
     /// The person comes through the ssh gate: no file of the server is theirs to read or write,
     /// and no program is started for them (P5).
     pub behind_gate: bool,
-    /// The verb is one that the desk's own OS account may run, being nobody else.
-    pub for_service: bool,
+    /// What whoever acts must be able to do: looked at when the desk is opened, before anything
+    /// in it is.
+    needed: Vec<Ability>,
     /// What the gate let through, to be run in its place.
     admitted: Option<Admitted>,
     opened: Option<(Desk, Actor)>,
@@ -105,7 +107,7 @@ impl Session {
             out,
             prompter,
             behind_gate: false,
-            for_service: false,
+            needed: Vec::new(),
             admitted: None,
             opened: None,
         }
@@ -221,14 +223,31 @@ impl Session {
         if let Some(login) = wanted {
             actor = access::act_as(&desk.db, &caller, &actor, &login)?;
         }
-        if actor.role == actor::Role::System && !self.for_service {
-            return Err(Error::not_permitted("not permitted: the desk's own account only runs it")
-                .hint("act as a person: `casebook --as LOGIN …`")
-                .hint("or be one: `casebook --as ADMIN agent edit LOGIN --os-user NAME`"));
-        }
+        self.check_rights(&actor)?;
         self.out.set_zone(desk.zone_of(&actor)?, desk.now);
         self.opened = Some((desk, actor));
         Ok(())
+    }
+
+    /// Says what whoever acts must be able to do.
+    ///
+    /// # Errors
+    /// Somebody who may not acts already (4).
+    pub fn require(&mut self, needed: Vec<Ability>) -> Result<()> {
+        self.needed = needed;
+        match &self.opened {
+            Some((_, actor)) => self.check_rights(actor),
+            None => Ok(()),
+        }
+    }
+
+    fn check_rights(&self, actor: &Actor) -> Result<()> {
+        self.needed.iter().try_for_each(|ability| match rights::require(actor, *ability) {
+            Err(refusal) if !actor.may(Ability::UseDesk) => Err(Error::from(refusal)
+                .hint("act as a person: `casebook --as LOGIN …`")
+                .hint("or be one: `casebook --as ADMIN agent edit LOGIN --os-user NAME`")),
+            done => Ok(done?),
+        })
     }
 
     /// Sees the desk as it is by now: the clock, the policy, and whether this person may still act.
@@ -349,7 +368,7 @@ pub fn ask_rating(session: &mut Session, case: Option<&Case>) -> Result<Option<i
     }
     let (desk, actor) = session.desk()?;
     let policy = desk.policy()?;
-    if !actor.role.is_customer() || !policy.evaluation.enabled {
+    if actor.may(Ability::SeeInternal) || !policy.evaluation.enabled {
         return Ok(None);
     }
     let mut levels: Vec<(i64, String)> =
@@ -373,7 +392,7 @@ pub fn ask_reason(
     case: &Case,
 ) -> Result<Option<String>> {
     let (desk, actor) = session.desk()?;
-    if actor.role.is_customer() {
+    if !actor.may(Ability::SeeInternal) {
         return Ok(None);
     }
     let policy = desk.policy()?;

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::quoting;
+use crate::domain::rights::Ability;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::time;
@@ -165,7 +166,7 @@ fn about(session: &mut Session, case: Option<&Case>) -> Result<String> {
 fn is_other(actor: &Actor, message: &serde_json::Value) -> bool {
     let out = message["direction"] == "out";
     let public = message["kind"] == "message" || message["kind"] == "complaint";
-    public && out != actor.role.is_staff()
+    public && out != actor.may(Ability::SeeInternal)
 }
 
 fn cut(text: &str) -> String {

@@ -50,7 +50,7 @@ impl std::fmt::Display for Refusal {
             Refusal::Rated { number, level } => {
                 write!(f, "this resolution of case {number} is rated {level} already")
             }
-            Refusal::NotPermitted { what, .. } => write!(f, "not permitted: {what}"),
+            Refusal::NotPermitted { what, .. } => f.write_str(what),
             Refusal::Invisible { number } => write!(f, "there is no case {number}"),
             Refusal::Invalid { field, value, why } => write!(f, "{field}: “{value}” {why}"),
             Refusal::Missing { field, why } => write!(f, "{field} is missing: {why}"),

@@ -42,6 +42,8 @@ fn completions_and_man_pages_are_current() {
         .assert()
         .success();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let rights = |path: &Path| fs::read(path.join("docs/topics/rights.md")).expect("a guide");
+    assert!(rights(root) == rights(fresh.path()), "run `cargo run -- assets --dir .`, twice");
     for folder in ["completions", "man"] {
         let names = |path: &Path| {
             let mut names: Vec<_> = fs::read_dir(path.join(folder))

@@ -197,7 +197,7 @@ fn words_and_moments_that_look_like_flags_or_typing_errors() {
     let typed = dana.fails(3, &["list", "--status", "opne"]);
     assert!(typed.contains("open"), "{typed}");
     let refused = dana.fails(4, &["rate", &case, "5"]);
-    assert!(refused.contains("for an agent"), "{refused}");
+    assert!(refused.contains("agents may not rate cases"), "{refused}");
 }
 
 /// A slip of the hand names what may have been meant, of this verb, and where to read more.

@@ -56,7 +56,11 @@ fn take_is_for_one_agent_and_says_when_there_is_nothing_to_do() {
     assert!(desk.by("erin").fails(5, &["take", &case]).contains("--steal"));
     desk.by("erin").ok(&["take", &case, "--steal"]);
     assert_eq!(desk.json(&case)["assignee"], "erin");
-    assert!(desk.by("alice").fails(4, &["take", &case]).contains("not permitted"));
+    assert!(
+        desk.by("alice")
+            .fails(4, &["take", &case])
+            .contains("customers may not take cases; only staff may")
+    );
     let empty = desk.by("dana").run(&["take"]);
     assert_eq!(empty.code, 0);
     assert!(empty.err.contains("nothing to take"));

@@ -93,6 +93,6 @@ fn it_is_for_customers_at_a_terminal() {
     let err = desk.by("alice").fails(2, &["portal"]);
     assert!(err.contains("needs a terminal"), "{err}");
     let mut dana = Person::at(&desk, "dana", &["portal"], &[]);
-    dana.sees("not permitted: `portal` is for customers");
+    dana.sees("agents may not use the portal; only customers may");
     assert_eq!(dana.ends().1, 4);
 }

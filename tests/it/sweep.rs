@@ -122,7 +122,7 @@ fn quiet_and_well_says_nothing_at_all() {
     let nothing = sweep(&desk, "2026-11-23T09:36:00Z", &[]);
     assert_eq!((nothing.code, nothing.out.as_str()), (0, ""));
     assert!(nothing.err.contains("nothing was due"));
-    assert!(desk.by("dana").fails(4, &["sweep"]).contains("not permitted"));
+    assert!(desk.by("dana").fails(4, &["sweep"]).contains("agents may not run the desk"));
 }
 
 /// A policy on top of the office's.

@@ -101,6 +101,48 @@ fn commands_begin_no_transaction() {
     assert!(beginning.is_empty(), "{beginning:?}");
 }
 
+/// Rights by construction (HOUSE, law 2): commands ask for abilities, never for roles, and word no
+/// refusal of their own.
+#[test]
+fn commands_ask_for_abilities() {
+    let mut wrong = Vec::new();
+    for (file, text) in source().iter().filter(|(file, _)| file.starts_with("src/commands/")) {
+        for line in code(text) {
+            let asks = line.contains("actor.role") && !line.contains("role.as_str()");
+            if asks || line.contains("not permitted") {
+                wrong.push(format!("{file}: {}", line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "say it with an `Ability`:\n{}", wrong.join("\n"));
+}
+
+/// What a verb declares of its parts is there: a sub-verb or a flag of that name.
+#[test]
+fn rights_name_parts_that_exist() {
+    let mut wrong = Vec::new();
+    for entry in casebook::commands::ENTRIES {
+        let command = (entry.command)();
+        for right in entry.rights {
+            let there = match right.part.strip_prefix("--") {
+                None => command.find_subcommand(right.part).is_some(),
+                Some(flag) => {
+                    let flag = flag.split('=').next().unwrap_or_default();
+                    let all = std::iter::once(&command).chain(command.get_subcommands());
+                    let mut flags = all.flat_map(|it| it.get_arguments());
+                    flags.any(|arg| {
+                        arg.get_long() == Some(flag) && arg.get_id() == &flag.replace('-', "_")
+                    })
+                }
+            };
+            if !there {
+                wrong.push(format!("{} {}", entry.name, right.part));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
 #[test]
 fn rooms_import_only_whom_they_may() {
     let mut wrong = Vec::new();

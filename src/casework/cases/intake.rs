@@ -10,7 +10,7 @@ use crate::domain::case::{Origin, PriorityBy};
 use crate::domain::event::{AgreementBy, Attachment, Channel, Filed, GivenTerms};
 use crate::domain::lifecycle;
 use crate::domain::policy::{Agreement, Item, Service};
-use crate::domain::refusal::Refusal;
+use crate::domain::rights::{self, Ability};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
@@ -186,10 +186,7 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &NewCaseRequest, at: Instant)
 fn check_rights(actor: &Actor, wanted: &NewCaseRequest) -> Result<()> {
     match staff_fields(wanted).first().filter(|_| actor.role.is_customer()) {
         None => Ok(()),
-        Some(flag) => Err(Error::from(Refusal::NotPermitted {
-            what: format!("`{flag}` is for staff"),
-            hint: Some("leave it out; staff see to it".into()),
-        })),
+        Some(_) => Err(rights::refusal(actor, Ability::SteerWork).into()),
     }
 }
 
@@ -220,8 +217,7 @@ fn who(desk: &Desk, actor: &Actor, wanted: &NewCaseRequest) -> Result<Option<Per
                 && login != "@me"
                 && login != actor.login =>
         {
-            Err(Error::not_permitted("not permitted: a case for somebody else")
-                .hint("leave --contact out: the case is yours"))
+            Err(rights::refusal(actor, Ability::FileForOthers).into())
         }
         Some(login) => {
             if actor.role.is_customer() && login != "@me" && login != actor.login {

@@ -9,7 +9,7 @@ use crate::domain::actor::Actor;
 use crate::domain::article::{Article, ArticleDraft, ArticleState, key, parse_key};
 use crate::domain::case::Case;
 use crate::domain::event::Linked;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::{self, Ability};
 use crate::error::{Error, Result};
 use crate::store;
 use crate::store::journal::Operation;
@@ -131,7 +131,7 @@ fn fresh(desk: &Desk, actor: &Actor, id: i64, draft: ArticleDraft) -> Article {
 /// # Errors
 /// Not permitted (4), as `checked`.
 pub fn create(desk: &Desk, actor: &Actor, draft: ArticleDraft) -> Result<Article> {
-    may(actor, Ability::WriteArticles, "kb new", None)?;
+    rights::require(actor, Ability::WriteArticles)?;
     let draft = check_draft(desk, draft)?;
     let article = fresh(desk, actor, store::articles::next_id(&desk.db)?, draft);
     record(desk, actor, "kb new", "added", &article)?;
@@ -149,10 +149,10 @@ pub fn edit(
     article: &Article,
     draft: ArticleDraft,
 ) -> Result<Option<Article>> {
-    let hint = "a published article is changed by leads and admins";
+    let _hint = "a published article is changed by leads and admins";
     match article.state {
-        ArticleState::Published => may(actor, Ability::PublishArticles, "kb edit", Some(hint))?,
-        _ => may(actor, Ability::WriteArticles, "kb edit", None)?,
+        ArticleState::Published => rights::require(actor, Ability::PublishArticles)?,
+        _ => rights::require(actor, Ability::WriteArticles)?,
     }
     let draft = check_draft(desk, draft)?;
     if draft == article.draft {
@@ -177,7 +177,7 @@ pub fn step(
         ArticleState::Published => ("kb publish", "published"),
         _ => ("kb retire", "retired"),
     };
-    may(actor, Ability::PublishArticles, command, Some("leads and admins publish and retire"))?;
+    rights::require(actor, Ability::PublishArticles)?;
     if article.state == to {
         return Ok(None);
     }
@@ -188,19 +188,6 @@ pub fn step(
     let article = Article { state: to, published_at, updated_at: desk.now, ..article.clone() };
     record(desk, actor, command, what, &article)?;
     Ok(Some(article))
-}
-
-fn may(actor: &Actor, ability: Ability, what: &str, hint: Option<&str>) -> Result<()> {
-    authorize(actor, ability, Target::Desk).map_err(|_| {
-        let error = Error::not_permitted(format!(
-            "not permitted: `{what}` for {}",
-            actor.role.with_article()
-        ));
-        match hint {
-            Some(hint) => error.hint(hint),
-            None => error,
-        }
-    })
 }
 
 /// One operation with one event that says all of it, and the row.

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use crate::domain::actor::{Actor, Role};
+use crate::domain::actor::Actor;
+use crate::domain::rights::{self, Ability};
 use crate::domain::statistics::KeyedStatistics;
 use crate::domain::time::Instant;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store;
 use crate::store::statistics::{CountedCase, GroupBy};
 
@@ -25,10 +26,7 @@ pub fn statistics(
     by: GroupBy,
     span: (Instant, Instant),
 ) -> Result<Vec<(Option<String>, KeyedStatistics)>> {
-    if actor.role == Role::Customer || actor.role == Role::Power && actor.account.is_none() {
-        return Err(Error::not_permitted("not permitted: numbers are for staff and power users")
-            .hint("see your cases with `casebook list --status all`"));
-    }
+    rights::require(actor, Ability::SeeNumbers)?;
     desk.db.prepare_for_bulk()?;
     let zone = desk.zone()?;
     let mut rows: BTreeMap<(i64, Option<String>), KeyedStatistics> = BTreeMap::new();

@@ -7,10 +7,10 @@ use crate::casework::policy::apply;
 use crate::casework::policy::apply::{Applied, PolicyChange, problems_error};
 use crate::casework::policy::write_changes;
 use crate::casework::run::{self, Request, RequestAnswer};
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb, request_id};
 use crate::domain::actor::Actor;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::domain::section::Section;
 use crate::error::{Error, Result};
 use crate::output::Out;
@@ -35,14 +35,12 @@ pub struct Apply {
 
 impl Verb for Apply {
     const NAME: &'static str = "apply";
-    const ROLE: HelpGroup = HelpGroup::Admin;
+    const GROUP: HelpGroup = HelpGroup::Admin;
+    const ABILITY: Ability = Ability::EditCatalog;
     const EXAMPLES: &'static str = "casebook apply desk.toml --dry-run\ncasebook apply desk.toml people.toml\ncasebook policy show | casebook apply -";
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, globals) = run.parts()?;
-        if authorize(actor, Ability::EditCatalog, Target::Desk).is_err() {
-            return Err(Error::not_permitted("not permitted: `apply` is for admins"));
-        }
         let sources = sources(&self.files)?;
         let draft = policy::read(&sources).map_err(|problems| problems_error(&problems))?;
         let views = views(&draft);
@@ -172,15 +170,13 @@ pub struct PolicyVerb {
 
 impl Verb for PolicyVerb {
     const NAME: &'static str = "policy";
-    const ROLE: HelpGroup = HelpGroup::Admin;
+    const GROUP: HelpGroup = HelpGroup::Admin;
+    const ABILITY: Ability = Ability::SeePolicy;
     const EXAMPLES: &'static str = "casebook policy show service printing/toner\ncasebook policy check desk.toml\ncasebook policy history --json";
-    const GATE: GateAccess = GateAccess::Staff;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, _) = run.parts()?;
-        if authorize(actor, Ability::SeePolicy, Target::Desk).is_err() {
-            return Err(Error::not_permitted("not permitted: `policy` is for leads and admins"));
-        }
         match self.args.what {
             PolicyCommand::Show { kind: None, .. } => {
                 let text = policy::write(&write_changes::whole(&desk.db)?);

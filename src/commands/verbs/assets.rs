@@ -7,10 +7,12 @@ use clap::Command;
 use clap_complete::Shell;
 
 use crate::cli;
-use crate::commands::registry::HelpGroup;
+use crate::commands::rights_table;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result, io_words};
-use crate::guides::{GUIDES, Guide};
+use crate::guides::{self, GUIDES, Guide};
 use crate::output::guide;
 use crate::outside::{AtomicFile, WritePath};
 
@@ -24,7 +26,8 @@ pub struct Completions {
 
 impl Verb for Completions {
     const NAME: &'static str = "completions";
-    const ROLE: HelpGroup = HelpGroup::Machine;
+    const GROUP: HelpGroup = HelpGroup::Machine;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str =
         "casebook completions bash > ~/.local/share/bash-completion/completions/casebook";
 
@@ -49,7 +52,8 @@ pub struct Man {
 
 impl Verb for Man {
     const NAME: &'static str = "man";
-    const ROLE: HelpGroup = HelpGroup::Machine;
+    const GROUP: HelpGroup = HelpGroup::Machine;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str = "casebook man | man -l -\ncasebook man ~/.local/share/man/man1";
 
     fn run(self, run: &mut Session) -> Result<()> {
@@ -136,6 +140,20 @@ fn write(path: &Path, text: &[u8]) -> Result<()> {
     file.finish()
 }
 
+/// Puts the table of rights, as the commands declare it, into its guide.
+fn fill_in_rights(path: &Path) -> Result<()> {
+    const MARKS: [&str; 2] =
+        ["<!-- rights: made by `cargo run -- assets --dir .` -->\n", "<!-- /rights -->"];
+    let text = guides::guide("rights").map(|guide| guide.text).unwrap_or_default();
+    let parts = text.split_once(MARKS[0]).zip(text.split_once(MARKS[1]));
+    let Some(((before, _), (_, after))) = parts else {
+        return Err(Error::internal("the guide about rights has no place for its table"));
+    };
+    let table = rights_table::markdown();
+    let text = format!("{before}{}\n{table}\n{}{after}", MARKS[0], MARKS[1]);
+    write(path, text.as_bytes())
+}
+
 /// Write completions and man pages into a source folder
 #[derive(clap::Args, Clone, Debug)]
 pub struct Assets {
@@ -146,7 +164,8 @@ pub struct Assets {
 
 impl Verb for Assets {
     const NAME: &'static str = "assets";
-    const ROLE: HelpGroup = HelpGroup::Machine;
+    const GROUP: HelpGroup = HelpGroup::Machine;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str = "casebook assets --dir .";
 
     fn run(self, _run: &mut Session) -> Result<()> {
@@ -159,6 +178,7 @@ impl Verb for Assets {
         ] {
             write(&self.dir.0.join("completions").join(file), &script(shell))?;
         }
+        fill_in_rights(&self.dir.0.join("docs/topics/rights.md"))?;
         pages(&self.dir.0.join("man"))
     }
 }

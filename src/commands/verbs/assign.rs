@@ -4,7 +4,8 @@ use crate::casework::cases::{auto_assign, lookup};
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
+use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, Assignment, HolderGroup};
 use crate::domain::case::Case;
 use crate::domain::event::Auto;
@@ -65,7 +66,8 @@ impl HolderArgs {
 
 impl CaseVerb for Assign {
     const NAME: &'static str = "assign";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Assign;
     const EXAMPLES: &'static str = "casebook assign SR-000412 --to ann\ncasebook assign 12,15-18 --group network\ncasebook assign 412 --nobody\ncasebook list --group network --assignee none -q | casebook assign - --auto least-open";
 
     fn cases(&self) -> &[String] {

@@ -9,10 +9,12 @@ use crate::casework::OperationContext;
 use crate::casework::act;
 use crate::casework::cases::{lookup, merge};
 use crate::commands::args::{AttachArgs, Loaded, safe_name};
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{Session, Verb, case_view, report, request_id, session};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::event::Attachment;
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::output::case::Needs;
 use crate::output::{Field, FieldKind as Of, Record};
@@ -75,9 +77,11 @@ pub enum AttachCommand {
 
 impl Verb for Attach {
     const NAME: &'static str = "attach";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Case(ActionKind::Show);
+    const RIGHTS: &'static [Right] = &[right("add", Ability::Case(ActionKind::Attach))];
     const EXAMPLES: &'static str = "casebook attach add SR-000412 photo.jpg\ncasebook attach add 412 - --name log.txt < log.txt\ncasebook attach get 412 photo.jpg -o /tmp/photo.jpg";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {

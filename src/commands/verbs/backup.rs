@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::casework::run;
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::mail::key;
 use crate::outside::{self, ReadPath, WritePath};
@@ -29,15 +29,13 @@ pub struct Backup {
 
 impl Verb for Backup {
     const NAME: &'static str = "backup";
-    const ROLE: HelpGroup = HelpGroup::Admin;
+    const GROUP: HelpGroup = HelpGroup::Admin;
+    const ABILITY: Ability = Ability::RunDesk;
     const EXAMPLES: &'static str =
         "casebook backup /backup/desk.db\ncasebook backup /backup/desk-$(date +%F).db --quiet";
-    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
-        let (desk, actor, out, globals) = run.parts()?;
-        authorize(actor, Ability::RunDesk, Target::Desk)
-            .map_err(|_| Error::not_permitted("not permitted: `backup` is for admins"))?;
+        let (desk, _actor, out, globals) = run.parts()?;
         let file = &self.file.0;
         if globals.dry_run {
             out.say(&format!("would write {}", file.display()));
@@ -81,7 +79,8 @@ pub struct Restore {
 
 impl Verb for Restore {
     const NAME: &'static str = "restore";
-    const ROLE: HelpGroup = HelpGroup::Admin;
+    const GROUP: HelpGroup = HelpGroup::Admin;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str =
         "casebook --db new.db restore /backup/desk.db\ncasebook --db new.db doctor --deep";
 

@@ -16,10 +16,11 @@ use sha2::{Digest, Sha256};
 use crate::casework::run::{Request, Tx};
 use crate::casework::{Desk, OperationContext, run};
 use crate::commands::case_verb::{BatchStep, Scene, StepOutcome, perform};
-use crate::commands::registry::{ENTRIES, HelpGroup, VerbEntry, entry_of};
+use crate::commands::registry::{ENTRIES, VerbEntry, entry_of};
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{Session, Verb};
 use crate::domain::actor::{Actor, Method};
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::{Ability, require};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result, nearest};
 use crate::output::Out;
@@ -44,15 +45,14 @@ pub struct Batch {
 
 impl Verb for Batch {
     const NAME: &'static str = "batch";
-    const ROLE: HelpGroup = HelpGroup::Machine;
+    const GROUP: HelpGroup = HelpGroup::Machine;
+    const ABILITY: Ability = Ability::UseDesk;
+    const RIGHTS: &'static [Right] = &[right("--historic", Ability::Import)];
     const EXAMPLES: &'static str = "casebook batch operations.jsonl\ncasebook batch --atomic - < operations.jsonl\ncasebook batch --historic log.jsonl > results.jsonl";
 
     fn run(self, run: &mut Session) -> Result<()> {
         let path = self.path.clone().unwrap_or(Input::Stdin);
         let (desk, actor, out, globals) = run.parts()?;
-        if self.historic && authorize(actor, Ability::Import, Target::Desk).is_err() {
-            return Err(Error::not_permitted("not permitted: `batch --historic` is for admins"));
-        }
         let mut lines = match globals.atomic {
             true => BatchLines::spool(&path)?,
             false => BatchLines::read(&path)?,
@@ -188,7 +188,9 @@ impl Player<'_> {
         let mut words = op.split_whitespace();
         let entry = entry(words.next().unwrap_or_default(), &op)?;
         let below: Vec<String> = words.map(String::from).collect();
-        let Some(step) = entry.step else { return Err(not_for_batches(&op)) };
+        if !entry.is_for_batches() {
+            return Err(not_for_batches(&op));
+        }
         let request_id = take_string(&mut object, "request_id")?;
         let login = take_string(&mut object, "as")?;
         let at = take_string(&mut object, "at")?;
@@ -241,7 +243,7 @@ impl Player<'_> {
         let matches =
             command.try_get_matches_from_mut(&arguments).map_err(|why| usage(&why, &op))?;
         let scene = Scene { desk: self.desk, actor: &actor, at, yes };
-        let step = step(&matches, &scene)?;
+        let step = entry.step(&matches, &scene)?;
         let how = OperationContext {
             actor: &actor,
             command: entry.name,
@@ -290,9 +292,7 @@ impl Player<'_> {
         if let Some(actor) = self.actors.get(login) {
             return Ok(actor.clone());
         }
-        if authorize(self.me, Ability::Import, Target::Desk).is_err() {
-            return Err(Error::not_permitted("not permitted: `as` is for admins").field("as"));
-        }
+        require(self.me, Ability::ActAs).map_err(|why| Error::from(why).field("as"))?;
         let Some(person) = store::people::by_login(&self.desk.db, login)? else {
             return Err(Error::not_found(format!("there is no person “{login}”")).field("as"));
         };
@@ -317,7 +317,7 @@ fn object(text: &[u8]) -> Result<Map<String, Value>> {
 
 fn entry(verb: &str, op: &str) -> Result<&'static VerbEntry> {
     entry_of(verb).ok_or_else(|| {
-        let known = ENTRIES.iter().filter(|entry| entry.step.is_some()).map(|entry| entry.name);
+        let known = ENTRIES.iter().filter(|entry| entry.is_for_batches()).map(|entry| entry.name);
         let error = Error::usage(format!("there is no verb “{op}”")).field("op");
         match nearest(verb, known).as_slice() {
             [] => error,

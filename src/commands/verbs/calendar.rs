@@ -91,8 +91,7 @@ pub fn run(matches: &ArgMatches, session: &mut Session) -> Result<()> {
 }
 
 fn calc(sub: &ArgMatches, session: &mut Session) -> Result<()> {
-    let (desk, actor, out, _) = session.parts()?;
-    catalog::see(actor, Section::Calendar)?;
+    let (desk, _actor, out, _) = session.parts()?;
     let (calendar, _) = desk.calendar(&word(sub, "key"))?;
     // Without quotes the words come one by one.
     let mut question = word(sub, "question");
@@ -152,8 +151,7 @@ fn calendar_error(why: ReckonError) -> Error {
 
 /// A month, or the days of a span that differ from the week.
 fn look(sub: &ArgMatches, session: &mut Session) -> Result<()> {
-    let (desk, actor, out, _) = session.parts()?;
-    catalog::see(actor, Section::Calendar)?;
+    let (desk, _actor, out, _) = session.parts()?;
     if out.prepare::<SpecialShape>()? == Prepared::Answered {
         return Ok(());
     }
@@ -178,8 +176,7 @@ fn look(sub: &ArgMatches, session: &mut Session) -> Result<()> {
 }
 
 fn check(sub: &ArgMatches, session: &mut Session) -> Result<()> {
-    let (desk, actor, out, _) = session.parts()?;
-    catalog::see(actor, Section::Calendar)?;
+    let (desk, _actor, out, _) = session.parts()?;
     if out.prepare::<FindingShape>()? == Prepared::Answered {
         return Ok(());
     }

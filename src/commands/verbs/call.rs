@@ -2,9 +2,10 @@
 
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 
@@ -19,7 +20,8 @@ pub struct Call {
 
 impl CaseVerb for Call {
     const NAME: &'static str = "call";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Call;
     const EXAMPLES: &'static str = "casebook call SR-000412 -m \"Agreed on tomorrow, 10:00\"";
 
     fn cases(&self) -> &[String] {

@@ -3,9 +3,10 @@
 use crate::casework::cases::children;
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -23,7 +24,8 @@ pub struct Cancel {
 
 impl CaseVerb for Cancel {
     const NAME: &'static str = "cancel";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ACTION: ActionKind = ActionKind::Cancel;
     const EXAMPLES: &'static str =
         "casebook cancel SR-000412\ncasebook cancel 412 --reason \"Solved by the customer\"";
 

@@ -4,6 +4,7 @@
 mod customer_view;
 mod extra;
 mod given;
+mod rights;
 mod rows;
 
 use std::ffi::OsString;
@@ -23,7 +24,7 @@ use crate::commands::verbs::batch;
 use crate::commands::{Globals, Session, request_id};
 use crate::domain::actor::Actor;
 use crate::domain::policy::Policy;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::{Out, time};
 use crate::outside::Input;
@@ -33,8 +34,9 @@ use crate::store;
 
 use super::apply::{document, show};
 
-pub(super) use crate::commands::verbs::catalog::customer_view::see;
-use crate::commands::verbs::catalog::customer_view::{show_offered, visible};
+use customer_view::{show_offered, visible};
+pub use rights::{ability, rights};
+
 use given::{csv_entries, from_flags, membership, taken_out};
 
 /// The command of a noun, with its verbs.
@@ -164,7 +166,7 @@ pub fn run(kind: Section, matches: &ArgMatches, run: &mut Session) -> Result<()>
         "list" => {
             let all = sub.get_flag("all");
             let rows = visible(desk, actor, kind, all)?;
-            let count = match actor.role.is_customer() {
+            let count = match !actor.may(Ability::SeeInternal) {
                 true => rows::show_offered(out, kind, rows)?,
                 false => rows::show(out, kind, all, rows)?,
             };
@@ -175,7 +177,7 @@ pub fn run(kind: Section, matches: &ArgMatches, run: &mut Session) -> Result<()>
         }
         "show" => {
             let key = key();
-            if actor.role.is_customer() {
+            if !actor.may(Ability::SeeInternal) {
                 return show_offered(desk, actor, out, kind, &key);
             }
             let body = body(desk, kind, &key)?.ok_or_else(|| unknown(desk, kind, &key))?;
@@ -193,7 +195,6 @@ pub fn run(kind: Section, matches: &ArgMatches, run: &mut Session) -> Result<()>
         }
         _ => {}
     }
-    may_write(actor, kind, verb)?;
     if verb == "invite" {
         return invite(desk, actor, kind, (&key(), sub.get_flag("print")), out, globals);
     }
@@ -297,7 +298,6 @@ pub fn step(kind: Section, matches: &ArgMatches, scene: &Scene<'_>) -> Result<Ba
     if !matches!(verb, "add" | "edit" | "retire") {
         return Err(batch::not_for_batches(&format!("{kind} {verb}")));
     }
-    may_write(scene.actor, kind, verb)?;
     let key = sub.get_one::<String>("key").cloned().unwrap_or_default();
     let change = Changing::read(scene.desk, scene.actor, kind, verb, sub)?;
     Ok(BatchStep::Work(Box::new(move |scene, _| {
@@ -363,20 +363,6 @@ fn invite(
         }
     })?;
     Ok(())
-}
-
-/// CORNERS: contacts and accounts by agents too, all else by admins.
-fn may_write(actor: &Actor, kind: Section, verb: &str) -> Result<()> {
-    let ability = match (kind, verb) {
-        (Section::Contact, "add" | "edit") | (Section::Account, "add") => Ability::EditContacts,
-        _ => Ability::EditCatalog,
-    };
-    authorize(actor, ability, Target::Desk).map_err(|_| {
-        Error::not_permitted(format!(
-            "not permitted: `{kind} {verb}` for {}",
-            actor.role.with_article()
-        ))
-    })
 }
 
 /// One entry as the policy file has it, with `retired_at`.

@@ -3,10 +3,12 @@
 use crate::casework::cases::children;
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
+use crate::domain::rights::Ability;
 use crate::domain::task::OwnTasks;
 use crate::error::Result;
 
@@ -34,7 +36,10 @@ pub struct Close {
 
 impl CaseVerb for Close {
     const NAME: &'static str = "close";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ACTION: ActionKind = ActionKind::Close;
+    const RIGHTS: &'static [Right] =
+        &[right("--tasks", Ability::SteerWork), right("--rating", Ability::Case(ActionKind::Rate))];
     const EXAMPLES: &'static str = "casebook close SR-000412 --rating 5 -m \"Quick and friendly\"\ncasebook close 412 --reason \"Filed by mistake\"";
 
     fn cases(&self) -> &[String] {

@@ -2,9 +2,10 @@
 
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::domain::event::Channel;
 use crate::error::Result;
@@ -22,7 +23,8 @@ pub struct Complain {
 
 impl CaseVerb for Complain {
     const NAME: &'static str = "complain";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ACTION: ActionKind = ActionKind::Complain;
     const EXAMPLES: &'static str =
         "casebook complain SR-000412 -m \"Nobody has called me for a week\"";
 

@@ -6,8 +6,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::output::{Out, Tone};
@@ -147,7 +148,8 @@ const WIDTH: usize = 80;
 
 impl Verb for Demo {
     const NAME: &'static str = "demo";
-    const ROLE: HelpGroup = HelpGroup::Admin;
+    const GROUP: HelpGroup = HelpGroup::Admin;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str = "casebook demo\ncasebook demo /tmp/my-desk";
 
     fn run(self, run: &mut Session) -> Result<()> {

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use crate::access::deployment;
 use crate::casework::desk::attention::{Attention, LATE};
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::time;
@@ -34,23 +34,20 @@ pub struct Doctor {
 
 impl Verb for Doctor {
     const NAME: &'static str = "doctor";
-    const ROLE: HelpGroup = HelpGroup::Admin;
+    const GROUP: HelpGroup = HelpGroup::Admin;
+    const ABILITY: Ability = Ability::SeePolicy;
     const EXAMPLES: &'static str =
         "casebook doctor\ncasebook doctor --deep --json\ncasebook doctor --strict --quiet";
-    const GATE: GateAccess = GateAccess::Staff;
-    const SERVICE: bool = true;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let path = run.desk_path()?;
         if self.fix && run.behind_gate {
-            return Err(Error::not_permitted("not permitted: `doctor --fix` through the gate")
+            return Err(Error::not_permitted("`doctor --fix` cannot be run through the ssh gate")
                 .hint("run it on the machine, as the owner of the desk or as root"));
         }
         let mended = if self.fix { store::sqlite::side_files::mend(&path)? } else { Vec::new() };
-        let (desk, actor, out, _) = run.parts()?;
-        if authorize(actor, Ability::SeePolicy, Target::Desk).is_err() {
-            return Err(Error::not_permitted("not permitted: `doctor` is for leads and admins"));
-        }
+        let (desk, _actor, out, _) = run.parts()?;
         let mut findings = Vec::new();
         let file = desk.db.integrity(self.deep);
         let file = collected(&mut findings, file)?;

@@ -4,7 +4,8 @@ use crate::casework::cases::{entitlements, intake, lookup};
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
+use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, CaseEdit as Changes, EditedContact};
 use crate::domain::case::Case;
 use crate::domain::lifecycle;
@@ -55,7 +56,8 @@ pub struct Edit {
 
 impl CaseVerb for Edit {
     const NAME: &'static str = "edit";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Edit;
     const EXAMPLES: &'static str = "casebook edit SR-000412 --subject \"Toner, 3rd floor\" --add-tag printer\ncasebook edit 12,15-18 --parent 412\ncasebook edit 412 --impact 1 --urgency 2";
 
     fn cases(&self) -> &[String] {

@@ -3,8 +3,9 @@
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::domain::lifecycle;
 use crate::error::Result;
@@ -27,7 +28,8 @@ pub struct Escalate {
 
 impl CaseVerb for Escalate {
     const NAME: &'static str = "escalate";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Escalate;
     const EXAMPLES: &'static str = "casebook escalate SR-000412 --group network-line2\ncasebook escalate 412 --line 3 --to grace";
 
     fn cases(&self) -> &[String] {

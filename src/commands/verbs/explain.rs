@@ -2,9 +2,11 @@
 
 use crate::casework;
 use crate::casework::cases::lookup;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::action::ActionKind;
 use crate::domain::policy::Service;
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::Prepared;
 use crate::output::explain::ExplainShape;
@@ -23,10 +25,11 @@ pub struct Explain {
 
 impl Verb for Explain {
     const NAME: &'static str = "explain";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Case(ActionKind::Show);
     const EXAMPLES: &'static str = "casebook explain SR-000412\ncasebook explain 412 --verify\n\
         casebook explain 412 --jq '.resolution.steps[] | select(.kind == \"pause\")'";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<ExplainShape>()? == Prepared::Answered {
@@ -34,7 +37,7 @@ impl Verb for Explain {
         }
         let (desk, actor, out, _) = run.parts()?;
         let case = lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
-        let explained = casework::explain(desk, case, !actor.role.is_customer())?;
+        let explained = casework::explain(desk, case, actor.may(Ability::SeeInternal))?;
         let service = match explained.case.service.as_deref() {
             Some(key) => store::policy::entry::<Service>(&desk.db, "service", key)?,
             None => None,
@@ -42,7 +45,7 @@ impl Verb for Explain {
         let shape = ExplainShape {
             explained,
             service_name: service.map(|kept| kept.entry.name),
-            for_customer: actor.role.is_customer(),
+            for_customer: !actor.may(Ability::SeeInternal),
         };
         if !out.speaks_json() && !out.is_quiet() {
             out.page();

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use crate::casework::Desk;
 use crate::casework::desk::transfer;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::verbs::list::List;
 use crate::commands::{Session, Verb, case_view, messages};
-use crate::domain::actor::{self, Actor};
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::actor::Actor;
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::Format;
 use crate::output::Out;
@@ -42,9 +42,11 @@ pub enum ExportScope {
 
 impl Verb for Export {
     const NAME: &'static str = "export";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Export;
+    const RIGHTS: &'static [Right] = &[right("--what=all", Ability::ExportAll)];
     const EXAMPLES: &'static str = "casebook export | jq .subject\ncasebook export --format csv --where \"closed=2026-10\" -o october.csv\ncasebook export --what all -o desk.jsonl";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let csv = run.globals.format == Some(Format::Csv);
@@ -57,15 +59,6 @@ impl Verb for Export {
             return Ok(());
         }
         let (desk, actor, out, globals) = run.parts()?;
-        let ability = match self.what {
-            ExportScope::Cases => Ability::Export,
-            ExportScope::All => Ability::ExportAll,
-        };
-        authorize(actor, ability, Target::Desk).map_err(|_| {
-            let who = actor.role.with_article();
-            Error::not_permitted(format!("not permitted: this export for {who}"))
-                .hint("see your cases with `casebook list --json`")
-        })?;
         if self.what == ExportScope::All
             && (self.filter.is_some() || csv || globals.fields.is_some())
         {
@@ -83,7 +76,7 @@ impl Verb for Export {
         let fields = globals.fields.as_deref();
         match self.what {
             ExportScope::All => {
-                transfer::export(desk, actor.role != actor::Role::Admin, &mut |line| {
+                transfer::export(desk, !actor.may(Ability::ExportSecrets), &mut |line| {
                     out.raw(line.as_bytes());
                     Ok(out.well()?)
                 })

@@ -4,10 +4,11 @@ use std::io::IsTerminal;
 
 use crate::access::{Caller, gate};
 use crate::casework::Desk;
-use crate::commands::registry::{self, HelpGroup, entry_of};
 use crate::commands::session::Admitted;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb, gate_policy};
 use crate::domain::actor::{Actor, Method};
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
@@ -33,7 +34,8 @@ pub struct Gate {
 
 impl Verb for Gate {
     const NAME: &'static str = "gate";
-    const ROLE: HelpGroup = HelpGroup::Machine;
+    const GROUP: HelpGroup = HelpGroup::Machine;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str = "casebook --db /var/lib/casebook/desk.db gate alice --key SHA256:…\nsudo -u casebook casebook --db /var/lib/casebook/desk.db gate --sudo -- list";
 
     fn run(self, session: &mut Session) -> Result<()> {
@@ -65,9 +67,7 @@ impl Gate {
     ) -> Result<(Actor, Vec<String>)> {
         let service = desk.switches()?.service_os_user.clone();
         if !caller.owns_desk && !caller.is_service(service.as_deref()) {
-            return Err(Error::not_permitted(
-                "not permitted: `gate` is for the desk's own account",
-            ));
+            return Err(Error::not_permitted("only the desk's own account may run `gate`"));
         }
         let actor = if self.sudo { by_sudo(session, desk)? } else { self.by_key(desk)? };
         let words = if self.sudo { self.words.clone() } else { by_ssh(session, &actor)? };
@@ -75,8 +75,7 @@ impl Gate {
             return Ok((actor, words));
         }
         let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
-        if terminal && entry_of("portal").is_some_and(|it| it.gate != registry::GateAccess::Closed)
-        {
+        if terminal && actor.may(Ability::UsePortal) {
             return Ok((actor, vec!["portal".into()]));
         }
         Err(Error::usage("there is nothing to do")

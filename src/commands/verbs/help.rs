@@ -1,8 +1,10 @@
 //! `help`: a verb's help, or a guide.
 
 use crate::cli;
-use crate::commands::registry::{ENTRIES, GateAccess, HelpGroup, entry_of};
+use crate::commands::registry::{ENTRIES, entry_of};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result, nearest};
 use crate::guides::{GUIDES, guide};
 
@@ -18,11 +20,11 @@ pub struct Help {
 
 impl Verb for Help {
     const NAME: &'static str = "help";
-    const ROLE: HelpGroup = HelpGroup::Machine;
+    const GROUP: HelpGroup = HelpGroup::Machine;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str =
         "casebook help\ncasebook help take\ncasebook help exit-codes\ncasebook help mail";
-    const GATE: GateAccess = GateAccess::Everyone;
-    const SERVICE: bool = true;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let out = &mut run.out;

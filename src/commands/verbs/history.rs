@@ -5,10 +5,12 @@ use serde_json::{Value, json};
 use crate::casework::cases::lookup;
 use crate::casework::cases::merge;
 use crate::casework::cases::merge::MergedEntry;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::event::KINDS;
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::output::entry::EntryShape;
@@ -30,10 +32,11 @@ pub struct History {
 
 impl Verb for History {
     const NAME: &'static str = "history";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Case(ActionKind::Show);
     const EXAMPLES: &'static str =
         "casebook history SR-000412\ncasebook history 412 --kind message,status --json";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<EntryShape>()? == Prepared::Answered {
@@ -79,11 +82,11 @@ pub fn shape(entry: &JournalRow, actor: &Actor) -> Option<EntryShape> {
         // That is for `doctor`.
         data.remove("digest");
         // P2: who else was written to may be of another account.
-        if actor.role.is_customer() {
+        if !actor.may(Ability::SeeInternal) {
             data.remove("mail");
         }
     }
-    if actor.role.is_customer() {
+    if !actor.may(Ability::SeeInternal) {
         let seen = match entry.kind.as_str() {
             "filed" | "message" | "complaint" | "status" | "attach" | "rate" => true,
             "notice" => data["to_contact"] == json!(true),
@@ -112,7 +115,9 @@ pub fn shape(entry: &JournalRow, actor: &Actor) -> Option<EntryShape> {
         recorded_at: entry.recorded_at,
         due_at: entry.due_at,
         actor: match &entry.behind {
-            Some(behind) if actor.role.is_staff() => format!("{behind} as {}", entry.actor),
+            Some(behind) if actor.may(Ability::SeeInternal) => {
+                format!("{behind} as {}", entry.actor)
+            }
             _ => entry.actor.clone(),
         },
         kind: entry.kind.clone(),

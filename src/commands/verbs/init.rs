@@ -6,9 +6,10 @@ use crate::access::Caller;
 use crate::casework::desk::create;
 use crate::casework::desk::create::Admin;
 use crate::casework::policy::apply::{check_new, problems_error};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::policy::Policy;
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::outside::Input;
 use crate::policy::{self, Draft, Source};
@@ -41,7 +42,8 @@ pub struct Init {
 
 impl Verb for Init {
     const NAME: &'static str = "init";
-    const ROLE: HelpGroup = HelpGroup::Admin;
+    const GROUP: HelpGroup = HelpGroup::Admin;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str = "casebook init --name \"Acme Support\" --time-zone Europe/Berlin --hours \"mon-fri 09:00-17:00\"\ncasebook --db acme.db init --policy desk.toml\nsudo -u casebook casebook --db /var/lib/casebook/desk.db init --policy desk.toml --admin anna";
 
     fn run(mut self, session: &mut Session) -> Result<()> {

@@ -6,10 +6,11 @@ use crate::casework::Desk;
 use crate::casework::cases::knowledge;
 use crate::commands::args::TextArgs;
 use crate::commands::case_verb::{BatchStep, Scene};
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{BatchVerb, Session, Verb};
 use crate::domain::actor::Actor;
 use crate::domain::article::{Article, ArticleState};
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::output::article::{ArticleHitShape, ArticleShape};
@@ -108,9 +109,17 @@ pub enum KbCommand {
 
 impl Verb for Kb {
     const NAME: &'static str = "kb";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::UseDesk;
+    const RIGHTS: &'static [Right] = &[
+        right("new", Ability::WriteArticles),
+        right("edit", Ability::WriteArticles),
+        right("publish", Ability::PublishArticles),
+        right("retire", Ability::PublishArticles),
+        right("--state", Ability::WriteArticles),
+    ];
     const EXAMPLES: &'static str = "casebook kb search printer offline after update\ncasebook kb show KB-7\ncasebook kb new --from SR-000412 -e\ncasebook kb new --title \"Paper jams\" -F jams.md --service printing --keyword jam\ncasebook kb publish KB-7";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
@@ -195,7 +204,7 @@ const MOST_CASES: i64 = 20;
 /// An article with its cases, as far as the person may know of them.
 fn whole(desk: &Desk, actor: &Actor, article: Article) -> Result<ArticleShape> {
     let mut shape = row(desk, actor, article, None)?;
-    if actor.role.is_staff() {
+    if actor.may(Ability::SeeInternal) {
         let mut numbers = Vec::new();
         for case in store::articles::cases_of(&desk.db, shape.article.id, MOST_CASES)? {
             numbers.extend(store::cases::number_of(&desk.db, case)?);
@@ -207,7 +216,7 @@ fn whole(desk: &Desk, actor: &Actor, article: Article) -> Result<ArticleShape> {
 
 fn row(desk: &Desk, actor: &Actor, article: Article, hit: Option<String>) -> Result<ArticleShape> {
     // P2: how often an article helped others is not for customers.
-    let solved = match actor.role.is_staff() {
+    let solved = match actor.may(Ability::SeeInternal) {
         true => Some(store::articles::solved_count(&desk.db, article.id)?),
         false => None,
     };

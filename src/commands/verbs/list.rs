@@ -6,10 +6,12 @@ pub mod view;
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
 use crate::commands::args::Moment;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Globals, Session, Verb, case_view};
+use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Found, Listed, Needs};
 use crate::output::{Out, Prepared};
@@ -104,9 +106,10 @@ pub struct List {
 
 impl Verb for List {
     const NAME: &'static str = "list";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Case(ActionKind::Show);
     const EXAMPLES: &'static str = "casebook list --assignee @me\ncasebook list --status waiting --group helpdesk --json\ncasebook list --overdue --sort priority\ncasebook list --priority critical,high --group @mine --assignee '!@me'\ncasebook list --status all --registered -7d --count\ncasebook list --search '\"paper jam\" tray*' --status all";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         // A view may bring the search; then the flags are looked at once more.

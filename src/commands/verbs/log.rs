@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::actor::Actor;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::entry::Logged;
 use crate::output::{self, Field, Prepared, Record};
@@ -27,10 +27,11 @@ pub struct Log {
 
 impl Verb for Log {
     const NAME: &'static str = "log";
-    const ROLE: HelpGroup = HelpGroup::Admin;
+    const GROUP: HelpGroup = HelpGroup::Admin;
+    const ABILITY: Ability = Ability::SeePolicy;
     const EXAMPLES: &'static str =
         "casebook log\ncasebook log SR-000412 --json\ncasebook log verify\ncasebook log refused";
-    const GATE: GateAccess = GateAccess::Staff;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if self.what.as_deref() == Some("refused") {
@@ -40,7 +41,6 @@ impl Verb for Log {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
-        may_read(actor)?;
         if self.what.as_deref() == Some("verify") {
             let (operations, findings, seen) =
                 store::journal::verify(&desk.db, self.head.as_deref())?;
@@ -94,11 +94,6 @@ fn log_shape(entry: &JournalRow, actor: &Actor) -> Option<Logged> {
     super::history::shape(entry, actor).map(|entry| Logged { entry, case })
 }
 
-fn may_read(actor: &Actor) -> Result<()> {
-    authorize(actor, Ability::SeePolicy, Target::Desk)
-        .map_err(|_| Error::not_permitted("not permitted: `log` is for leads and admins"))
-}
-
 impl Record for RefusedAttempt {
     fn fields() -> &'static [Field] {
         const FIELDS: &[Field] = &[
@@ -134,8 +129,7 @@ fn show_refusals(run: &mut Session) -> Result<()> {
     if run.out.prepare::<RefusedAttempt>()? == Prepared::Answered {
         return Ok(());
     }
-    let (desk, actor, out, _) = run.parts()?;
-    may_read(actor)?;
+    let (desk, _actor, out, _) = run.parts()?;
     out.stream::<RefusedAttempt, Error>(|sink| {
         store::access::refusals(&desk.db, |refusal| {
             sink(refusal)?;

@@ -6,9 +6,10 @@ use crate::access::session_token;
 use crate::access::session_token::SessionToken;
 use crate::access::{may_set_clock, signed_in};
 use crate::casework::people::sign_in;
-use crate::commands::registry::HelpGroup;
 use crate::commands::secrets::SecretArgs;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::time;
 
@@ -27,7 +28,8 @@ pub struct Login {
 
 impl Verb for Login {
     const NAME: &'static str = "login";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str =
         "casebook login alice\ncasebook login alice --password-fd 3 3< password.txt";
 
@@ -69,7 +71,8 @@ pub struct Logout {}
 
 impl Verb for Logout {
     const NAME: &'static str = "logout";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str = "casebook logout";
 
     fn run(self, session: &mut Session) -> Result<()> {

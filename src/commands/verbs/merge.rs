@@ -3,9 +3,10 @@
 use crate::casework::cases::{lookup, merge};
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, session};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::domain::event::CaseName;
 use crate::error::{Error, ErrorKind, Result};
@@ -30,7 +31,8 @@ pub struct Merge {
 
 impl CaseVerb for Merge {
     const NAME: &'static str = "merge";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Merge;
     const EXAMPLES: &'static str = "casebook merge SR-000415 --into SR-000412\ncasebook merge 415,420-422 --into 412 --yes   # of different contacts too";
 
     fn cases(&self) -> &[String] {

@@ -4,11 +4,13 @@ use crate::casework::cases::intake;
 use crate::casework::{OperationContext, file};
 use crate::commands::args::{AttachArgs, Loaded, TextArgs};
 use crate::commands::case_verb::{BatchStep, Scene};
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{
     BatchVerb, Session, Verb, case_view, report, request_id, session, text_input,
 };
+use crate::domain::action::ActionKind;
 use crate::domain::case::Origin;
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::case::{Changed, Needs};
 
@@ -52,7 +54,7 @@ pub struct New {
     #[arg(long, value_name = "CASE")]
     pub follow_up: Option<String>,
     /// A unique reference of another system; ref:TEXT then stands for the number (staff)
-    #[arg(long = "ref", value_name = "TEXT")]
+    #[arg(long = "ref", id = "ref", value_name = "TEXT")]
     pub reference: Option<String>,
     /// By hand: wins over impact and urgency (staff)
     #[arg(long, value_name = "KEY")]
@@ -79,9 +81,21 @@ pub struct New {
 
 impl Verb for New {
     const NAME: &'static str = "new";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Case(ActionKind::New);
+    const RIGHTS: &'static [Right] = &[
+        right("--account", Ability::SteerWork),
+        right("--ref", Ability::SteerWork),
+        right("--priority", Ability::SteerWork),
+        right("--assignee", Ability::SteerWork),
+        right("--group", Ability::SteerWork),
+        right("--origin", Ability::SteerWork),
+        right("--tag", Ability::SteerWork),
+        right("--parent", Ability::SteerWork),
+        right("--internal", Ability::SteerWork),
+    ];
     const EXAMPLES: &'static str = "casebook new --subject \"Printer jams\" -m \"Third floor, since this morning\"\ncasebook new --service printing/toner --attach photo.jpg\nn=$(casebook new -q --contact alice --subject \"VPN\" --impact 3 --urgency 2)";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(mut self, session: &mut Session) -> Result<()> {
         if session.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
@@ -137,7 +151,7 @@ impl New {
     /// What is missing is asked for on a terminal; off it every missing flag is named.
     fn ask(&mut self, session: &mut Session) -> Result<()> {
         text_input::given_text(session, &mut self.text, "new", None)?;
-        let staff = session.desk()?.1.role.is_staff();
+        let staff = session.desk()?.1.may(Ability::SeeInternal);
         let needs_contact = staff
             && self.contact.is_none()
             && self.account.is_none()

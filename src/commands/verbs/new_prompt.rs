@@ -9,6 +9,7 @@ use crate::casework::cases::{entitlements, intake};
 use crate::commands::{Session, session, text_input};
 use crate::domain::agreement::Chosen;
 use crate::domain::policy::Service;
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
@@ -179,7 +180,7 @@ fn service(new: &mut New, run: &mut Session) -> Result<()> {
 
 fn entitled_services(new: &New, run: &mut Session) -> Result<Vec<Service>> {
     let (desk, actor) = run.desk()?;
-    if actor.role.is_staff() {
+    if actor.may(Ability::SeeInternal) {
         let all = store::policy::entries::<Service>(&desk.db, "service", false)?;
         return Ok(all.into_iter().map(|kept| kept.entry).collect());
     }

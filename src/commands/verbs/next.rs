@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb, case_view, report};
-use crate::error::{Error, Result};
+use crate::domain::rights::Ability;
+use crate::error::Result;
 use crate::output::case::{Listed, Needs};
 use crate::output::{Prepared, time};
 use crate::store;
@@ -15,18 +16,16 @@ pub struct Next {}
 
 impl Verb for Next {
     const NAME: &'static str = "next";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::SeeQueue;
     const EXAMPLES: &'static str = "casebook next\ncasebook next --json";
-    const GATE: GateAccess = GateAccess::Staff;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Listed>()? == Prepared::Answered {
             return Ok(());
         }
         let (desk, actor, out, _) = run.parts()?;
-        if !actor.role.is_staff() {
-            return Err(Error::not_permitted("not permitted: only staff have a queue"));
-        }
         let Some(case) = store::queue::head(&desk.db, &actor.groups, desk.now)? else {
             if out.speaks_json() {
                 out.document(&json!(null), |_| {})?;

@@ -3,9 +3,10 @@
 use crate::casework::Desk;
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs, text_error};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
 use crate::store;
@@ -25,7 +26,8 @@ pub struct Note {
 
 impl CaseVerb for Note {
     const NAME: &'static str = "note";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Note;
     const EXAMPLES: &'static str =
         "casebook note SR-000412 -m \"@ann the switch on floor 3 again\"";
 

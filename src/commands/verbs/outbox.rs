@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use crate::casework::Desk;
 use crate::casework::mail::deliver;
 use crate::casework::mail::outbox::OutboxWish;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{Session, Verb, request_id};
-use crate::domain::actor::{self, Actor};
+use crate::domain::actor::Actor;
 use crate::domain::rights::{Ability, Target, authorize};
 use crate::error::{Error, Result};
 use crate::mail::seal;
@@ -128,10 +128,18 @@ impl Record for OutboxRow {
 
 impl Verb for Outbox {
     const NAME: &'static str = "outbox";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::SeeOutbox;
+    const RIGHTS: &'static [Right] = &[
+        right("send", Ability::SendMail),
+        right("retry", Ability::SendMail),
+        right("hold", Ability::SendMail),
+        right("drop", Ability::SendMail),
+        right("--all", Ability::RunDesk),
+        right("--off", Ability::RunDesk),
+    ];
     const EXAMPLES: &'static str = "casebook outbox list --state failed\ncasebook outbox show 17\ncasebook outbox send\ncasebook outbox retry 17";
-    const GATE: GateAccess = GateAccess::Staff;
-    const SERVICE: bool = true;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<OutboxRow>()? == Prepared::Answered {
@@ -172,34 +180,16 @@ fn visible_case(desk: &Desk, actor: &Actor, notice: &Notice) -> Result<Option<Op
     Ok((whole || held).then_some(case.map(|case| case.number)))
 }
 
-fn may_see(actor: &Actor) -> Result<()> {
-    for ability in [Ability::SeeWholeOutbox, Ability::SeeOutbox] {
-        if authorize(actor, ability, Target::Desk).is_ok() {
-            return Ok(());
-        }
-    }
-    Err(Error::not_permitted("not permitted: `outbox` is for staff"))
-}
-
-/// CORNERS "Service account": it sends mail, and reads none.
-fn may_read(actor: &Actor) -> Result<()> {
-    if actor.role == actor::Role::System {
-        return Err(Error::not_permitted("not permitted: the desk's own account reads no mail"));
-    }
-    may_see(actor)
-}
-
 /// A mail by its id, if it is there for this person.
 fn by_id(desk: &Desk, actor: &Actor, id: i64) -> Result<OutboxRow> {
     let none = || Error::not_found(format!("there is no mail {id}"));
     let notice = store::outbox::by_id(&desk.db, id)?.ok_or_else(none)?;
     let case = visible_case(desk, actor, &notice)?.ok_or_else(none)?;
-    Ok(OutboxRow { notice, case, whole: actor.role == actor::Role::Admin })
+    Ok(OutboxRow { notice, case, whole: actor.may(Ability::ReadRawMail) })
 }
 
 fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
-    may_read(actor)?;
     let most = match limit {
         Some(0) => usize::MAX,
         Some(limit) => limit,
@@ -216,7 +206,7 @@ fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<
                     return Ok(false);
                 }
                 shown += 1;
-                let whole = actor.role == actor::Role::Admin;
+                let whole = actor.may(Ability::ReadRawMail);
                 sink(OutboxRow { notice, case, whole })?;
             }
             Ok(true)
@@ -230,7 +220,6 @@ fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<
 
 fn show(run: &mut Session, id: i64, raw: bool) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
-    may_read(actor)?;
     let row = by_id(desk, actor, id)?;
     if raw {
         out.raw(&deliver::source(desk, &row.notice)?);

@@ -4,9 +4,10 @@ use crate::access::may_set_clock;
 use crate::access::session_token;
 use crate::casework::people::sign_in;
 use crate::casework::people::sign_in::NewPassword;
-use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::secrets::SecretArgs;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 
 /// Change your password, or choose the first one
@@ -25,10 +26,11 @@ pub struct Passwd {
 
 impl Verb for Passwd {
     const NAME: &'static str = "passwd";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str =
         "casebook passwd\ncasebook passwd --code\ncasebook passwd --password-fd 3 3< secrets.txt";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, session: &mut Session) -> Result<()> {
         if self.code { self.first(session) } else { self.change(session) }
@@ -39,7 +41,7 @@ impl Passwd {
     fn change(&self, session: &mut Session) -> Result<()> {
         let (desk, actor) = session.desk()?;
         if actor.behind.is_some() {
-            return Err(Error::not_permitted("not permitted: a password is one's own")
+            return Err(Error::not_permitted("only a person themselves may change their password")
                 .hint(format!("send a new code: `casebook contact invite {}`", actor.login)));
         }
         sign_in::owns_password(desk, actor)?;

@@ -8,10 +8,11 @@ mod case;
 mod search;
 
 use crate::casework::people::sign_in;
-use crate::commands::registry::{GateAccess, HelpGroup};
 use crate::commands::secrets::SecretArgs;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb, session};
 use crate::domain::case::Case;
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::time;
 
@@ -24,9 +25,10 @@ pub struct Portal {}
 
 impl Verb for Portal {
     const NAME: &'static str = "portal";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::UsePortal;
     const EXAMPLES: &'static str = "casebook portal\nssh -t desk@help.example";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if !run.may_ask() {
@@ -34,10 +36,6 @@ impl Verb for Portal {
                 .hint("use the verbs: `casebook list`, `casebook show N`, `casebook new`"));
         }
         let (_, actor) = run.desk()?;
-        if actor.role.is_staff() {
-            return Err(Error::not_permitted("not permitted: `portal` is for customers")
-                .hint("staff work with `casebook list`, `casebook take`, `casebook reply`"));
-        }
         let hello = format!("Hello {}.", actor.name);
         run.out.without_pager();
         run.out.say(&hello);

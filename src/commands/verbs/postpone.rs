@@ -2,8 +2,9 @@
 
 use crate::commands::args::{Aside, Cases, Moment};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 
@@ -21,7 +22,8 @@ pub struct Postpone {
 
 impl CaseVerb for Postpone {
     const NAME: &'static str = "postpone";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Postpone;
     const EXAMPLES: &'static str =
         "casebook postpone SR-000412 --till \"tomorrow 9:00\"\ncasebook postpone 412 --till +4h";
 

@@ -2,9 +2,10 @@
 
 use crate::commands::args::TextArgs;
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
 
@@ -26,7 +27,8 @@ pub struct Rate {
 
 impl CaseVerb for Rate {
     const NAME: &'static str = "rate";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ACTION: ActionKind = ActionKind::Rate;
     const EXAMPLES: &'static str = "casebook rate SR-000412 5 -m \"Thank you!\"";
 
     fn cases(&self) -> &[String] {

@@ -4,7 +4,8 @@ use crate::casework::cases::intake;
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
+use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, Reclassification as To};
 use crate::domain::agreement;
 use crate::domain::case::Case;
@@ -36,7 +37,8 @@ pub struct Reclassify {
 
 impl CaseVerb for Reclassify {
     const NAME: &'static str = "reclassify";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Reclassify;
     const EXAMPLES: &'static str = "casebook reclassify SR-000412 --service printing/toner\ncasebook reclassify 412 --agreement gold-acme";
 
     fn cases(&self) -> &[String] {

@@ -2,10 +2,12 @@
 
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
+use crate::domain::rights::Ability;
 use crate::error::Result;
 
 /// Reopen a resolved or waiting case; customers say why
@@ -19,7 +21,8 @@ pub struct Reopen {
 
 impl CaseVerb for Reopen {
     const NAME: &'static str = "reopen";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ACTION: ActionKind = ActionKind::Reopen;
     const EXAMPLES: &'static str = "casebook reopen SR-000412 -m \"It broke again this morning\"";
 
     fn cases(&self) -> &[String] {
@@ -27,7 +30,7 @@ impl CaseVerb for Reopen {
     }
 
     fn ask(&mut self, session: &mut Session, case: Option<&Case>) -> Result<()> {
-        if session.desk()?.1.role.is_customer() {
+        if !session.desk()?.1.may(Ability::SeeInternal) {
             return text_input::text_for(session, &mut self.text, "reopen", case);
         }
         text_input::given_text(session, &mut self.text, "reopen", case)

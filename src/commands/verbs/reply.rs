@@ -3,11 +3,13 @@
 use crate::casework::mail::announce;
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{Session, session, text_input};
+use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, PublicMessage as Message, ReplyStep};
 use crate::domain::case::Case;
 use crate::domain::event::Channel;
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::store;
 
@@ -46,7 +48,14 @@ pub enum Via {
 
 impl CaseVerb for Reply {
     const NAME: &'static str = "reply";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ACTION: ActionKind = ActionKind::Reply;
+    const RIGHTS: &'static [Right] = &[
+        right("--via", Ability::SteerWork),
+        right("--wait", Ability::SteerWork),
+        right("--resolve", Ability::SteerWork),
+        right("--canned", Ability::SteerWork),
+    ];
     const EXAMPLES: &'static str = "casebook reply SR-000412 -m \"Which floor is it on?\" --wait\ncasebook reply 412 -F answer.txt --attach log.txt\ncasebook reply 12,15-18 --canned restarted --resolve\ncasebook reply 412        # writes in your editor";
 
     fn cases(&self) -> &[String] {
@@ -69,18 +78,6 @@ impl CaseVerb for Reply {
     }
 
     fn plan(&self, scene: &Scene<'_>, case: &Case) -> Result<Plan> {
-        let staff = scene.actor.role.is_staff();
-        for (flag, given) in [
-            ("--via", self.via.is_some()),
-            ("--wait", self.wait),
-            ("--resolve", self.resolve),
-            ("--canned", self.canned.is_some()),
-        ] {
-            if given && !staff {
-                return Err(Error::not_permitted(format!("not permitted: `{flag}` is for staff"))
-                    .hint("leave it out"));
-            }
-        }
         let mut text = self.text.message.clone().unwrap_or_default();
         if let Some(key) = &self.canned {
             let canned = canned_text(scene, case, key)?;

@@ -3,9 +3,10 @@
 use crate::casework::Desk;
 use crate::casework::desk::statistics;
 use crate::commands::args::Moment;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
-use crate::domain::actor::{self, Actor};
+use crate::domain::actor::Actor;
+use crate::domain::rights::Ability;
 use crate::domain::statistics::KeyedStatistics;
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -35,10 +36,11 @@ const DAY: i64 = 86_400;
 
 impl Verb for Report {
     const NAME: &'static str = "report";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::SeeNumbers;
     const EXAMPLES: &'static str = "casebook report -o report.html\n\
         casebook report --since 2026-10-01 --until 2026-11-01 -o october.html";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, _) = run.parts()?;
@@ -116,12 +118,13 @@ fn table(by: &'static str, rows: Rows, most: usize) -> KeyedRows {
 }
 
 fn scope(actor: &Actor) -> String {
-    match actor.role {
-        actor::Role::Agent => format!("Cases held by {}", actor.name),
-        actor::Role::Power | actor::Role::Customer => {
-            format!("Cases of {}", actor.account.as_deref().unwrap_or_default())
-        }
-        _ => "All cases".into(),
+    if !actor.may(Ability::SeeInternal) {
+        return format!("Cases of {}", actor.account.as_deref().unwrap_or_default());
+    }
+    if actor.may(Ability::SeePolicy) {
+        "All cases".into()
+    } else {
+        format!("Cases held by {}", actor.name)
     }
 }
 

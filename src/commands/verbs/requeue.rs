@@ -2,8 +2,9 @@
 
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 
@@ -18,7 +19,8 @@ pub struct Requeue {
 
 impl CaseVerb for Requeue {
     const NAME: &'static str = "requeue";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Requeue;
     const EXAMPLES: &'static str = "casebook requeue SR-000412";
 
     fn cases(&self) -> &[String] {

@@ -4,11 +4,13 @@ use crate::casework::Desk;
 use crate::casework::cases::knowledge;
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::article::ArticleDraft;
 use crate::domain::case::Case;
+use crate::domain::rights::Ability;
 use crate::domain::task::OwnTasks;
 use crate::error::Result;
 use crate::store;
@@ -43,7 +45,9 @@ pub struct Resolve {
 
 impl CaseVerb for Resolve {
     const NAME: &'static str = "resolve";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Resolve;
+    const RIGHTS: &'static [Right] = &[right("--tasks", Ability::SteerWork)];
     const EXAMPLES: &'static str = "casebook resolve SR-000412 -m \"Replaced the toner\"\ncasebook resolve 412 --article KB-7 -m \"As the article says\"\ncasebook list --status in-progress -q | casebook resolve - -m \"Back up since 10:40\" -y";
 
     fn cases(&self) -> &[String] {

@@ -1,7 +1,8 @@
 //! `schema`: the JSON Schema of what is printed as JSON (CONTRACT 3).
 
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::schema;
 
@@ -17,10 +18,11 @@ pub struct SchemaVerb {
 
 impl Verb for SchemaVerb {
     const NAME: &'static str = "schema";
-    const ROLE: HelpGroup = HelpGroup::Machine;
+    const GROUP: HelpGroup = HelpGroup::Machine;
+    const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str =
         "casebook schema\ncasebook schema case\ncasebook schema --jq '.\"$defs\" | keys'";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let shape = self.shape.as_deref();

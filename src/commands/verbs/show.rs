@@ -4,10 +4,12 @@ use serde_json::Value;
 
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb, bulk, case_view, messages};
+use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
+use crate::domain::rights::Ability;
 use crate::domain::{lifecycle, reference};
 use crate::error::{Error, Result};
 use crate::output::Prepared;
@@ -28,10 +30,11 @@ pub struct Show {
 
 impl Verb for Show {
     const NAME: &'static str = "show";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::Case(ActionKind::Show);
     const EXAMPLES: &'static str =
         "casebook show SR-000412\ncasebook show 412 --jq .status\ncasebook show 12,15-18 --json";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Shown>()? == Prepared::Answered {
@@ -95,7 +98,7 @@ fn sheet(
     }
     let stages = if fields.is_none() { stages(desk, &shape)? } else { Vec::new() };
     let undelivered = match fields {
-        None if actor.role.is_staff() => undelivered_mails(desk, id)?,
+        None if actor.may(Ability::SeeInternal) => undelivered_mails(desk, id)?,
         _ => Vec::new(),
     };
     let sheet = CasePage { shape: shape.clone(), stages, undelivered, full };

@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use crate::casework::cases::lookup;
 use crate::casework::cases::similar;
 use crate::casework::cases::similar::SimilarCase as Found;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb, request_id};
 use crate::domain::action::{Action, CaseEdit};
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::{Field, FieldKind, Prepared, Record};
 
@@ -75,9 +75,10 @@ impl Record for SimilarRow {
 
 impl Verb for SimilarVerb {
     const NAME: &'static str = "similar";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::SeeInternal;
     const EXAMPLES: &'static str = "casebook similar SR-000412\ncasebook similar 412 --json\ncasebook similar 412 --set-parent 398";
-    const GATE: GateAccess = GateAccess::Staff;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if self.set_parent.is_none() && run.out.prepare::<SimilarRow>()? == Prepared::Answered {
@@ -85,12 +86,6 @@ impl Verb for SimilarVerb {
         }
         let (desk, actor, out, _) = run.parts()?;
         let case = lookup::case(desk, actor, &self.case)?;
-        authorize(actor, Ability::SeeInternal, Target::Desk).map_err(|_| {
-            Error::not_permitted(format!(
-                "not permitted: `similar` for {}",
-                actor.role.with_article()
-            ))
-        })?;
         if let Some(text) = self.set_parent.as_deref() {
             return request_id::on_case(run, "similar", &text, &case, |scene| {
                 let parent = super::edit::parent(scene, &case, Some(text))?;

@@ -2,13 +2,13 @@
 
 use crate::casework::cases::{lookup, split};
 use crate::casework::{Desk, OperationContext, Outcome};
-use crate::commands::case_verb::{BatchStep, Scene, StepOutcome, not_for};
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::case_verb::{BatchStep, Scene, StepOutcome};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{BatchVerb, Session, Verb, case_view, report, request_id};
-use crate::domain::action::ActionKind as Deed;
+use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::error::Result;
 use crate::output::case::{Changed, Needs};
 
@@ -31,9 +31,10 @@ pub struct Split {
 
 impl Verb for Split {
     const NAME: &'static str = "split";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::Case(ActionKind::Split);
     const EXAMPLES: &'static str = "casebook show SR-000412 --jq '.messages[] | [.id, .body]'\ncasebook split SR-000412 --message 5120 --subject \"Second monitor\"";
-    const GATE: GateAccess = GateAccess::Staff;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
@@ -79,8 +80,6 @@ impl BatchVerb for Split {
 
 impl Split {
     fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
-        authorize(actor, Ability::Case(Deed::Split), Target::Desk)
-            .map_err(|_| not_for(actor, Self::NAME))?;
         lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())
     }
 

@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use crate::casework::Desk;
 use crate::casework::desk::statistics;
 use crate::commands::args::Moment;
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::domain::statistics::KeyedStatistics;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind as Fault, Result};
@@ -57,10 +58,11 @@ impl Time {
 
 impl Verb for Stats {
     const NAME: &'static str = "stats";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::SeeNumbers;
     const EXAMPLES: &'static str = "casebook stats\ncasebook stats --by priority --since -365d\n\
         casebook stats --by group --since 2026-01-01 --format csv > groups.csv";
-    const GATE: GateAccess = GateAccess::Everyone;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let known = GroupBy::NAMES.iter().find(|(name, _)| *name == self.by);

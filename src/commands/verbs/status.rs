@@ -3,9 +3,10 @@
 use crate::casework::cases::children;
 use crate::commands::args::TextArgs;
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::domain::task::OwnTasks;
 use crate::error::{Error, Result};
@@ -33,7 +34,8 @@ pub struct StatusVerb {
 
 impl CaseVerb for StatusVerb {
     const NAME: &'static str = "status";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Status;
     const EXAMPLES: &'static str =
         "casebook status SR-000412 on-hold --reason \"until the part arrives\"";
 

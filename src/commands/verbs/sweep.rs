@@ -9,10 +9,10 @@ use crate::casework::desk::sweep;
 use crate::casework::desk::sweep::{Order, Planned, SweepPlan, SweepSummary, SweepWatcher, Swept};
 use crate::casework::run;
 use crate::commands::args::Moment;
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb, report, request_id};
 use crate::domain::action::Timed;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::sweep::{StepShape, SweepShape};
@@ -42,9 +42,9 @@ pub struct Sweep {
 
 impl Verb for Sweep {
     const NAME: &'static str = "sweep";
-    const ROLE: HelpGroup = HelpGroup::Machine;
+    const GROUP: HelpGroup = HelpGroup::Machine;
+    const ABILITY: Ability = Ability::RunDesk;
     const EXAMPLES: &'static str = "casebook sweep -q\ncasebook sweep --dry-run\ncasebook sweep --at +2d\ncasebook sweep --plan plan.json\ncasebook sweep --apply plan.json\ncasebook sweep --catch-up";
-    const SERVICE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let rehearses = run.globals.dry_run || self.at.is_some() || self.plan.is_some();
@@ -53,9 +53,6 @@ impl Verb for Sweep {
             return Ok(());
         }
         let (desk, actor, out, globals) = run.parts()?;
-        if authorize(actor, Ability::RunDesk, Target::Desk).is_err() {
-            return Err(Error::not_permitted("not permitted: `sweep` is for admins and the desk"));
-        }
         let plan = self.apply.as_ref().map(read).transpose()?;
         if let Some(plan) = plan.as_ref().filter(|_| rehearses) {
             sweep::check(desk, plan)?;

@@ -2,8 +2,9 @@
 
 use crate::commands::args::{Aside, Cases};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 use crate::store;
@@ -25,7 +26,8 @@ pub struct Take {
 
 impl CaseVerb for Take {
     const NAME: &'static str = "take";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Take;
     const EXAMPLES: &'static str = "casebook take SR-000412\ncasebook take            # the head of my queue\ncasebook take 12,15-18 --steal";
 
     fn cases(&self) -> &[String] {

@@ -5,14 +5,15 @@ use serde_json::{Value, json};
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{BatchStep, Scene, not_for};
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::case_verb::{BatchStep, Scene};
+use crate::commands::verb::HelpGroup;
 use crate::commands::verbs::batch;
 use crate::commands::{BatchVerb, Session, Verb, request_id, session, text_input};
+use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, TaskWish};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::domain::task::{OwnTasks, Task};
 use crate::error::{Error, Result};
 use crate::output::{Field, FieldKind, Out, Prepared, Record};
@@ -63,9 +64,10 @@ pub enum TaskCommand {
 
 impl Verb for Tasks {
     const NAME: &'static str = "task";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::Case(ActionKind::Task);
     const EXAMPLES: &'static str = "casebook task list\ncasebook task add SR-000412 -m \"Order a new drum\" --to erin\ncasebook task done 412/2 --result \"Ordered\"";
-    const GATE: GateAccess = GateAccess::Staff;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {
@@ -130,7 +132,6 @@ fn list(run: &mut Session, case: Option<&str>, to: Option<&str>) -> Result<()> {
         let case = visible(desk, actor, text)?;
         return show(out, case.tasks.iter().map(|task| row(&case, task)).collect());
     }
-    permitted(actor)?;
     let login = match to {
         None => actor.login.clone(),
         Some("none") => String::new(),
@@ -160,12 +161,7 @@ fn row(case: &Case, task: &Task) -> TaskRow {
 /// P2, P3: tasks are of staff; a case that is not there comes first.
 fn visible(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
     let case = lookup::case(desk, actor, text)?;
-    permitted(actor)?;
     Ok(case)
-}
-
-fn permitted(actor: &Actor) -> Result<()> {
-    authorize(actor, Ability::SeeInternal, Target::Desk).map_err(|_| not_for(actor, Tasks::NAME))
 }
 
 fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> Result<()> {
@@ -242,7 +238,7 @@ pub(super) fn ask_own(
     let Some(case) = case.filter(|case| given.is_none() && open_own(case) > 0) else {
         return Ok(given);
     };
-    if !session.may_ask() || session.desk()?.1.role.is_customer() {
+    if !session.may_ask() || !session.desk()?.1.may(Ability::SeeInternal) {
         return Ok(given);
     }
     let label = format!("{} has {}", case.number, open_words(open_own(case)));
@@ -256,12 +252,7 @@ pub(super) fn ask_own(
 ///
 /// # Errors
 /// A customer's choice (4).
-pub(super) fn own(scene: &Scene<'_>, case: &Case, given: Option<OwnTasks>) -> Result<OwnTasks> {
-    if given.is_some() && scene.actor.role.is_customer() {
-        return Err(Error::not_permitted("not permitted: `--tasks` is for staff")
-            .about(&case.number)
-            .hint("leave it out"));
-    }
+pub(super) fn own(_scene: &Scene<'_>, _case: &Case, given: Option<OwnTasks>) -> Result<OwnTasks> {
     Ok(given.unwrap_or_default())
 }
 
@@ -272,7 +263,7 @@ pub(super) fn open_task_warning(
     given: Option<OwnTasks>,
 ) -> Vec<String> {
     let open = open_own(case);
-    if given.is_some() || open == 0 || scene.actor.role.is_customer() {
+    if given.is_some() || open == 0 || !scene.actor.may(Ability::SeeInternal) {
         return Vec::new();
     }
     vec![format!(

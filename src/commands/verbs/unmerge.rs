@@ -2,13 +2,13 @@
 
 use crate::casework::cases::{lookup, merge};
 use crate::casework::{Desk, OperationContext};
-use crate::commands::case_verb::{BatchStep, Scene, not_for};
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::case_verb::{BatchStep, Scene};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{BatchVerb, Session, Verb, case_view, report, request_id};
-use crate::domain::action::ActionKind as Deed;
+use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::Ability;
 use crate::error::Result;
 use crate::output::case::{Changed, Needs};
 
@@ -25,9 +25,10 @@ pub struct Unmerge {
 
 impl Verb for Unmerge {
     const NAME: &'static str = "unmerge";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::Case(ActionKind::Unmerge);
     const EXAMPLES: &'static str = "casebook unmerge SR-000415";
-    const GATE: GateAccess = GateAccess::Staff;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         if run.out.prepare::<Changed>()? == crate::output::Prepared::Answered {
@@ -67,8 +68,6 @@ impl BatchVerb for Unmerge {
 
 impl Unmerge {
     fn case(&self, desk: &Desk, actor: &Actor) -> Result<Case> {
-        authorize(actor, Ability::Case(Deed::Unmerge), Target::Desk)
-            .map_err(|_| not_for(actor, Self::NAME))?;
         lookup::itself(desk, actor, self.case.as_deref().unwrap_or_default())
     }
 }

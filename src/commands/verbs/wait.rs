@@ -2,9 +2,10 @@
 
 use crate::commands::args::{Cases, TextArgs};
 use crate::commands::case_verb::{CaseVerb, Plan, Scene};
-use crate::commands::registry::HelpGroup;
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
+use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 
@@ -22,7 +23,8 @@ pub struct Wait {
 
 impl CaseVerb for Wait {
     const NAME: &'static str = "wait";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ACTION: ActionKind = ActionKind::Wait;
     const EXAMPLES: &'static str =
         "casebook wait SR-000412 --reason \"waits for the invoice number\"";
 

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::error::Result;
 
 /// Say who you are to the desk, and how it knows
@@ -12,10 +13,10 @@ pub struct Whoami {}
 
 impl Verb for Whoami {
     const NAME: &'static str = "whoami";
-    const ROLE: HelpGroup = HelpGroup::Customer;
+    const GROUP: HelpGroup = HelpGroup::Customer;
+    const ABILITY: Ability = Ability::SeeSelf;
     const EXAMPLES: &'static str = "casebook whoami\ncasebook whoami --json";
-    const GATE: GateAccess = GateAccess::Everyone;
-    const SERVICE: bool = true;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         let (_, actor, out, _) = run.parts()?;

@@ -3,7 +3,7 @@
 use crate::domain::action::{ActionKind, Filing};
 use crate::domain::event::{Event, Fact};
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{self, Ability, Denied, Target};
+use crate::domain::rights::{self, Ability};
 
 use super::{DecisionContext, clock, steps};
 
@@ -30,20 +30,12 @@ pub(crate) fn file(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<Fact, R
 
 /// P3: customers file for themselves, power users within their account, staff for anybody.
 fn check_rights(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
-    let refuse = |what: String, hint: Option<String>| Err(Refusal::NotPermitted { what, hint });
-    if let Err(Denied::NotPermitted { .. } | Denied::Invisible) =
-        rights::authorize(ctx.actor, Ability::Case(ActionKind::New), Target::Desk)
-    {
-        return refuse(format!("`new` for {}", ctx.actor.role.with_article()), None);
+    rights::require(ctx.actor, Ability::Case(ActionKind::New))?;
+    if !filing.staff_fields.is_empty() {
+        rights::require(ctx.actor, Ability::SteerWork)?;
     }
     if !ctx.actor.role.is_customer() {
         return Ok(());
-    }
-    if let Some(flag) = filing.staff_fields.first() {
-        return refuse(
-            format!("`{flag}` is for staff"),
-            Some("leave it out; staff see to it".into()),
-        );
     }
     let for_me = filing.filed.contact.as_deref() == Some(ctx.actor.login.as_str());
     let for_mine = ctx.actor.role == crate::domain::actor::Role::Power
@@ -52,5 +44,5 @@ fn check_rights(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<(), Refusa
     if for_me || for_mine {
         return Ok(());
     }
-    refuse("a case for somebody else".into(), Some("leave --contact out: it is yours".into()))
+    Err(rights::refusal(ctx.actor, Ability::FileForOthers))
 }

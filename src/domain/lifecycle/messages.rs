@@ -7,6 +7,7 @@ use crate::domain::event::{
     NoteAdded, StatusChange,
 };
 use crate::domain::refusal::Refusal;
+use crate::domain::rights::{self, Ability};
 
 use super::DecisionContext;
 use super::steps;
@@ -28,10 +29,7 @@ pub(crate) fn reply(
         ReplyStep::Stay if customer => reopening(case, ctx)?,
         ReplyStep::Stay | ReplyStep::Record => None,
         ReplyStep::Wait | ReplyStep::Resolve if customer => {
-            return Err(Refusal::NotPermitted {
-                what: "a step with the reply is for staff".into(),
-                hint: Some("reply without --wait and --resolve".into()),
-            });
+            return Err(rights::refusal(ctx.actor, Ability::SteerWork));
         }
         ReplyStep::Wait => unless_there(steps::step(case, "waiting", ctx))?,
         ReplyStep::Resolve => unless_there(steps::step(case, "resolved", ctx))?,

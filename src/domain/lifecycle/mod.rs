@@ -176,17 +176,12 @@ fn permit(actor: &Actor, verb: ActionKind, case: &Case) -> Result<(), Refusal> {
     match rights::authorize(actor, Ability::Case(verb), Target::Case(case)) {
         Ok(()) => {}
         Err(Denied::Invisible) => return Err(Refusal::Invisible { number: number() }),
-        Err(Denied::NotPermitted { hint }) => {
-            return Err(Refusal::NotPermitted {
-                what: format!("`{}` for {}", verb.as_str(), actor.role.with_article()),
-                hint: hint.map(Into::into),
-            });
-        }
+        Err(Denied::NotPermitted) => return Err(rights::refusal(actor, Ability::Case(verb))),
     }
     // L13: a power user rates other people's cases only by closing them.
     if verb == ActionKind::Rate && actor.role.is_customer() && !rights::owns(actor, case) {
         return Err(Refusal::NotPermitted {
-            what: format!("only its contact rates case {}", number()),
+            what: format!("only the contact of case {} may rate it", number()),
             hint: Some(format!("close and rate it: `casebook close {} --rating N`", number())),
         });
     }

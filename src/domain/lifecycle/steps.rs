@@ -1,11 +1,12 @@
 //! Steps from one status to another: the table of L3, and the verbs that take them (L9–L13).
 
+use crate::domain::action::ActionKind;
 use crate::domain::actor::{Actor, Role};
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::{Channel, Direction, Event, Fact, Message, Rated, StatusChange};
 use crate::domain::policy::{FirstResponse, Level, Policy, StatusRule};
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{self, Ability, Target};
+use crate::domain::rights::{self, Ability};
 
 use super::{DecisionContext, clock};
 
@@ -170,16 +171,8 @@ pub(super) fn resolve(
 }
 
 /// P3: staff close with a rating only by right, whatever the case has come to.
-pub(super) fn may_close_rated(case: &Case, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
-    if ctx.actor.role.is_customer()
-        || rights::authorize(ctx.actor, Ability::RateForCustomer, Target::Desk).is_ok()
-    {
-        return Ok(());
-    }
-    Err(Refusal::NotPermitted {
-        what: format!("rating is for the contact, not for {}", ctx.actor.role.with_article()),
-        hint: Some(format!("close it without: `casebook close {}`", case.number)),
-    })
+pub(super) fn may_close_rated(_case: &Case, ctx: &DecisionContext<'_>) -> Result<(), Refusal> {
+    rights::require(ctx.actor, Ability::Case(ActionKind::Rate))
 }
 
 /// L11: customers from Resolved only, staff from any status that is not final.
@@ -194,7 +187,7 @@ pub(super) fn close(
         return Err(Refusal::NotInStatus {
             number: case.number.clone(),
             status: label(&case.status, ctx.policy),
-            verb: crate::domain::action::ActionKind::Close,
+            verb: ActionKind::Close,
             hint: format!("cancel it instead: `casebook cancel {}`", case.number),
         });
     }
@@ -290,7 +283,7 @@ pub(super) fn rate(
         return Err(Refusal::NotInStatus {
             number: case.number.clone(),
             status: "merged".into(),
-            verb: crate::domain::action::ActionKind::Rate,
+            verb: ActionKind::Rate,
             hint: "the case that it was merged into is rated instead".into(),
         });
     }

@@ -4,9 +4,9 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
-use crate::domain::actor::{Actor, Role};
+use crate::domain::actor::Actor;
 use crate::domain::address;
-use crate::domain::rights::{Ability, Target, authorize};
+use crate::domain::rights::{self, Ability};
 use crate::error::{Error, Result};
 use crate::policy::Section;
 
@@ -125,22 +125,20 @@ fn days(sub: &ArgMatches, base: Option<&Value>, flags: &mut Vec<(String, Value)>
 /// # Errors
 /// A field that this person may not change (4).
 pub(super) fn may_change(actor: &Actor, before: Option<&Value>, after: &Value) -> Result<()> {
-    if authorize(actor, Ability::EditCatalog, Target::Desk).is_ok() {
+    if actor.may(Ability::ChangeIdentity) {
         return Ok(());
     }
     let was = |field: &str| before.map(|before| before[field].clone()).unwrap_or(Value::Null);
-    let denied = |field: &str, who: &str| {
-        Err(Error::not_permitted(format!("not permitted: `--{field}` of a contact is for {who}"))
-            .field(field)
-            .hint(format!("leave it out, or ask one of the {who}")))
+    let denied = |ability: Ability, field: &str| {
+        Err(Error::from(rights::refusal(actor, ability)).field(field))
     };
     for (field, flag) in [("os_user", "os-user"), ("role", "role")] {
         if after[field] != was(field) {
-            return denied(flag, "admins");
+            return denied(Ability::ChangeIdentity, flag);
         }
     }
     if after["account"] != was("account") && !was("account").is_null() {
-        return denied("account", "admins");
+        return denied(Ability::ChangeIdentity, "account");
     }
     let addresses = |value: &Value| -> Vec<String> {
         let all = value["emails"].as_array().into_iter().flatten();
@@ -150,14 +148,8 @@ pub(super) fn may_change(actor: &Actor, before: Option<&Value>, after: &Value) -
     };
     let now = addresses(after);
     let lost = before.is_some_and(|before| addresses(before).iter().any(|old| !now.contains(old)));
-    if lost && actor.role == Role::Agent {
-        return Err(Error::not_permitted(
-            "not permitted: taking an address away from a contact is for leads and admins",
-        )
-        .field("email")
-        .hint(
-            "add one beside it, or switch it off: `casebook contact edit LOGIN --mail-off ADDRESS`",
-        ));
+    if lost && !actor.may(Ability::RemoveAddress) {
+        return denied(Ability::RemoveAddress, "email");
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::casework;
 use crate::casework::cases::{knowledge, lookup};
 use crate::casework::{Desk, OperationContext, run};
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{BatchStep, Scene, StepOutcome, not_for};
+use crate::commands::case_verb::{BatchStep, Scene, StepOutcome};
 use crate::commands::report::object;
 use crate::commands::request_id;
 use crate::commands::request_id::RequestAnswer;
@@ -75,7 +75,6 @@ pub fn new(run: &mut Session, mut words: ArticleText, from: Option<&str>) -> Res
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(run.desk()?.1, "kb new")?;
     let (desk, actor) = run.desk()?;
     let case = from.map(|text| lookup::case(desk, actor, text)).transpose()?;
     let base = case.as_ref().map(ArticleDraft::from_case).unwrap_or_default();
@@ -121,7 +120,6 @@ pub fn step_of(what: super::KbCommand, scene: &Scene<'_>) -> Result<BatchStep> {
         KbCommand::Search { .. } => return Err(batch::not_for_batches("kb search")),
         KbCommand::Show { .. } => return Err(batch::not_for_batches("kb show")),
     };
-    staff_only(actor, verb)?;
     let stepped = |text: String, to: ArticleState| {
         work(move |scene, _| {
             let article = knowledge::article(scene.desk, scene.actor, &text)?;
@@ -178,7 +176,6 @@ pub fn edit(run: &mut Session, text: &str, mut words: ArticleText) -> Result<()>
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(run.desk()?.1, "kb edit")?;
     let (desk, actor) = run.desk()?;
     let article = knowledge::article(desk, actor, text)?;
     let flags = words.title.is_some() || words.service.is_some() || !words.keyword.is_empty();
@@ -199,22 +196,10 @@ pub fn step(run: &mut Session, text: &str, to: ArticleState) -> Result<()> {
     if run.out.prepare::<ArticleShape>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(
-        run.desk()?.1,
-        if to == ArticleState::Published { "kb publish" } else { "kb retire" },
-    )?;
     write(run, "kb step", &(text, to), |desk, actor, _| {
         let article = knowledge::article(desk, actor, text)?;
         knowledge::step(desk, actor, &article, to)
     })
-}
-
-/// Customers read; that is said before an article is looked for.
-fn staff_only(actor: &Actor, verb: &str) -> Result<()> {
-    if actor.role.is_staff() {
-        return Ok(());
-    }
-    Err(not_for(actor, verb))
 }
 
 /// Ties an article to a case.
@@ -222,7 +207,6 @@ pub fn link(run: &mut Session, case: &str, article: &str) -> Result<()> {
     if run.out.prepare::<crate::output::case::Changed>()? == Prepared::Answered {
         return Ok(());
     }
-    staff_only(run.desk()?.1, "kb link")?;
     let (desk, actor) = run.desk()?;
     let found = lookup::case(desk, actor, case)?;
     request_id::on_case(run, "kb link", &article, &found, |scene| {

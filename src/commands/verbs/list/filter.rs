@@ -8,6 +8,7 @@ use crate::commands::args::Moment;
 use crate::domain::actor::Actor;
 use crate::domain::policy;
 use crate::domain::reference::{self, CaseReference, Selector};
+use crate::domain::rights::Ability;
 use crate::domain::term::Term;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -68,7 +69,7 @@ impl List {
             if terms.is_empty() {
                 return Err(Error::usage("--search needs a word").field("search"));
             }
-            let (all, notes) = (store::cases::last_id(&desk.db)?, actor.role.is_staff());
+            let (all, notes) = (store::cases::last_id(&desk.db)?, actor.may(Ability::SeeInternal));
             let (terms, named) = with_numbers(desk, text, terms)?;
             let mut sought = store::search::seek(&desk.db, &terms, notes, all)?;
             named.into_iter().for_each(|case| sought.prefer(case));
@@ -108,7 +109,7 @@ impl List {
         choice(&self.service, "service", |key| {
             let db = &desk.db;
             // Customers learn nothing about what there is (P2).
-            if actor.role.is_customer()
+            if !actor.may(Ability::SeeInternal)
                 || store::policy::entry::<policy::Service>(db, "service", key)?.is_some()
             {
                 return Ok(vec![key.to_string()]);
@@ -302,7 +303,7 @@ fn check_name(desk: &Desk, actor: &Actor, column: FilterColumn, key: &str) -> Re
         | FilterColumn::Group
         | FilterColumn::Agreement
         | FilterColumn::Item
-            if actor.role.is_customer() =>
+            if !actor.may(Ability::SeeInternal) =>
         {
             Ok(())
         }

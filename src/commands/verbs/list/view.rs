@@ -3,6 +3,7 @@
 use crate::casework::Desk;
 use crate::domain::actor::Actor;
 use crate::domain::policy::NamedView;
+use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
@@ -41,7 +42,7 @@ impl List {
         let kept = store::policy::entry::<NamedView>(&desk.db, "view", &name)?;
         let Some(kept) = kept.filter(|kept| kept.retired_at.is_none()) else {
             // The names of views say how staff work (P2).
-            let names = match actor.role.is_customer() {
+            let names = match !actor.may(Ability::SeeInternal) {
                 true => Vec::new(),
                 false => store::policy::keys(&desk.db, "view")?,
             };

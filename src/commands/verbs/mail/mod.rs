@@ -5,8 +5,9 @@ mod preview;
 mod receive;
 mod test;
 
-use crate::commands::registry::{GateAccess, HelpGroup};
+use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{Session, Verb};
+use crate::domain::rights::Ability;
 use crate::error::Result;
 
 /// Mail in: take it, try it, look at it, let held mail go on; see what a notice would say
@@ -35,10 +36,15 @@ pub enum MailCommand {
 
 impl Verb for MailVerb {
     const NAME: &'static str = "mail";
-    const ROLE: HelpGroup = HelpGroup::Agent;
+    const GROUP: HelpGroup = HelpGroup::Agent;
+    const ABILITY: Ability = Ability::SeeReceivedMail;
+    const RIGHTS: &'static [Right] = &[
+        right("preview", Ability::SeeInternal),
+        right("receive", Ability::RunDesk),
+        right("raw", Ability::ReadRawMail),
+    ];
     const EXAMPLES: &'static str = "casebook mail receive < mail.eml\ncasebook mail receive --maildir ~/Maildir\ncasebook mail test < mail.eml\ncasebook mail held\ncasebook mail release M-17 --case SR-000412\ncasebook mail preview resolved SR-000412";
-    const GATE: GateAccess = GateAccess::Staff;
-    const SERVICE: bool = true;
+    const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.what {

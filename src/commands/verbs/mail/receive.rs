@@ -8,14 +8,13 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::casework::Desk;
 use crate::casework::mail::receive;
 use crate::casework::mail::receive::Received;
 use crate::casework::mail::receive::maildir;
 use crate::casework::mail::receive::maildir::{Left, MaildirWatcher};
 use crate::casework::run;
 use crate::commands::Session;
-use crate::domain::rights::{Ability, Target, authorize};
+
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Out, Prepared};
 use crate::outside::ReadPath;
@@ -78,7 +77,7 @@ fn take(run: &mut Session) -> Result<()> {
     if run.out.prepare_shape("receipt")? == Prepared::Answered {
         return Ok(());
     }
-    let (desk, _, out, globals) = permitted(run)?;
+    let (desk, _, out, globals) = run.parts()?;
     let raw = read(desk.policy()?.mail.max_message_mb)?;
     let dry_run = globals.dry_run;
     let mut received = run::plain(desk, dry_run, |_| receive::receive(desk, &raw))?;
@@ -98,7 +97,7 @@ fn take_in(run: &mut Session, folder: &Path, clock: Watchdog) -> Result<()> {
     if run.out.prepare_shape("receipt")? == Prepared::Answered {
         return Ok(());
     }
-    let (desk, _, out, globals) = permitted(run)?;
+    let (desk, _, out, globals) = run.parts()?;
     if globals.dry_run {
         return Err(Error::usage("--maildir has no rehearsal")
             .hint("see what one mail would do with `casebook mail test < FILE`"));
@@ -157,23 +156,6 @@ fn shape(received: &Received) -> Value {
 fn words(received: &Received) -> String {
     let case = received.case.as_deref().unwrap_or("-");
     format!("{} {case}: {}", received.disposition, received.reason)
-}
-
-type SessionParts<'a> =
-    (&'a Desk, &'a crate::domain::actor::Actor, &'a mut Out, &'a crate::commands::Globals);
-
-/// The desk for somebody who may take mail in.
-///
-/// # Errors
-/// Somebody else (4, told as 75).
-pub(super) fn permitted(run: &mut Session) -> Result<SessionParts<'_>> {
-    let (desk, actor, out, globals) = run.parts()?;
-    if authorize(actor, Ability::RunDesk, Target::Desk).is_err() {
-        return Err(Error::not_permitted(
-            "not permitted: `mail receive` is for admins and the desk's own account",
-        ));
-    }
-    Ok((desk, actor, out, globals))
 }
 
 /// Standard input to its end, never more than the limit.

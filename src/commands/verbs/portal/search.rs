@@ -2,7 +2,7 @@
 
 use crate::commands::args::Moment;
 use crate::commands::{Session, session};
-use crate::domain::actor::Role;
+use crate::domain::rights::Ability;
 use crate::error::Result;
 
 use super::super::list::List;
@@ -17,7 +17,7 @@ const MOST: i64 = 50;
 /// Given up (1), interrupted (130), storage trouble.
 pub fn search_closed(run: &mut Session) -> Result<()> {
     run.out.say("Closed cases. Enter alone leaves a question open.");
-    let power = run.desk()?.1.role == Role::Power;
+    let power = run.desk()?.1.may(Ability::SeeContacts);
     let mut list = List { status: vec!["closed".into()], limit: Some(MOST + 1), ..List::default() };
     let mut ask = |label: &str| -> Result<Option<String>> {
         let line = run.prompter.line(label, "", None, &crate::prompt::anything);
