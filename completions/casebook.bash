@@ -488,7 +488,7 @@ _casebook() {
 
     case "${cmd}" in
         casebook)
-            opts="-q -n -y -h -V --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help --version new list show history portal explain whoami login logout passwd gate keys take next assign escalate reply note call wait status resolve close cancel reopen rate complain edit reclassify postpone merge unmerge split requeue attach task similar stats report kb mail outbox init demo apply policy account contact agent group service agreement calendar item doctor export import backup erase restore log batch sweep schema help completions man assets"
+            opts="-q -n -v -y -h -V --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help --version new list show history portal explain whoami login logout passwd gate keys take next assign escalate reply note call wait status resolve close cancel reopen rate complain edit reclassify postpone merge unmerge split requeue attach task similar stats report kb mail outbox init demo apply policy account contact agent group service agreement calendar item doctor export import backup erase restore log batch sweep schema help completions man assets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -534,7 +534,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__account)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add edit list show retire import"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add edit list show retire import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -580,7 +580,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__account__subcmd__add)
-            opts="-q -n -y -h --name --department --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --department --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -634,7 +634,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__account__subcmd__edit)
-            opts="-q -n -y -h --name --department --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --department --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -688,7 +688,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__account__subcmd__import)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -734,7 +734,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__account__subcmd__list)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -780,7 +780,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__account__subcmd__retire)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -826,7 +826,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__account__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -872,7 +872,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add edit list show retire import invite"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add edit list show retire import invite"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -918,7 +918,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__add)
-            opts="-q -n -y -h --name --email --phone --role --no-group --group --right --language --time-zone --os-user --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --email --phone --role --no-group --group --right --language --time-zone --os-user --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1004,7 +1004,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__edit)
-            opts="-q -n -y -h --name --email --phone --role --no-group --group --right --language --time-zone --os-user --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --email --phone --role --no-group --group --right --language --time-zone --os-user --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1090,7 +1090,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__import)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1136,7 +1136,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__invite)
-            opts="-q -n -y -h --print --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --print --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1182,7 +1182,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__list)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1228,7 +1228,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__retire)
-            opts="-q -n -y -h --to --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --to --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1278,7 +1278,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1324,7 +1324,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agreement)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add edit list show retire import"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add edit list show retire import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1370,7 +1370,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agreement__subcmd__add)
-            opts="-q -n -y -h --name --account --department --contact --valid-from --valid-to --calendar --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --account --department --contact --valid-from --valid-to --calendar --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1444,7 +1444,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agreement__subcmd__edit)
-            opts="-q -n -y -h --name --account --department --contact --valid-from --valid-to --calendar --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --account --department --contact --valid-from --valid-to --calendar --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1518,7 +1518,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agreement__subcmd__import)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1564,7 +1564,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agreement__subcmd__list)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1610,7 +1610,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agreement__subcmd__retire)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1656,7 +1656,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agreement__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1702,7 +1702,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__apply)
-            opts="-q -n -y -h --prune --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --prune --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1748,7 +1748,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__assets)
-            opts="-q -n -y -h --dir --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --dir --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1798,7 +1798,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__assign)
-            opts="-m -q -n -y -h --message --to --group --nobody --auto --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --to --group --nobody --auto --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1868,7 +1868,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__attach)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help list get add"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help list get add"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1914,7 +1914,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__attach__subcmd__add)
-            opts="-q -n -y -h --name --size --sha256 --link --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --size --sha256 --link --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1976,7 +1976,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__attach__subcmd__get)
-            opts="-o -q -n -y -h --output --force --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-o -q -n -v -y -h --output --force --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2030,7 +2030,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__attach__subcmd__list)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2076,7 +2076,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__backup)
-            opts="-q -n -y -h --with-key --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --with-key --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2122,7 +2122,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__batch)
-            opts="-q -n -y -h --historic --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --historic --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2168,7 +2168,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add edit list retire import show calc check"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add edit list retire import show calc check"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2214,7 +2214,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__add)
-            opts="-q -n -y -h --name --time-zone --monday --tuesday --wednesday --thursday --friday --saturday --sunday --holiday --day --no-day --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --time-zone --monday --tuesday --wednesday --thursday --friday --saturday --sunday --holiday --day --no-day --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2308,7 +2308,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__calc)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2354,7 +2354,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__check)
-            opts="-q -n -y -h --span --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --span --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2404,7 +2404,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__edit)
-            opts="-q -n -y -h --name --time-zone --monday --tuesday --wednesday --thursday --friday --saturday --sunday --holiday --day --no-day --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --time-zone --monday --tuesday --wednesday --thursday --friday --saturday --sunday --holiday --day --no-day --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2498,7 +2498,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__import)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2544,7 +2544,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__list)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2590,7 +2590,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__retire)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2636,7 +2636,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__calendar__subcmd__show)
-            opts="-q -n -y -h --month --span --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --month --span --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2690,7 +2690,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__call)
-            opts="-m -F -e -q -n -y -h --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2756,7 +2756,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__cancel)
-            opts="-m -F -e -q -n -y -h --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2826,7 +2826,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__close)
-            opts="-m -F -e -q -n -y -h --rating --tasks --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --rating --tasks --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2904,7 +2904,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__complain)
-            opts="-m -F -e -q -n -y -h --message --file --edit --attach --name --size --sha256 --link --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --attach --name --size --sha256 --link --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2990,7 +2990,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__completions)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help bash elvish fish powershell zsh"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3036,7 +3036,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add edit list show retire import invite"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add edit list show retire import invite"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3082,7 +3082,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__add)
-            opts="-q -n -y -h --name --email --phone --account --department --role --language --time-zone --os-user --mail-off --mail-on --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --email --phone --account --department --role --language --time-zone --os-user --mail-off --mail-on --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3172,7 +3172,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__edit)
-            opts="-q -n -y -h --name --email --phone --account --department --role --language --time-zone --os-user --mail-off --mail-on --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --email --phone --account --department --role --language --time-zone --os-user --mail-off --mail-on --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3262,7 +3262,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__import)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3308,7 +3308,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__invite)
-            opts="-q -n -y -h --print --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --print --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3354,7 +3354,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__list)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3400,7 +3400,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__retire)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3446,7 +3446,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__contact__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3492,7 +3492,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__demo)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3538,7 +3538,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__doctor)
-            opts="-q -n -y -h --deep --strict --fix --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --deep --strict --fix --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3584,7 +3584,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__edit)
-            opts="-m -q -n -y -h --message --subject --solution --priority --impact --urgency --item --contact --parent --add-tag --remove-tag --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --subject --solution --priority --impact --urgency --item --contact --parent --add-tag --remove-tag --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3682,7 +3682,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__erase)
-            opts="-q -n -y -h --plan --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --plan --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3728,7 +3728,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__escalate)
-            opts="-m -q -n -y -h --message --line --to --group --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --line --to --group --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3798,7 +3798,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__explain)
-            opts="-q -n -y -h --verify --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --verify --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3844,7 +3844,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__export)
-            opts="-o -q -n -y -h --what --output --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-o -q -n -v -y -h --what --output --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3906,7 +3906,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__gate)
-            opts="-q -n -y -h --key --sudo --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --key --sudo --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3956,7 +3956,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add edit list show retire import"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add edit list show retire import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4002,7 +4002,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group__subcmd__add)
-            opts="-q -n -y -h --name --line --no-member --member --lead --process --queue --email --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --line --no-member --member --lead --process --queue --email --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4080,7 +4080,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group__subcmd__edit)
-            opts="-q -n -y -h --name --line --no-member --member --lead --process --queue --email --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --line --no-member --member --lead --process --queue --email --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4158,7 +4158,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group__subcmd__import)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4204,7 +4204,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group__subcmd__list)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4250,7 +4250,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group__subcmd__retire)
-            opts="-q -n -y -h --to --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --to --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4300,7 +4300,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4346,7 +4346,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__help)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4392,7 +4392,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__history)
-            opts="-q -n -y -h --kind --full --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --kind --full --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4442,7 +4442,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__import)
-            opts="-q -n -y -h --map --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --map --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4492,7 +4492,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__init)
-            opts="-q -n -y -h --name --policy --email --time-zone --hours --admin --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --policy --email --time-zone --hours --admin --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4562,7 +4562,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__item)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add edit list show retire import"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add edit list show retire import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4608,7 +4608,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__item__subcmd__add)
-            opts="-q -n -y -h --name --service --contact --department --account --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --service --contact --department --account --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4674,7 +4674,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__item__subcmd__edit)
-            opts="-q -n -y -h --name --service --contact --department --account --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --service --contact --department --account --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4740,7 +4740,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__item__subcmd__import)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4786,7 +4786,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__item__subcmd__list)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4832,7 +4832,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__item__subcmd__retire)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4878,7 +4878,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__item__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4924,7 +4924,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help list search show new edit publish retire link"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help list search show new edit publish retire link"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4970,7 +4970,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb__subcmd__edit)
-            opts="-t -m -F -e -q -n -y -h --title --message --file --edit --service --keyword --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-t -m -F -e -q -n -v -y -h --title --message --file --edit --service --keyword --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5048,7 +5048,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb__subcmd__link)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5094,7 +5094,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb__subcmd__list)
-            opts="-q -n -y -h --state --service --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --state --service --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5148,7 +5148,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb__subcmd__new)
-            opts="-t -m -F -e -q -n -y -h --title --message --file --edit --service --keyword --from --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-t -m -F -e -q -n -v -y -h --title --message --file --edit --service --keyword --from --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5230,7 +5230,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb__subcmd__publish)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5276,7 +5276,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb__subcmd__retire)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5322,7 +5322,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb__subcmd__search)
-            opts="-q -n -y -h --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5372,7 +5372,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__kb__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5418,7 +5418,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__keys)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add list remove"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add list remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5464,7 +5464,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__keys__subcmd__add)
-            opts="-q -n -y -h --write --no-terminal --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --write --no-terminal --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5514,7 +5514,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__keys__subcmd__list)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5560,7 +5560,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__keys__subcmd__remove)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5606,7 +5606,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__list)
-            opts="-s -a -q -n -y -h --status --assignee --group --contact --account --service --category --priority --agreement --item --tag --origin --internal --number --overdue --due-within --complaints --registered --closed --updated --search --parent --view --sort --limit --after --count --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-s -a -q -n -v -y -h --status --assignee --group --contact --account --service --category --priority --agreement --item --tag --origin --internal --number --overdue --due-within --complaints --registered --closed --updated --search --parent --view --sort --limit --after --count --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5756,7 +5756,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__log)
-            opts="-q -n -y -h --head --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --head --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5806,7 +5806,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__login)
-            opts="-q -n -y -h --password-fd --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --password-fd --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5856,7 +5856,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__logout)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5902,7 +5902,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help preview receive test list held show raw release drop"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help preview receive test list held show raw release drop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5948,7 +5948,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__drop)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5994,7 +5994,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__held)
-            opts="-q -n -y -h --suspicious --machines --seen --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --suspicious --machines --seen --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6044,7 +6044,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__list)
-            opts="-q -n -y -h --disposition --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --disposition --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6098,7 +6098,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__preview)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6144,7 +6144,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__raw)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6190,7 +6190,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__receive)
-            opts="-q -n -y -h --maildir --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --maildir --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6240,7 +6240,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__release)
-            opts="-q -n -y -h --case --new --contact --service --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --case --new --contact --service --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6298,7 +6298,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6344,7 +6344,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__test)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6390,7 +6390,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__man)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6436,7 +6436,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__merge)
-            opts="-m -q -n -y -h --message --into --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --into --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6498,7 +6498,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__new)
-            opts="-m -F -e -q -n -y -h --subject --message --file --edit --attach --name --size --sha256 --link --service --category --impact --urgency --agreement --item --contact --account --follow-up --ref --priority --assignee --group --origin --tag --parent --internal --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --subject --message --file --edit --attach --name --size --sha256 --link --service --category --impact --urgency --agreement --item --contact --account --follow-up --ref --priority --assignee --group --origin --tag --parent --internal --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6648,7 +6648,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__next)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6694,7 +6694,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__note)
-            opts="-m -F -e -q -n -y -h --message --file --edit --attach --name --size --sha256 --link --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --attach --name --size --sha256 --link --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6780,7 +6780,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__outbox)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help list show send retry hold drop"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help list show send retry hold drop"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6826,7 +6826,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__outbox__subcmd__drop)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6872,7 +6872,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__outbox__subcmd__hold)
-            opts="-q -n -y -h --all --off --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --off --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6918,7 +6918,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__outbox__subcmd__list)
-            opts="-q -n -y -h --state --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --state --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6972,7 +6972,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__outbox__subcmd__retry)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7018,7 +7018,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__outbox__subcmd__send)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7064,7 +7064,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__outbox__subcmd__show)
-            opts="-q -n -y -h --raw --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --raw --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7110,7 +7110,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__passwd)
-            opts="-q -n -y -h --code --password-fd --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --code --password-fd --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7160,7 +7160,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__policy)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help show check history"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help show check history"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7206,7 +7206,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__policy__subcmd__check)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7252,7 +7252,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__policy__subcmd__history)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7298,7 +7298,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__policy__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7344,7 +7344,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__portal)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7390,7 +7390,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__postpone)
-            opts="-m -q -n -y -h --message --till --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --till --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7452,7 +7452,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__rate)
-            opts="-m -F -e -q -n -y -h --message --file --edit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7514,7 +7514,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__reclassify)
-            opts="-m -q -n -y -h --message --service --agreement --category --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --service --agreement --category --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7584,7 +7584,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__reopen)
-            opts="-m -F -e -q -n -y -h --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7650,7 +7650,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__reply)
-            opts="-m -F -e -q -n -y -h --message --file --edit --attach --name --size --sha256 --link --via --wait --resolve --canned --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --attach --name --size --sha256 --link --via --wait --resolve --canned --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7744,7 +7744,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__report)
-            opts="-o -q -n -y -h --since --until --output --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-o -q -n -v -y -h --since --until --output --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7806,7 +7806,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__requeue)
-            opts="-m -q -n -y -h --message --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7864,7 +7864,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__resolve)
-            opts="-m -F -e -q -n -y -h --message --file --edit --no-children --article --tasks --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --no-children --article --tasks --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7938,7 +7938,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__restore)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7984,7 +7984,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__schema)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8030,7 +8030,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__service)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help add edit list show retire import"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help add edit list show retire import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8076,7 +8076,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__service__subcmd__add)
-            opts="-q -n -y -h --name --category --group --response --resolution --calendar --public --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --category --group --response --resolution --calendar --public --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8150,7 +8150,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__service__subcmd__edit)
-            opts="-q -n -y -h --name --category --group --response --resolution --calendar --public --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --name --category --group --response --resolution --calendar --public --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8224,7 +8224,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__service__subcmd__import)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8270,7 +8270,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__service__subcmd__list)
-            opts="-q -n -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --all --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8316,7 +8316,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__service__subcmd__retire)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8362,7 +8362,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__service__subcmd__show)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8408,7 +8408,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__show)
-            opts="-q -n -y -h --full --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --full --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8454,7 +8454,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__similar)
-            opts="-q -n -y -h --set-parent --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --set-parent --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8508,7 +8508,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__split)
-            opts="-m -q -n -y -h --message --subject --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --subject --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8566,7 +8566,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__stats)
-            opts="-q -n -y -h --by --since --until --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --by --since --until --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8624,7 +8624,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__status)
-            opts="-m -F -e -q -n -y -h --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8694,7 +8694,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__sweep)
-            opts="-q -n -y -h --at --plan --apply --catch-up --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --at --plan --apply --catch-up --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8752,7 +8752,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__take)
-            opts="-m -q -n -y -h --message --steal --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -q -n -v -y -h --message --steal --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8810,7 +8810,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__task)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help list add done"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help list add done"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8856,7 +8856,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__task__subcmd__add)
-            opts="-m -F -e -q -n -y -h --message --file --edit --to --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --to --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8922,7 +8922,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__task__subcmd__done)
-            opts="-q -n -y -h --result --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --result --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8972,7 +8972,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__task__subcmd__list)
-            opts="-q -n -y -h --to --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --to --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9022,7 +9022,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__unmerge)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9068,7 +9068,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__wait)
-            opts="-m -F -e -q -n -y -h --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-m -F -e -q -n -v -y -h --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9138,7 +9138,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__whoami)
-            opts="-q -n -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --yes --help"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

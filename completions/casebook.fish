@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_casebook_global_optspecs
-    string join \n db= as= format= json fields= jq= q/quiet color= no-pager no-input n/dry-run request-id= if-version= atomic y/yes h/help V/version
+    string join \n db= as= format= json fields= jq= q/quiet color= no-pager no-input n/dry-run request-id= if-version= atomic v/verbose y/yes h/help V/version
 end
 
 function __fish_casebook_needs_command
@@ -38,6 +38,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -l no-pager -d 'Print at
 complete -c casebook -n "__fish_casebook_needs_command" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_needs_command" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_needs_command" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_needs_command" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_needs_command" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_needs_command" -s V -l version -d 'Print version'
@@ -153,6 +154,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand new" -l no-pager -d 'P
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s s -l status -d 'open (default), active, unopened, ongoing, closed, all, or keys; status:KEY for exactly one' -r
@@ -196,6 +198,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand list" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -213,6 +216,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand show" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l kind -d 'Only these kinds: message, status, …' -r
@@ -231,6 +235,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand history" -l no-pager -
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand portal" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -247,6 +252,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand portal" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand portal" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand portal" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand portal" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand portal" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand portal" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand portal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -264,6 +270,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand explain" -l no-pager -
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand explain" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -280,6 +287,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand login" -l password-fd -d 'Read the secrets from this file descriptor, one a line, in the order in which they are asked for' -r
@@ -297,6 +305,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand login" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand login" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand login" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand login" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand login" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand login" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand logout" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -313,6 +322,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand logout" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand logout" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand logout" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand logout" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand logout" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand logout" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l password-fd -d 'Read the secrets from this file descriptor, one a line, in the order in which they are asked for' -r
@@ -331,6 +341,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l key -d 'The key that sshd let in, as its fingerprint' -r
@@ -349,6 +360,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand gate" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -365,6 +377,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'Read a public key, let it in as LOGIN, and print its line of authorized_keys'
@@ -386,6 +399,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -402,6 +416,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -418,6 +433,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
@@ -437,6 +453,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand take" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand take" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand take" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -453,6 +470,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand next" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand next" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand next" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
@@ -476,6 +494,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand assign" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
@@ -497,6 +516,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l no-pager 
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s m -l message -d 'The text' -r
@@ -527,6 +547,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reply" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s m -l message -d 'The text' -r
@@ -552,6 +573,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand note" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s m -l message -d 'The text' -r
@@ -572,6 +594,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand call" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l reason -d 'Why: a reason of the policy, or your own words' -r
@@ -593,6 +616,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand wait" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l reason -d 'Why: a reason of the policy, or your own words' -r
@@ -614,6 +638,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand status" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s m -l message -d 'The text' -r
@@ -639,6 +664,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l no-pager -
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l rating -d 'How content you are, by the desk\'s scale (1 to 5)' -r
@@ -664,6 +690,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand close" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l reason -d 'Why: a reason of the policy, or your own words' -r
@@ -685,6 +712,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s m -l message -d 'The text' -r
@@ -705,6 +733,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s m -l message -d 'The text' -r
@@ -724,6 +753,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand rate" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s m -l message -d 'The text' -r
@@ -749,6 +779,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand complain" -l no-pager 
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
@@ -777,6 +808,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand edit" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
@@ -798,6 +830,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l no-page
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
@@ -817,6 +850,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l no-pager 
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
@@ -836,6 +870,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand merge" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -852,6 +887,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l no-pager -
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s m -l message -d 'The message: its `id` in `show --json`' -r
@@ -870,6 +906,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand split" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand split" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand split" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
@@ -888,6 +925,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l no-pager -
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -904,6 +942,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "list" -d 'List the files and links of a case'
@@ -923,6 +962,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s o -l output -d 'Where to; - for standard output [default: the name, here]' -r
@@ -941,6 +981,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l name -d 'The name of the file from standard input' -r
@@ -961,6 +1002,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -977,6 +1019,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "list" -d 'List the tasks of a case; without one, the open tasks of yours'
@@ -997,6 +1040,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s m -l message -d 'The text' -r
@@ -1017,6 +1061,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l result -d 'What came of it' -r
@@ -1034,6 +1079,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -l set-parent -d 'Make one of them the parent of the case' -r
@@ -1052,6 +1098,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand similar" -l no-pager -
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -l by -d 'A row for each: day, week, month, year, service, agreement, group, agent, priority, account' -r
@@ -1071,6 +1118,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand stats" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand stats" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l since -d 'Cases registered since then: 2026-01-01, -30d [default: all]' -r
@@ -1090,6 +1138,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand report" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand report" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand report" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand report" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1106,6 +1155,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "list" -d 'List the articles'
@@ -1134,6 +1184,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -l limit -d 'At most so many' -r
@@ -1151,6 +1202,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1167,6 +1219,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s t -l title -d 'The title' -r
@@ -1190,6 +1243,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s t -l title -d 'The title' -r
@@ -1212,6 +1266,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from publish" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1228,6 +1283,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from publish" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from publish" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from publish" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from publish" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1244,6 +1300,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1260,6 +1317,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1276,6 +1334,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "preview" -d 'Show what a notice of an event would say about a case now; nothing is sent'
@@ -1301,6 +1360,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l maildir -d 'Take in what lies in DIR/new, and move it to DIR/cur: for fetchmail, getmail, mbsync' -r
@@ -1318,6 +1378,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1334,6 +1395,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l disposition -d 'Only those with this outcome' -r -f -a "appended\t''
@@ -1357,6 +1419,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
@@ -1377,6 +1440,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1393,6 +1457,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1409,6 +1474,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l case -d 'Onto this case; where it has ended, a new case follows it' -r
@@ -1429,6 +1495,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1445,6 +1512,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1461,6 +1529,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "list" -d 'List the mails, newest first'
@@ -1489,6 +1558,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1506,6 +1576,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1522,6 +1593,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1539,6 +1611,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1557,6 +1630,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1573,6 +1647,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l name -d 'The desk\'s name, "Acme Support"' -r
@@ -1595,6 +1670,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand init" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand init" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand demo" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1611,6 +1687,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand demo" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand demo" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand demo" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand demo" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand demo" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand demo" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1628,6 +1705,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand apply" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1644,6 +1722,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "show" -d 'Write the policy back as a file: all of it, a kind, or one entry'
@@ -1663,6 +1742,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1679,6 +1759,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1695,6 +1776,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1711,6 +1793,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fis
 complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
@@ -1735,6 +1818,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
@@ -1754,6 +1838,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1771,6 +1856,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1787,6 +1873,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1803,6 +1890,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1819,6 +1907,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand account; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1835,6 +1924,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fis
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "add" -d 'Add one'
@@ -1869,6 +1959,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'Full name' -r
@@ -1897,6 +1988,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1914,6 +2006,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1930,6 +2023,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1946,6 +2040,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1962,6 +2057,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1979,6 +2075,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand contact; and __fish_seen_subcommand_from invite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -1995,6 +2092,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and not __fish_seen_subcommand_from add edit list show retire import invite" -f -a "add" -d 'Add one'
@@ -2028,6 +2126,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l name -d 'Full name' -r
@@ -2055,6 +2154,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2072,6 +2172,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2088,6 +2189,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l to -d 'Who takes over its open cases' -r
@@ -2105,6 +2207,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2121,6 +2224,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2138,6 +2242,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agent; and __fish_seen_subcommand_from invite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2154,6 +2259,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
@@ -2184,6 +2290,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
@@ -2209,6 +2316,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2226,6 +2334,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2242,6 +2351,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l to -d 'The group that takes over its open cases and services' -r
@@ -2259,6 +2369,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2275,6 +2386,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand group; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2291,6 +2403,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fis
 complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
@@ -2320,6 +2433,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
@@ -2344,6 +2458,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2361,6 +2476,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2377,6 +2493,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2393,6 +2510,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2409,6 +2527,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_se
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand service; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2425,6 +2544,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __f
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
@@ -2454,6 +2574,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
@@ -2478,6 +2599,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2495,6 +2617,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2511,6 +2634,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2527,6 +2651,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2543,6 +2668,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand agreement; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2559,6 +2685,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fi
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and not __fish_seen_subcommand_from add edit list retire import show calc check" -f -a "add" -d 'Add one'
@@ -2595,6 +2722,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
@@ -2624,6 +2752,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2641,6 +2770,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2657,6 +2787,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2673,6 +2804,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l month -d 'A month as a picture' -r
@@ -2691,6 +2823,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2707,6 +2840,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from calc" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l span -d 'The dates to look at [default: today and two years on]' -r
@@ -2724,6 +2858,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand calendar; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2740,6 +2875,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
@@ -2767,6 +2903,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l name -d 'Name in words' -r
@@ -2789,6 +2926,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2806,6 +2944,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2822,6 +2961,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2838,6 +2978,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2854,6 +2995,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2873,6 +3015,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l what -d 'What to write' -r -f -a "cases\t''
@@ -2893,6 +3036,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand export" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand export" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l map -d 'What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]' -r
@@ -2910,6 +3054,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand import" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand import" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2927,6 +3072,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand backup" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand backup" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2944,6 +3090,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand erase" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2960,6 +3107,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand restore" -l no-pager -
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand restore" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand log" -l head -d 'With verify: prove that nothing before this hash was rewritten' -r
@@ -2977,6 +3125,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand log" -l no-pager -d 'P
 complete -c casebook -n "__fish_casebook_using_subcommand log" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand log" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand log" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand log" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand log" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -2994,6 +3143,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand batch" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l at -d 'Rehearse: what a sweep at this moment would do; writes nothing' -r
@@ -3014,6 +3164,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l no-pager -d 
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -3030,6 +3181,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand schema" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand schema" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand help" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -3046,6 +3198,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand help" -l no-pager -d '
 complete -c casebook -n "__fish_casebook_using_subcommand help" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand help" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand help" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand help" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand help" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -3062,6 +3215,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand completions" -l no-pag
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand completions" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand man" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -3078,6 +3232,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand man" -l no-pager -d 'P
 complete -c casebook -n "__fish_casebook_using_subcommand man" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand man" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand man" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand man" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand man" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -l dir -d 'The folder that holds completions/ and man/' -r
@@ -3095,5 +3250,6 @@ complete -c casebook -n "__fish_casebook_using_subcommand assets" -l no-pager -d
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -l no-input -d 'Never ask; a missing value is an error that names its flag'
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -s n -l dry-run -d 'Say what would happen, write nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand assets" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand assets" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -72,7 +72,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     let finished = session.out.finish().map_err(Error::from);
     let code = match result.and(finished) {
         Ok(()) => 0,
-        Err(error) => tell(&mut session.out, &error, session.globals.request_id.as_deref()),
+        Err(error) => tell(&mut session.out, &error, session.globals.operation_id()),
     };
     session.leave();
     code
@@ -289,6 +289,8 @@ fn looks(globals: &Globals, settings: &Settings) -> Result<Looks> {
         fields: globals.fields.clone(),
         jq: globals.jq.clone(),
         quiet: globals.quiet,
+        causes: globals.verbose || settings.backtrace,
+        request_id: None,
         color,
         pager: Some(pager)
             .filter(|_| !globals.no_pager && stdout_is_terminal)
@@ -328,10 +330,16 @@ fn tell(out: &mut Out, error: &Error, request_id: Option<&str>) -> u8 {
         if let Some(id) = request_id.filter(|_| error.kind == ErrorKind::Busy) {
             told["request_id"] = id.into();
         }
+        if out.shows_causes() {
+            told["causes"] = error.causes().into();
+        }
         out.error_json(&serde_json::json!({ "error": told }));
     } else {
         for error in error.all() {
             out.error_line(&error.message, &error.hints);
+            if out.shows_causes() {
+                error.causes().iter().for_each(|cause| out.say(&format!("caused by: {cause}")));
+            }
         }
     }
     error.kind.exit()

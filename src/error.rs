@@ -1,6 +1,8 @@
 //! What can go wrong, as one enum to branch on: each kind has an exit code, a stable word, a
 //! sentence and a next step (CONTRACT 3, 4).
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use crate::domain::refusal::Refusal;
@@ -93,8 +95,8 @@ impl ErrorKind {
     }
 }
 
-/// An error for a person: one sentence, and what to do.
-#[derive(Clone, Debug, PartialEq)]
+/// An error for a person: one sentence, and what to do. What caused it is for whoever looks closer.
+#[derive(Clone, Debug)]
 pub struct Error {
     pub kind: ErrorKind,
     pub code: &'static str,
@@ -102,7 +104,7 @@ pub struct Error {
     pub message: String,
     pub hints: Vec<String>,
     /// The case it is about.
-    pub case: Option<String>,
+    pub case: Option<Box<str>>,
     /// The flag or key it is about.
     pub field: Option<Box<str>>,
     /// What else is wrong, where all of it is told at once.
@@ -111,6 +113,21 @@ pub struct Error {
     pub already: bool,
     /// Everything about it has been said; only the exit code counts.
     pub silent: bool,
+    /// What the library or the system said.
+    pub cause: Option<Arc<Cause>>,
+}
+
+/// An error of a library or of the system.
+pub type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+impl PartialEq for Error {
+    /// As far as a person is told of it.
+    fn eq(&self, other: &Error) -> bool {
+        let told = |error: &Error| (error.kind, error.code, error.already, error.silent);
+        told(self) == told(other)
+            && (&self.message, &self.hints) == (&other.message, &other.hints)
+            && (&self.case, &self.field, &self.also) == (&other.case, &other.field, &other.also)
+    }
 }
 
 /// The code of a commit of which nobody can say whether it happened.
@@ -132,6 +149,7 @@ impl Error {
             field: None,
             already: false,
             silent: false,
+            cause: None,
         }
     }
 
@@ -203,6 +221,30 @@ impl Error {
     pub fn field(mut self, field: &str) -> Error {
         self.field = Some(field.into());
         self
+    }
+
+    /// Keeps what caused it, for `--verbose`.
+    #[must_use]
+    pub fn caused_by(mut self, cause: impl std::error::Error + Send + Sync + 'static) -> Error {
+        self.cause = Some(Arc::new(Box::new(cause)));
+        self
+    }
+
+    /// An error of the system: `cannot read x: no permission`, with what the system said behind it.
+    pub fn io(kind: ErrorKind, what: &str, why: std::io::Error) -> Error {
+        Error::new(kind, format!("{what}: {}", io_words(&why))).caused_by(why)
+    }
+
+    /// What caused it, the nearest first, in the words of libraries and system.
+    pub fn causes(&self) -> Vec<String> {
+        let first = std::error::Error::source(self);
+        std::iter::successors(first, |cause| cause.source()).map(ToString::to_string).collect()
+    }
+
+    /// Whether it is no fault of what was asked for, but of the desk, the machine or casebook: what
+    /// comes next would fail as well.
+    pub fn is_about_desk(&self) -> bool {
+        matches!(self.kind, ErrorKind::Busy | ErrorKind::Storage | ErrorKind::Internal)
     }
 
     #[must_use]
@@ -339,7 +381,12 @@ impl std::fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let cause = self.cause.as_deref()?;
+        Some(cause.as_ref())
+    }
+}
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
@@ -364,7 +411,7 @@ impl From<Refusal> for Error {
             | Refusal::Rated { number, .. }
             | Refusal::Invisible { number }
             | Refusal::NotJoined { number, .. }
-            | Refusal::NotNext { number, .. } => (Some(number.clone()), None),
+            | Refusal::NotNext { number, .. } => (Some(number.as_str().into()), None),
             Refusal::Invalid { field, .. } | Refusal::Missing { field, .. } => {
                 (None, Some((*field).into()))
             }
@@ -380,6 +427,7 @@ impl From<Refusal> for Error {
             field,
             already: matches!(refusal, Refusal::AlreadySo { .. }),
             silent: false,
+            cause: None,
         }
     }
 }

@@ -121,7 +121,7 @@ pub fn open_file(path: &Path, field: &str) -> Result<File> {
             io::ErrorKind::NotFound => ErrorKind::NotFound,
             _ => ErrorKind::Invalid,
         };
-        Error::new(kind, format!("cannot read {}: {}", path.display(), io_words(&why))).field(field)
+        Error::io(kind, &format!("cannot read {}", path.display()), why).field(field)
     };
     // Looked at before it is opened: opening a pipe waits for its other end.
     let meta = std::fs::metadata(path).map_err(cannot)?;
@@ -197,9 +197,9 @@ pub fn enter_empty_folder() -> Result<()> {
         .create(&folder)
         .and_then(|()| std::env::set_current_dir(&folder));
     let _ = std::fs::remove_dir(&folder);
-    entered.or_else(|_| std::env::set_current_dir("/proc/self/fdinfo")).map_err(|why| {
-        Error::new(ErrorKind::Storage, format!("cannot leave this folder: {}", io_words(&why)))
-    })
+    entered
+        .or_else(|_| std::env::set_current_dir("/proc/self/fdinfo"))
+        .map_err(|why| Error::io(ErrorKind::Storage, "cannot leave this folder", why))
 }
 
 /// Refuses what came on standard input where the far side of the gate is gone: a connection that

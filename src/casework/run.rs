@@ -3,12 +3,26 @@
 
 use std::cell::Cell;
 
+use serde_json::json;
+
 use crate::domain::actor::Actor;
 use crate::error::{Error, Result};
 use crate::store;
 use crate::store::sqlite::Db;
 
 use super::Desk;
+
+/// How a request id begins that casebook made.
+const MADE: &str = "made-";
+
+/// Makes a request id for a command that was given none, so that it can be asked after when the
+/// answer is lost; `None` where the system gives no random numbers.
+pub fn make_request_id() -> Option<String> {
+    let mut random = [0_u8; 12];
+    getrandom::fill(&mut random).ok()?;
+    let digits: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+    Some(format!("{MADE}{digits}"))
+}
 
 /// How something that writes was asked for.
 #[derive(Clone, Copy, Debug)]
@@ -137,6 +151,10 @@ pub fn changing<T>(
 pub fn kept_answer(desk: &Desk, request: Request<'_>) -> Result<Option<String>> {
     let Some(id) = request.id else { return Ok(None) };
     match store::request_ids::find(&desk.db, &request.actor.login, id, desk.now)? {
+        None if id.starts_with(MADE) => {
+            let done = store::request_ids::find_operation(&desk.db, &request.actor.login, id)?;
+            Ok(done.map(|operation| json!({ "operation": operation }).to_string()))
+        }
         None => Ok(None),
         Some((content, answer)) if content == request.content => Ok(Some(answer)),
         Some(_) => Err(Error::conflict(format!("the request id {id} was used for something else"))

@@ -179,7 +179,7 @@ type BulkResults = Vec<Result<Done>>;
 impl<V: CaseVerb> Run<'_, V> {
     fn how<'h>(&'h self) -> OperationContext<'h> {
         OperationContext {
-            request_id: self.globals.request_id.as_deref(),
+            request_id: self.globals.operation_id(),
             if_version: self.globals.if_version,
             ..OperationContext::new(self.desk, self.actor, V::NAME)
         }
@@ -233,7 +233,7 @@ impl<V: CaseVerb> Run<'_, V> {
                 Err(error) => Err(error.clone()),
             };
             match result {
-                Err(error) if self.globals.atomic || fatal(&error) => return Err(error),
+                Err(error) if self.globals.atomic || error.is_about_desk() => return Err(error),
                 other => results.push(other),
             }
         }
@@ -245,11 +245,6 @@ impl<V: CaseVerb> Run<'_, V> {
         let outcomes = results.iter().flatten().flat_map(|done| done.outcomes.clone());
         request_id::answer(self.desk, self.actor, &outcomes.collect::<Vec<_>>())
     }
-}
-
-/// Trouble that is not about one case: it ends the whole command.
-fn fatal(error: &Error) -> bool {
-    matches!(error.kind, ErrorKind::Storage | ErrorKind::Busy | ErrorKind::Internal)
 }
 
 fn report(

@@ -178,6 +178,7 @@ pub fn changed_shape(
     let mut shape = of(desk, actor, outcome.case.clone(), needs)?;
     shape.done = Some(OperationShape {
         operation: outcome.operation.filter(|_| !dry_run),
+        request_id: desk.request_id.clone().filter(|_| !dry_run),
         changed: outcome.operation.is_some(),
         notices: notices(&shape, outcome),
         replayed: false,

@@ -69,7 +69,7 @@ pub fn on_case(
         let outcome = match action(&scene)? {
             Ok(action) => {
                 let how = OperationContext {
-                    request_id: globals.request_id.as_deref(),
+                    request_id: globals.operation_id(),
                     if_version: globals.if_version,
                     ..OperationContext::new(desk, actor, verb)
                 };
@@ -127,6 +127,10 @@ pub fn answer(desk: &Desk, actor: &Actor, outcomes: &[Outcome]) -> Result<String
 /// # Errors
 /// Output trouble.
 pub fn replay(out: &mut Out, answer: &str) -> Result<()> {
+    // Of an id that was made, only the operation is known.
+    if answer.starts_with('{') {
+        return replay_document(out, answer);
+    }
     let kept: Vec<Value> = serde_json::from_str(answer).map_err(|why| {
         Error::damaged(format!("the answer kept under the request id cannot be read: {why}"))
     })?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::access::session_token;
 use crate::access::session_token::SessionToken;
 use crate::access::{self, Caller};
-use crate::casework::Desk;
+use crate::casework::{Desk, run};
 use crate::clock::Clock;
 use crate::domain::actor::{self, Actor};
 use crate::domain::case::{Case, Phase};
@@ -64,15 +64,35 @@ pub struct Globals {
     /// The same id again gives the first answer and no second effect
     #[arg(long, global = true, value_name = "ID", hide_short_help = true)]
     pub request_id: Option<String>,
+    /// The one that was made where none was given.
+    #[arg(skip)]
+    pub made_request_id: Option<String>,
     /// Refuse when the case has moved on from this version
     #[arg(long, global = true, value_name = "N", hide_short_help = true)]
     pub if_version: Option<i64>,
     /// Many cases: all or nothing
     #[arg(long, global = true, hide_short_help = true)]
     pub atomic: bool,
+    /// Show what caused an error
+    #[arg(short, long, global = true, hide_short_help = true)]
+    pub verbose: bool,
     /// No questions
     #[arg(short, long, global = true)]
     pub yes: bool,
+}
+
+impl Globals {
+    /// The request id, given or made.
+    pub fn operation_id(&self) -> Option<&str> {
+        self.request_id.as_deref().or(self.made_request_id.as_deref())
+    }
+
+    /// Makes one where none was given.
+    fn with_request_id(mut self) -> Globals {
+        let needs = self.request_id.is_none() && !self.dry_run;
+        self.made_request_id = needs.then(run::make_request_id).flatten();
+        self
+    }
 }
 
 /// What the gate let through.
@@ -101,6 +121,9 @@ pub struct Session {
 
 impl Session {
     pub fn new(globals: Globals, settings: Settings, out: Out, prompter: Prompter) -> Session {
+        let globals = globals.with_request_id();
+        let mut out = out;
+        out.set_request_id(globals.operation_id());
         Session {
             globals,
             settings,
@@ -136,8 +159,10 @@ impl Session {
     /// # Errors
     /// Storage trouble.
     pub fn enter(&mut self, globals: Globals, out: Out, prompter: Prompter) -> Result<()> {
-        (self.globals, self.out, self.prompter) = (globals, out, prompter);
-        if let Some((desk, actor)) = &self.opened {
+        (self.globals, self.out, self.prompter) = (globals.with_request_id(), out, prompter);
+        self.out.set_request_id(self.globals.operation_id());
+        if let Some((desk, actor)) = &mut self.opened {
+            desk.request_id = self.globals.operation_id().map(Into::into);
             self.out.set_zone(desk.zone_of(actor)?, desk.now);
         }
         Ok(())
@@ -177,7 +202,8 @@ impl Session {
         let path = self.desk_path()?;
         let db = Db::open(&path)?;
         let (now, given) = self.clock()?;
-        let desk = Desk::new(db, now, given);
+        let mut desk = Desk::new(db, now, given);
+        desk.request_id = self.globals.operation_id().map(Into::into);
         // A key beside a link is taken over at the first open by it.
         if desk.db.link().is_some() {
             desk.keys()?;

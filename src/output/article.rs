@@ -18,6 +18,8 @@ pub struct ArticleShape {
     pub cases: Option<Vec<String>>,
     /// The words around a hit.
     pub hit: Option<String>,
+    /// That of the command that changed it.
+    pub request_id: Option<String>,
 }
 
 impl Record for ArticleShape {
@@ -36,6 +38,7 @@ impl Record for ArticleShape {
             Field::key("solved", FieldKind::Number).column("solved", 2),
             Field::key("cases", FieldKind::List),
             Field::key("hit", FieldKind::Text).only_in_pipes(),
+            Field::key("request_id", FieldKind::Text).only_in_pipes(),
         ];
         FIELDS
     }
@@ -60,6 +63,7 @@ impl Record for ArticleShape {
             "solved" => json!(self.solved),
             "cases" => json!(self.cases),
             "hit" => json!(self.hit),
+            "request_id" => json!(self.request_id),
             _ => Value::Null,
         }
     }

@@ -51,6 +51,7 @@ pub struct Rejected {
 #[derive(Clone, Debug, Default)]
 pub struct OperationShape {
     pub operation: Option<i64>,
+    pub request_id: Option<String>,
     pub changed: bool,
     pub notices: Value,
     pub replayed: bool,
@@ -321,6 +322,7 @@ macro_rules! case_record {
                 match (field, &self.0.done) {
                     ("messages", _) => self.0.messages.clone().unwrap_or(Value::Null),
                     ("operation", Some(done)) => json!(done.operation),
+                    ("request_id", Some(done)) => json!(done.request_id),
                     ("changed", Some(done)) => json!(done.changed),
                     ("notices", Some(done)) => done.notices.clone(),
                     ("replayed", Some(done)) => json!(done.replayed),
@@ -384,6 +386,7 @@ case_record!(
     Changed,
     &[
         Field::key("operation", FieldKind::Number),
+        Field::key("request_id", FieldKind::Text),
         Field::key("changed", FieldKind::Flag),
         Field::key("notices", FieldKind::Nested),
         Field::key("replayed", FieldKind::Flag),

@@ -31,7 +31,17 @@ impl Out {
         document: &Value,
         words: impl FnOnce(&mut Out),
     ) -> Result<(), OutputError> {
-        self.show(document, true, words)
+        let mut document = document.clone();
+        if let Some(id) = &self.settings.request_id {
+            let objects = match &mut document {
+                Value::Array(all) => all.as_mut_slice(),
+                one => std::slice::from_mut(one),
+            };
+            for fields in objects.iter_mut().filter_map(Value::as_object_mut) {
+                fields.entry("request_id").or_insert_with(|| id.as_str().into());
+            }
+        }
+        self.show(&document, true, words)
     }
 
     /// Checks `--fields` against a shape of the schema before anything is done, and answers

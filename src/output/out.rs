@@ -191,6 +191,16 @@ impl Out {
         }
     }
 
+    /// The request id that stands in the JSON of what is done from now on.
+    pub fn set_request_id(&mut self, id: Option<&str>) {
+        self.settings.request_id = id.map(Into::into);
+    }
+
+    /// Whether the causes of errors are shown (`--verbose`).
+    pub fn shows_causes(&self) -> bool {
+        self.settings.causes
+    }
+
     /// An error for programs, on standard error.
     pub fn error_json(&mut self, error: &Value) {
         let line = error.to_string();

@@ -60,6 +60,10 @@ pub struct OutputSettings {
     pub jq: Option<String>,
     /// Numbers only, and no talk.
     pub quiet: bool,
+    /// What caused an error is shown with it.
+    pub causes: bool,
+    /// The request id of this run, for what was done.
+    pub request_id: Option<String>,
     pub color: ColorChoice,
     /// `None`: nothing is paged.
     pub pager: Option<Pager>,
@@ -84,6 +88,8 @@ impl OutputSettings {
             fields: None,
             jq: None,
             quiet: false,
+            causes: false,
+            request_id: None,
             color: ColorChoice::Auto,
             pager: None,
             accessible: false,

@@ -20,6 +20,23 @@ pub fn find(db: &Db, actor: &str, id: &str, now: Instant) -> Result<Option<(Stri
     )
 }
 
+/// How many operations back a request id that was made is looked for.
+const LOOKED_BACK: i64 = 10_000;
+
+/// The operation of a request id that has no answer of its own: one that casebook made.
+///
+/// # Errors
+/// Storage trouble.
+pub fn find_operation(db: &Db, actor: &str, id: &str) -> Result<Option<i64>> {
+    db.row(
+        "SELECT id FROM operations \
+         WHERE id > (SELECT max(id) FROM operations) - ?3 AND request_id = ?2 AND actor = ?1 \
+         ORDER BY id LIMIT 1",
+        params![actor, id, LOOKED_BACK],
+        |row| get(row, 0),
+    )
+}
+
 /// Keeps an answer.
 ///
 /// # Errors

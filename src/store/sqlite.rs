@@ -64,7 +64,7 @@ impl Drop for Alone {
 
 impl Db {
     fn set(&self, what: DbConfig, on: bool) -> Result<()> {
-        self.connection.set_db_config(what, on).map(|_| ()).map_err(|e| explain(&e))
+        self.connection.set_db_config(what, on).map(|_| ()).map_err(explain)
     }
 
     /// Leaves a small WAL to be folded in by a later process: a third off each write.
@@ -127,9 +127,9 @@ impl Db {
         params: impl rusqlite::Params,
         mut read: impl FnMut(&Row<'_>) -> Result<T>,
     ) -> Result<Option<T>> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(|e| explain(&e))?;
-        let mut rows = statement.query(params).map_err(|e| explain(&e))?;
-        match rows.next().map_err(|e| explain(&e))? {
+        let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
+        let mut rows = statement.query(params).map_err(explain)?;
+        match rows.next().map_err(explain)? {
             Some(row) => read(row).map(Some),
             None => Ok(None),
         }
@@ -163,9 +163,9 @@ impl Db {
         params: impl rusqlite::Params,
         mut take: impl FnMut(&Row<'_>) -> Result<bool>,
     ) -> Result<()> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(|e| explain(&e))?;
-        let mut rows = statement.query(params).map_err(|e| explain(&e))?;
-        while let Some(row) = rows.next().map_err(|e| explain(&e))? {
+        let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
+        let mut rows = statement.query(params).map_err(explain)?;
+        while let Some(row) = rows.next().map_err(explain)? {
             if !take(row)? {
                 break;
             }
@@ -178,12 +178,12 @@ impl Db {
     /// # Errors
     /// Storage trouble (7, 8).
     pub fn exec(&self, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(|e| explain(&e))?;
-        statement.execute(params).map_err(|e| explain(&e))
+        let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
+        statement.execute(params).map_err(explain)
     }
 
     fn script(&self, sql: &str) -> Result<()> {
-        self.connection.execute_batch(sql).map_err(|e| explain(&e))
+        self.connection.execute_batch(sql).map_err(explain)
     }
 
     /// SQLite's own check of file and indexes; the findings, none when well.
@@ -220,7 +220,7 @@ impl Db {
 /// # Errors
 /// A value of another type: a damaged desk (8).
 pub fn get<T: rusqlite::types::FromSql>(row: &Row<'_>, index: usize) -> Result<T> {
-    row.get(index).map_err(|e| explain(&e))
+    row.get(index).map_err(explain)
 }
 
 fn busy() -> Error {
@@ -233,7 +233,11 @@ fn cannot(what: &str, path: &Path, why: &std::io::Error) -> Error {
 }
 
 /// SQLite's error as ours, in words for a person.
-fn explain(error: &rusqlite::Error) -> Error {
+fn explain(error: rusqlite::Error) -> Error {
+    in_our_words(&error).caused_by(error)
+}
+
+fn in_our_words(error: &rusqlite::Error) -> Error {
     let storage = |message: &str, hint: &str| Error::new(ErrorKind::Storage, message).hint(hint);
     let unchanged = "nothing was changed";
     match error.sqlite_error_code() {

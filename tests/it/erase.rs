@@ -99,6 +99,8 @@ fn no_byte_stays_and_every_number_does() {
     let mut erased = admin.run(&["erase", "alice", "--yes", "--json"]).json();
     assert_eq!(erased["erased"], true);
     erased["erased"] = Value::Bool(false);
+    let id = erased.as_object_mut().and_then(|erased| erased.remove("request_id"));
+    assert!(id.is_some_and(|id| id.as_str().is_some_and(|id| id.starts_with("made-"))));
     assert_eq!(erased, rehearsed);
     // Her mail made a case of its own, which goes on without words.
     let open = erased["open"][0].as_str().expect("an open case");

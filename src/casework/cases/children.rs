@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::case::{Case, Phase};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::store;
 
 use crate::casework::act;
@@ -46,7 +46,7 @@ pub fn resolve_children(
             let how = OperationContext { if_version: None, files: &[], ..*how };
             match desk.db.savepoint(|| act(desk, child, &action, &how)) {
                 Ok(outcome) => outcomes.push(outcome),
-                Err(error) if storage(&error) => return Err(error),
+                Err(error) if error.is_about_desk() => return Err(error),
                 Err(error) => left.push(format!("{}: {}", case.number, error.message)),
             }
         }
@@ -89,8 +89,4 @@ fn children_of(desk: &Desk, id: i64) -> Result<Vec<i64>> {
     }
     children.retain(|child| *child != id);
     Ok(children)
-}
-
-fn storage(error: &Error) -> bool {
-    matches!(error.kind, ErrorKind::Storage | ErrorKind::Busy | ErrorKind::Internal)
 }

@@ -200,7 +200,7 @@ fn record(desk: &Desk, actor: &Actor, command: &str, what: &str, article: &Artic
             recorded_at: desk.now,
             actor,
             command,
-            request_id: None,
+            request_id: desk.request_id.as_deref(),
             clock_given: desk.clock_given,
             historic: false,
         },

@@ -24,6 +24,8 @@ pub struct Desk {
     pub now: Instant,
     /// It was given by CASEBOOK_NOW.
     pub clock_given: bool,
+    /// The request id of the command at hand, given or made: kept in its operations.
+    pub request_id: Option<String>,
     policy: OnceCell<Policy>,
     switches: OnceCell<DeskPolicy>,
     calendars: RefCell<HashMap<(String, i64), Rc<Calendar>>>,
@@ -36,6 +38,7 @@ impl Desk {
             db,
             now,
             clock_given,
+            request_id: None,
             policy: OnceCell::new(),
             switches: OnceCell::new(),
             calendars: RefCell::new(HashMap::new()),

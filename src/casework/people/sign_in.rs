@@ -285,7 +285,7 @@ pub fn begin(desk: &Desk, actor: &Actor, command: &str) -> Result<store::journal
             recorded_at: desk.now,
             actor,
             command,
-            request_id: None,
+            request_id: desk.request_id.as_deref(),
             clock_given: desk.clock_given,
             historic: false,
         },

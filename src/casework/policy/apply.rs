@@ -67,7 +67,7 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &PolicyChange) -> 
             recorded_at: desk.now,
             actor,
             command,
-            request_id: None,
+            request_id: desk.request_id.as_deref(),
             clock_given: desk.clock_given,
             historic: false,
         },

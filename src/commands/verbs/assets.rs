@@ -11,7 +11,7 @@ use crate::commands::rights_table;
 use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::rights::Ability;
-use crate::error::{Error, ErrorKind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result};
 use crate::guides::{self, GUIDES, Guide};
 use crate::output::guide;
 use crate::outside::{AtomicFile, WritePath};
@@ -127,10 +127,7 @@ fn pages_of(dir: &Path, command: &Command, globals: &[clap::Id]) -> Result<()> {
 
 fn write(path: &Path, text: &[u8]) -> Result<()> {
     let cannot = |why: std::io::Error| {
-        Error::new(
-            ErrorKind::Storage,
-            format!("cannot write {}: {}", path.display(), io_words(&why)),
-        )
+        Error::io(ErrorKind::Storage, &format!("cannot write {}", path.display()), why)
     };
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(cannot)?;

@@ -220,7 +220,7 @@ fn add(run: &mut Session, case: &str, args: AttachArgs) -> Result<()> {
     let fingerprint = request_id::fingerprint("attach", &(&case.number, &attachments));
     let answer = request_id::once(desk, actor, globals, &fingerprint, || {
         let how = OperationContext {
-            request_id: globals.request_id.as_deref(),
+            request_id: globals.operation_id(),
             if_version: globals.if_version,
             files: &files,
             ..OperationContext::new(desk, actor, "attach")

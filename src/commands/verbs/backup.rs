@@ -6,7 +6,7 @@ use crate::casework::run;
 use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::rights::Ability;
-use crate::error::{Error, ErrorKind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mail::key;
 use crate::outside::{self, ReadPath, WritePath};
 use crate::store;
@@ -45,11 +45,8 @@ impl Verb for Backup {
         if self.with_key {
             let from = key::path(desk.db.path());
             let bytes = std::fs::read(&from).map_err(|why| {
-                Error::new(
-                    ErrorKind::Storage,
-                    format!("cannot read {}: {}", from.display(), io_words(&why)),
-                )
-                .hint("the copy of the desk is made; its key is not")
+                Error::io(ErrorKind::Storage, &format!("cannot read {}", from.display()), why)
+                    .hint("the copy of the desk is made; its key is not")
             })?;
             outside::write_file(&key::path(file), &bytes)?;
         }

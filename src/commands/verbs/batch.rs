@@ -86,11 +86,6 @@ impl Verb for Batch {
     }
 }
 
-/// Trouble that is not about one line.
-fn fatal(error: &Error) -> bool {
-    matches!(error.kind, ErrorKind::Storage | ErrorKind::Busy | ErrorKind::Internal)
-}
-
 struct Player<'a> {
     desk: &'a Desk,
     me: &'a Actor,
@@ -122,7 +117,7 @@ impl Player<'_> {
         for BatchLine { number, text } in lines {
             match self.line(*number, text) {
                 Ok(result) => results.push(result),
-                Err(failure) if fatal(&failure.error) => return Err(failure.error),
+                Err(failure) if failure.error.is_about_desk() => return Err(failure.error),
                 Err(failure) => results.push(failure.result(*number)),
             }
         }
@@ -139,7 +134,7 @@ impl Player<'_> {
                 for BatchLine { number, text } in &group {
                     match self.line(*number, text) {
                         Ok(result) => results.push(result),
-                        Err(failure) if fatal(&failure.error) => return Err(failure.error),
+                        Err(failure) if failure.error.is_about_desk() => return Err(failure.error),
                         Err(failure) => {
                             results.push(failure.result(*number));
                             why = Some(failure.error);
@@ -244,12 +239,14 @@ impl Player<'_> {
             command.try_get_matches_from_mut(&arguments).map_err(|why| usage(&why, &op))?;
         let scene = Scene { desk: self.desk, actor: &actor, at, yes };
         let step = entry.step(&matches, &scene)?;
+        let made = || Some(format!("{}.{line}", self.desk.request_id.as_deref()?));
+        let operation_id = request_id.clone().or_else(made);
         let how = OperationContext {
             actor: &actor,
             command: entry.name,
             at,
             historic: self.historic,
-            request_id: request_id.as_deref(),
+            request_id: operation_id.as_deref(),
             if_version: None,
             files: &[],
             no_receipt: false,
@@ -278,6 +275,7 @@ impl Player<'_> {
         if !left.is_empty() {
             result["left"] = json!(left);
         }
+        result["request_id"] = json!(operation_id);
         let id = request_id.as_deref();
         let asked = Request { actor: &actor, id, content: &content, dry_run: false };
         run::keep(self.desk, asked, &result.to_string())?;

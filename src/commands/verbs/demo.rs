@@ -10,7 +10,7 @@ use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::rights::Ability;
 use crate::domain::time::Instant;
-use crate::error::{Error, ErrorKind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Out, Tone};
 use crate::outside::WritePath;
 
@@ -155,11 +155,8 @@ impl Verb for Demo {
     fn run(self, run: &mut Session) -> Result<()> {
         let dir = self.dir.clone().map_or_else(|| PathBuf::from("casebook-demo"), |dir| dir.0);
         let cannot = |why: std::io::Error| {
-            Error::new(
-                ErrorKind::Conflict,
-                format!("cannot make {}: {}", dir.display(), io_words(&why)),
-            )
-            .hint("name another folder: `casebook demo DIR`")
+            Error::io(ErrorKind::Conflict, &format!("cannot make {}", dir.display()), why)
+                .hint("name another folder: `casebook demo DIR`")
         };
         if dir.exists() {
             return Err(Error::conflict(format!("{} is there already", dir.display()))

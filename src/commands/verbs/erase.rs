@@ -67,6 +67,9 @@ impl Verb for Erase {
             RequestAnswer::Replayed(answer) => return request_id::replay_document(out, &answer),
         };
         let log = if planned { Ok(()) } else { desk.db.empty_log() };
+        if planned {
+            out.set_request_id(None);
+        }
         let document = document(&plan, !planned);
         out.outcome(&document, |out| {
             if out.is_quiet() {

@@ -10,7 +10,7 @@ use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
 use crate::domain::policy::Policy;
 use crate::domain::rights::Ability;
-use crate::error::{Error, ErrorKind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result};
 use crate::outside::Input;
 use crate::policy::{self, Draft, Source};
 
@@ -120,9 +120,6 @@ fn check_policy(after: Policy, draft: Draft) -> Result<(Policy, Draft)> {
 fn make_folder(folder: &std::path::Path) -> Result<()> {
     use std::os::unix::fs::DirBuilderExt;
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|why| {
-        Error::new(
-            ErrorKind::Storage,
-            format!("cannot make {}: {}", folder.display(), io_words(&why)),
-        )
+        Error::io(ErrorKind::Storage, &format!("cannot make {}", folder.display()), why)
     })
 }

@@ -220,5 +220,5 @@ fn row(desk: &Desk, actor: &Actor, article: Article, hit: Option<String>) -> Res
         true => Some(store::articles::solved_count(&desk.db, article.id)?),
         false => None,
     };
-    Ok(ArticleShape { article, solved, cases: None, hit })
+    Ok(ArticleShape { article, solved, cases: None, hit, request_id: None })
 }

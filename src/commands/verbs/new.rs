@@ -114,7 +114,7 @@ impl Verb for New {
                 return Err(Error::internal("`new` files nothing"));
             };
             let how = OperationContext {
-                request_id: globals.request_id.as_deref(),
+                request_id: globals.operation_id(),
                 files: &files,
                 ..OperationContext::new(desk, actor, Self::NAME)
             };

@@ -112,14 +112,10 @@ fn main_menu(run: &mut Session) -> Result<NextScreen> {
 fn show_error(run: &mut Session, step: Result<()>) -> Result<()> {
     run.out.flush()?;
     let Err(error) = step else { return Ok(()) };
-    let ends = matches!(
-        error.kind,
-        ErrorKind::Interrupted
-            | ErrorKind::Terminated
-            | ErrorKind::Storage
-            | ErrorKind::Identity
-            | ErrorKind::Internal
-    );
+    let gone =
+        matches!(error.kind, ErrorKind::Interrupted | ErrorKind::Terminated | ErrorKind::Identity);
+    // A busy desk is free again in a moment.
+    let ends = gone || error.is_about_desk() && error.kind != ErrorKind::Busy;
     if ends {
         return Err(error);
     }

@@ -47,7 +47,7 @@ impl Verb for Split {
             request_id::fingerprint(Self::NAME, &(&case.number, message, &self.subject));
         let answer = request_id::once(desk, actor, globals, &fingerprint, || {
             let how = OperationContext {
-                request_id: globals.request_id.as_deref(),
+                request_id: globals.operation_id(),
                 if_version: globals.if_version,
                 ..OperationContext::new(desk, actor, Self::NAME)
             };

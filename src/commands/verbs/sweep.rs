@@ -53,6 +53,8 @@ impl Verb for Sweep {
             return Ok(());
         }
         let (desk, actor, out, globals) = run.parts()?;
+        // Its steps are many operations: only a request id that was given is kept.
+        out.set_request_id(globals.request_id.as_deref());
         let plan = self.apply.as_ref().map(read).transpose()?;
         if let Some(plan) = plan.as_ref().filter(|_| rehearses) {
             sweep::check(desk, plan)?;

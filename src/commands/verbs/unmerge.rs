@@ -39,7 +39,7 @@ impl Verb for Unmerge {
         let fingerprint = request_id::fingerprint(Self::NAME, &case.number);
         let answer = request_id::once(desk, actor, globals, &fingerprint, || {
             let how = OperationContext {
-                request_id: globals.request_id.as_deref(),
+                request_id: globals.operation_id(),
                 if_version: globals.if_version,
                 ..OperationContext::new(desk, actor, Self::NAME)
             };

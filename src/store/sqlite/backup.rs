@@ -57,19 +57,18 @@ impl Db {
     fn copy_into(&self, part: &Path) -> Result<()> {
         let mut copy = open_plain(part, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         {
-            let backup = Backup::new(&self.connection, &mut copy).map_err(|e| explain(&e))?;
+            let backup = Backup::new(&self.connection, &mut copy).map_err(explain)?;
             // All of it in one step: one moment of the desk, and nobody has to wait for a reader.
-            match backup.step(-1).map_err(|e| explain(&e))? {
+            match backup.step(-1).map_err(explain)? {
                 StepResult::Done => {}
                 _ => return Err(Error::new(ErrorKind::Busy, "the desk is busy").hint("try again")),
             }
         }
         // A file without a log of its own, which says of itself what it is.
         set_mode(&copy, "DELETE")?;
-        copy.execute_batch(&format!("PRAGMA application_id = {BACKUP_ID}"))
-            .map_err(|e| explain(&e))?;
+        copy.execute_batch(&format!("PRAGMA application_id = {BACKUP_ID}")).map_err(explain)?;
         let verdict = first_text(&copy, "PRAGMA integrity_check(1)")?;
-        copy.close().map_err(|(_, e)| explain(&e))?;
+        copy.close().map_err(|(_, e)| explain(e))?;
         if verdict == "ok" {
             return Ok(());
         }
@@ -138,9 +137,9 @@ impl Db {
             return Err(target_exists(target, "it is a backup of another desk"));
         }
         // Only one who is alone with it can do this; its log goes with it.
-        old.busy_timeout(Duration::from_millis(200)).map_err(|e| explain(&e))?;
+        old.busy_timeout(Duration::from_millis(200)).map_err(explain)?;
         let alone = set_mode(&old, "DELETE")
-            .and_then(|()| old.execute_batch("BEGIN EXCLUSIVE; ROLLBACK").map_err(|e| explain(&e)));
+            .and_then(|()| old.execute_batch("BEGIN EXCLUSIVE; ROLLBACK").map_err(explain));
         alone.map_err(|_| target_exists(target, "somebody has it open"))
     }
 
@@ -197,14 +196,14 @@ impl FileHeader {
         let number = |sql: &str| copy.query_row(sql, [], |row| row.get::<_, i64>(0));
         let optional = |found: rusqlite::Result<_>| match found {
             Err(rusqlite::Error::QueryReturnedNoRows) => Ok(None),
-            other => other.map(Some).map_err(|e| explain(&e)),
+            other => other.map(Some).map_err(explain),
         };
         Ok(FileHeader {
-            application: number("PRAGMA application_id").map_err(|e| explain(&e))?,
-            version: number("PRAGMA user_version").map_err(|e| explain(&e))?,
+            application: number("PRAGMA application_id").map_err(explain)?,
+            version: number("PRAGMA user_version").map_err(explain)?,
             id: match copy.query_row("SELECT value FROM desk WHERE key = 'id'", [], |r| r.get(0)) {
                 Err(rusqlite::Error::QueryReturnedNoRows) => None,
-                other => Some(other.map_err(|e| explain(&e))?),
+                other => Some(other.map_err(explain)?),
             },
             head: optional(copy.query_row(
                 "SELECT id, hash FROM operations ORDER BY id DESC LIMIT 1",
@@ -252,19 +251,19 @@ fn read_into(from: &Path, part: &Path) -> Result<()> {
     let source = open_plain(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let mut copy = open_plain(part, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     {
-        let backup = Backup::new(&source, &mut copy).map_err(|e| explain(&e))?;
-        match backup.step(-1).map_err(|e| explain(&e))? {
+        let backup = Backup::new(&source, &mut copy).map_err(explain)?;
+        match backup.step(-1).map_err(explain)? {
             StepResult::Done => {}
             _ => return Err(Error::new(ErrorKind::Busy, "the backup is busy").hint("try again")),
         }
     }
-    copy.close().map_err(|(_, e)| explain(&e))
+    copy.close().map_err(|(_, e)| explain(e))
 }
 
 fn open_plain(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let opened = Connection::open_with_flags(path, flags).map_err(|e| explain(&e))?;
-    opened.busy_timeout(Duration::from_secs(10)).map_err(|e| explain(&e))?;
+    let opened = Connection::open_with_flags(path, flags).map_err(explain)?;
+    opened.busy_timeout(Duration::from_secs(10)).map_err(explain)?;
     Ok(opened)
 }
 
@@ -277,7 +276,7 @@ fn set_mode(connection: &Connection, mode: &str) -> Result<()> {
 }
 
 fn first_text(connection: &Connection, sql: &str) -> Result<String> {
-    connection.query_row(sql, [], |row| row.get(0)).map_err(|e| explain(&e))
+    connection.query_row(sql, [], |row| row.get(0)).map_err(explain)
 }
 
 fn target_exists(target: &Path, why: &str) -> Error {

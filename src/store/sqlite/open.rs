@@ -73,7 +73,7 @@ impl Db {
     /// As `open`.
     pub fn open_to_look(path: &Path) -> Result<Db> {
         let db = Db::open_for(path, OpenPurpose::Look)?;
-        db.connection.busy_timeout(IN_PASSING).map_err(|e| explain(&e))?;
+        db.connection.busy_timeout(IN_PASSING).map_err(explain)?;
         Ok(db)
     }
 
@@ -160,15 +160,15 @@ impl Db {
         }
         count_no_memory();
         let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let connection = Connection::open_with_flags(name, flags).map_err(|e| explain(&e))?;
-        connection.busy_timeout(PATIENCE).map_err(|e| explain(&e))?;
+        let connection = Connection::open_with_flags(name, flags).map_err(explain)?;
+        connection.busy_timeout(PATIENCE).map_err(explain)?;
         connection.set_prepared_statement_cache_capacity(128);
         connection
             .execute_batch(
                 "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
                  PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;",
             )
-            .map_err(|e| explain(&e))?;
+            .map_err(explain)?;
         let db = Db {
             connection,
             path: path.into(),

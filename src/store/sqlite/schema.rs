@@ -17,8 +17,8 @@ type Things = BTreeMap<(String, String), String>;
 /// # Errors
 /// Storage trouble.
 pub fn foreign_schema(db: &Db) -> Result<Vec<String>> {
-    let model = Connection::open_in_memory().map_err(|e| explain(&e))?;
-    model.execute_batch(SCHEMA).map_err(|e| explain(&e))?;
+    let model = Connection::open_in_memory().map_err(explain)?;
+    model.execute_batch(SCHEMA).map_err(explain)?;
     let (ours, theirs) = (things(&model)?, things(&db.connection)?);
     let mut findings = Vec::new();
     for (thing, words) in &theirs {
@@ -63,5 +63,5 @@ fn things(connection: &Connection) -> Result<Things> {
         }
         Ok(all)
     };
-    read().map_err(|e| explain(&e))
+    read().map_err(explain)
 }

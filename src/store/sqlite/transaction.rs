@@ -38,7 +38,7 @@ impl Db {
             Ok(()) => Ok(()),
             Err(why) => {
                 let _ = self.script("ROLLBACK");
-                self.after_failed_commit(&why)
+                self.after_failed_commit(why)
             }
         };
         self.end_turn();
@@ -86,14 +86,14 @@ impl Db {
     /// Only a flush that fails is in doubt: the log holds the whole transaction by then, and the
     /// next process that reads the log anew would find it. A commit of ours behind it in the log
     /// takes its place; where even that cannot be written, the log is read anew.
-    fn after_failed_commit(&self, why: &rusqlite::Error) -> Result<()> {
-        let error = explain(why);
+    fn after_failed_commit(&self, why: rusqlite::Error) -> Result<()> {
         let flush = [
             rusqlite::ffi::SQLITE_IOERR_FSYNC,
             rusqlite::ffi::SQLITE_IOERR_DIR_FSYNC,
             rusqlite::ffi::SQLITE_IOERR_CLOSE,
         ];
         let doubtful = why.sqlite_error().is_some_and(|e| flush.contains(&e.extended_code));
+        let error = explain(why);
         if !doubtful {
             return Err(error);
         }

@@ -337,3 +337,21 @@ fn the_same_request_is_answered_twice_alike() {
         root.fails(5, &["account", "add", "other", "--name", "O", "--request-id", &id]);
     }
 }
+
+/// A request id that was made is found again, when the answer was lost: nothing is done twice.
+#[test]
+fn a_made_request_id_finds_its_operation() {
+    let desk = TestDesk::new();
+    let case = desk.case();
+    let dana = desk.by("dana");
+    let done = dana.run(&["note", &case, "-m", "once", "--json"]).json();
+    let id = done["request_id"].as_str().expect("a made id");
+    let again = dana.run(&["note", &case, "-m", "once", "--request-id", id, "--json"]).json();
+    assert_eq!((&again["operation"], &again["replayed"]), (&done["operation"], &true.into()));
+    assert_eq!(dana.ok(&["history", &case]).matches("once").count(), 1);
+    // A rehearsal has none, and somebody else's is not found.
+    let dry = dana.run(&["note", &case, "-m", "x", "-n", "--json"]).json();
+    assert!(dry["request_id"].is_null(), "{dry}");
+    let other = desk.by("erin").run(&["note", &case, "-m", "mine", "--request-id", id, "--json"]);
+    assert_eq!(other.json()["replayed"], false, "{other:?}");
+}

@@ -11,7 +11,7 @@ use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::event::{Attachment, Channel};
 use crate::domain::policy::Junk;
 use crate::domain::threading::{Proof, ThreadVerdict};
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use crate::mail::inbound::Incoming;
 use crate::mail::seal;
 use crate::mail::token::Purpose;
@@ -179,12 +179,7 @@ fn record_rating(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<D
                 Disposition::new("appended", format!("rated {points}")).on(&done.case)
             }
             Ok(_) => Disposition::ignore("rated so already").on(&case),
-            Err(error)
-                if matches!(
-                    error.kind,
-                    ErrorKind::Busy | ErrorKind::Storage | ErrorKind::Internal
-                ) =>
-            {
+            Err(error) if error.is_about_desk() => {
                 return Err(error);
             }
             Err(error) => Disposition::ignore(error.message).on(&case),

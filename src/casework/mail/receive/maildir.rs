@@ -75,7 +75,8 @@ pub fn take_in(
                     Ok(Some(received)) => done.push((path, received)),
                     // Another run was faster.
                     Ok(None) => {}
-                    Err(error) if matches!(error.kind, ErrorKind::Busy | ErrorKind::Storage) => {
+                    // A mail that brings a fault of ours to light does not keep the others back.
+                    Err(error) if error.is_about_desk() && error.kind != ErrorKind::Internal => {
                         return Err(error);
                     }
                     Err(error) => {

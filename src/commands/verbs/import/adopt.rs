@@ -13,7 +13,7 @@ use crate::commands::Session;
 use crate::domain::actor::Actor;
 use crate::domain::case::Origin;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::outside::Input;
 use crate::policy::suggest::did_you_mean;
@@ -143,12 +143,7 @@ fn import_rows(
                 *tally.by_status.entry(case.status).or_default() += 1;
             }
             Ok(None) => tally.already += 1,
-            Err(why)
-                if matches!(
-                    why.kind,
-                    ErrorKind::Storage | ErrorKind::Busy | ErrorKind::Internal
-                ) =>
-            {
+            Err(why) if why.is_about_desk() => {
                 return Err(why);
             }
             Err(why) => tally.wrong.push((row.line, why)),

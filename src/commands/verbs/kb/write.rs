@@ -234,12 +234,15 @@ fn write(
         request,
         |_| {
             let how = OperationContext {
-                request_id: globals.request_id.as_deref(),
+                request_id: globals.operation_id(),
                 if_version: globals.if_version,
                 ..OperationContext::new(desk, actor, verb)
             };
             let article = work(desk, actor, &how)?;
-            article.map(|article| super::whole(desk, actor, article)).transpose()
+            let Some(article) = article else { return Ok(None) };
+            let shape = super::whole(desk, actor, article)?;
+            let request_id = globals.operation_id().map(Into::into);
+            Ok(Some(ArticleShape { request_id, ..shape }))
         },
         |shape: &Option<ArticleShape>| Ok(shape.as_ref().map(|shape| object(shape).to_string())),
     );
