@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant as Clock;
 
-use casebook::store::sqlite::{Db, Value, get, params};
+use casebook::store::db::{Db, Value, get, params};
 
 const CASEBOOK: &str = env!("CARGO_BIN_EXE_casebook");
 const ROUNDS: usize = 5;

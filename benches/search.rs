@@ -15,8 +15,8 @@ use casebook::domain::case::{Origin, Phase, PriorityBy};
 use casebook::domain::event::{Channel, Direction, Event, Filed, GivenTerms, Message};
 use casebook::domain::lifecycle::case_from;
 use casebook::domain::time::Instant;
+use casebook::store::db::{Db, get, params};
 use casebook::store::search::{Shelf, add};
-use casebook::store::sqlite::{Db, get, params};
 
 const CASEBOOK: &str = env!("CARGO_BIN_EXE_casebook");
 const ROUNDS: usize = 9;

@@ -38,7 +38,7 @@ fn made() -> (tempfile::TempDir, Desk) {
     let now = Instant(1_800_000_000);
     let admin = create::Admin::first_admin(None, Some("root"), &after).unwrap();
     create::create(&path, after, &draft, admin, now).unwrap();
-    let db = casebook::store::sqlite::Db::open(&path).unwrap();
+    let db = casebook::store::db::Db::open(&path).unwrap();
     let desk = Desk::new(db, now, true);
     let first = b"From: alice@acme.example\nTo: support@desk.example\nMessage-ID: <1@a>\n\nIt jams";
     desk.db.write(|| receive::receive(&desk, first)).unwrap();

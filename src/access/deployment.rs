@@ -8,7 +8,7 @@ use nix::unistd::{Gid, Group, Uid, User};
 
 use crate::error::Result;
 use crate::store;
-use crate::store::sqlite::Db;
+use crate::store::db::Db;
 
 /// What the system and the desk say about who gets in where.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

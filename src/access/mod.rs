@@ -16,8 +16,8 @@ use crate::domain::rights::{self, Ability};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
+use crate::store::db::Db;
 use crate::store::people::Person;
-use crate::store::sqlite::Db;
 
 use crate::access::session_token::SessionToken;
 

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::domain::actor::Actor;
 use crate::error::{Error, Result};
 use crate::store;
-use crate::store::sqlite::Db;
+use crate::store::db::Db;
 
 use super::Desk;
 

@@ -25,7 +25,7 @@ use crate::error::Result;
 use crate::settings::Settings;
 use crate::store;
 use crate::store::complete::Pair;
-use crate::store::sqlite::Db;
+use crate::store::db::Db;
 
 /// The variable by which a shell asks.
 const VARIABLE: &str = "CASEBOOK_COMPLETE";

@@ -19,7 +19,7 @@ use crate::outside;
 use crate::prompt::{PromptError, Prompter};
 use crate::settings::Settings;
 use crate::store;
-use crate::store::sqlite::Db;
+use crate::store::db::Db;
 use crate::text::{self, Editor, EditorSheet, Text, TextError, TextSource};
 
 use super::args::text_error;

@@ -3,7 +3,7 @@
 use crate::domain::time::Instant;
 use crate::error::Result;
 
-use super::sqlite::{Db, Row, get, params};
+use super::db::{Db, Row, get, params};
 
 /// How long a wrong password holds up the next try of its login, in seconds: a day.
 const COUNTED: i64 = 86_400;

@@ -4,8 +4,8 @@ use crate::domain::article::{Article, ArticleDraft, ArticleState};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
+use super::db::{Db, Row, get, params};
 use super::search;
-use super::sqlite::{Db, Row, get, params};
 
 const COLUMNS: &str = "id, state, title, body, keywords, service, author, created_at, updated_at, \
     published_at";

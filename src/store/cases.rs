@@ -6,7 +6,7 @@ use crate::domain::task::Task;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
-use super::sqlite::{Db, Row, Value, get, params, params_from_iter};
+use super::db::{Db, Row, Value, get, params, params_from_iter};
 
 /// What stands in `next_due` where no deadline runs: after every real one.
 pub const NO_DUE: i64 = i64::MAX;

@@ -3,7 +3,7 @@
 
 use crate::error::Result;
 
-use super::sqlite::{Db, Row, get, params};
+use super::db::{Db, Row, get, params};
 
 /// The most that is offered.
 const MOST: i64 = 50;

@@ -2,8 +2,8 @@
 
 use crate::error::Result;
 
+use super::db::Db;
 use super::people::{Person, by_address, by_login, each};
-use super::sqlite::Db;
 
 /// Contacts whose login or address this is, else whose login, name or address it begins or is a
 /// part of, by login and name; of one account only, if it is named. Looks through all contacts:

@@ -5,7 +5,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 
 use super::cases::{self, COLUMNS};
-use super::sqlite::{Db, get, params};
+use super::db::{Db, get, params};
 
 /// The front of a queue of my groups and of none (Q1); only reopened cases where `reopened`, or
 /// only others.

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 
-use super::sqlite::{Db, get, params};
+use super::db::{Db, get, params};
 
 /// So many of one kind are told.
 const MOST: i64 = 20;

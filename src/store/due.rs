@@ -6,7 +6,7 @@ use crate::domain::due::{DueView, WAITING};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
-use super::sqlite::{Db, Row, get, params};
+use super::db::{Db, Row, get, params};
 
 /// Where cases wait for a step, each in an index of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

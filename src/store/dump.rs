@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use crate::error::{Error, Result};
 
-use super::sqlite::{Db, Row, Value, get, params, params_from_iter};
+use super::db::{Db, Row, Value, get, params, params_from_iter};
 
 mod tables;
 

@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashSet};
 use crate::domain::time::Instant;
 use crate::error::Result;
 
+use super::db::{Db, get, params};
 use super::search::{self, Shelf};
-use super::sqlite::{Db, get, params};
 
 /// The cases of a contact, by number.
 ///

@@ -5,8 +5,8 @@ use sha2::{Digest, Sha256};
 use crate::domain::event::Attachment;
 use crate::error::Result;
 
+use super::db::{Db, get, params};
 use super::journal::hex;
-use super::sqlite::{Db, get, params};
 
 /// A file or link of a case.
 #[derive(Clone, Debug, PartialEq)]

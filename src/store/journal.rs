@@ -9,7 +9,7 @@ use crate::domain::event::{Event, Fact};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
-use super::sqlite::{Db, Row, get, params};
+use super::db::{Db, Row, get, params};
 
 pub use chain::{hex, left_of_erased, verify};
 

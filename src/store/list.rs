@@ -10,8 +10,8 @@ use crate::domain::time_expression::TimeSpan;
 use crate::error::Result;
 
 use super::cases::{self, COLUMNS};
+use super::db::{Db, Value, get, params_from_iter};
 use super::search::Sought;
-use super::sqlite::{Db, Value, get, params_from_iter};
 
 use ranked::{ranked_search, window};
 use terms::QueryTerms;

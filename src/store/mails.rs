@@ -3,7 +3,7 @@
 use crate::domain::time::Instant;
 use crate::error::Result;
 
-use super::sqlite::{Db, Row, get, params};
+use super::db::{Db, Row, get, params};
 
 /// A mail that came in.
 #[derive(Clone, Debug, PartialEq)]

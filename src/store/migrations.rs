@@ -4,8 +4,8 @@
 
 use crate::error::Result;
 
+use super::db::Db;
 use super::search;
-use super::sqlite::Db;
 
 /// The number of `schema.sql`.
 pub const VERSION: i64 = 3;

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::time::Instant;
 use crate::error::Result;
 
-use super::sqlite::{Db, Row, get, params};
+use super::db::{Db, Row, get, params};
 
 /// A notice to be written.
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 
 pub use write::{put_account, put_agent, put_contact, put_group, retire};
 
-use super::sqlite::{Db, Row, get, params};
+use super::db::{Db, Row, get, params};
 
 /// A person as the desk keeps them.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,7 +11,7 @@ use crate::domain::policy::{Agreement, Item, NoticeRule, Policy, RetiredEntry, S
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 
-use super::sqlite::{Db, get, params};
+use super::db::{Db, get, params};
 
 /// An entry with its version.
 #[derive(Clone, Debug, PartialEq)]

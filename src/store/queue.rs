@@ -5,7 +5,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 
 use super::cases::{self, COLUMNS};
-use super::sqlite::{Db, params};
+use super::db::{Db, params};
 
 /// The head of the queue: the deadline that comes first, then priority, then age.
 ///

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 
-use super::sqlite::{Db, get, params};
+use super::db::{Db, get, params};
 
 /// What one person brought on one day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

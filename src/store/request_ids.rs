@@ -3,7 +3,7 @@
 use crate::domain::time::Instant;
 use crate::error::Result;
 
-use super::sqlite::{Db, get, params};
+use super::db::{Db, get, params};
 
 /// How long an answer is kept, in seconds: 30 days.
 const KEPT: i64 = 30 * 86_400;

@@ -21,7 +21,7 @@ pub use crate::store::search::index::{add_article, articles};
 pub use alike::{Alike, alike};
 pub use context::context;
 
-use super::sqlite::{Db, Value, get, params, params_from_iter};
+use super::db::{Db, Value, get, params, params_from_iter};
 
 /// Which words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

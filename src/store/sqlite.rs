@@ -5,6 +5,7 @@
 //! process); the WAL is folded in on close only once it has grown.
 
 mod backup;
+mod binding;
 mod open;
 mod schema;
 pub mod side_files;
@@ -21,9 +22,9 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::signals::Unstopped;
+use crate::store::value::{Params, Row, get, params};
 
 pub use backup::restore;
-pub use rusqlite::{Row, ToSql, params, params_from_iter, types::Value};
 pub use schema::foreign_schema;
 
 /// How long a writer waits for its turn before it says "busy".
@@ -124,13 +125,13 @@ impl Db {
     pub fn row<T>(
         &self,
         sql: &str,
-        params: impl rusqlite::Params,
+        params: impl Params,
         mut read: impl FnMut(&Row<'_>) -> Result<T>,
     ) -> Result<Option<T>> {
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
-        let mut rows = statement.query(params).map_err(explain)?;
-        match rows.next().map_err(explain)? {
-            Some(row) => read(row).map(Some),
+        binding::bind(&mut statement, params)?;
+        match statement.raw_query().next().map_err(explain)? {
+            Some(row) => read(&Row(&binding::Found(row))).map(Some),
             None => Ok(None),
         }
     }
@@ -142,7 +143,7 @@ impl Db {
     pub fn rows<T>(
         &self,
         sql: &str,
-        params: impl rusqlite::Params,
+        params: impl Params,
         mut read: impl FnMut(&Row<'_>) -> Result<T>,
     ) -> Result<Vec<T>> {
         let mut all = Vec::new();
@@ -160,13 +161,14 @@ impl Db {
     pub fn each(
         &self,
         sql: &str,
-        params: impl rusqlite::Params,
+        params: impl Params,
         mut take: impl FnMut(&Row<'_>) -> Result<bool>,
     ) -> Result<()> {
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
-        let mut rows = statement.query(params).map_err(explain)?;
+        binding::bind(&mut statement, params)?;
+        let mut rows = statement.raw_query();
         while let Some(row) = rows.next().map_err(explain)? {
-            if !take(row)? {
+            if !take(&Row(&binding::Found(row)))? {
                 break;
             }
         }
@@ -177,9 +179,10 @@ impl Db {
     ///
     /// # Errors
     /// Storage trouble (7, 8).
-    pub fn exec(&self, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
+    pub fn exec(&self, sql: &str, params: impl Params) -> Result<usize> {
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
-        statement.execute(params).map_err(explain)
+        binding::bind(&mut statement, params)?;
+        statement.raw_execute().map_err(explain)
     }
 
     fn script(&self, sql: &str) -> Result<()> {
@@ -213,14 +216,6 @@ impl Db {
             Err(std::fs::TryLockError::Error(why)) => Err(cannot("lock", &side, &why)),
         }
     }
-}
-
-/// A column by its place.
-///
-/// # Errors
-/// A value of another type: a damaged desk (8).
-pub fn get<T: rusqlite::types::FromSql>(row: &Row<'_>, index: usize) -> Result<T> {
-    row.get(index).map_err(explain)
 }
 
 fn busy() -> Error {

@@ -5,7 +5,7 @@ use crate::domain::statistics::Counted;
 use crate::domain::time::Instant;
 use crate::error::Result;
 
-use super::sqlite::{Db, Row, get, params};
+use super::db::{Db, Row, get, params};
 
 /// What rows are made by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

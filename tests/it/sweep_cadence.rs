@@ -13,7 +13,7 @@ use casebook::domain::task::OwnTasks;
 use casebook::domain::time::Instant;
 use casebook::error::Error;
 use casebook::store;
-use casebook::store::sqlite::Db;
+use casebook::store::db::Db;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 

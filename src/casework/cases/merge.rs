@@ -10,9 +10,9 @@ use crate::domain::event::{CaseName, Event, MergeUndo, Merged};
 use crate::domain::rights;
 use crate::error::{Error, Result};
 use crate::store;
+use crate::store::db::Db;
 use crate::store::files::StoredAttachment;
 use crate::store::journal::JournalRow;
-use crate::store::sqlite::Db;
 
 use crate::casework::act;
 use crate::casework::{Desk, OperationContext, Outcome};

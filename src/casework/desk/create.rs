@@ -9,8 +9,8 @@ use crate::error::{Error, Result};
 use crate::mail::key;
 use crate::policy::{ChangeKind, Draft, EntryChange, Section, entries};
 use crate::store;
+use crate::store::db::Db;
 use crate::store::journal::Operation;
-use crate::store::sqlite::Db;
 
 use crate::casework::policy::{apply, write_changes};
 

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::mail::key;
 use crate::mail::token::TokenKeys;
 use crate::store;
-use crate::store::sqlite::Db;
+use crate::store::db::Db;
 
 /// A desk with what has been read of it.
 pub struct Desk {

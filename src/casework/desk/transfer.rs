@@ -18,8 +18,8 @@ use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::mail::{key, seal};
 use crate::store;
+use crate::store::db::Db;
 use crate::store::dump::{self, EVENTS, IncomingRow, Intake, OPERATIONS, REST, STATE};
-use crate::store::sqlite::Db;
 
 use crate::casework::Desk;
 use crate::casework::cases::act;

@@ -14,8 +14,8 @@ use crate::policy::{
     holidays,
 };
 use crate::store;
+use crate::store::db::Db;
 use crate::store::journal::Operation;
-use crate::store::sqlite::Db;
 
 use crate::casework::Desk;
 use crate::casework::policy::write_changes;

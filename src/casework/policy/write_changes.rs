@@ -12,8 +12,8 @@ use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::policy::{ChangeKind, EntryChange, entries};
 use crate::store;
+use crate::store::db::Db;
 use crate::store::journal::Open;
-use crate::store::sqlite::Db;
 
 /// The whole policy as it stands in the desk: rows, people, accounts, groups; what is retired
 /// apart.

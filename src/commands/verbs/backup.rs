@@ -10,7 +10,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::mail::key;
 use crate::outside::{self, ReadPath, WritePath};
 use crate::store;
-use crate::store::sqlite::{self, Db};
+use crate::store::db::Db;
+use crate::store::sqlite;
 
 /// Copy the desk, as it stands at this moment, into a file
 ///

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
-use crate::store::sqlite::{Db, get, params};
+use crate::store::db::{Db, get, params};
 
 /// What an operation says of itself.
 pub(super) struct OperationHead<'a> {

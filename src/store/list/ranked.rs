@@ -3,8 +3,8 @@
 use crate::domain::case::Case;
 use crate::error::Result;
 use crate::store::cases;
+use crate::store::db::{Db, Value, get, params, params_from_iter};
 use crate::store::search::{self, RANKED, Sought};
-use crate::store::sqlite::{Db, Value, get, params, params_from_iter};
 
 use super::terms::QueryTerms;
 use super::{COLUMNS, Query, Rest};

@@ -2,7 +2,7 @@
 
 use crate::domain::actor::{Actor, Role};
 use crate::domain::time::Instant;
-use crate::store::sqlite::Value;
+use crate::store::db::Value;
 
 use super::{Choice, Filter, ListOrder, OverdueFilter, PageWalk, Query, StatusFilter};
 

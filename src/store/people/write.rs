@@ -5,7 +5,7 @@ use crate::domain::address;
 use crate::domain::policy::{Account, Agent, AgentRole, Contact, ContactRole, Email, Group};
 use crate::domain::time::Instant;
 use crate::error::Result;
-use crate::store::sqlite::{Db, get, params};
+use crate::store::db::{Db, get, params};
 
 use super::Person;
 

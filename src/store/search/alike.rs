@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::domain::folding;
 use crate::error::Result;
-use crate::store::sqlite::{Db, get, params};
+use crate::store::db::{Db, get, params};
 
 use super::{PLACE, stop_words};
 

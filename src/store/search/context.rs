@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::domain::event::{Event, SearchWords};
 use crate::domain::folding;
 use crate::error::Result;
-use crate::store::sqlite::{Db, get, params};
+use crate::store::db::{Db, get, params};
 
 use super::{Sought, is_prefix};
 

@@ -2,7 +2,7 @@
 
 use crate::domain::folding::fold;
 use crate::error::Result;
-use crate::store::sqlite::{Db, get, params};
+use crate::store::db::{Db, get, params};
 
 use super::{MOST_WORDS, split};
 

@@ -2,6 +2,7 @@
 
 use super::{Db, get};
 use crate::error::{Error, ErrorKind, Result};
+use crate::store::value::params;
 
 impl Db {
     /// Folds the log into the file and empties it, so that nothing that was deleted stays in it.
@@ -9,7 +10,8 @@ impl Db {
     /// # Errors
     /// Others are at work (7), storage trouble (8).
     pub fn empty_log(&self) -> Result<()> {
-        let busy = self.row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| get::<i64>(row, 0))?;
+        let busy =
+            self.row("PRAGMA wal_checkpoint(TRUNCATE)", params![], |row| get::<i64>(row, 0))?;
         match busy {
             Some(0) => Ok(()),
             _ => Err(Error::new(

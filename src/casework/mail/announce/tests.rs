@@ -14,8 +14,8 @@ use crate::domain::task::OwnTasks;
 use crate::mail::message::{Authorship, Envelope};
 use crate::mail::token::{self, Purpose, TokenKeys};
 use crate::policy;
+use crate::store::db::Db;
 use crate::store::outbox::Notice;
-use crate::store::sqlite::Db;
 
 /// 2026-03-30 09:00 in Riga.
 const NOW: Instant = Instant(1_774_850_400);
