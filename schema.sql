@@ -12,7 +12,7 @@ CREATE TABLE desk (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The policy (CONTRACT 5), one row an entry: kind `desk`, `status`, `service` …; singles have key ''.
+-- The policy (C5), one row an entry: kind `desk`, `status`, `service` …; singles have key ''.
 CREATE TABLE policy (
     kind       TEXT NOT NULL,
     key        TEXT NOT NULL,
@@ -297,7 +297,7 @@ CREATE TABLE outbox (
     id              INTEGER PRIMARY KEY,
     case_id         INTEGER,
     operation       INTEGER NOT NULL,
-    event           TEXT NOT NULL,            -- the notice's event (CONTRACT 5)
+    event           TEXT NOT NULL,            -- the notice's event (C5)
     template        TEXT NOT NULL,
     recipient       TEXT NOT NULL,            -- logins, comma-separated
     address         TEXT NOT NULL,            -- addresses, comma-separated
@@ -350,7 +350,7 @@ CREATE INDEX mails_disposition ON mails (disposition, id);
 CREATE INDEX mails_answered ON mails (sender, at) WHERE answered = 1;
 CREATE INDEX mails_raw ON mails (at) WHERE raw IS NOT NULL;
 
--- Answers given under a request id, kept 30 days (CONTRACT 1).
+-- Answers given under a request id, kept 30 days (C1).
 CREATE TABLE request_ids (
     actor   TEXT NOT NULL,
     id      TEXT NOT NULL,

@@ -42,52 +42,52 @@ complete -c casebook -n "__fish_casebook_needs_command" -s v -l verbose -d 'Show
 complete -c casebook -n "__fish_casebook_needs_command" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_needs_command" -s V -l version -d 'Print version'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "new" -d 'File a case; prints its number'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "list" -d 'List cases: the open ones, what is due first on top'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "show" -d 'Show cases: what they say, their deadlines, their messages'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "history" -d 'Show what happened to a case, in order'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "portal" -d 'The menu for customers: file, follow, answer, close and rate cases'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "explain" -d 'Show how the deadlines of a case came about, step by step'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "whoami" -d 'Say who you are to the desk, and how it knows'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "login" -d 'Sign in with a password of the desk\'s own'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "logout" -d 'End the session'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "passwd" -d 'Change your password, or choose the first one'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "gate" -d 'Let a person in through ssh, and no further than their role'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "keys" -d 'Let people in over ssh: their public keys, and the lines of authorized_keys'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "take" -d 'Take cases: in progress, assigned to you; the customer is told'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "next" -d 'Show the next case of your queue, and why it is the next'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "assign" -d 'Pass cases to an agent, a group or nobody'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "escalate" -d 'Escalate cases to the next support line, with who takes over'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "reply" -d 'Write to the other side: staff to the customer, the customer to staff'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "note" -d 'Write an internal note; customers never see it'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "call" -d 'Call the contact: shows the numbers, logs what was said'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "wait" -d 'Wait for the customer\'s answer; the resolution clock stops'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "status" -d 'Step a case into a status, one of the desk\'s own too'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "resolve" -d 'Resolve cases with a solution; the customer is asked how content they are'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "close" -d 'Close cases; customers say how content they are'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "cancel" -d 'Cancel cases that are no longer wanted'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "reopen" -d 'Reopen a resolved or waiting case; customers say why'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "rate" -d 'Rate the solution of your case, by the desk\'s scale'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "complain" -d 'Complain about a case, at any time; the assignee, the group and its lead are told'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "edit" -d 'Change what a case says: subject, solution, priority, item, contact, parent, tags'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "reclassify" -d 'Change service, agreement or category, and decide terms and deadlines anew'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "postpone" -d 'Hide cases from the queue until a moment; they come back by themselves'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "merge" -d 'Merge cases about the same thing into one'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "unmerge" -d 'Take a merged case out of the one it ended in'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "split" -d 'Make a new case from a message of another'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "requeue" -d 'Put cases back into the queue: no assignee, the group stays'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "attach" -d 'Files and links of a case: list them, get one, add some'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "task" -d 'Tasks of cases: list them, add one, say that one is done'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "similar" -d 'Show cases like this one: same service, item or tags, like words; with what solved them'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "stats" -d 'Show what the desk did, in numbers'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "report" -d 'Write the numbers of the desk as one HTML page, with charts'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "kb" -d 'The knowledge base: find, read, write and publish articles, tie them to cases'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "mail" -d 'Mail in: take it, try it, look at it, let held mail go on; see what a notice would say'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'The mails that were written: list, show, send, hold, drop them'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "init" -d 'Make a desk: one file, with a policy to begin with and you as its admin'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "demo" -d 'Make a desk to play with and walk a case through it, from filing to closing'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "apply" -d 'Apply policy files: shows what changes, writes it in one step'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "policy" -d 'Look at the policy: show it as a file, check files, see its history'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "new" -d 'File a case and print its number'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "list" -d 'List cases, the open ones first due on top'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "show" -d 'Show cases with their deadlines and messages'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "history" -d 'Show the history of a case'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "portal" -d 'Open the customer menu: file, follow and rate cases'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "explain" -d 'Explain the deadlines of a case step by step'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "whoami" -d 'Show who you are on this desk'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "login" -d 'Sign in with a password'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "logout" -d 'Sign out'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "passwd" -d 'Change your password, or choose your first one'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "gate" -d 'Let a person in through ssh (forced command)'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "keys" -d 'Manage ssh keys of people'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "take" -d 'Take cases: start work on them as assignee'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "next" -d 'Show the next case of your queue and why'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "assign" -d 'Assign cases to an agent, a group or nobody'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "escalate" -d 'Escalate cases to another support line'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "reply" -d 'Reply to the customer, or as a customer to staff'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "note" -d 'Add an internal note that customers never see'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "call" -d 'Show phone numbers and log a call with the contact'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "wait" -d 'Wait for the customer; the resolution clock stops'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "status" -d 'Move a case to a status, including custom ones'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "resolve" -d 'Resolve cases with a solution'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "close" -d 'Close cases; customers can rate them'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "cancel" -d 'Cancel cases'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "reopen" -d 'Reopen a resolved or waiting case'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "rate" -d 'Rate the solution of your case'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "complain" -d 'Complain about a case, whatever its status'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "edit" -d 'Edit subject, priority, item, tags and more of a case'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "reclassify" -d 'Change service, agreement or category; recompute terms'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "postpone" -d 'Hide cases from the queue until a given time'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "merge" -d 'Merge cases into one'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "unmerge" -d 'Undo the merge of a case'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "split" -d 'Create a case from a message of another case'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "requeue" -d 'Return cases to the queue of their group'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "attach" -d 'List, save and add files and links of a case'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "task" -d 'List, add and complete tasks of cases'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "similar" -d 'Show similar cases and what solved them'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "stats" -d 'Show statistics of the desk'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "report" -d 'Write statistics with charts as one HTML page'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "kb" -d 'Search, read, write and publish articles'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "mail" -d 'Incoming mail: receive, test, inspect, release'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "outbox" -d 'Outgoing mail: list, show, send, hold, drop'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "init" -d 'Create a desk'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "demo" -d 'Create a demo desk and walk a case through it'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "apply" -d 'Apply policy files in one step, showing the changes'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "policy" -d 'Show, check and trace the policy'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "account" -d 'Customer organisations: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "contact" -d 'Customer people: add, list, show, edit, retire, import, invite'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "agent" -d 'Staff: add, list, show, edit, retire, import, invite'
@@ -96,48 +96,48 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "service" -d 'The 
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "agreement" -d 'Service agreements: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "calendar" -d 'Working time and days off: add, list, show, edit, retire, import, calc, check'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "item" -d 'Configuration items: add, list, show, edit, retire, import'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Look whether the desk is sound'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "export" -d 'Write cases, or the whole desk, as JSON Lines'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "import" -d 'Take in what `export --what all` wrote, or a table of another tool\'s cases'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "backup" -d 'Copy the desk, as it stands at this moment, into a file'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "erase" -d 'Erase what a contact wrote and who they are; numbers and statistics stay'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "restore" -d 'Make a desk of a backup'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show the journal, verify its chain of hashes, or show who was turned away'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "batch" -d 'Play operations from a file, one JSON object a line; one result a line'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "sweep" -d 'Do what fell due: warnings, breaches, reminders, closings, wake-ups'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "schema" -d 'Print the JSON Schema of everything casebook prints as JSON'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "help" -d 'Help for a verb, or about a topic'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c casebook -n "__fish_casebook_needs_command" -f -a "man" -d 'Write the man pages into a folder, or print the main one'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Check the desk for problems'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "export" -d 'Export cases, or the whole desk, as JSON Lines'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "import" -d 'Import a desk export, or cases from another tool'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "backup" -d 'Write a verified copy of the desk to a file'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "erase" -d 'Erase a contact\'s words and identity'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "restore" -d 'Create a desk from a backup'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "log" -d 'Show or verify the journal, or show refusals'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "batch" -d 'Run operations from a file of JSON lines'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "sweep" -d 'Run everything that is due: warnings, closings, mail'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "schema" -d 'Print the JSON Schema of the output'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "help" -d 'Show help for a verb or a topic'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "completions" -d 'Print a shell completion script'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "man" -d 'Write the man pages to a folder, or print the main one'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "assets" -d 'Write completions and man pages into a source folder'
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l subject -d 'One line; made from category and service where it is left out' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l subject -d 'Subject, one line [default: from category and service]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -s F -l file -d 'Read the text from a file, - for standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l attach -d 'Attach a file, - for standard input (with --name); may be given several times' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l name -d 'The name of the file from standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l service -d 'The service, by key: printing/toner' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l category -d 'The category, where the service has none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l impact -d 'How many it hits: 1 a department, 2 a service, 3 one person' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l urgency -d 'How much it presses: 1 critical to 4 low' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l agreement -d 'The agreement, where several cover the case' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l item -d 'The configuration item' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l contact -d 'Who it is for (staff, power users)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l account -d 'The customer organisation (staff, power users)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l follow-up -d 'The final case that it follows' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l ref -d 'A unique reference of another system; ref:TEXT then stands for the number (staff)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l priority -d 'By hand: wins over impact and urgency (staff)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l assignee -d 'Who holds it at once (staff)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l group -d 'The group that holds it (staff)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l origin -d 'How it came in (staff)' -r -f -a "phone\t''
+complete -c casebook -n "__fish_casebook_using_subcommand new" -s F -l file -d 'Text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l attach -d 'File to attach, - for standard input; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l name -d 'Name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l size -d 'Size that standard input must have, in bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l sha256 -d 'SHA-256 that standard input must have' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l link -d 'Link to attach: URL or "Title=URL"; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l service -d 'Service: key, such as printing/toner' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l category -d 'Category: key, where the service has none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l impact -d 'Impact: 1 department, 2 service, 3 one person' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l urgency -d 'Urgency: 1 critical to 4 low' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l agreement -d 'Agreement: key, where several apply' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l item -d 'Configuration item: key' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l contact -d 'Contact: login or @me (staff, power users)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l account -d 'Account: key (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l follow-up -d 'Closed case that it follows up' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l ref -d 'Reference of another system, usable as ref:TEXT (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l priority -d 'Priority; wins over impact and urgency (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l assignee -d 'Assignee: login or @me (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l group -d 'Group: key (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l origin -d 'Origin (staff)' -r -f -a "phone\t''
 email\t''
 portal\t''
 cli\t''
 api\t''"
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l tag -d 'A tag; may be given several times (staff)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l parent -d 'The case that it is part of (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l tag -d 'Tag; repeatable (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l parent -d 'Parent case (staff)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -147,7 +147,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand new" -l color -d 'auto
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l if-version -d 'Refuse when the case has moved on from this version' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l internal -d 'A request of staff, which no customer sees (staff)'
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l internal -d 'Internal case that no customer sees (staff)'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l no-pager -d 'Print at once, without a pager'
@@ -157,30 +157,30 @@ complete -c casebook -n "__fish_casebook_using_subcommand new" -l atomic -d 'Man
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand list" -s s -l status -d 'open (default), active, unopened, ongoing, closed, all, or keys; status:KEY for exactly one' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -s a -l assignee -d 'Who holds it: logins, @me, none; !ann for all but her, as with every filter' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l group -d 'Whose queue: groups, @mine, none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l contact -d 'Whose it is: logins, @me, none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l account -d 'Whose: organisations, none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l service -d 'The services and everything below them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l category -d 'The categories, or none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l priority -d 'The priorities' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l agreement -d 'The agreements that give its terms, or none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l item -d 'The configuration items it is about, or none' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l tag -d 'It has one of these tags; given twice: one of each' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l origin -d 'How it came: portal, email, phone, cli, api' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l number -d 'These numbers: 12,15-18 or SR-0004*' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l overdue -d 'Past due: response, resolution, or any of them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l due-within -d 'Due within: 4h, 2d; -2h for what was due two hours ago' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l registered -d 'Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l closed -d 'Ended in, as --registered' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l updated -d 'Last changed in, as --registered' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l search -d 'Words in subject, description, messages (staff: notes too); "a phrase", pref*' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l parent -d 'The children of these cases, or none for cases without a parent' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l view -d 'A named list of the policy' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l sort -d 'due, number, registered, updated, closed, priority, status, subject; with :desc' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l after -d 'Go on after this case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s s -l status -d 'Status: open (default), active, closed, all, or keys' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -s a -l assignee -d 'Assignee: logins, @me, none; !ann for all but ann' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l group -d 'Group: keys, @mine, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l contact -d 'Contact: logins, @me, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l account -d 'Account: keys, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l service -d 'Service: keys, with everything below them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l category -d 'Category: keys, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l priority -d 'Priority: keys' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l agreement -d 'Agreement: keys, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l item -d 'Configuration item: keys, none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l tag -d 'Tag: any of a,b; given twice: all of them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l origin -d 'Origin: portal, email, phone, cli, api' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l number -d 'Numbers: 12,15-18 or SR-0004*' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l overdue -d 'Overdue: response, resolution, or any' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l due-within -d 'Due within: 4h, 2d; -2h for due since two hours' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l registered -d 'Registered in: -7d, 2026-11-01.., A..B' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l closed -d 'Closed in, like --registered' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l updated -d 'Last updated in, like --registered' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l search -d 'Words in all texts; "a phrase", pref*' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l parent -d 'Parent: cases, or none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l view -d 'Named list of the policy' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l sort -d 'Order: due, number, updated, priority …; with :desc' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l limit -d 'Maximum number, 0 = all [default: 50 on a terminal]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l after -d 'Continue after this case' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -189,9 +189,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand list" -l jq -d 'Filter
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l internal -d 'Only internal requests of staff'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l internal -d 'Only internal cases'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l complaints -d 'Only cases with complaints'
-complete -c casebook -n "__fish_casebook_using_subcommand list" -l count -d 'Only how many'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l count -d 'Print the number of cases only'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l no-pager -d 'Print at once, without a pager'
@@ -209,7 +209,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand show" -l jq -d 'Filter
 complete -c casebook -n "__fish_casebook_using_subcommand show" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand show" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand show" -l full -d 'Long texts whole'
+complete -c casebook -n "__fish_casebook_using_subcommand show" -l full -d 'Show long texts in full'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -l no-pager -d 'Print at once, without a pager'
@@ -219,7 +219,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand show" -l atomic -d 'Ma
 complete -c casebook -n "__fish_casebook_using_subcommand show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand history" -l kind -d 'Only these kinds: message, status, …' -r
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l kind -d 'Kinds of entries: message, status, …' -r
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -228,7 +228,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand history" -l jq -d 'Fil
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand history" -l full -d 'Long texts whole'
+complete -c casebook -n "__fish_casebook_using_subcommand history" -l full -d 'Show long texts in full'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand history" -l no-pager -d 'Print at once, without a pager'
@@ -263,7 +263,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand explain" -l jq -d 'Fil
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand explain" -l verify -d 'Fail (1) where the stored deadline is another one than the journal gives'
+complete -c casebook -n "__fish_casebook_using_subcommand explain" -l verify -d 'Exit 1 if a stored deadline differs from the journal'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand explain" -l no-pager -d 'Print at once, without a pager'
@@ -334,7 +334,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l jq -d 'Filt
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l code -d 'With the one-time code of an invitation'
+complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l code -d 'Use the one-time code of an invitation'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l no-pager -d 'Print at once, without a pager'
@@ -344,7 +344,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand passwd" -l atomic -d '
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand passwd" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand gate" -l key -d 'The key that sshd let in, as its fingerprint' -r
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l key -d 'Fingerprint of the key that sshd accepted' -r
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -353,7 +353,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand gate" -l jq -d 'Filter
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand gate" -l sudo -d 'For a rule of sudoers: let in whoever called sudo, with the words after --'
+complete -c casebook -n "__fish_casebook_using_subcommand gate" -l sudo -d 'For sudoers: act for whoever called sudo'
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand gate" -l no-pager -d 'Print at once, without a pager'
@@ -380,10 +380,10 @@ complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'Read a public key, let it in as LOGIN, and print its line of authorized_keys'
-complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "list" -d 'List the keys that are let in'
-complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "remove" -d 'Let a key in no longer, whatever stands in authorized_keys; without a key, all of LOGIN'
-complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l write -d 'Append the line to this authorized_keys instead' -r
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'Add a public key and print its authorized_keys line'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "list" -d 'List the accepted keys'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and not __fish_seen_subcommand_from add list remove" -f -a "remove" -d 'Remove a key, or all keys of LOGIN'
+complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l write -d 'Append the line to this authorized_keys file' -r
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -436,7 +436,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand keys; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand take" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand take" -s m -l message -d 'Add an internal note with the step' -r
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand take" -l as -d 'Act as somebody else (admins)' -r
@@ -473,10 +473,10 @@ complete -c casebook -n "__fish_casebook_using_subcommand next" -l atomic -d 'Ma
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand next" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand assign" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand assign" -l to -d 'The agent, @me for yourself' -r
-complete -c casebook -n "__fish_casebook_using_subcommand assign" -l group -d 'The group, "none" for no group' -r
-complete -c casebook -n "__fish_casebook_using_subcommand assign" -l auto -d 'Let the desk choose one of the group' -r -f -a "least-open\t'Whoever of the group has the fewest cases to work on'
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -s m -l message -d 'Add an internal note with the step' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l to -d 'Agent: login or @me' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l group -d 'Group: key, or "none"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand assign" -l auto -d 'Let the desk choose a member of the group' -r -f -a "least-open\t'Whoever of the group has the fewest cases to work on'
 round-robin\t'Whoever of the group comes after the last one'"
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
@@ -497,10 +497,10 @@ complete -c casebook -n "__fish_casebook_using_subcommand assign" -l atomic -d '
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand assign" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l line -d 'The support line; where it is left out, the group\'s if that is further up, else the next' -r
-complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l to -d 'The agent, @me for yourself' -r
-complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l group -d 'The group, "none" for no group' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s m -l message -d 'Add an internal note with the step' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l line -d 'Support line [default: the group\'s if higher, else the next]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l to -d 'Agent: login or @me' -r
+complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l group -d 'Group: key, or "none"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -l as -d 'Act as somebody else (admins)' -r
@@ -520,15 +520,15 @@ complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s v -l verb
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand escalate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -s F -l file -d 'Read the text from a file, - for standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l attach -d 'Attach a file, - for standard input (with --name); may be given several times' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l name -d 'The name of the file from standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l via -d 'The way it travels (staff)' -r -f -a "mail\t''
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -s F -l file -d 'Text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l attach -d 'File to attach, - for standard input; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l name -d 'Name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l size -d 'Size that standard input must have, in bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l sha256 -d 'SHA-256 that standard input must have' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l link -d 'Link to attach: URL or "Title=URL"; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l via -d 'Channel: portal or mail (staff)' -r -f -a "mail\t''
 portal\t''"
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l canned -d 'Begin with a canned answer of the policy (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l canned -d 'Canned reply of the policy to start with (staff)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l as -d 'Act as somebody else (admins)' -r
@@ -539,8 +539,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand reply" -l color -d 'au
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l if-version -d 'Refuse when the case has moved on from this version' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l wait -d 'Then wait for the customer\'s answer (staff)'
-complete -c casebook -n "__fish_casebook_using_subcommand reply" -l resolve -d 'And resolve the case (staff)'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l wait -d 'Then set the case waiting (staff)'
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l resolve -d 'Then resolve the case (staff)'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l no-pager -d 'Print at once, without a pager'
@@ -551,12 +551,12 @@ complete -c casebook -n "__fish_casebook_using_subcommand reply" -s v -l verbose
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand note" -s F -l file -d 'Read the text from a file, - for standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand note" -l attach -d 'Attach a file, - for standard input (with --name); may be given several times' -r
-complete -c casebook -n "__fish_casebook_using_subcommand note" -l name -d 'The name of the file from standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand note" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
-complete -c casebook -n "__fish_casebook_using_subcommand note" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
-complete -c casebook -n "__fish_casebook_using_subcommand note" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -s F -l file -d 'Text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l attach -d 'File to attach, - for standard input; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l name -d 'Name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l size -d 'Size that standard input must have, in bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l sha256 -d 'SHA-256 that standard input must have' -r
+complete -c casebook -n "__fish_casebook_using_subcommand note" -l link -d 'Link to attach: URL or "Title=URL"; repeatable' -r
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand note" -l as -d 'Act as somebody else (admins)' -r
@@ -577,7 +577,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand note" -s v -l verbose 
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand call" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand call" -s F -l file -d 'Text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand call" -l as -d 'Act as somebody else (admins)' -r
@@ -597,9 +597,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand call" -l atomic -d 'Ma
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand call" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand wait" -l reason -d 'Why: a reason of the policy, or your own words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -l reason -d 'Reason: key or label of the policy, or free text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand wait" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand wait" -s F -l file -d 'Text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -l as -d 'Act as somebody else (admins)' -r
@@ -619,9 +619,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand wait" -l atomic -d 'Ma
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand wait" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand status" -l reason -d 'Why: a reason of the policy, or your own words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -l reason -d 'Reason: key or label of the policy, or free text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand status" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand status" -s F -l file -d 'Text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand status" -l as -d 'Act as somebody else (admins)' -r
@@ -642,9 +642,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand status" -s v -l verbos
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s F -l file -d 'Read the text from a file, - for standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l article -d 'The article that solved it: KB-7' -r
-complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l tasks -d 'Open tasks of the case: complete, cancel or keep them' -r -f -a "complete\t''
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s F -l file -d 'Text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l article -d 'Article that solved it: KB-7' -r
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l tasks -d 'Open tasks: complete, cancel or keep' -r -f -a "complete\t''
 cancel\t''
 keep\t''"
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
@@ -657,7 +657,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l color -d '
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l if-version -d 'Refuse when the case has moved on from this version' -r
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s e -l edit -d 'Write the text in the editor ($VISUAL, $EDITOR)'
-complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l no-children -d 'Leave the children as they are'
+complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l no-children -d 'Leave child cases alone'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l no-pager -d 'Print at once, without a pager'
@@ -667,13 +667,13 @@ complete -c casebook -n "__fish_casebook_using_subcommand resolve" -l atomic -d 
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand resolve" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand close" -l rating -d 'How content you are, by the desk\'s scale (1 to 5)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand close" -l tasks -d 'Open tasks of the case: complete, cancel or keep them (staff)' -r -f -a "complete\t''
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l rating -d 'Satisfaction level, 1 to 5' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l tasks -d 'Open tasks: complete, cancel or keep (staff)' -r -f -a "complete\t''
 cancel\t''
 keep\t''"
-complete -c casebook -n "__fish_casebook_using_subcommand close" -l reason -d 'Why: a reason of the policy, or your own words (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -l reason -d 'Reason: key or label of the policy, or free text (staff)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand close" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand close" -s F -l file -d 'Text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand close" -l as -d 'Act as somebody else (admins)' -r
@@ -693,9 +693,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand close" -l atomic -d 'M
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand close" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l reason -d 'Why: a reason of the policy, or your own words' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l reason -d 'Reason: key or label of the policy, or free text' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s F -l file -d 'Text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -l as -d 'Act as somebody else (admins)' -r
@@ -716,7 +716,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s v -l verbos
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s F -l file -d 'Text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -l as -d 'Act as somebody else (admins)' -r
@@ -737,7 +737,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s v -l verbos
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand rate" -s F -l file -d 'Read the text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand rate" -s F -l file -d 'Text from a file, - for standard input' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -757,12 +757,12 @@ complete -c casebook -n "__fish_casebook_using_subcommand rate" -s v -l verbose 
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand rate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand complain" -s F -l file -d 'Read the text from a file, - for standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand complain" -l attach -d 'Attach a file, - for standard input (with --name); may be given several times' -r
-complete -c casebook -n "__fish_casebook_using_subcommand complain" -l name -d 'The name of the file from standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand complain" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
-complete -c casebook -n "__fish_casebook_using_subcommand complain" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
-complete -c casebook -n "__fish_casebook_using_subcommand complain" -l link -d 'Attach a link: URL, or "Title=URL"; may be given several times' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -s F -l file -d 'Text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l attach -d 'File to attach, - for standard input; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l name -d 'Name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l size -d 'Size that standard input must have, in bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l sha256 -d 'SHA-256 that standard input must have' -r
+complete -c casebook -n "__fish_casebook_using_subcommand complain" -l link -d 'Link to attach: URL or "Title=URL"; repeatable' -r
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -l as -d 'Act as somebody else (admins)' -r
@@ -782,17 +782,17 @@ complete -c casebook -n "__fish_casebook_using_subcommand complain" -l atomic -d
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l subject -d 'The subject in a line' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l solution -d 'What solved it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l priority -d 'By hand: wins over impact and urgency' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l impact -d '1 is the most' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l urgency -d '1 is the most' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l item -d 'The configuration item it is about' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l contact -d 'Whose case it is' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l parent -d 'The case that it is a part of' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l add-tag -d 'A tag more' -r
-complete -c casebook -n "__fish_casebook_using_subcommand edit" -l remove-tag -d 'A tag less' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -s m -l message -d 'Add an internal note with the step' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l subject -d 'Subject, one line' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l solution -d 'Solution' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l priority -d 'Priority; wins over impact and urgency' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l impact -d 'Impact or urgency; 1 is the highest' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l urgency -d 'Impact or urgency; 1 is the highest' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l item -d 'Configuration item' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l contact -d 'Contact: login' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l parent -d 'Parent case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l add-tag -d 'Tag to add; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand edit" -l remove-tag -d 'Tag to remove; repeatable' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l as -d 'Act as somebody else (admins)' -r
@@ -811,7 +811,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand edit" -l atomic -d 'Ma
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s m -l message -d 'Add an internal note with the step' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l service -d 'The new service' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l agreement -d 'The agreement that gives its terms' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l category -d 'The new category' -r
@@ -833,8 +833,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -l atomic 
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand reclassify" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l till -d 'Until when: +4h, "tomorrow 9:00", 2026-12-01' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s m -l message -d 'Add an internal note with the step' -r
+complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l till -d 'Time to come back: +4h, "tomorrow 9:00", 2026-12-01' -r
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l as -d 'Act as somebody else (admins)' -r
@@ -853,8 +853,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand postpone" -l atomic -d
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand postpone" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand merge" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand merge" -l into -d 'The case that goes on' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -s m -l message -d 'Add an internal note with the step' -r
+complete -c casebook -n "__fish_casebook_using_subcommand merge" -l into -d 'The case to keep' -r
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand merge" -l as -d 'Act as somebody else (admins)' -r
@@ -890,8 +890,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -l atomic -d 
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand unmerge" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand split" -s m -l message -d 'The message: its `id` in `show --json`' -r
-complete -c casebook -n "__fish_casebook_using_subcommand split" -l subject -d 'The subject [default: the first line of the message]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -s m -l message -d 'Message: its `id` in `show --json`' -r
+complete -c casebook -n "__fish_casebook_using_subcommand split" -l subject -d 'Subject [default: first line of the message]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand split" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand split" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand split" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -909,7 +909,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand split" -l atomic -d 'M
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand split" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s m -l message -d 'A note for colleagues, with the step; customers never see it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand requeue" -s m -l message -d 'Add an internal note with the step' -r
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand requeue" -l as -d 'Act as somebody else (admins)' -r
@@ -947,7 +947,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "list" -d 'List the files and links of a case'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "get" -d 'Save a file of a case, by name or by #N of the list'
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "add" -d 'Attach files and links to a case; - or --name alone takes the file from standard input'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and not __fish_seen_subcommand_from list get add" -f -a "add" -d 'Attach files and links to a case'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -965,7 +965,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s o -l output -d 'Where to; - for standard output [default: the name, here]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s o -l output -d 'Target file, - for standard output [default: the name]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -974,7 +974,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l force -d 'Overwrite'
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l force -d 'Overwrite an existing file'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -l no-pager -d 'Print at once, without a pager'
@@ -984,10 +984,10 @@ complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l name -d 'The name of the file from standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l size -d 'Of standard input: refuse it unless it has exactly so many bytes' -r
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l sha256 -d 'Of standard input: refuse it unless its SHA-256 is this' -r
-complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l link -d 'A link: URL, or "Title=URL"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l name -d 'Name of the file from standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l size -d 'Size that standard input must have, in bytes' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l sha256 -d 'SHA-256 that standard input must have' -r
+complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l link -d 'Link: URL or "Title=URL"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand attach; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1022,10 +1022,10 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "list" -d 'List the tasks of a case; without one, the open tasks of yours'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "list" -d 'List tasks of a case, or your open tasks'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "add" -d 'Add a task to a case'
-complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "done" -d 'Say that a task is done'
-complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l to -d 'The open tasks of somebody else; "none" for nobody\'s' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and not __fish_seen_subcommand_from list add done" -f -a "done" -d 'Complete a task'
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l to -d 'Assignee: login, or "none"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1044,8 +1044,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s F -l file -d 'Read the text from a file, - for standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l to -d 'Who is to do it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s F -l file -d 'Text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l to -d 'Assignee: login or @me' -r
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1064,7 +1064,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l result -d 'What came of it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l result -d 'Result of the task' -r
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1082,8 +1082,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand task; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand similar" -l set-parent -d 'Make one of them the parent of the case' -r
-complete -c casebook -n "__fish_casebook_using_subcommand similar" -l limit -d 'At most so many' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l set-parent -d 'Set one of them as parent of the case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand similar" -l limit -d 'Maximum number of results' -r
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1101,9 +1101,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand similar" -l atomic -d 
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand similar" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand stats" -l by -d 'A row for each: day, week, month, year, service, agreement, group, agent, priority, account' -r
-complete -c casebook -n "__fish_casebook_using_subcommand stats" -l since -d 'Cases registered since then: 2026-01-01, -30d [default: all]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand stats" -l until -d 'Cases registered before then' -r
+complete -c casebook -n "__fish_casebook_using_subcommand stats" -l by -d 'Group by day, week, month, year, service, agent …' -r
+complete -c casebook -n "__fish_casebook_using_subcommand stats" -l since -d 'Cases registered since: 2026-01-01, -30d' -r
+complete -c casebook -n "__fish_casebook_using_subcommand stats" -l until -d 'Cases registered before' -r
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1121,9 +1121,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand stats" -l atomic -d 'M
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand report" -l since -d 'Cases registered since then: 2026-01-01, -30d [default: all]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand report" -l until -d 'Cases registered before then' -r
-complete -c casebook -n "__fish_casebook_using_subcommand report" -s o -l output -d 'The file, written whole or not at all; - for standard output, the default' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l since -d 'Cases registered since: 2026-01-01, -30d' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -l until -d 'Cases registered before' -r
+complete -c casebook -n "__fish_casebook_using_subcommand report" -s o -l output -d 'Target file, - for standard output [default: -]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand report" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1159,17 +1159,17 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "list" -d 'List the articles'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "search" -d 'Find articles by words, the best first; a whole question will do'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "show" -d 'Read an article; piped, the Markdown as it was written'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "new" -d 'Write an article: a draft, which leads publish'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "edit" -d 'Change an article'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "publish" -d 'Let customers read an article (leads, admins)'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "retire" -d 'No longer offer an article; cases keep it (leads, admins)'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "link" -d 'Say that an article helps with a case'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l state -d 'Only draft, published or retired ones [default: all but retired]' -r -f -a "draft\t''
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "search" -d 'Search articles, best match first'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "show" -d 'Show an article; as Markdown when piped'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "new" -d 'Create a draft article'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "edit" -d 'Edit an article'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "publish" -d 'Publish an article to customers (leads, admins)'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "retire" -d 'Retire an article; cases keep it (leads, admins)'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and not __fish_seen_subcommand_from list search show new edit publish retire link" -f -a "link" -d 'Link an article to a case'
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l state -d 'State of the articles [default: all but retired]' -r -f -a "draft\t''
 published\t''
 retired\t''"
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l service -d 'Of this service and below' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l service -d 'Service, with all below it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1187,7 +1187,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -l limit -d 'At most so many' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -l limit -d 'Maximum number of results' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from search" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1222,12 +1222,12 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s t -l title -d 'The title' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s t -l title -d 'Title' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s F -l file -d 'Read the text from a file, - for standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l service -d 'The service it is about' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l keyword -d 'A word it is found by; may be given several times' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l from -d 'Begin with what this case says and how it was solved; the article is linked to it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s F -l file -d 'Text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l service -d 'Service: key' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l keyword -d 'Keyword; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l from -d 'Start from this case and link the article to it' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1246,11 +1246,11 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s t -l title -d 'The title' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s t -l title -d 'Title' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s m -l message -d 'The text' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s F -l file -d 'Read the text from a file, - for standard input' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l service -d '"none" takes it away' -r
-complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l keyword -d 'These instead of the ones it has; "none" for none' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -s F -l file -d 'Text from a file, - for standard input' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l service -d 'Service: key, or "none"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l keyword -d 'Keywords, replacing the present ones; "none" for none' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1338,7 +1338,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_s
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "preview" -d 'Show what a notice of an event would say about a case now; nothing is sent'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "receive" -d 'Take in mail from standard input: for Postfix, Exim, OpenSMTPD, procmail; or from a maildir'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "receive" -d 'Receive mail from standard input or a maildir'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "test" -d 'Say what a mail on standard input would do, and why; nothing is written'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "list" -d 'List the mails that came in, newest first'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "held" -d 'List the mails that wait for a decision, newest first'
@@ -1363,7 +1363,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l maildir -d 'Take in what lies in DIR/new, and move it to DIR/cur: for fetchmail, getmail, mbsync' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l maildir -d 'Receive the mails in DIR/new and move them to DIR/cur' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from receive" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1398,13 +1398,13 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l disposition -d 'Only those with this outcome' -r -f -a "appended\t''
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l disposition -d 'Outcome: created, appended, held, ignored …' -r -f -a "appended\t''
 created\t''
 ignored\t''
 held\t''
 bounce\t''
 dropped\t''"
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number, 0 = all [default: 50 on a terminal]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1422,7 +1422,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l limit -d 'Maximum number, 0 = all [default: 50 on a terminal]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1431,9 +1431,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l suspicious -d 'Only those that look forged, or that a filter calls spam'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l machines -d 'Instead: mails of known contacts that were ignored as a machine\'s'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l seen -d 'Say that you have looked: the bell stops for all that wait'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l suspicious -d 'Only suspicious mails: forged or marked as spam'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l machines -d 'Ignored mails of known contacts instead'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l seen -d 'Mark all as seen: no more notices about them'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l no-pager -d 'Print at once, without a pager'
@@ -1477,8 +1477,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from raw" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l case -d 'Onto this case; where it has ended, a new case follows it' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l contact -d 'Contact: whose mail it is, where the sender does not say' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l case -d 'Case to add it to; a closed one gets a follow-up' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l contact -d 'Contact: login' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l service -d 'Service of the new case' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l as -d 'Act as somebody else (admins)' -r
@@ -1488,7 +1488,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l new -d 'As a new case'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l new -d 'File it as a new case'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from release" -l no-pager -d 'Print at once, without a pager'
@@ -1533,17 +1533,17 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "list" -d 'List the mails, newest first'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "show" -d 'Show one mail as it was written'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "send" -d 'Send what is due; with an ID that mail now, even a held one'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "retry" -d 'Try mails again that failed'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "hold" -d 'Keep mails back that are queued'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "drop" -d 'Throw mails away that did not go out'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l state -d 'Only queued, claimed, sent, failed or held ones' -r -f -a "queued\t''
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "show" -d 'Show one mail'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "send" -d 'Send due mails, or the given ones at once'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "retry" -d 'Retry failed mails'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "hold" -d 'Hold queued mails'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -f -a "drop" -d 'Drop mails that were not sent'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l state -d 'State: queued, claimed, sent, failed or held' -r -f -a "queued\t''
 claimed\t''
 sent\t''
 failed\t''
 held\t''"
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l limit -d 'At most so many; 0 = all [default: 50 on a terminal]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l limit -d 'Maximum number, 0 = all [default: 50 on a terminal]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1569,7 +1569,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l raw -d 'As it goes over the wire'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l raw -d 'Print the source, as it is sent'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
@@ -1604,7 +1604,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l all -d 'All that failed'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l all -d 'Retry all failed mails'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l no-pager -d 'Print at once, without a pager'
@@ -1622,8 +1622,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l all -d 'All of them, and all that are written from now on'
-complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l off -d 'The end of --all: what is written from now on goes out; what is held stays held'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l all -d 'Hold all, and all new ones'
+complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l off -d 'End --all; held mails stay held'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from hold" -l no-pager -d 'Print at once, without a pager'
@@ -1650,12 +1650,12 @@ complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_see
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand init" -l name -d 'The desk\'s name, "Acme Support"' -r
-complete -c casebook -n "__fish_casebook_using_subcommand init" -l policy -d 'A policy file to apply at once; may be given several times' -r
-complete -c casebook -n "__fish_casebook_using_subcommand init" -l email -d 'Its mail address' -r
-complete -c casebook -n "__fish_casebook_using_subcommand init" -l time-zone -d 'Its time zone, Europe/Berlin [default: UTC]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand init" -l hours -d 'Its working hours, "mon-fri 09:00-17:00" [default: round the clock]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand init" -l admin -d 'Who its first admin is [default: you]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l name -d 'Name of the desk: "Acme Support"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l policy -d 'Policy file to apply at once; repeatable' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l email -d 'Mail address of the desk' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l time-zone -d 'Time zone: Europe/Berlin [default: UTC]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l hours -d 'Working hours: "mon-fri 09:00-17:00" [default: 24 × 7]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand init" -l admin -d 'First admin: LOGIN[:OS_USER] [default: you]' -r
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand init" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1698,7 +1698,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand apply" -l jq -d 'Filte
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand apply" -l prune -d 'Retire what the files no longer name, of the kinds that they name at all'
+complete -c casebook -n "__fish_casebook_using_subcommand apply" -l prune -d 'Retire entries that the files no longer name'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand apply" -l no-pager -d 'Print at once, without a pager'
@@ -1725,9 +1725,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "show" -d 'Write the policy back as a file: all of it, a kind, or one entry'
-complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "check" -d 'Check files without a change: every problem with its line'
-complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "history" -d 'What changed in the policy, when, by whom'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "show" -d 'Print the policy as a file: all, a kind or one entry'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "check" -d 'Check policy files and report every problem'
+complete -c casebook -n "__fish_casebook_using_subcommand policy; and not __fish_seen_subcommand_from show check history" -f -a "history" -d 'Show who changed what in the policy, and when'
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand policy; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -3006,9 +3006,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l jq -d 'Filt
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l deep -d 'Check every page, the hash chain, and all that the journal tells against its rows'
-complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l strict -d 'Warnings count too: exit 1'
-complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l fix -d 'First give the files beside the desk back to its owner, with no rights for others'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l deep -d 'Check every page, the hash chain and all rows'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l strict -d 'Exit 1 on warnings too'
+complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l fix -d 'First mend owner and mode of the files beside the desk'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l no-pager -d 'Print at once, without a pager'
@@ -3020,8 +3020,8 @@ complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s y -l yes -d
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l what -d 'What to write' -r -f -a "cases\t''
 all\t''"
-complete -c casebook -n "__fish_casebook_using_subcommand export" -s o -l output -d 'The file, written whole or not at all; - for standard output, the default' -r
-complete -c casebook -n "__fish_casebook_using_subcommand export" -l where -d 'Only these cases: the flags of `list` without dashes, "closed=2026-10 service=network"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -s o -l output -d 'Target file, - for standard output [default: -]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand export" -l where -d 'Filter: flags of `list` without dashes' -r
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand export" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -3039,7 +3039,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand export" -l atomic -d '
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand import" -l map -d 'What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand import" -l map -d 'TOML file that maps the columns of a table to fields' -r
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -3065,7 +3065,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand backup" -l jq -d 'Filt
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand backup" -l with-key -d 'Copy the key beside it too, to FILE-key'
+complete -c casebook -n "__fish_casebook_using_subcommand backup" -l with-key -d 'Copy the key too, to FILE-key'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand backup" -l no-pager -d 'Print at once, without a pager'
@@ -3083,7 +3083,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand erase" -l jq -d 'Filte
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand erase" -l plan -d 'Say what would be erased, and erase nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand erase" -l plan -d 'Show what would be erased, erase nothing'
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand erase" -l no-pager -d 'Print at once, without a pager'
@@ -3110,7 +3110,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand restore" -l atomic -d 
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand restore" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand log" -l head -d 'With verify: prove that nothing before this hash was rewritten' -r
+complete -c casebook -n "__fish_casebook_using_subcommand log" -l head -d 'Hash up to which nothing may have been rewritten' -r
 complete -c casebook -n "__fish_casebook_using_subcommand log" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand log" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand log" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -3136,7 +3136,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand batch" -l jq -d 'Filte
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand batch" -l historic -d 'Old logs: each line has its own "at"; nobody is told (admins)'
+complete -c casebook -n "__fish_casebook_using_subcommand batch" -l historic -d 'Replay old logs: each line has its "at"; nobody is notified'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -l no-pager -d 'Print at once, without a pager'
@@ -3146,9 +3146,9 @@ complete -c casebook -n "__fish_casebook_using_subcommand batch" -l atomic -d 'M
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l at -d 'Rehearse: what a sweep at this moment would do; writes nothing' -r
-complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l plan -d 'Save what would be done to a file, to be looked at and applied; writes nothing else' -r
-complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l apply -d 'Do what a saved plan says, if the desk has not moved on since' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l at -d 'Rehearse a sweep at this moment; writes nothing' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l plan -d 'Save a rehearsal to a file, to be applied later' -r
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l apply -d 'Apply a saved plan, if the desk has not changed' -r
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -3157,7 +3157,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l jq -d 'Filte
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l color -d 'auto, always or never' -r
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l request-id -d 'The same id again gives the first answer and no second effect' -r
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l catch-up -d 'Sweep also after more than 35 days, and close however many cases are due'
+complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l catch-up -d 'Run after more than 35 days, close any number of cases'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
 complete -c casebook -n "__fish_casebook_using_subcommand sweep" -l no-pager -d 'Print at once, without a pager'

@@ -132,7 +132,7 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
     entry.run(&sub, session)
 }
 
-/// `casebook case VERB` is `casebook VERB` (CONTRACT, head).
+/// `casebook case VERB` is `casebook VERB` (C2).
 fn without_case(mut arguments: Vec<OsString>) -> Vec<OsString> {
     if let Some(at) = first_word(&arguments)
         && arguments[at] == "case"

@@ -8,11 +8,11 @@ pub enum Clock {
     /// The clock of the machine.
     System,
     /// `CASEBOOK_NOW`: one instant for the whole run, for tests and rehearsals. Who may use it is
-    /// decided where people are known (CORNERS, People and rights).
+    /// decided where people are known (rule “CASEBOOK_NOW”).
     Fixed(Instant),
 }
 
-/// Why `CASEBOOK_NOW` is no clock.
+/// Why `CASEBOOK_NOW` is not a clock.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("CASEBOOK_NOW is “{0}”; it takes an RFC 3339 instant such as 2026-11-20T08:30:00Z")]
 pub struct ClockError(String);

@@ -1,5 +1,5 @@
 //! What can go wrong, as one enum to branch on: each kind has an exit code, a stable word, a
-//! sentence and a next step (CONTRACT 3, 4).
+//! sentence and a next step (C3, C4).
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::domain::refusal::Refusal;
 /// The result of everything that may end a command.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// The kinds of trouble, by exit code (CONTRACT 4).
+/// The kinds of trouble, by exit code (C4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
     /// 1: ran, the answer is bad news; or given up.
@@ -241,7 +241,7 @@ impl Error {
         std::iter::successors(first, |cause| cause.source()).map(ToString::to_string).collect()
     }
 
-    /// Whether it is no fault of what was asked for, but of the desk, the machine or casebook: what
+    /// Whether it is not a fault of what was asked for, but of the desk, the machine or casebook: what
     /// comes next would fail as well.
     pub fn is_about_desk(&self) -> bool {
         matches!(self.kind, ErrorKind::Busy | ErrorKind::Storage | ErrorKind::Internal)
@@ -258,7 +258,7 @@ impl Error {
         std::iter::successors(Some(self), |error| error.also.as_deref())
     }
 
-    /// The JSON error of CONTRACT 3.
+    /// The JSON error of C3.
     pub fn json(&self) -> Value {
         let messages: Vec<&str> = self.all().map(|error| error.message.as_str()).collect();
         let mut hints: Vec<&str> = Vec::new();
@@ -275,7 +275,7 @@ impl Error {
             "case": self.case,
             "field": self.field,
         });
-        // CORNERS, "After a failed commit": whether saying it again is safe.
+        // rule “After a failed commit”: whether saying it again is safe.
         if self.kind == ErrorKind::Busy {
             told["retryable"] = json!(self.code == ErrorKind::Busy.code());
         }
@@ -312,11 +312,11 @@ fn listed_by(what: &str) -> Option<&'static str> {
 fn plain_words(mut message: String) -> String {
     const LONGEST: usize = 300;
     const TERMS: [(&str, &str); 6] = [
-        ("invalid digit found in string", "it is no whole number"),
+        ("invalid digit found in string", "it is not a whole number"),
         ("number too large to fit in target type", "the number is too large"),
         ("number too small to fit in target type", "the number is too small"),
         ("cannot parse integer from empty string", "a number is missing"),
-        ("invalid float literal", "it is no number"),
+        ("invalid float literal", "it is not a number"),
         ("stream did not contain valid UTF-8", "it is not UTF-8 text"),
     ];
     for (theirs, ours) in TERMS {

@@ -4,7 +4,7 @@
 //! The type says it, so that the ssh gate derives what it lets through from the command line itself
 //! (`commands::gate_policy`), and `-` is a stream and never a file of that name. Files are read with a
 //! limit and only where they are plain files, and written aside and renamed; a link that others may
-//! have planted is never followed (CORNERS "Files written").
+//! have planted is never followed (rule “Files written”).
 
 use std::ffi::OsString;
 use std::fs::{File, Metadata};
@@ -77,7 +77,7 @@ impl Input {
     /// All of it, at most `most` bytes.
     ///
     /// # Errors
-    /// A file that is not there (3), is no plain file, cannot be read or is too large (6).
+    /// A file that is not there (3), is not a plain file, cannot be read or is too large (6).
     pub fn read(&self, most: u64, field: &str) -> Result<Vec<u8>> {
         match self {
             Input::Stdin => {
@@ -343,7 +343,7 @@ impl AtomicFile {
 }
 
 impl Drop for AtomicFile {
-    /// What was not finished is no file; after `finish` there is none of that name.
+    /// What was not finished is not a file; after `finish` there is none of that name.
     fn drop(&mut self) {
         if let Some(part) = &self.part {
             let _ = std::fs::remove_file(part);

@@ -31,7 +31,7 @@ fn report(panic: &PanicHookInfo<'_>, trace: bool) {
     }
 }
 
-/// Ends the process where one mail took too long, so that it comes again (SAFETY 1).
+/// Ends the process where one mail took too long, so that it comes again.
 #[expect(clippy::print_stderr, reason = "the thread with the output is what hangs")]
 #[expect(clippy::disallowed_methods, reason = "main waits for what takes too long")]
 pub fn out_of_time(patience: Duration) -> ! {

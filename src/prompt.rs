@@ -1,6 +1,6 @@
 //! Questions to the person at the terminal; the only use of dialoguer.
 //!
-//! Knows when it may ask (CONTRACT 1, `--no-input`; TRAPS 4) and how, in two manners: with arrow
+//! Knows when it may ask (C1, `--no-input`) and how, in two manners: with arrow
 //! keys and line editing, or plainly, with numbered lists and typed answers, for screen readers
 //! and `TERM=dumb`. Not what to do with an answer. Every question names its flag, so that nobody
 //! depends on being asked. All of it goes to standard error. Called by the commands only, never
@@ -40,10 +40,10 @@ pub enum PromptError {
     #[error("missing value: pass {flag}")]
     Missing { flag: String },
     /// Exit 1: Esc, end of input, or an empty text.
-    #[error("given up at “{label}”: nothing done")]
+    #[error("canceled at “{label}”; nothing was done")]
     GivenUp { label: String },
     /// Exit 130 or 143.
-    #[error("interrupted: nothing done")]
+    #[error("interrupted: nothing was done")]
     Interrupted { signal: i32 },
     #[error("nothing to choose from for “{label}” ({flag})")]
     NoChoice { label: String, flag: String },
@@ -148,7 +148,7 @@ impl Prompter {
         Ok(Text { body, draft })
     }
 
-    /// Asks for lines until a single `.`; Enter alone is no text.
+    /// Asks for lines until a single `.`; Enter alone is not a text.
     pub fn lines_or_none(&mut self, label: &str, flag: &str) -> Result<String, PromptError> {
         let question = Question { label, flag };
         let (plain, _) = self.asking(question)?;
@@ -271,7 +271,7 @@ impl Question<'_> {
     }
 }
 
-/// Lets dialoguer ask. It leaves the cursor hidden when it is interrupted (TRAPS 12).
+/// Lets dialoguer ask. It leaves the cursor hidden when it is interrupted.
 fn by_keys<T>(
     question: Question<'_>,
     ask: impl FnOnce() -> dialoguer::Result<Option<T>>,

@@ -146,7 +146,7 @@ impl ColorWish {
     }
 }
 
-/// `CASEBOOK_COLOR` > `NO_COLOR` > `CLICOLOR_FORCE` > `CLICOLOR=0` > `TERM=dumb` (FRIENDLY 6).
+/// `CASEBOOK_COLOR` > `NO_COLOR` > `CLICOLOR_FORCE` > `CLICOLOR=0` > `TERM=dumb`.
 fn color(text: impl Fn(&str) -> Option<String>, dumb: bool) -> ColorWish {
     match text("CASEBOOK_COLOR").as_deref() {
         Some("always") => return ColorWish::Always,

@@ -1,7 +1,7 @@
 //! The text of a message, a note or a solution: from a flag, a file, standard input or the editor
-//! (CONTRACT 1, Text).
+//! (C1, Text).
 //!
-//! Knows where words come from and what is no text; not what they are for. An edited text lies in
+//! Knows where words come from and what is not a text; not what they are for. An edited text lies in
 //! a draft (`draft`) until the command that wanted it has succeeded. Called by the commands, and
 //! by `prompt` for questions of several lines.
 
@@ -55,7 +55,7 @@ pub enum TextError {
     #[error("missing text: pass {flag} TEXT or -F FILE")]
     Missing { flag: String },
     /// Exit 1: an empty or unchanged text is a way of saying no.
-    #[error("{0}: nothing done")]
+    #[error("{0}: nothing was done")]
     GivenUp(&'static str),
     #[error("{0}")]
     File(Box<crate::error::Error>),
@@ -92,7 +92,7 @@ impl TextError {
     }
 }
 
-/// The text in the order of CONTRACT 1: `-m`, `-F`, the editor. `editor` is there on a terminal
+/// The text in the order of C1: `-m`, `-F`, the editor. `editor` is there on a terminal
 /// only; `flag` is what an error tells to pass, `-m` for most.
 pub fn obtain(
     wish: &TextSource<'_>,

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::log::Incident;
 use crate::words::{self, MATRIX, OWN_PAUSES, UNKNOWN_CALLER, UNKNOWN_CATEGORY};
 
-/// Writes the policy file of CONTRACT 5.
+/// Writes the policy file of C5.
 pub fn policy(incidents: &[Incident]) -> String {
     let mut toml = format!("{HEAD}{}", statuses());
     toml.push_str("\n[priority_matrix]\n");

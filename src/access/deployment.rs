@@ -99,11 +99,11 @@ pub fn judge(setup: &Setup) -> Deployment {
     };
     let mut enforced = Vec::new();
     if setup.keys > 0 {
-        enforced.push(format!("{} by ssh key: their role, whatever they try", people(setup.keys)));
+        enforced.push(format!("{} by ssh key: limited to their role", people(setup.keys)));
     }
     if mode == "service" {
         enforced.push(format!(
-            "everybody who comes in through the gate, by ssh or by sudo: only {} writes the file",
+            "everybody who comes in through the gate, by ssh or sudo: only {} writes the file",
             setup.owner
         ));
     }
@@ -111,15 +111,19 @@ pub fn judge(setup: &Setup) -> Deployment {
     let login = setup.owner_login.as_deref();
     let owner =
         login.map_or_else(|| setup.owner.clone(), |login| format!("{} ({login})", setup.owner));
-    not_enforced.push(format!("{owner} owns the file: roles are advisory for them"));
+    not_enforced.push(format!("{owner} owns the file, so roles do not restrict that user"));
     if group_writes {
-        not_enforced.push(format!("the group {} can write it: so for its members", setup.group));
+        not_enforced.push(format!(
+            "the group {} can write it, so roles do not restrict its members",
+            setup.group
+        ));
     }
     if others_write {
-        not_enforced.push("everybody on this machine can write it: roles are advisory here".into());
+        not_enforced
+            .push("everybody on this machine can write it, so roles restrict nobody here".into());
     }
     if !setup.owner_is_root {
-        not_enforced.push("root can do anything, and so can who may become root".into());
+        not_enforced.push("root can do anything, and so can everybody who can become root".into());
     }
     let local = setup.os_users + setup.passwords;
     if mode == "shared" && local > 0 {
@@ -175,9 +179,9 @@ mod tests {
         let all = Setup { file_mode: 0o666, ..own.clone() };
         for (setup, mode, enforced, says) in [
             (service(), "service", 2, "casebook owns the file"),
-            (own, "own", 1, "ada (ada) owns the file: roles are advisory"),
+            (own, "own", 1, "ada (ada) owns the file, so roles do not restrict"),
             (group, "shared", 1, "the group casebook can write it"),
-            (all, "shared", 1, "roles are advisory here"),
+            (all, "shared", 1, "roles restrict nobody here"),
         ] {
             let verdict = judge(&setup);
             assert_eq!((verdict.mode, verdict.enforced.len()), (mode, enforced), "{verdict:?}");

@@ -35,7 +35,7 @@ const LEAST_RSA: usize = 270;
 pub const MOST: u64 = 16 * 1024;
 const LONGEST_COMMENT: usize = 100;
 
-/// Why a text is no public key.
+/// Why a text is not a public key.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyError {
     #[error("this is a private key; keep it to yourself and give the file that ends in .pub")]
@@ -44,7 +44,7 @@ pub enum KeyError {
     Several(usize),
     #[error("it holds no public key")]
     None,
-    #[error("“{0}” is no kind of key that the gate takes: {kinds}", kinds = KINDS.join(", "))]
+    #[error("“{0}” is not a kind of key that the gate takes: {kinds}", kinds = KINDS.join(", "))]
     Kind(String),
     #[error("the key is damaged: {0}")]
     Damaged(&'static str),

@@ -41,7 +41,7 @@ impl Caller {
         Caller { uid: uid.as_raw(), os_user: name, owns_desk: owner == Some(uid.as_raw()) }
     }
 
-    /// The caller is the desk's own OS account (CORNERS "Service account").
+    /// The caller is the desk's own OS account (rule “Service account”).
     pub fn is_service(&self, service: Option<&str>) -> bool {
         match service {
             Some(name) => self.os_user.as_deref() == Some(name),
@@ -137,7 +137,7 @@ fn not_retired(person: &Person) -> Result<()> {
     )))
 }
 
-/// CASEBOOK_NOW is for admins and the owner of the desk file (CORNERS).
+/// CASEBOOK_NOW is for admins and the owner of the desk file.
 ///
 /// # Errors
 /// Somebody else may not (4).

@@ -1,7 +1,7 @@
 //! Use cases and transactions: load, decide, record, announce.
 //!
 //! `act` is the only way a case changes. Command line, mail, sweep, import and batch all come
-//! through it (DESIGN 1).
+//! through it.
 
 pub mod cases;
 pub mod desk;

@@ -1,4 +1,4 @@
-//! The one door for writing (HOUSE, law 1): begins and ends the transaction, answers a request id
+//! The one door for writing (law 1): begins and ends the transaction, answers a request id
 //! twice alike, makes a dry run the same run, undone. Input is read before it, output goes out after.
 
 use std::cell::Cell;
@@ -164,7 +164,7 @@ pub fn kept_answer(desk: &Desk, request: Request<'_>) -> Result<Option<String>> 
 }
 
 /// Keeps an answer under its request id, where there is one and something was done. Inside a
-/// transaction: that of the work, or one after what is no transaction (mail handed over).
+/// transaction: that of the work, or one after what is not a transaction (mail handed over).
 ///
 /// # Errors
 /// Storage trouble.

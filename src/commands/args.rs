@@ -42,7 +42,7 @@ impl Moment {
     /// The instant, in the zone of who typed it.
     ///
     /// # Errors
-    /// A text that is no moment (2), one that there is not or twice (6).
+    /// A text that is not a moment (2), one that there is not or twice (6).
     pub fn at(&self, field: &str, now: Instant, zone: Tz) -> Result<Instant> {
         time_expression::parse(&self.0, now, zone).map_err(|why| session::moment_error(field, &why))
     }
@@ -57,10 +57,10 @@ impl Moment {
     }
 }
 
-/// A word to colleagues that goes with a step, as a note of its own (CORNERS, `-m`).
+/// A word to colleagues that goes with a step, as a note of its own (rule “-m”).
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct Aside {
-    /// A note for colleagues, with the step; customers never see it
+    /// Add an internal note with the step
     #[arg(short, long, value_name = "TEXT", allow_hyphen_values = true)]
     pub message: Option<String>,
 }
@@ -71,7 +71,7 @@ pub struct TextArgs {
     /// The text
     #[arg(short, long, value_name = "TEXT", allow_hyphen_values = true)]
     pub message: Option<String>,
-    /// Read the text from a file, - for standard input
+    /// Text from a file, - for standard input
     #[arg(short = 'F', long, value_name = "PATH")]
     pub file: Option<Input>,
     /// Write the text in the editor ($VISUAL, $EDITOR)
@@ -159,19 +159,19 @@ pub fn text_error(why: TextError) -> Error {
 /// Files and links.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct AttachArgs {
-    /// Attach a file, - for standard input (with --name); may be given several times
+    /// File to attach, - for standard input; repeatable
     #[arg(long, value_name = "PATH")]
     pub attach: Vec<Input>,
-    /// The name of the file from standard input
+    /// Name of the file from standard input
     #[arg(long, value_name = "NAME")]
     pub name: Option<String>,
-    /// Of standard input: refuse it unless it has exactly so many bytes
+    /// Size that standard input must have, in bytes
     #[arg(long, value_name = "BYTES")]
     pub size: Option<u64>,
-    /// Of standard input: refuse it unless its SHA-256 is this
+    /// SHA-256 that standard input must have
     #[arg(long, value_name = "HEX")]
     pub sha256: Option<String>,
-    /// Attach a link: URL, or "Title=URL"; may be given several times
+    /// Link to attach: URL or "Title=URL"; repeatable
     #[arg(long, value_name = "URL")]
     pub link: Vec<String>,
     /// What was read of them, before any transaction.
@@ -376,7 +376,7 @@ fn link_of(text: &str) -> Result<Attachment> {
         Some((title, url)) if is_url(url) && !title.trim().is_empty() => {
             Ok(Attachment::Link { name: safe_title(title), url: url.into() })
         }
-        _ => Err(Error::invalid("link", format!("“{text}” is no link"))
+        _ => Err(Error::invalid("link", format!("“{text}” is not a link"))
             .hint("write https://… or \"Title=https://…\"")),
     }
 }

@@ -1,5 +1,5 @@
 //! Doing a verb to one case or to many: each behind its own savepoint, several to a commit,
-//! nothing reported before the commit that holds it (CONTRACT 1, CORNERS "Many cases").
+//! nothing reported before the commit that holds it (C1, rule “Many cases”).
 
 use std::io::Read;
 
@@ -26,7 +26,7 @@ use crate::commands::{case_view, report};
 const GROUP: usize = 200;
 /// The most that is read of case numbers on standard input, in bytes, from whomever it comes.
 const MOST_INPUT: u64 = 64 * 1024 * 1024;
-/// From here on a list of cases needs `--yes` (CONTRACT 1).
+/// From here on a list of cases needs `--yes` (C1).
 pub const MANY: usize = 25;
 /// So many of them are shown before the question.
 const SHOWN: usize = 10;
@@ -153,7 +153,7 @@ fn confirm(session: &mut Session, verb: &str, found: &[Result<Case>]) -> Result<
         if super::session::prompt_answer(answer)? {
             return Ok(());
         }
-        return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
+        return Err(Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up"));
     }
     Err(Error::usage(format!("`{verb}` would change {count} cases; nothing was done"))
         .hint("say --yes if that is what you want; --dry-run shows what would happen"))

@@ -142,7 +142,7 @@ pub struct StepOutcome {
     pub left: Vec<String>,
     /// What is told beside the cases: the key of an article, of an entry.
     pub told: Map<String, Value>,
-    /// It wrote something that is no event of a case.
+    /// It wrote something that is not an event of a case.
     pub wrote: bool,
 }
 

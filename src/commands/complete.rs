@@ -241,7 +241,7 @@ impl Asking {
     }
 }
 
-/// What a shell takes as it is: bash leaves globbing on (TRAPS).
+/// What a shell takes as it is: bash leaves globbing on.
 fn is_plain(c: char) -> bool {
     c.is_alphanumeric() || "._/@#-:+".contains(c)
 }

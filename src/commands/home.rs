@@ -51,7 +51,7 @@ fn staff(desk: &Desk, actor: &Actor, out: &mut Out) -> Result<()> {
         }
         if told == 0 {
             out.line("");
-            out.line("Said to you this week");
+            out.line("Recent notifications");
         }
         told += 1;
         let what = if call.event == "mention" { "a note mentions you" } else { "a complaint" };

@@ -1,4 +1,4 @@
-//! The messages of a case as JSON, for `show` and `export` (CONTRACT 3).
+//! The messages of a case as JSON, for `show` and `export` (C3).
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -32,7 +32,7 @@ pub fn of(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
     let mut messages = Vec::new();
     for told in merge::messages(desk, actor, case)? {
         let kind = match told.entry.kind.as_str() {
-            // What came from somebody else's case is never public (CORNERS, L18).
+            // What came from somebody else's case is never public (L18).
             "filed" | "message" | "complaint" if told.foreign => "note",
             "filed" => "message",
             "complaint" => "complaint",

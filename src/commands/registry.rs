@@ -1,6 +1,6 @@
 //! The list of verbs: what there is, how its part of the command line is built, how it is run.
 //!
-//! Only the verb that was asked for is built (SPEED 8); help and completions build all.
+//! Only the verb that was asked for is built; help and completions build all.
 
 use std::any::TypeId;
 
@@ -153,7 +153,7 @@ fn where_filter(matches: &ArgMatches) -> Option<&str> {
     matches.try_get_one::<String>("where").ok().flatten().map(String::as_str)
 }
 
-/// Examples first (FRIENDLY 2).
+/// Examples first.
 fn with_examples(command: Command, examples: &'static str) -> Command {
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
     let long = command.get_long_about().map_or(about, ToString::to_string);
@@ -282,7 +282,7 @@ pub const ENTRIES: &[VerbEntry] = &[
 mod tests {
     use super::*;
 
-    /// FOUND 8: `-7d` is a moment, and no flag, wherever a moment is taken.
+    /// `-7d` is a moment, and no flag, wherever a moment is taken.
     #[test]
     fn every_moment_may_begin_with_a_dash() {
         const MOMENTS: [&str; 9] = [

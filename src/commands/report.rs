@@ -103,12 +103,12 @@ pub fn changed_line(shape: &CaseShape, outcome: &Outcome) -> String {
         .map(|told| told.recipients.join(", "))
         .collect();
     if !told.is_empty() {
-        line.push_str("; told: ");
+        line.push_str("; notified: ");
         line.push_str(&told.join(", "));
     }
     for told in seen.iter().filter(|told| told.state == "none") {
         if let Some(reason) = &told.reason {
-            line.push_str(&format!("; not told: {} ({reason})", told.recipients.join(", ")));
+            line.push_str(&format!("; not notified: {} ({reason})", told.recipients.join(", ")));
         }
     }
     if shape.done.as_ref().is_some_and(|done| done.dry_run) {

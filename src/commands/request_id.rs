@@ -1,4 +1,4 @@
-//! One operation in a transaction, under a request id where there is one (CONTRACT 1).
+//! One operation in a transaction, under a request id where there is one (C1).
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};

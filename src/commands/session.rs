@@ -24,7 +24,7 @@ use crate::text::{self, Editor, EditorSheet, Text, TextError, TextSource};
 
 use super::args::text_error;
 
-/// The options of CONTRACT 1 that hold everywhere.
+/// The options of C1 that hold everywhere.
 #[derive(clap::Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Everywhere")]
 pub struct Globals {
@@ -186,7 +186,7 @@ impl Session {
     /// The clock of this run.
     ///
     /// # Errors
-    /// CASEBOOK_NOW that is no instant (2).
+    /// CASEBOOK_NOW that is not an instant (2).
     pub fn clock(&self) -> Result<(Instant, bool)> {
         let clock = Clock::from_setting(self.settings.now.as_deref()).map_err(|why| {
             Error::usage(why.to_string()).hint("write CASEBOOK_NOW=2026-11-20T09:00:00Z")
@@ -402,7 +402,7 @@ pub fn ask_rating(session: &mut Session, case: Option<&Case>) -> Result<Option<i
     levels.sort_by_key(|(points, _)| -points);
     let mut items: Vec<String> = levels.iter().map(|(_, label)| label.clone()).collect();
     items.push("no answer".into());
-    let label = format!("How content are you with {}?", case.number);
+    let label = format!("How satisfied are you with {}?", case.number);
     let chosen = prompt_answer(session.prompter.select(&label, "--rating", &items, None))?;
     Ok(levels.get(chosen).map(|(points, _)| *points))
 }

@@ -68,7 +68,7 @@ pub enum Action {
     Reopen {
         text: Option<String>,
     },
-    /// A step into a status of the desk's own (CORNERS, L1).
+    /// A step into a status of the desk's own (L1).
     Step {
         status: String,
         reason: Option<String>,
@@ -196,7 +196,7 @@ pub struct CaseEdit {
 }
 
 impl CaseEdit {
-    /// Tags are all that a final case lets change (CORNERS, L1).
+    /// Tags are all that a final case lets change (L1).
     pub fn is_tags_only(&self) -> bool {
         let tags = CaseEdit {
             add_tags: self.add_tags.clone(),

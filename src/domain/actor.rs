@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::AgentRight;
 
-/// Names that no login can be: what stands for somebody or nobody (CONTRACT 2).
+/// Names that no login can be: what stands for somebody or nobody (C2).
 pub const RESERVED: [&str; 5] = [SYSTEM, "none", "me", "mine", "all"];
 
 /// The login under which the sweep and the mail act.

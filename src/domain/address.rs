@@ -1,7 +1,7 @@
 //! One spelling of a mail address: small letters, the host in its ASCII form (M3: an address of an
 //! internationalised domain is one address in both spellings).
 
-/// The address in its one spelling. What is no address comes back in small letters.
+/// The address in its one spelling. What is not an address comes back in small letters.
 pub fn fold(address: &str) -> String {
     let address = address.trim().to_lowercase();
     match address.rsplit_once('@') {

@@ -1,5 +1,5 @@
 //! Which agreement covers a case (A1), which services it offers (A2), and which terms, calendar
-//! and inherited facts a case gets from services and agreements (D6, CORNERS "the service tree").
+//! and inherited facts a case gets from services and agreements (D6, rule “the service tree”).
 
 use chrono::NaiveDate;
 
@@ -61,14 +61,14 @@ pub fn choose(covering: &[Covering], default: Option<&Agreement>, on: NaiveDate)
     }
 }
 
-/// In force on that day; `valid_to` is inclusive (CORNERS).
+/// In force on that day; `valid_to` is inclusive.
 pub fn in_force(agreement: &Agreement, on: NaiveDate) -> bool {
     agreement.valid_from.is_none_or(|from| from <= on)
         && agreement.valid_to.is_none_or(|to| on <= to)
 }
 
 /// Whether the agreement offers the service: named by it or below one it names; an agreement
-/// without services covers every public service (CORNERS).
+/// without services covers every public service.
 pub fn offers(agreement: &Agreement, chain: &[Service]) -> bool {
     if agreement.services.is_empty() {
         return is_public(chain);
@@ -76,7 +76,7 @@ pub fn offers(agreement: &Agreement, chain: &[Service]) -> bool {
     chain.iter().any(|node| agreement.services.iter().any(|s| s.service == node.key))
 }
 
-/// The nearest node upward that says so; public unless said (CORNERS).
+/// The nearest node upward that says so; public unless said.
 pub fn is_public(chain: &[Service]) -> bool {
     chain.iter().find_map(|node| node.public).unwrap_or(true)
 }

@@ -1,4 +1,4 @@
-//! What `calendar calc` is asked (CONTRACT 2, CORNERS D4): `START + DURATION`, `A..B`, `open T`,
+//! What `calendar calc` is asked (C2, D4): `START + DURATION`, `A..B`, `open T`,
 //! `next T`; reading it, and the answer of a calendar.
 //!
 //! Pure: the present and the calendar are handed in. Times without a zone are the calendar's.
@@ -42,7 +42,7 @@ pub enum CalendarAnswer {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReckonError {
     #[error(
-        "“{0}” is no question to a calendar; write \"2026-12-23 16:30 + 8wh\", A..B, \"open T\" or \"next T\""
+        "“{0}” is not a question to a calendar; write \"2026-12-23 16:30 + 8wh\", A..B, \"open T\" or \"next T\""
     )]
     Form(String),
     #[error(transparent)]
@@ -129,7 +129,7 @@ pub fn answer(
     })
 }
 
-/// No working time to add gives the next open instant (D4, CORNERS).
+/// No working time to add gives the next open instant (D4).
 fn later(at: Instant, length: Length, calendar: &Calendar) -> Option<Instant> {
     match length {
         Length::Term(term) if term.count == 0 && term.unit.is_working() => calendar.next_open(at),
@@ -291,9 +291,9 @@ mod tests {
     #[test]
     fn refuses_what_it_cannot_answer() {
         for (text, is_value, words) in [
-            ("", false, "no question"),
-            ("2026-12-23", false, "no question"),
-            ("2026-12-23 16:30", false, "no question"),
+            ("", false, "not a question"),
+            ("2026-12-23", false, "not a question"),
+            ("2026-12-23 16:30", false, "not a question"),
             ("2026-12-23 + 8 weeks", false, "8 weeks"),
             ("2026-12-23 + ", false, "not a duration"),
             ("2026-12-23 + 8", false, "8"),
@@ -308,7 +308,7 @@ mod tests {
             ("open 2026-10-25 02:30", true, "exists twice"),
             ("2026-03-29 02:30..2026-04-01", true, "does not exist"),
             ("soon + 8wh", false, "soon"),
-            ("open", false, "no question"),
+            ("open", false, "not a question"),
             ("open later", false, "later"),
             ("2026-12-01..", false, "both ends"),
             ("..2026-12-01", false, "both ends"),

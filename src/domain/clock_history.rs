@@ -134,7 +134,7 @@ impl Trail {
             stay.to = Some(at);
         }
         match change.on_reopen {
-            // The time it was resolved counts as used: it was no stop.
+            // The time it was resolved counts as used: it was not a stop.
             Some(OnReopen::Keep) => {
                 let stop = self.stops;
                 let resolved = |stay: &Stay| stay.stop == stop && stay.phase == Phase::Resolved;

@@ -127,7 +127,7 @@ impl Derivation {
                     from,
                     to: None,
                     seconds: kept,
-                    note: "left when the clock stopped".into(),
+                    note: "remaining when the clock stopped".into(),
                 });
                 self.due = None;
                 return;
@@ -144,7 +144,7 @@ impl Derivation {
             to: Some(deadline),
             seconds: remaining(left, used_up, unit, calendar).max(0),
             note: match (end <= deadline, ended) {
-                (true, true) => "left when the clock ended".into(),
+                (true, true) => "remaining when the clock stopped".into(),
                 (true, false) => "left until the deadline".into(),
                 (false, _) => "used up".into(),
             },

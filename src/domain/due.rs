@@ -110,7 +110,7 @@ const FOLD: i64 = 2 * 3600;
 ///
 /// When reminder and closing are both due it is the closing. A step that follows a step falls due
 /// as many days after that one was *done* as lie between the two, so that customers keep their days
-/// (CORNERS, "After a late reminder").
+/// (rule “After a late reminder”).
 pub fn first(standing: &DueView, days: &PolicyDays<'_>, now: Instant) -> Option<Timed> {
     let steps = [
         alarm(standing.response_warn_at, |due_at| Timed::Warn { response: true, due_at }),

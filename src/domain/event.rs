@@ -1,4 +1,4 @@
-//! The events of the journal: facts, never words for a screen. A public format (DESIGN 1).
+//! The events of the journal: facts, never words for a screen. A public format.
 //!
 //! Each holds what happened and what came of it (a deadline, a phase), so that `apply` needs no
 //! policy and a deadline can be derived again from the journal alone.
@@ -41,7 +41,7 @@ macro_rules! events {
         pub enum Event { $($name($body)),* }
 
         impl Event {
-            /// The word of the journal for this kind of event (CONTRACT 3, `history`).
+            /// The word of the journal for this kind of event (C3, `history`).
             pub fn kind(&self) -> &'static str {
                 match self { $(Event::$name(_) => $kind),* }
             }
@@ -49,7 +49,7 @@ macro_rules! events {
             /// The body as JSON text, as the journal keeps it.
             ///
             /// # Errors
-            /// Only where a value cannot be written as JSON, which none of these can bring about.
+            /// Only where a value cannot be written as JSON, which something else can bring about.
             pub fn body(&self) -> Result<String, serde_json::Error> {
                 match self { $(Event::$name(body) => serde_json::to_string(body)),* }
             }
@@ -66,7 +66,7 @@ macro_rules! events {
             }
         }
 
-        /// Every kind of event, in the order of CONTRACT 3.
+        /// Every kind of event, in the order of C3.
         pub const KINDS: &[&str] = &[$($kind),*];
     };
 }

@@ -24,7 +24,7 @@ pub struct Occasion<'a> {
 /// Something that somebody is to be told.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Announcement {
-    /// The notice's event (CONTRACT 5).
+    /// The notice's event (C5).
     pub event: &'static str,
     pub audience: Audience,
     /// The template's key, where a rule names another than the event's.
@@ -73,7 +73,7 @@ impl To {
 }
 
 /// Every event with the receivers it has without any rule, the most telling first: one operation
-/// sends one person one mail, that of the first event that reaches them (CORNERS N4).
+/// sends one person one mail, that of the first event that reaches them (N4).
 ///
 /// `staff-reopened` comes before `assigned`: every reopening makes a case active, and "reopened"
 /// says more than "it is yours".
@@ -134,7 +134,7 @@ fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<&str>) {
     match event {
         Event::Filed(_) => found.push("registered"),
         Event::Message(message) => message_notices(occasion, message.direction, found),
-        // A customer's attachment is a message (CORNERS L8); staff's is not.
+        // A customer's attachment is a message (L8); staff's is not.
         Event::Attach(attached) if attached.direction == Direction::In => {
             message_notices(occasion, Direction::In, found);
         }
@@ -173,7 +173,7 @@ fn message_notices(occasion: &Occasion<'_>, direction: Direction, found: &mut Ve
     }
 }
 
-/// A step; into a status of the desk's own like the stock one of its flags (CORNERS).
+/// A step; into a status of the desk's own like the stock one of its flags.
 fn step_notices(actor: &Actor, change: &StatusChange, found: &mut Vec<&str>) {
     match change.phase {
         Phase::Final if change.to == "canceled" => found.push("canceled"),
@@ -193,7 +193,7 @@ fn step_notices(actor: &Actor, change: &StatusChange, found: &mut Vec<&str>) {
     }
 }
 
-/// Warnings and breaches are facts; they are told only while they still matter (D13, CORNERS).
+/// Warnings and breaches are facts; they are told only while they still matter (D13).
 fn timed_notice(case: &Case, system: &System) -> Option<&'static str> {
     match system {
         // A warning that comes after the deadline says less than the breach.
@@ -276,7 +276,7 @@ pub fn announcements(
     all
 }
 
-/// CORNERS N2: the entry of the case's category before the one for all.
+/// N2: the entry of the case's category before the one for all.
 fn rule_for<'r>(
     case: &Case,
     event: &str,

@@ -12,7 +12,7 @@ pub struct Mask {
     after: String,
 }
 
-/// Why a text is no mask.
+/// Why a text is not a mask.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MaskError {
     #[error("the number mask “{0}” needs one place for the counter, as in SR-{{0:000000}}")]

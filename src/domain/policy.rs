@@ -1,4 +1,4 @@
-//! The policy of a desk as plain data: the sections of CONTRACT 5, one type each.
+//! The policy of a desk as plain data: the sections of C5, one type each.
 //!
 //! Knows the shape and the defaults. Parsing with positions, validation and the diff stand in
 //! `crate::policy`; `crate::store` keeps each entry as one row.

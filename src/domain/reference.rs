@@ -1,4 +1,4 @@
-//! Case references as people type them, and the mask that makes case numbers (L4, CONTRACT 1).
+//! Case references as people type them, and the mask that makes case numbers (L4, C1).
 //!
 //! Knows spelling only: `sr-412`, `#412`, `12,15-18`, `ref:INC0000060`. Which case is meant, and
 //! whether it may be seen, is the store's and the rights' business. `@me`, `none` and `-` belong
@@ -33,7 +33,7 @@ pub enum Selector {
 pub enum ReferenceError {
     #[error("no case is named")]
     Empty,
-    #[error("“{0}” is no case number; write {1}, 412, #412 or ref:EXTERNAL")]
+    #[error("“{0}” is not a case number; write {1}, 412, #412 or ref:EXTERNAL")]
     Form(String, String),
     #[error("the number in “{0}” is too large")]
     TooLarge(String),
@@ -45,7 +45,7 @@ pub enum ReferenceError {
     Pattern(String),
     #[error("“-” (standard input) stands alone, not in a list")]
     Dash,
-    #[error("“{0}” is no range; write both numbers with a dash between them, {1}")]
+    #[error("“{0}” is not a range; write both numbers with a dash between them, {1}")]
     Range(String, String),
 }
 
@@ -279,12 +279,12 @@ mod tests {
         for (text, said) in [
             ("", "no case is named"),
             (" , ", "no case is named"),
-            ("foo", "“foo” is no case number; write SR-000412, 412, #412 or ref:EXTERNAL"),
-            ("#", "“#” is no case number"),
-            ("ref:", "“ref:” is no case number"),
-            ("-5", "“-5” is no case number"),
-            ("4 5", "“4 5” is no case number"),
-            ("SR-1\u{1b}[2J", "is no case number"),
+            ("foo", "“foo” is not a case number; write SR-000412, 412, #412 or ref:EXTERNAL"),
+            ("#", "“#” is not a case number"),
+            ("ref:", "“ref:” is not a case number"),
+            ("-5", "“-5” is not a case number"),
+            ("4 5", "“4 5” is not a case number"),
+            ("SR-1\u{1b}[2J", "is not a case number"),
             ("18-15", "the range “18-15” runs backwards; write 15-18"),
             ("SR-18-SR-15", "the range “SR-18-SR-15” runs backwards; write 15-18"),
             ("1-100001", "the range “1-100001” names 100001 cases; the most is 100000"),

@@ -10,7 +10,7 @@ pub enum Refusal {
     AlreadySo { what: String },
     /// L3: a step outside the table.
     NoSuchStep { number: String, from: String, to: String, open: Vec<String> },
-    /// CORNERS, L1: the verb has no place in this status.
+    /// L1: the verb has no place in this status.
     NotInStatus { number: String, status: String, verb: ActionKind, hint: String },
     /// L5: another agent holds the case.
     Taken { number: String, by: String },
@@ -101,7 +101,7 @@ impl Refusal {
         }
     }
 
-    /// The stable word of the JSON error (CONTRACT 3).
+    /// The stable word of the JSON error (C3).
     pub fn code(&self) -> &'static str {
         match self {
             Refusal::AlreadySo { .. } => "already_so",

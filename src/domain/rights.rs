@@ -332,7 +332,7 @@ pub enum Denied {
     NotPermitted,
 }
 
-/// Whether `actor` may exercise `ability` on `target` (P3, CORNERS "P3 further rows").
+/// Whether `actor` may exercise `ability` on `target` (P3, rule “P3 further rows”).
 ///
 /// # Errors
 /// [`Denied::Invisible`] where the object must seem not to exist, else [`Denied::NotPermitted`].

@@ -1,4 +1,4 @@
-//! The kinds of policy entries: the sections of CONTRACT 5 by name.
+//! The kinds of policy entries: the sections of C5 by name.
 //!
 //! Knows which section is one table and which is a list, and by which key an entry of a list is
 //! told from its siblings. `crate::policy` reads and writes the sections, `crate::store` keeps a

@@ -1,4 +1,4 @@
-//! The subject of a case that was filed without one (CORNERS, "A subject that was not given").
+//! The subject of a case that was filed without one (rule “A subject that was not given”).
 
 /// So many characters of the text at most.
 const WORDS: usize = 60;

@@ -77,7 +77,7 @@ impl fmt::Display for Term {
     }
 }
 
-/// Why a text is no term.
+/// Why a text is not a term.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TermError {
     #[error("“{0}” is not a duration; write 30m, 4h, 2d, 30wm, 8wh, 2wd or “8 working hours”")]

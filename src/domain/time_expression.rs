@@ -1,8 +1,8 @@
 //! Moments and spans as people type them: `2026-11-20 17:00`, `tomorrow 9:00`, `-7d`, `A..B`.
 //!
 //! Knows zones and the wall clock, no calendars: what `+3wd` comes to is handed in by those who
-//! have one (`parse_working`). The zone is the viewer's, a calendar's or the desk's (CORNERS, Time
-//! zones); the commands choose. Pure: the present is a parameter.
+//! have one (`parse_working`). The zone is the viewer's, a calendar's or the desk's (rule “Time
+//! zones”); the commands choose. Pure: the present is a parameter.
 
 use chrono::{DateTime, Datelike, Days, MappedLocalTime, NaiveDate, NaiveDateTime, Offset};
 use chrono::{SecondsFormat, TimeDelta, TimeZone, Weekday};
@@ -25,17 +25,17 @@ impl TimeSpan {
     }
 }
 
-/// Why a text is no moment or span.
+/// Why a text is not a moment or span.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MomentError {
     #[error(
-        "“{0}” is no moment; write 2026-11-20, \"2026-11-20 17:00\", today, tomorrow 9:00, mon, \
+        "“{0}” is not a moment; write 2026-11-20, \"2026-11-20 17:00\", today, tomorrow 9:00, mon, \
          -7d, +4h or 2026-11-20T17:00:00Z"
     )]
     Form(String),
-    #[error("“{0}” is no day of the calendar")]
+    #[error("“{0}” is not a day of the calendar")]
     Day(String),
-    #[error("“{0}” is no time of day; it runs from 00:00 to 23:59")]
+    #[error("“{0}” is not a time of day; it runs from 00:00 to 23:59")]
     TimeOfDay(String),
     #[error("“{0}” needs a sign: +{0} from now, or -{0} ago")]
     Sign(String),
@@ -52,7 +52,7 @@ pub enum MomentError {
         "“{text}” exists twice in {zone}, the clocks go back over it; write {first} or {second}"
     )]
     Twice { text: String, zone: Tz, first: String, second: String },
-    #[error("“{0}” is no span; write A..B, A.. or ..B")]
+    #[error("“{0}” is not a span; write A..B, A.. or ..B")]
     Span(String),
     #[error("the span “{0}” is empty: it does not end after its beginning")]
     Backwards(String),
@@ -112,7 +112,7 @@ pub fn parse_bounds(text: &str, now: Instant, zone: Tz) -> Result<TimeSpan, Mome
 }
 
 /// The instant of a wall-clock time. One that does not exist or exists twice is refused with
-/// both readings (CORNERS, Time zones); `text` is what was typed.
+/// both readings (rule “Time zones”); `text` is what was typed.
 pub fn in_zone(local: NaiveDateTime, zone: Tz, text: &str) -> Result<Instant, MomentError> {
     let written = |at: DateTime<Tz>| at.to_rfc3339_opts(SecondsFormat::Secs, false);
     match zone.from_local_datetime(&local) {

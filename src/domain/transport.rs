@@ -1,4 +1,4 @@
-//! How mail leaves the desk, as `[mail] transport` says it (CONTRACT 5).
+//! How mail leaves the desk, as `[mail] transport` says it (C5).
 
 use std::str::FromStr;
 
@@ -35,7 +35,7 @@ pub enum Security {
 }
 
 /// The forms a transport may have.
-pub const FORMS: &str = "is no transport; write smtp://HOST:25, smtps://USER@HOST:465, \
+pub const FORMS: &str = "is not a transport; write smtp://HOST:25, smtps://USER@HOST:465, \
      sendmail:PATH, maildir:PATH or hold";
 
 impl FromStr for Transport {

@@ -1,5 +1,5 @@
 //! The file with the keys of `mail::token`, beside the desk and never in it: a copy of the desk
-//! that gets into wrong hands must not forge (SAFETY).
+//! that gets into wrong hands must not forge.
 //!
 //! One line a key, 64 hexadecimal digits: first the key in use, then the one before it, which only
 //! proves. To change keys, write a new line above; the line below is gone when a third comes.

@@ -190,7 +190,7 @@ fn marks(by: Authorship) -> &'static [(&'static str, &'static str)] {
 /// # Errors
 /// One that is none.
 pub fn address(text: &str) -> Result<Address, Unwritable> {
-    let none = || Unwritable(format!("{} is no mail address", one_line(text)));
+    let none = || Unwritable(format!("{} is not a mail address", one_line(text)));
     let (local, host) = super::token::parts(text).ok_or_else(none)?;
     Address::new(local, host).map_err(|_| none())
 }
@@ -206,7 +206,7 @@ fn id(text: &str) -> Result<String, Unwritable> {
     let fits = inner.is_some_and(|inner| {
         inner.contains('@') && inner.bytes().all(|b| b.is_ascii_graphic() && !b"<>".contains(&b))
     });
-    if fits { Ok(text.into()) } else { Err(Unwritable(format!("{text:?} is no Message-ID"))) }
+    if fits { Ok(text.into()) } else { Err(Unwritable(format!("{text:?} is not a Message-ID"))) }
 }
 
 /// Whether a Message-ID that came in may stand in a header of ours.

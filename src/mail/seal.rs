@@ -1,6 +1,6 @@
 //! What a mail says only in the mail itself: the addresses that answer and rate, the code of an
 //! invitation. The outbox keeps a mark in their place; the hand-over puts them in, from the desk's
-//! key, and everybody else sees `…` (M4, CORNERS "What is masked").
+//! key, and everybody else sees `…` (M4, rule “What is masked”).
 //!
 //! A mark holds a number that is drawn for the mail after its words are known: nobody can have
 //! written one into a text.

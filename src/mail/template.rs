@@ -156,7 +156,7 @@ fn engine() -> Environment<'static> {
 /// Puts the words into a template.
 ///
 /// # Errors
-/// A text that is no template, names what is not there, or does without end.
+/// A text that is not a template, names what is not there, or does without end.
 pub fn render(
     subject: &str,
     body: &str,

@@ -19,7 +19,7 @@ const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 const LENGTH: usize = 20;
 /// The longest local part of an address (RFC 5321).
 const LOCAL: usize = 64;
-/// How long a rating address lives (CORNERS M9): 90 days.
+/// How long a rating address lives (M9): 90 days.
 pub const RATING_LIVES: i64 = 90 * 86_400;
 
 /// What tokens are made with and proved by: the key in use, and the one before it, which still
@@ -99,7 +99,7 @@ pub fn group(key: &str) -> String {
 /// An address of the desk that carries a token: `support+1042.k3…@desk`,
 /// `support+1042.r4.1795600000.k3…@desk`.
 ///
-/// `None` where `own` is no address or there is no room in its local part.
+/// `None` where `own` is not an address or there is no room in its local part.
 pub fn address(
     keys: &TokenKeys,
     own: &str,
@@ -354,7 +354,7 @@ mod tests {
         assert_eq!(address(&keys(), &long, 1, "alice", Purpose::Reply), None);
     }
 
-    // SAFETY P14: of 100,000 forged tokens of each purpose none is let in.
+    // Of 100,000 forged tokens of each purpose none is let in.
     #[test]
     fn no_forged_token_proves_anything() {
         let keys = keys();

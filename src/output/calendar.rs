@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::record::{Field, FieldKind, Record};
 use crate::domain::calendar::{Finding, Special};
 
-/// A holiday or exception (CORNERS, Further flags).
+/// A holiday or exception (rule “Further flags”).
 pub struct SpecialShape(pub Special);
 
 impl Record for SpecialShape {

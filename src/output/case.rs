@@ -1,4 +1,4 @@
-//! The case as CONTRACT 3 shows it, and the words that a change of it is told in.
+//! The case as C3 shows it, and the words that a change of it is told in.
 
 use chrono_tz::Tz;
 use serde_json::{Value, json};

@@ -99,7 +99,7 @@ impl CasePage {
             self.pair(out, "Rejected", Some(solution.into()));
             self.pair(out, "Because", rejected.rating.as_ref().map(rating_words));
         }
-        // What was rejected is no solution.
+        // What was rejected is not a solution.
         let stands = !case.is_ongoing() || self.shape.rejected.is_empty();
         self.pair(out, "Solution", case.solution.clone().filter(|_| stands));
         self.pair(out, "Time", self.durations());

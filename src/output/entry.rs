@@ -1,4 +1,4 @@
-//! An entry of the journal, as `history` and `log` show it (CONTRACT 3).
+//! An entry of the journal, as `history` and `log` show it (C3).
 
 use serde_json::{Value, json};
 
@@ -295,8 +295,11 @@ impl Out {
                 Some(number) => format!(" ({number})"),
                 None => String::new(),
             };
-            let historic =
-                if entry.data["historic"] == json!(true) { " (replayed; told nobody)" } else { "" };
+            let historic = if entry.data["historic"] == json!(true) {
+                " (replayed; nobody was notified)"
+            } else {
+                ""
+            };
             let at = time::minute(entry.at, zone);
             let words = entry.words().replace(['\n', '\r'], " ");
             self.paragraph(&format!("{at}  {}  {words}{origin}{historic}", entry.actor), 0);

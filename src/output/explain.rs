@@ -1,4 +1,4 @@
-//! Where a deadline comes from, as a sheet for people and as CONTRACT 3 has it (D14).
+//! Where a deadline comes from, as a sheet for people and as C3 has it (D14).
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ use crate::domain::explanation::{Explained, ExplainedDeadline};
 pub struct ExplainShape {
     pub explained: Explained,
     pub service_name: Option<String>,
-    /// Customers see no agreement internals (CORNERS, P3 further rows).
+    /// Customers see no agreement internals (P3 further rows).
     pub for_customer: bool,
 }
 
@@ -139,7 +139,7 @@ impl ExplainShape {
         };
         let schema = json!(clock.course.pinned.schema);
         let schema = match schema.as_str().filter(|_| !self.for_customer) {
-            Some(schema) => format!(", by the schema {schema}{agreement}"),
+            Some(schema) => format!(", from: {schema}{agreement}"),
             None => String::new(),
         };
         let seconds = time::hours(derivation.term_seconds);

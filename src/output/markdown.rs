@@ -241,7 +241,7 @@ fn inline(words: &str) -> StyledLine {
 }
 
 /// The piece that begins here with its length in the source; none where the mark is only a
-/// character. `starts`: no letter stands before it (`snake_case` is no emphasis).
+/// character. `starts`: no letter stands before it (`snake_case` is not an emphasis).
 fn piece(text: &str, starts: bool) -> Option<((Tone, String), usize)> {
     let between = |mark: &str| {
         let inner = text.strip_prefix(mark)?;

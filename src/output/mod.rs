@@ -1,4 +1,4 @@
-//! Everything that is printed: data on standard output, talk on standard error (CONTRACT 1, 3).
+//! Everything that is printed: data on standard output, talk on standard error (C1, C3).
 //!
 //! Commands hand over records and words; this room chooses the format, the columns and the
 //! colour, and makes untrusted text harmless (J3), here and only here. It knows no case, no rule

@@ -1,5 +1,5 @@
 //! A pipe whose reader may stop reading: what it does not take is kept aside, so that nothing waits
-//! for it while the desk is being read (CORNERS "Side files", FOUND 6). What is kept is written at
+//! for it while the desk is being read (rule “Side files”). What is kept is written at
 //! the end, when nothing is held any more.
 
 use std::fs::File;

@@ -132,7 +132,7 @@ pub struct FieldError {
 }
 
 impl FieldError {
-    /// A name that is none of these.
+    /// A name that is something else.
     pub(super) fn of<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> FieldError {
         let folded = name.to_lowercase().replace('-', "_");
         let mut near: Vec<(f64, &str)> = known

@@ -1,4 +1,4 @@
-//! The JSON Schema of what casebook prints (CONTRACT 3), kept beside the shapes it describes.
+//! The JSON Schema of what casebook prints (C3), kept beside the shapes it describes.
 //!
 //! `tests/it/schema.rs` holds real output against it.
 

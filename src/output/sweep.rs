@@ -1,4 +1,4 @@
-//! A sweep, done or planned, as people and programs see it (CONTRACT 3).
+//! A sweep, done or planned, as people and programs see it (C3).
 
 use serde_json::{Map, Value, json};
 

@@ -1,5 +1,5 @@
 //! Tables for people: one header rule, no vertical lines, two spaces between columns; and the
-//! same as blocks of `label: value`, for readers aloud (FRIENDLY 6, 11).
+//! same as blocks of `label: value`, for readers aloud (11).
 //!
 //! The widths are decided here, so that numbers are never cut and the subject takes what the
 //! others leave; comfy-table only sets the cells. Cells come escaped.

@@ -30,7 +30,7 @@ pub fn span(seconds: i64) -> String {
     }
 }
 
-/// Hours and minutes, never days: a day of work is no day of the clock.
+/// Hours and minutes, never days: a day of work is not a day of the clock.
 pub fn hours(seconds: i64) -> String {
     let sign = if seconds < 0 { "-" } else { "" };
     let whole = seconds.unsigned_abs();
@@ -53,7 +53,7 @@ pub fn remaining(seconds: i64) -> String {
 
 /// What a stopped clock had left, in seconds: `stopped, 3h left`, `stopped, 2h late` (D12).
 ///
-/// In hours and minutes, for it may be working time: a day of work is no day of the clock.
+/// In hours and minutes, for it may be working time: a day of work is not a day of the clock.
 pub fn stopped_remaining(seconds: i64) -> String {
     if seconds < 0 {
         format!("stopped, {} late", hours(seconds.saturating_neg()))

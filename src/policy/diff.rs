@@ -1,6 +1,6 @@
 //! What changes from one policy to another, entry by entry and field by field.
 //!
-//! `apply` shows it, journals it and writes just these rows. The order of entries is no change.
+//! `apply` shows it, journals it and writes just these rows. The order of entries is not a change.
 
 use std::collections::HashMap;
 use std::fmt;

@@ -147,7 +147,7 @@ pub fn assemble(rows: impl IntoIterator<Item = (Section, Value)>) -> Result<Poli
     Ok(policy)
 }
 
-/// A row that is no entry of its kind.
+/// A row that is not an entry of its kind.
 #[derive(Debug, thiserror::Error)]
 #[error("a row of kind {kind} cannot be read: {error}")]
 pub struct Misfit {

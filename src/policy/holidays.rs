@@ -37,7 +37,7 @@ pub struct IcsError {
 /// What is wrong with one line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum IcsFault {
-    #[error("this is no .ics calendar; it starts with BEGIN:VCALENDAR")]
+    #[error("this is not an .ics calendar; it starts with BEGIN:VCALENDAR")]
     NoCalendar,
     #[error("this is not UTF-8")]
     Encoding,
@@ -45,17 +45,17 @@ pub enum IcsFault {
     StrayEnd(String),
     #[error("BEGIN:{0} is never ended")]
     Unended(String),
-    #[error("“{0}” is no property of an event")]
+    #[error("“{0}” is not a property of an event")]
     Property(String),
     #[error("the event has no DTSTART")]
     NoStart,
-    #[error("“{0}” is no date")]
+    #[error("“{0}” is not a date")]
     Date(String),
     #[error("“{0}” has a time of day at one end, and a date alone at the other")]
     Mixed(String),
     #[error("“{0}” starts at a time of day, but does not say when it ends")]
     Endless(String),
-    #[error("“{0}” is no time zone that is known here; write one like Europe/Berlin")]
+    #[error("“{0}” is not a time zone that is known here; write one like Europe/Berlin")]
     Zone(String),
     #[error("another event has the UID “{uid}” and the same SEQUENCE, but says something else")]
     Twice { uid: String },
@@ -63,7 +63,7 @@ pub enum IcsFault {
         "RECURRENCE-ID with RANGE changes a whole series, which is not understood; write the new series as an event of its own"
     )]
     Range,
-    #[error("“{0}” is no length of time, or not one in days for a date")]
+    #[error("“{0}” is not a length of time, or not one in days for a date")]
     Duration(String),
     #[error("“{0}” ends before it starts")]
     Backwards(String),
@@ -330,7 +330,8 @@ fn rule_of_days(rule: &Rule, start: &When, home: Zone) -> Result<String, String>
                 return Err(format!("holidays do not come {}", value.to_lowercase()));
             }
             "UNTIL" => {
-                let until = When::until(rule.line, value, start).map_err(|_| "UNTIL is no date")?;
+                let until =
+                    When::until(rule.line, value, start).map_err(|_| "UNTIL is not a date")?;
                 let end = until.beside(start, home).map_err(|why| why.fault.to_string())?;
                 // The last day is out where it ends before the event would start.
                 let late = until.time.is_some() && start.time.is_some_and(|time| end.time() < time);

@@ -1,4 +1,4 @@
-//! What a draft makes of the policy as it stands (CORNERS, apply).
+//! What a draft makes of the policy as it stands (rule “apply”).
 //!
 //! An entry in a file is the whole entry: what it does not say is at its default. Of the single
 //! tables only the keys that a file names change. Nothing goes away but by `prune`.

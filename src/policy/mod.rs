@@ -53,7 +53,7 @@ pub struct Problem {
     /// Empty where the value came from flags, `DESK` where it stands in the desk already.
     pub file: String,
     pub line: Option<usize>,
-    /// The entry, `[[service]] printing/toner`; empty where the text is no policy at all.
+    /// The entry, `[[service]] printing/toner`; empty where the text is not a policy at all.
     pub key: String,
     pub message: String,
     pub hint: Option<String>,
@@ -88,7 +88,7 @@ pub struct Entry {
     pub line: usize,
     /// The line of each of its fields: `services[2].response`.
     pub lines: Lines,
-    /// Fields that it does not name and of which it therefore says nothing (CORNERS "Membership").
+    /// Fields that it does not name and of which it therefore says nothing (rule “Membership”).
     pub silent: Vec<&'static str>,
     /// `retired = true`: it is kept and no longer offered.
     pub retired: bool,

@@ -188,8 +188,7 @@ impl PolicyReader {
                 let mut message = error.message().lines().collect::<Vec<_>>().join("; ");
                 let named = error.span().and_then(|span| source.text.get(span));
                 if let ("duplicate key", Some(key)) = (message.as_str(), named) {
-                    message =
-                        format!("`{}` stands here for the second time", value_types::cut(key));
+                    message = format!("`{}` is given twice", value_types::cut(key));
                 }
                 self.problem(&places, line, String::new(), message, None);
             }
@@ -275,7 +274,7 @@ impl PolicyReader {
         for (at, item) in items.iter().enumerate() {
             let line = places.line(item.span().start);
             let DeValue::Table(table) = item.get_ref() else {
-                let message = format!("entry {} of [[{kind}]] is no table", at + 1);
+                let message = format!("entry {} of [[{kind}]] is not a table", at + 1);
                 self.problem(places, Some(line), String::new(), message, None);
                 continue;
             };
@@ -319,7 +318,7 @@ impl PolicyReader {
             Slot::Occupied(slot) => slot.get().clone(),
         };
         let what = if kind.is_single() { format!("`{key}`") } else { "this entry".to_owned() };
-        let message = format!("{what} stands here for the second time, first at {first}");
+        let message = format!("{what} is a duplicate; the first is at {first}");
         self.problem(places, Some(line), heading(kind, key), message, None);
         false
     }

@@ -60,7 +60,7 @@ pub enum Form {
 }
 
 impl Form {
-    /// False for what only `apply` can say, not a flag (CORNERS, further flags).
+    /// False for what only `apply` can say, not a flag (rule “Further flags”).
     pub fn fits_a_flag(self) -> bool {
         !matches!(self, Map(..) | Fields(_) | List(Fields(_)))
     }

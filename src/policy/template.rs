@@ -98,12 +98,12 @@ pub fn name(template: &Template) -> &str {
 /// What is wrong with a text as a template, and a hint; the first line of the text is 1.
 pub fn check(text: &str) -> Result<(), (String, Option<String>)> {
     bounds::of_template(text)
-        .map_err(|(line, what)| (format!("is no template: {what} (line {line} of it)"), None))?;
+        .map_err(|(line, what)| (format!("is not a template: {what} (line {line} of it)"), None))?;
     let environment = Environment::new();
     let template = environment.template_from_str(text).map_err(|error| {
         let what = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
         let line = error.line().map(|line| format!(" (line {line} of it)")).unwrap_or_default();
-        (format!("is no template: {what}{line}"), None)
+        (format!("is not a template: {what}{line}"), None)
     })?;
     let mut variables: Vec<_> = template.undeclared_variables(true).into_iter().collect();
     variables.sort();
@@ -139,8 +139,8 @@ mod tests {
             ("{% set greeting = contact.name %}{{ greeting }}", None),
             ("{{ case.nummer }}", Some("names `case.nummer`")),
             ("{% if false %}{{ cas.number }}{% endif %}", Some("names `cas.number`")),
-            ("one\n{{ case.number ", Some("is no template")),
-            ("{% if case.number %}", Some("is no template")),
+            ("one\n{{ case.number ", Some("is not a template")),
+            ("{% if case.number %}", Some("is not a template")),
             ("{{ case.number.length }}", Some("names `case.number.length`")),
         ] {
             match (check(text), wrong) {

@@ -254,32 +254,32 @@ fn check_text(form: Form, text: &str) -> Result<(), Wrong> {
         Form::Key => check_key(text).or_else(|words| no(&words)),
         Form::Path => text.split('/').try_for_each(check_key).or_else(|words| no(&words)),
         Form::Login if !is_login(text) => {
-            no("is no login; use a-z, 0-9, dot, dash and underscore, \
+            no("is not a login; use a-z, 0-9, dot, dash and underscore, \
              at most 32, a letter or digit first")
         }
         Form::Term => match text.parse::<Term>() {
             Err(error) => Err((error.to_string(), None)),
             Ok(term) if term.count <= 0 => Err((
-                format!("{quoted} is no time at all; a term must be longer than nothing"),
+                format!("{quoted} is not a length of time; a term must be longer than zero"),
                 Some("leave the key out for no term".into()),
             )),
             Ok(_) => Ok(()),
         },
-        Form::Date if date(text).is_none() => no("is no date; write 2026-12-24"),
+        Form::Date if date(text).is_none() => no("is not a date; write 2026-12-24"),
         Form::YearDay if !is_year_day(text) => {
-            no("is no date; write 2026-12-24, or 12-24 for every year")
+            no("is not a date; write 2026-12-24, or 12-24 for every year")
         }
         Form::Zone if text.parse::<chrono_tz::Tz>().is_err() => {
             let zones = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
             let hint = did_you_mean(text, zones)
                 .or_else(|| Some("zones are named like Europe/Berlin or UTC".into()));
-            Err((format!("{quoted} is no time zone"), hint))
+            Err((format!("{quoted} is not a time zone"), hint))
         }
-        Form::Language if !is_language(text) => no("is no language; write en, de or pt-BR"),
-        Form::Address if !is_address(text) => no("is no mail address"),
+        Form::Language if !is_language(text) => no("is not a language; write en, de or pt-BR"),
+        Form::Address if !is_address(text) => no("is not a mail address"),
         Form::Transport => text.parse::<Transport>().map(drop).or_else(no),
         Form::Mask => text.parse::<Mask>().map(drop).map_err(|error| (error.to_string(), None)),
-        Form::Pair if !is_pair(text) => no("is no cell; write \"impact/urgency\", like \"1/2\""),
+        Form::Pair if !is_pair(text) => no("is not a cell; write \"impact/urgency\", like \"1/2\""),
         Form::Word(words) if !words.contains(&text) => {
             let hint = did_you_mean(text, words.iter().copied());
             // A long list would hide the one word that was meant.
@@ -291,7 +291,7 @@ fn check_text(form: Form, text: &str) -> Result<(), Wrong> {
         }
         Form::Department => match text.split_once('/') {
             Some((account, department)) if !account.is_empty() && !department.is_empty() => Ok(()),
-            _ => no("is no department; write account/department, like acme/it"),
+            _ => no("is not a department; write account/department, like acme/it"),
         },
         Form::Ref(_) if text.trim().is_empty() => Err(("must not be empty".into(), None)),
         _ => Ok(()),

@@ -1,6 +1,6 @@
 //! The plain manner of asking: every question once as a line of words, lists numbered and printed
 //! once, answers typed and ended with Enter. Nothing is redrawn, so it can be read aloud. After
-//! an error the question is repeated with what is allowed (FRIENDLY 11).
+//! an error the question is repeated with what is allowed.
 
 use std::io::{self, Write};
 
@@ -328,7 +328,7 @@ mod tests {
         for typed in [&[][..], &["\u{1b}"]] {
             let gone = |result: Result<(), PromptError>| {
                 let error = result.expect_err("given up");
-                assert_eq!(error.to_string(), "given up at “Service”: nothing done");
+                assert_eq!(error.to_string(), "canceled at “Service”; nothing was done");
             };
             let ask = || asking(typed).0;
             gone(ask().line("Service", "--s", None, &anything).map(drop));

@@ -104,7 +104,7 @@ pub fn end_sessions(db: &Db, login: &str, hash: Option<&str>) -> Result<usize> {
 }
 
 /// Ends all that lets a person in but the password, which a retired one cannot use: sessions,
-/// keys, an open invitation (CORNERS "Retire").
+/// keys, an open invitation (rule “Retire”).
 ///
 /// # Errors
 /// Storage trouble.

@@ -147,7 +147,7 @@ impl<'a> IncomingRow<'a> {
     /// Reads a line of [`each`].
     ///
     /// # Errors
-    /// A line that is no object, or names no table.
+    /// A line that is not an object, or names no table.
     pub fn read(line: &'a str) -> serde_json::Result<IncomingRow<'a>> {
         let mut cells: HashMap<&str, &RawValue> = serde_json::from_str(line)?;
         let table = cells.remove("table").map_or("\"\"", RawValue::get);

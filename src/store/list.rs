@@ -1,4 +1,4 @@
-//! Lists of cases: fixed fragments of SQL and bound values, pages by key (CONTRACT 2 `list`).
+//! Lists of cases: fixed fragments of SQL and bound values, pages by key (C2 `list`).
 
 mod ranked;
 mod terms;

@@ -159,7 +159,7 @@ pub fn answered_since(db: &Db, sender: &str, since: Instant) -> Result<i64> {
 }
 
 /// How many receipts this sender's mails were given since an instant whose subject names a number
-/// (CORNERS "Loops").
+/// (rule “Loops”).
 ///
 /// # Errors
 /// Storage trouble.

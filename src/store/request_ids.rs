@@ -1,4 +1,4 @@
-//! Answers under request ids: the same id again gives the first answer (CONTRACT 1).
+//! Answers under request ids: the same id again gives the first answer (C1).
 
 use crate::domain::time::Instant;
 use crate::error::Result;

@@ -36,7 +36,7 @@ const PLACE: i64 = 16;
 const MOST_PLACES: i64 = (1 << PLACE) - 1;
 /// A term with more documents than this is common: only its newest ones are walked.
 const WALKED: i64 = if cfg!(test) { 40 } else { 4_000 };
-/// So many of the newest hits are ranked; older ones follow by age (SPEED 5).
+/// So many of the newest hits are ranked; older ones follow by age.
 pub const RANKED: usize = 2_000;
 /// What a word in the subject counts beside one in a message.
 const SUBJECT: f64 = 2.0;

@@ -35,7 +35,7 @@ const SMALL_WAL: u64 = 256 * 1024;
 /// An open desk file.
 pub struct Db {
     connection: Connection,
-    /// The one name of the file: without links (CORNERS, "one desk").
+    /// The one name of the file: without links (rule “Side files”).
     path: PathBuf,
     /// As it was named, where that is a link.
     link: Option<PathBuf>,

@@ -49,7 +49,7 @@ impl GroupBy {
     }
 }
 
-/// A case, with the key of its row where that is no time.
+/// A case, with the key of its row where that is not a time.
 #[derive(Clone, Debug)]
 pub struct CountedCase {
     pub key: Option<String>,

@@ -29,7 +29,7 @@ pub trait Columns {
     /// A column by its place.
     ///
     /// # Errors
-    /// No such column; text that is no UTF-8 (8).
+    /// No such column; text that is not a UTF-8 (8).
     fn column(&self, index: usize) -> Result<ValueRef<'_>>;
 }
 

@@ -159,7 +159,7 @@ fn comment_lines<'a>(sheet: &'a EditorSheet<'_>) -> impl Iterator<Item = String>
     lines.map(|line| if line.is_empty() { "#".to_owned() } else { format!("# {line}") })
 }
 
-/// The draft without its comment lines. `#412` is no comment: a comment's `#` stands alone.
+/// The draft without its comment lines. `#412` is not a comment: a comment's `#` stands alone.
 fn strip_comments(draft: &Path, sheet: &EditorSheet<'_>) -> Result<String, TextError> {
     let from = draft.display().to_string();
     let mut file =

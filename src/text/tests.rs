@@ -77,7 +77,7 @@ fn what_is_no_text_is_refused_with_its_source_and_place() {
             long.as_bytes(),
             "standard input is longer than 1 MiB (1048576 bytes), the most for a text",
         ),
-        (&b" \n\t\n"[..], "the text is empty: nothing done"),
+        (&b" \n\t\n"[..], "the text is empty: nothing was done"),
     ] {
         let error = from_flags(&file(&Input::Stdin), "-m", &mut &*bytes).expect_err(said);
         assert_eq!(error.to_string(), said);
@@ -149,9 +149,9 @@ fn markdown_keeps_its_headings() {
 fn an_empty_or_unchanged_text_is_given_up_and_leaves_nothing() {
     let folder = tempfile::tempdir().expect("folder");
     for (script, initial, said) in [
-        (": > \"$1\"", "", "the text is empty: nothing done"),
-        ("true", "", "the text is empty: nothing done"),
-        ("true", "as it was\n", "the text is unchanged: nothing done"),
+        (": > \"$1\"", "", "the text is empty: nothing was done"),
+        ("true", "", "the text is empty: nothing was done"),
+        ("true", "as it was\n", "the text is unchanged: nothing was done"),
         ("rm \"$1\"", "as it was", "cannot read "),
     ] {
         let editor = editor(folder.path(), script);

@@ -25,7 +25,7 @@ pub struct SheetRow {
     pub cells: Vec<String>,
 }
 
-/// Why a file is no table.
+/// Why a file is not a table.
 #[derive(Debug, thiserror::Error)]
 pub enum CsvError {
     #[error("the file is empty; its first line must name the columns")]
@@ -65,7 +65,7 @@ pub fn read(mut source: impl Read) -> Result<CsvSheet, CsvError> {
 }
 
 /// What stands between the cells: spreadsheets of many countries write semicolons, some tabs. The
-/// names of columns hold none of these.
+/// names of columns hold something else.
 fn delimiter(bytes: &[u8]) -> u8 {
     let head = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let count = |byte: u8| head.iter().filter(|other| **other == byte).count();

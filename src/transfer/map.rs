@@ -80,7 +80,7 @@ pub enum MapError {
     Missing(&'static str),
     #[error("there is no time zone “{0}”")]
     Zone(String),
-    #[error("{field}: “{text}” is no moment{as_in}")]
+    #[error("{field}: “{text}” is not a moment{as_in}")]
     Moment { field: &'static str, text: String, as_in: String },
 }
 

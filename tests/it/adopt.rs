@@ -76,7 +76,7 @@ fn one_row_that_cannot_be_leaves_all_out_and_is_named() {
         ("X1,a,x,who@far.example,New,,,,,,,", "who@far.example"),
         ("X1,a,x,,Parked,,,,,,,", "status"),
         ("X1,a,x,,New,,Fox Mulder,,,,,", "Fox Mulder"),
-        ("X1,a,x,,New,,,,,2026-13-01,,", "no moment as in “%d/%m/%Y %H:%M”"),
+        ("X1,a,x,,New,,,,,2026-13-01,,", "not a moment as in “%d/%m/%Y %H:%M”"),
         ("X1,a,x,,Closed,,,,,20/11/2026 09:00,,19/11/2026 09:00", "lies before"),
         ("X1,a,x,,New,,,,,20/11/2030 09:00,,", "still to come"),
         (",a,x,,New,,,,,,,", "no reference"),

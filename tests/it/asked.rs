@@ -113,7 +113,7 @@ const TALKS: &[(&str, Talk)] = &[
             login: "alice",
             words: &["close", "1"],
             questions: &[
-                ("How content are you", ""),
+                ("How satisfied are you", ""),
                 ("A number from 1 to", "1"),
                 ("(Enter for none)", "Thanks\r."),
                 ("Send? [Y/n]", "y"),
@@ -179,13 +179,13 @@ fn ctrl_c_at_any_question_changes_nothing() {
 fn keys_choose_and_ctrl_c_shows_the_cursor_again() {
     let desk = desk("resolved");
     let mut person = Person::at(&desk, "alice", &["rate", "1"], &[]);
-    person.sees("How content are you");
+    person.sees("How satisfied are you");
     person.types(CTRL_C);
     let (rest, code) = person.ends();
     assert!(code == 130 && rest.contains("\u{1b}[?25h"), "{code}: {rest:?}");
     let mut person = Person::at(&desk, "alice", &["rate", "1"], &[]);
-    person.sees("How content are you");
-    // Enter alone is no answer.
+    person.sees("How satisfied are you");
+    // Enter alone is not an answer.
     person.types("\r");
     person.types("\u{1b}[B\u{1b}[B\r");
     person.sees("Comment (Enter for none)");

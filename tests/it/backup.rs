@@ -1,4 +1,4 @@
-//! A copy of a desk in use is whole, and a desk made of it begins quietly (J5, SAFETY P19).
+//! A copy of a desk in use is whole, and a desk made of it begins quietly (J5).
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -25,7 +25,7 @@ fn copies_under_load_are_whole() {
             let copy = copy.to_str().expect("a path");
             desk.at(START).ok(&["backup", copy]);
             let whole = desk.at(START).ok(&["--db", copy, "doctor", "--deep"]);
-            assert!(whole.starts_with("well: "), "{whole}");
+            assert!(whole.starts_with("ok: "), "{whole}");
             desk.at(START).ok(&["--db", copy, "show", &case]);
         }
         done.store(true, Ordering::Relaxed);
@@ -43,7 +43,7 @@ fn a_restored_desk_is_the_same_and_holds_its_mail() {
     let restored = admin.run(&["--db", &other, "restore", &copy, "--json"]).json();
     assert_eq!(restored["head"], head);
     assert!(admin.ok(&["--db", &other, "show", &case]).contains(&case));
-    assert!(admin.ok(&["--db", &other, "doctor", "--deep"]).starts_with("well: "));
+    assert!(admin.ok(&["--db", &other, "doctor", "--deep"]).starts_with("ok: "));
     let states = admin.run(&["--db", &other, "outbox", "list", "--json"]).json();
     assert!(states.as_array().into_iter().flatten().all(|row| row["state"] == "held"), "{states}");
     // Nothing that is there is overwritten.
@@ -54,7 +54,7 @@ fn a_restored_desk_is_the_same_and_holds_its_mail() {
     assert!(told.contains("it is not a backup of a desk"), "{told}");
     assert_eq!(std::fs::read_to_string(at("letter.txt")).expect("there"), "Dear all");
     admin.fails(5, &["backup", &at("desk.db")]);
-    // What is no backup makes no desk.
+    // What is not a backup makes no desk.
     let third = at("third.db");
     admin.fails(8, &["--db", &third, "restore", &at("letter.txt")]);
     admin.fails(8, &["--db", &third, "restore", "/nowhere.db"]);

@@ -77,7 +77,7 @@ fn calc_refuses_with_both_readings_and_the_right_code() {
         (6, "2026-12-01 + 3660000d", "100 years"),
         (6, "9999-12-31 + 30wd", "ends before"),
         (2, "2026-12-01 + 8 weeks", "8 weeks"),
-        (2, "tomorrow-ish", "no question"),
+        (2, "tomorrow-ish", "not a question"),
         (2, "2026-12-01..", "both ends"),
     ] {
         let error = dana.fails(code, &["calendar", "calc", "team", question]);
@@ -152,7 +152,7 @@ fn check_tells_what_may_break_a_promise() {
     let desk = desk();
     let ran = desk.by("dana").run(&["calendar", "check", "team"]);
     assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{ran:?}");
-    // What is good to know is no bad news.
+    // What is good to know is not a bad news.
     let ran = desk.by("dana").run(&["calendar", "check", "round", "--json"]);
     assert_eq!(ran.code, 0);
     let kinds: Vec<_> =
@@ -194,7 +194,7 @@ fn a_new_desk_knows_the_holidays_of_its_policy() {
     assert!(error.contains("team.toml") && error.contains("no days.ics"), "{error}");
     root.fails(6, &[&init[..], &["--dry-run"]].concat());
     std::fs::write(desk.path("days.ics"), DAYS.replace("20261225", "2026125")).expect("a file");
-    assert!(root.fails(6, &init).contains("days.ics: line 5: “2026125” is no date"));
+    assert!(root.fails(6, &init).contains("days.ics: line 5: “2026125” is not a date"));
     assert!(!desk.path("other.db").exists(), "nothing half made stays behind");
     std::fs::write(desk.path("days.ics"), DAYS).expect("a file");
     root.ok(&init);

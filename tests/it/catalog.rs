@@ -1,4 +1,4 @@
-//! People and catalog as customers see them (P3), and what is retired (CORNERS "Retire").
+//! People and catalog as customers see them (P3), and what is retired (rule “Retire”).
 
 use crate::desk_under_test::{START, TestDesk};
 
@@ -110,7 +110,7 @@ fn lists_have_columns_and_fields() {
     let all = admin.ok(&["agent", "list", "--all", "--format", "csv"]);
     assert!(all.starts_with("login,name,role,groups,email,retired_at\n"), "{all}");
     assert!(all.lines().any(|row| row.starts_with("erin,") && row.ends_with(":00:00Z")), "{all}");
-    // What is no list has its fields, too.
+    // What is not a list has its fields, too.
     assert_eq!(desk.by("alice").ok(&["whoami", "--fields", "role,login"]), "customer\talice\n");
     assert_eq!(desk.by("alice").ok(&["whoami", "--fields", "help"]), "login\nname\nrole\nmethod\n");
     desk.by("alice").fails(2, &["whoami", "--fields", "lgin"]);

@@ -1,4 +1,4 @@
-//! Exit codes, errors and formats (CONTRACT 1, 3, 4); batch and replay.
+//! Exit codes, errors and formats (C1, C3, C4); batch and replay.
 
 use crate::desk_under_test::{START, TestDesk};
 
@@ -70,7 +70,7 @@ fn the_case_word_may_stand_before_a_verb() {
 fn a_batch_reports_each_line_and_goes_on() {
     let desk = TestDesk::new();
     let input = r#"{"op":"new","contact":"alice","subject":"one","ref":"A1","as":"dana"}
-this is no JSON
+this is not a JSON
 {"op":"take","case":"ref:A1","as":"dana"}
 {"op":"tkae","case":"ref:A1"}
 {"op":"note","case":"ref:A1","message":"- dashes first","as":"dana","request_id":"n1"}

@@ -13,7 +13,7 @@ pub struct TestDesk {
     folder: TempDir,
 }
 
-/// What a command came to; looked at, or it was no test.
+/// What a command came to; looked at, or it was not a test.
 #[must_use]
 #[derive(Debug)]
 pub struct Ran {

@@ -93,7 +93,7 @@ Service       Printing (printing)
 Agreement     acme-a, covers the contact's account acme
 
 Answer due 2026-11-23 10:30 CET
-  Term       30 working minutes (30m), by the schema service-in-agreement
+  Term       30 working minutes (30m), from: service-in-agreement
   Calendar   office, Europe/Berlin
   Start      2026-11-23 10:00 CET
   run             30m  Mon 2026-11-23 10:00-10:30
@@ -102,7 +102,7 @@ Answer due 2026-11-23 10:30 CET
   Sum        30m run + 0s left = 30m
 
 Solution due 2026-11-24 15:00 CET
-  Term       4 working hours (4h), by the schema service-in-agreement
+  Term       4 working hours (4h), from: service-in-agreement
   Calendar   office, Europe/Berlin
   Start      2026-11-23 10:00 CET
   run              1h  Mon 2026-11-23 10:00-11:00

@@ -30,7 +30,7 @@ fn staff_see_what_waits_for_them() {
         place("In your queue"),
         place(&cases[2]),
         place("more: `casebook list --status unopened --group @mine,none`"),
-        place("Said to you this week"),
+        place("Recent notifications"),
         place("a note mentions you"),
     ];
     assert!(order.is_sorted(), "{order:?} {shown}");

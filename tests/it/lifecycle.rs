@@ -1,4 +1,4 @@
-//! The life of a case, end to end (RULES L4–L16, L20, L21).
+//! The life of a case, end to end (L4–L16, L20, L21).
 
 use crate::desk_under_test::{START, TestDesk};
 

@@ -1,4 +1,4 @@
-//! Mails that mean harm (SAFETY 1–4): judged, filed or held, never failed on, never on a case that is
+//! Mails that mean harm: judged, filed or held, never failed on, never on a case that is
 //! not the sender's, and nothing of them in a header of ours.
 
 use std::time::{Duration, Instant};

@@ -279,7 +279,7 @@ fn a_maildir_goes_into_the_desk_and_from_new_to_cur() {
     desk.at(START).ok(&["apply", file.to_str().expect("a path")]);
     put("large.host", &format!("From: alice@acme.example\n\n{}", "x".repeat(2 << 20)));
     let told = desk.at(START).fails(65, &["mail", "receive", "--maildir", folder]);
-    assert!(told.contains("larger than 1 MiB") && told.contains("stays"), "{told}");
+    assert!(told.contains("larger than 1 MiB") && told.contains("left in place"), "{told}");
     assert_eq!(names("new"), [".hidden", "large.host"]);
     let told = desk.at(START).fails(75, &["mail", "receive", "--maildir", "/nowhere"]);
     assert!(told.contains("there is no folder /nowhere/new"), "{told}");

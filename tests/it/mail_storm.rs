@@ -1,5 +1,5 @@
 //! `mail receive` killed anywhere, and on a disk that fails: the mail is in the desk once, or comes
-//! again (M1, SAFETY 1).
+//! again (M1).
 
 use std::fs::File;
 use std::process::Stdio;

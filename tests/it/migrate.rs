@@ -1,4 +1,4 @@
-//! A desk of an earlier schema opens, whatever it holds, and is then as a fresh one is (P22).
+//! A desk of an earlier schema opens, whatever it holds, and is then as a fresh one is.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -58,7 +58,7 @@ fn every_earlier_desk_becomes_what_a_fresh_one_is() {
         let old = placed(&desk, version);
         let root = desk.at("2026-11-23T09:00:00Z");
         let told = root.run(&["--db", &old, "doctor", "--deep"]);
-        assert!(told.out.starts_with("well: ") && told.code <= 1, "{told:?}");
+        assert!(told.out.starts_with("ok: ") && told.code <= 1, "{told:?}");
         assert_eq!(schema(&desk.path("old.db")), schema(&desk.path("desk.db")), "{version}");
         // A checked copy came before, for the owner alone; twice is once.
         let before = copies(&desk);
@@ -128,7 +128,7 @@ fn killed_anywhere_it_is_old_or_new() {
             return crate::desk_under_test::not_tested("a migration that is killed: no strace");
         }
         let told = desk.at(START).run(&["--db", &old, "doctor", "--deep"]);
-        assert!(told.out.starts_with("well: "), "killed at {write}: {told:?}");
+        assert!(told.out.starts_with("ok: "), "killed at {write}: {told:?}");
         assert_eq!(schema(&desk.path("old.db")), schema(&desk.path("desk.db")));
     }
 }

@@ -33,7 +33,8 @@ fn a_customer_files_follows_answers_and_closes_in_the_menu() {
     alice.answers(&[("Close, and say how content I am\r\n", "nonsense")]);
     alice.sees("error: “nonsense” is not in the list");
     alice.types("close, and say how content i am\r");
-    alice.answers(&[("How content are you with SR-000001? (--rating):\r\n  1. 5 very good", "1")]);
+    alice
+        .answers(&[("How satisfied are you with SR-000001? (--rating):\r\n  1. 5 very good", "1")]);
     alice.answers(&[
         ("Comment (Enter for none) (--message), several", "Thanks\r."),
         ("Send? [Y/n]", "y"),
@@ -56,7 +57,7 @@ fn a_power_user_sees_whose_case_it_is_and_searches_by_caller() {
     let listed = bob.sees("Cancel: no longer needed");
     assert!(!listed.contains("Say how content"), "{listed}");
     bob.answers(&[("A number", "cancel: no longer needed"), ("yes or no [no]: ", "n")]);
-    bob.sees("given up: nothing done");
+    bob.sees("given up: nothing was done");
     bob.answers(&[("A number", "cancel: no longer needed"), ("yes or no [no]: ", "y")]);
     bob.sees("SR-000001 Canceled");
     bob.answers(&[("A number", "back")]);

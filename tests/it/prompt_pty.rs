@@ -170,7 +170,7 @@ fn escape_and_the_end_of_input_give_up() {
         let mut person = Person::asked(kind, variables);
         person.sees(if variables.is_empty() { ")" } else { ":" });
         person.types(keys);
-        person.sees("ended=<given up at “");
+        person.sees("ended=<canceled at “");
         assert_eq!(person.ends().1, 1, "{kind} {keys:?}");
     }
 }
@@ -184,7 +184,7 @@ fn ctrl_c_ends_with_130_and_shows_the_cursor_again() {
             let hides = variables.is_empty() && ["select", "multi", "confirm"].contains(&kind);
             person.sees(if hides { "\u{1b}[?25l" } else { ")" });
             person.types(CTRL_C);
-            let before = person.sees("ended=<interrupted: nothing done>");
+            let before = person.sees("ended=<interrupted: nothing was done>");
             assert_eq!(before.contains(SHOW_CURSOR), hides, "{kind}: {before:?}");
             assert_eq!(person.ends().1, 130, "{kind} {variables:?}");
         }
@@ -200,7 +200,7 @@ fn a_polite_kill_puts_the_terminal_right_too() {
         let process = person.terminal.get_process().pid();
         let mut kill = Command::new("kill");
         assert!(kill.arg(process.to_string()).status().expect("kill").success());
-        person.sees("ended=<interrupted: nothing done>");
+        person.sees("ended=<interrupted: nothing was done>");
         assert_eq!(person.ends().1, 143, "{kind}");
     }
 }

@@ -1,4 +1,4 @@
-//! The queue (Q1) and verbs on many cases (CONTRACT 1, CORNERS "Many cases").
+//! The queue (Q1) and verbs on many cases (C1, rule “Many cases”).
 
 use crate::desk_under_test::{START, TestDesk};
 

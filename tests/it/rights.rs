@@ -76,7 +76,7 @@ fn every_cell_holds_in_every_phase() {
                 let fits = match cell {
                     Yes => matches!(ran.code, 0 | 5),
                     No => ran.code == 4,
-                    // CORNERS, "Order of refusals": a verb that the role has not is 4, there or not.
+                    // rule “Order of refusals”: a verb that the role has not is 4, there or not.
                     Gone if ran.code == 4 => {
                         let none = person.run(&arguments(verb, "SR-000999"));
                         (none.code, &none.err) == (4, &ran.err) && ran.out.is_empty()

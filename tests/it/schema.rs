@@ -1,4 +1,4 @@
-//! What is printed is what `schema` says (CONTRACT 3).
+//! What is printed is what `schema` says (C3).
 
 use serde_json::Value;
 
@@ -64,7 +64,7 @@ impl Checker {
                     let shape: String =
                         text.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
                     if shape != "9999-99-99T99:99:99Z" {
-                        return Err(format!("{at}: {text} is no instant"));
+                        return Err(format!("{at}: {text} is not an instant"));
                     }
                 }
                 "items" => {

@@ -187,7 +187,9 @@ fn doctor_says_what_is_enforced_here_and_what_is_not() {
     set(0o666);
     let report = admin.run(&["doctor", "--json"]).json();
     assert_eq!(report["mode"], "shared");
-    assert!(report["protection"]["not_enforced"].to_string().contains("roles are advisory here"));
+    assert!(
+        report["protection"]["not_enforced"].to_string().contains("roles restrict nobody here")
+    );
     set(0o600);
     desk.by("dana").fails(4, &["doctor"]);
 }

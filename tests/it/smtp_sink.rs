@@ -71,7 +71,7 @@ impl Sink {
                 *connections.lock().expect("a lock") += 1;
                 let (mood, came) = (Arc::clone(&mood), Arc::clone(&came));
                 std::thread::spawn(move || {
-                    // A client that goes away is no trouble of the sink's.
+                    // A client that goes away is not a trouble of the sink's.
                     let _ = serve(stream, &mood, &came);
                 });
             }

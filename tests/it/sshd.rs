@@ -212,7 +212,7 @@ fn nobody_gets_further_than_the_gate() {
     for command in ["list; id", "show $(id)", "show `id`", "list | sh", "list\nid"] {
         served.is_refused("alice", 2, command);
     }
-    // The kernel takes no variable of 200 kB; what ssh gives then is no answer of the desk.
+    // The kernel takes no variable of 200 kB; what ssh gives then is not an answer of the desk.
     let mut long = served.client("ssh", "alice");
     long.args([&served.host(), "reply 1 -m", &"x".repeat(100_000), &"x".repeat(100_000)]);
     let long = long.stdin(Stdio::null()).output().expect("ssh runs");

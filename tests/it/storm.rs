@@ -1,4 +1,4 @@
-//! Many at once, killed anywhere, a disk that fails: before or after, never between (SAFETY P2, P6,
+//! Many at once, killed anywhere, a disk that fails: before or after, never between (
 //! P7).
 
 use std::os::unix::process::ExitStatusExt;

@@ -1,4 +1,4 @@
-//! The sweep (RULES S1–S3, D13, L19): what falls due by itself, done once, however late.
+//! The sweep (S1–S3, D13, L19): what falls due by itself, done once, however late.
 
 use serde_json::{Value, json};
 

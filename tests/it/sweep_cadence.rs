@@ -1,5 +1,5 @@
 //! The same history swept every five minutes, hourly, daily, and once after twenty days down: the
-//! same warnings, breaches and closings with the same `due_at` (S2, SAFETY P9).
+//! same warnings, breaches and closings with the same `due_at` (S2).
 
 use casebook::casework::act;
 use casebook::casework::cases::replay;
@@ -135,8 +135,8 @@ fn make(desk: &Desk, case: i64, made: Move, dana: &Actor, alice: &Actor) {
 
 fn fell_due(desk: &Desk, case: i64) -> Vec<String> {
     let mut told = Vec::new();
-    // How late the reminder was: the closing falls due so much later (CORNERS, "After a late
-    // reminder"), and the rest is the same, however often.
+    // How late the reminder was: the closing falls due so much later (rule “After a late
+    // reminder”), and the rest is the same, however often.
     let mut late = 0;
     for entry in store::journal::of_case(&desk.db, case).expect("a history") {
         let Some(due_at) = entry.due_at else { continue };

@@ -1,5 +1,5 @@
 //! A sweep twice, eight at once, and killed at every write to the disk: as if it had run once
-//! (S2, SAFETY P9).
+//! (S2).
 
 use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::process::ExitStatusExt;

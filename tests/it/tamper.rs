@@ -1,4 +1,4 @@
-//! Changing the desk's file behind casebook's back is noticed, whichever column it is (SAFETY P20).
+//! Changing the desk's file behind casebook's back is noticed, whichever column it is.
 
 use rusqlite::Connection;
 

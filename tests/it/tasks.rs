@@ -94,7 +94,7 @@ fn own_tasks_are_added_done_and_settled_at_the_end() {
     assert!(kept.code == 0 && kept.err.contains("--tasks"), "L10: {kept:?}");
     assert_eq!(tasks(&desk, &case), ["done erin Ordered", "open - -"]);
     dana.ok(&["close", &case, "--tasks", "complete"]);
-    assert_eq!(tasks(&desk, &case), ["done erin Ordered", "done - -"], "CORNERS L10");
+    assert_eq!(tasks(&desk, &case), ["done erin Ordered", "done - -"], "L10");
     dana.fails(5, &["task", "add", &case, "-m", "late"]);
     dana.ok(&["task", "add", &other, "-m", "x"]);
     let quiet = dana.run(&["resolve", &other, "--tasks", "cancel"]);

@@ -336,8 +336,8 @@ fn odd_terms_are_answered_clearly() {
     let desk = TestDesk::new();
     let root = desk.by("root");
     for (term, words) in [
-        ("0 working hours", "no time at all"),
-        ("-5m", "no time at all"),
+        ("0 working hours", "not a length of time"),
+        ("-5m", "not a length of time"),
         ("3660000 days", "longer than 100 years"),
         ("99999999999999999999h", "longer than 100 years"),
         ("8 weeks", "is not a duration"),
@@ -357,7 +357,7 @@ fn odd_calendars_are_refused_at_once() {
         ("monday = [\"24:00-24:00\"]", "24:00"),
         ("monday = [\"18:00-09:00\"]", "night shift"),
         ("monday = [\"09:00-09:00\"]", "no length"),
-        ("monday = [\"9-17\"]", "no interval"),
+        ("monday = [\"9-17\"]", "not an interval"),
         ("monday = []", "no working time"),
         ("time_zone = \"Europe/Berlni\"\nmonday = [\"09:00-17:00\"]", "Europe/Berlin"),
         ("monday = [\"09:00-17:00\"]\nexceptions = { \"2026-02-30\" = [] }", "2026-02-30"),

@@ -183,7 +183,7 @@ fn where_systems_differ_the_plain_rule_is_ours() {
     for vector in &all {
         let ours = plain(vector.plain_rule_gives.as_ref().unwrap());
         assert_eq!(run(vector), ours, "{}", vector.id);
-        assert_ne!(ours, plain(&vector.expected), "{} is no choice", vector.id);
+        assert_ne!(ours, plain(&vector.expected), "{} is not a choice", vector.id);
     }
 }
 

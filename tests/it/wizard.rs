@@ -5,12 +5,15 @@ use crate::desk_under_test::{START, TestDesk};
 
 /// Every question of `new` for a customer, in the plain manner, with an answer.
 const TALK: &[(&str, &str)] = &[
-    ("Service (--service):\r\n  1. Printing\r\n  2. none of these\r\nA number from 1 to 2: ", "1"),
-    ("Subcategory (--service):\r\n  1. Toner\r\n  2. just this\r\nA number from 1 to 2: ", "toner"),
+    ("Service (--service):\r\n  1. Printing\r\n  2. something else\r\nA number from 1 to 2: ", "1"),
+    (
+        "Subcategory (--service):\r\n  1. Toner\r\n  2. this service in general\r\nA number from 1 to 2: ",
+        "toner",
+    ),
     ("Printing / Toner\r\nSubject (--subject) [Service request: Toner]: ", ""),
     ("Description (--message), several lines; a line with a single . ends them:", "Empty\r."),
-    ("  4. not said\r\nA number from 1 to 4 [4]: ", "2"),
-    ("  5. not said\r\nA number from 1 to 5 [5]: ", "1"),
+    ("  4. not sure\r\nA number from 1 to 4 [4]: ", "2"),
+    ("  5. not sure\r\nA number from 1 to 5 [5]: ", "1"),
     ("A file or link to attach (Enter for none) (--attach, --link): ", "https://acme.example/a"),
     ("A file or link to attach (Enter for none) (--attach, --link): ", ""),
     ("File this case? (--yes) yes or no [yes]: ", "yes"),
@@ -84,7 +87,7 @@ fn ctrl_c_in_a_menu_shows_the_cursor_again() {
     person.sees("Service (--service)");
     person.types("\u{1b}");
     let (rest, code) = person.ends();
-    assert!(rest.contains("given up at “Service”: nothing done"), "{rest:?}");
+    assert!(rest.contains("canceled at “Service”; nothing was done"), "{rest:?}");
     assert_eq!(code, 1);
     assert_eq!(count(&desk), "0");
 }
@@ -108,7 +111,7 @@ fn a_no_at_the_end_gives_up_and_wrong_answers_are_asked_again() {
     person.answers(&[("(--attach, --link): ", ""), ("yes or no [yes]: ", "no")]);
     let (rest, code) = person.ends();
     assert!(
-        rest.contains("given up: nothing done") && rest.contains("your text is kept"),
+        rest.contains("given up: nothing was done") && rest.contains("your text is kept"),
         "{rest}"
     );
     assert_eq!((code, count(&desk).as_str()), (1, "0"));

@@ -24,7 +24,7 @@ fn a_call_is_logged_and_shows_the_numbers() {
     let dana = desk.by("dana");
     let said = dana.run(&["call", &case]);
     assert!(said.out.contains("tel:+49301234") || said.err.contains("tel:+49301234"), "{said:?}");
-    assert!(desk.json(&case)["responded_at"].is_null(), "a call without text is no response");
+    assert!(desk.json(&case)["responded_at"].is_null(), "a call without text is not a response");
     dana.ok(&["call", &case, "-m", "She says it is tray 2"]);
     let calls = dana.run(&["history", &case, "--kind", "call", "--json"]).json();
     assert!(calls.to_string().contains("tray 2"), "{calls}");

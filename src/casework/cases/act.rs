@@ -224,7 +224,7 @@ fn outcome_of_refusal(case: Case, refusal: Refusal) -> Result<Outcome> {
     }
 }
 
-/// The instant the operation counts from: never before the case's last one (CORNERS).
+/// The instant the operation counts from: never before the case's last one.
 fn instant(how: &OperationContext<'_>, case: Option<&Case>) -> Result<Instant> {
     let Some(case) = case else { return Ok(how.at) };
     if how.historic && how.at < case.updated_at {

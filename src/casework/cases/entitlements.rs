@@ -17,7 +17,7 @@ use crate::casework::Desk;
 pub struct Agreements {
     pub covering: Vec<Covering>,
     pub default: Option<Agreement>,
-    /// The day they are judged on, in the desk's zone (CORNERS).
+    /// The day they are judged on, in the desk's zone.
     pub on: NaiveDate,
 }
 

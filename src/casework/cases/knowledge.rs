@@ -1,6 +1,6 @@
 //! The knowledge base at work (K1): writing, publishing, finding and tying articles to cases.
 //!
-//! An article that is no case's own is journaled like the policy; one made from a case, or tied to
+//! An article that is not a case's own is journaled like the policy; one made from a case, or tied to
 //! it, is an event of the case.
 
 use serde_json::{Value, json};

@@ -42,7 +42,7 @@ pub fn case(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
         let next = store::cases::by_id(&desk.db, into)?;
         match next.filter(|next| rights::sees(actor, next)) {
             Some(next) => case = next,
-            // What went into somebody else's stays as it ended, for whom it was (CORNERS, L18).
+            // What went into somebody else's stays as it ended, for whom it was (L18).
             None => break,
         }
     }
@@ -92,10 +92,10 @@ pub fn merge_warnings(desk: &Desk, actor: &Actor, selectors: &[Selector]) -> Res
 }
 
 /// The cases of a list of references; numbers of a range that do not exist for this person are
-/// passed over (CORNERS), a single one that does not is an entry of its own.
+/// passed over, a single one that does not is an entry of its own.
 ///
 /// # Errors
-/// A text that is no reference (2), storage trouble.
+/// A text that is not a reference (2), storage trouble.
 pub fn cases(desk: &Desk, actor: &Actor, selectors: &[Selector]) -> Result<Vec<Result<Case>>> {
     let mut found = Vec::new();
     let mut seen = std::collections::HashSet::new();
@@ -132,7 +132,7 @@ fn spell(reference: &CaseReference) -> String {
     }
 }
 
-/// A text that is no reference.
+/// A text that is not a reference.
 pub fn reference_error(why: ReferenceError) -> Error {
     Error::usage(why.to_string()).field("case")
 }

@@ -21,7 +21,7 @@ use crate::casework::{Desk, OperationContext, Outcome};
 #[derive(Clone, Debug)]
 pub struct MergedCase {
     pub case: Case,
-    /// Of somebody else than the case it ended in: a note there, never public (CORNERS).
+    /// Of somebody else than the case it ended in: a note there, never public.
     pub foreign: bool,
 }
 

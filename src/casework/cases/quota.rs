@@ -1,5 +1,5 @@
-//! How much one customer may bring a day by gate, portal and command line (CORNERS,
-//! `customer_per_day`). Mail is never refused by it, and staff have no limit.
+//! How much one customer may bring a day by gate, portal and command line (rule
+//! “customer_per_day”). Mail is never refused by it, and staff have no limit.
 
 use chrono::Days;
 

@@ -82,7 +82,7 @@ pub fn piece(desk: &Desk, actor: &Actor, case: &Case, message: i64) -> Result<Pi
 }
 
 /// Files the new case: contact, account, service, agreement and group as they are, clocks from
-/// now (CORNERS). Inside a transaction.
+/// now. Inside a transaction.
 ///
 /// # Errors
 /// As `casework::file` and `casework::act`.

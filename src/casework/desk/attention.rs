@@ -91,7 +91,7 @@ impl Attention {
                 1 => "1 case has".to_string(),
                 n => format!("{n} cases have"),
             };
-            words.push(format!("{cases} nobody who is told: `casebook list --assignee none`"));
+            words.push(format!("{cases} nobody to notify: `casebook list --assignee none`"));
         }
         match (self.sweep_is_late, self.swept_at) {
             (true, Some(_)) => {

@@ -20,7 +20,7 @@ pub struct Admin(Option<Agent>);
 
 impl Admin {
     /// `LOGIN[:OS_USER]` as given, else whoever runs `init`, unless the policy maps them. The desk's
-    /// own OS account is nobody (CORNERS, "Service account at `init`").
+    /// own OS account is nobody (rule “Service account at `init`”).
     ///
     /// # Errors
     /// Nobody would be admin (2); a login that the policy has (5).

@@ -257,14 +257,14 @@ fn wrong(line: u64, why: impl std::fmt::Display) -> Error {
 
 fn head_of(lines: &mut TransferLines<'_>) -> Result<FileHeader> {
     let none = |_| {
-        Error::invalid("file", "this is no file of `casebook export --what all`")
+        Error::invalid("file", "this is not a file of `casebook export --what all`")
             .hint("cases of another program come in with `casebook import FILE --map MAP.toml`")
     };
     let first = lines.next()?.unwrap_or_default();
     let head: FileHeader = serde_json::from_str(first).map_err(none)?;
     if head.casebook != "desk" || head.form != FORM {
         let why = format!("the file has the form {}; this casebook reads form {FORM}", head.form);
-        return Err(Error::invalid("file", why).hint("take a newer casebook"));
+        return Err(Error::invalid("file", why).hint("upgrade casebook"));
     }
     Ok(head)
 }

@@ -96,7 +96,7 @@ pub fn announce(desk: &Desk, operation: i64, change: &CaseChange<'_>) -> Result<
     Ok(all)
 }
 
-/// What fell due before the case was imported is recorded, and nobody is told (CORNERS).
+/// What fell due before the case was imported is recorded, and nobody is told.
 fn before_import(desk: &Desk, change: &CaseChange<'_>) -> Result<bool> {
     let imported_at = store::journal::imported_at(&desk.db, change.after.id)?;
     let due_at = change.facts.iter().find_map(|fact| fact.due_at);
@@ -109,7 +109,7 @@ struct Round<'a> {
     policy: &'a Policy,
     change: &'a CaseChange<'a>,
     operation: i64,
-    /// One operation sends one person at most one mail (CORNERS N4).
+    /// One operation sends one person at most one mail (N4).
     told: HashSet<String>,
     people: Vec<Person>,
     /// The number of the marks in the words at hand.

@@ -102,7 +102,7 @@ pub fn redeem_code(
     Ok(login)
 }
 
-/// Whether the desk keeps a password of this person; else who does (CORNERS).
+/// Whether the desk keeps a password of this person; else who does.
 ///
 /// # Errors
 /// There is none (4); storage trouble.

@@ -59,7 +59,7 @@ pub fn for_line(desk: &Desk, case: &Case, line: Option<i64>) -> Result<Option<Te
     today(desk, case, &case.priority, line)
 }
 
-/// The term looked up in today's policy (CORNERS D10), on the calendar the case has (D11).
+/// The term looked up in today's policy (D10), on the calendar the case has (D11).
 fn today(desk: &Desk, case: &Case, priority: &str, line: Option<i64>) -> Result<Option<TermPlan>> {
     let db = &desk.db;
     let chain = match case.service.as_deref() {

@@ -1,5 +1,5 @@
 //! Applying a policy: what the files say, checked against the whole desk, in one transaction
-//! (CONTRACT 5, CORNERS "apply").
+//! (C5, rule “apply”).
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -180,7 +180,7 @@ fn templates(after: &Policy, draft: &Draft) -> Vec<Problem> {
     problems
 }
 
-/// CORNERS: the last admin, the caller and statuses with open cases in them stay.
+/// The last admin, the caller and statuses with open cases in them stay.
 fn in_the_way(desk: &Desk, actor: &Actor, changes: &[EntryChange]) -> Result<()> {
     for change in changes {
         let retired = change.what == ChangeKind::Retired;
@@ -233,7 +233,7 @@ pub fn check_new(after: &Policy, draft: &Draft) -> Result<()> {
 /// The .ics texts that stand beside a policy file go into the desk, where later applies find them.
 ///
 /// # Errors
-/// A text that is no calendar, with its line (6).
+/// A text that is not a calendar, with its line (6).
 pub fn keep_ics(db: &Db, draft: &Draft, operation: i64) -> Result<()> {
     each_ics(draft, |file, text| match text {
         Some(text) => {

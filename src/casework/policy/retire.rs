@@ -1,4 +1,4 @@
-//! Retiring agents, groups and calendars that something still names (CORNERS "Retire").
+//! Retiring agents, groups and calendars that something still names (rule “Retire”).
 //!
 //! Without a successor it is refused and names what stands in the way; with one, cases and
 //! policy entries are handed over in the same transaction.

@@ -1,5 +1,5 @@
 //! Putting a policy into the desk: the rows of what changed, and an event for each change
-//! (CONTRACT 5, `apply`).
+//! (C5, `apply`).
 
 use std::collections::HashMap;
 

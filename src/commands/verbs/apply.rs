@@ -1,4 +1,4 @@
-//! `apply`: the policy as files, compared with the desk and written (CONTRACT 5).
+//! `apply`: the policy as files, compared with the desk and written (C5).
 
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ use crate::{output, store};
 
 use super::list::view;
 
-/// Apply policy files: shows what changes, writes it in one step
+/// Apply policy files in one step, showing the changes
 ///
 /// All files of one call are one policy. What they do not name stays as it is.
 #[derive(clap::Args, Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct Apply {
     /// Policy files (TOML), - for standard input
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<Input>,
-    /// Retire what the files no longer name, of the kinds that they name at all
+    /// Retire entries that the files no longer name
     #[arg(long)]
     pub prune: bool,
 }
@@ -75,7 +75,7 @@ fn views(draft: &policy::Draft) -> Vec<String> {
     views.map(|entry| entry.key.clone()).collect()
 }
 
-/// What was applied, unless one of these views is no list on the desk as it is now.
+/// What was applied, unless one of these views is not a list on the desk as it is now.
 fn check_views(desk: &mut Desk, actor: &Actor, views: &[String], done: Applied) -> Result<Applied> {
     desk.forget();
     let well = view::check(desk, actor, views.iter().map(String::as_str));
@@ -144,24 +144,24 @@ pub struct PolicyArgs {
 /// What to do with the policy.
 #[derive(clap::Subcommand, Clone, Debug)]
 pub enum PolicyCommand {
-    /// Write the policy back as a file: all of it, a kind, or one entry
+    /// Print the policy as a file: all, a kind or one entry
     Show {
-        /// One kind: service, calendar …; all where left out
+        /// Kind: service, calendar … [default: all]
         kind: Option<String>,
-        /// One entry of it
+        /// Key of one entry
         key: Option<String>,
     },
-    /// Check files without a change: every problem with its line
+    /// Check policy files and report every problem
     Check {
         /// Policy files
         #[arg(required = true)]
         files: Vec<Input>,
     },
-    /// What changed in the policy, when, by whom
+    /// Show who changed what in the policy, and when
     History,
 }
 
-/// Look at the policy: show it as a file, check files, see its history
+/// Show, check and trace the policy
 #[derive(clap::Args, Clone, Debug)]
 pub struct PolicyVerb {
     #[command(flatten)]
@@ -213,7 +213,7 @@ impl Verb for PolicyVerb {
                     RequestAnswer::Fresh(done) => done.changes.len(),
                     RequestAnswer::Replayed(_) => 0,
                 };
-                out.line(&format!("well: {changes} changes"));
+                out.line(&format!("ok: {changes} changes"));
             }
             PolicyCommand::History => {
                 let shapes = std::cell::RefCell::new(Vec::new());

@@ -16,7 +16,7 @@ use crate::guides::{self, GUIDES, Guide};
 use crate::output::guide;
 use crate::outside::{AtomicFile, WritePath};
 
-/// Print the completion script of a shell
+/// Print a shell completion script
 #[derive(clap::Args, Clone, Debug)]
 pub struct Completions {
     /// bash, zsh, fish, powershell or elvish
@@ -43,10 +43,10 @@ fn script(shell: Shell) -> Vec<u8> {
     text
 }
 
-/// Write the man pages into a folder, or print the main one
+/// Write the man pages to a folder, or print the main one
 #[derive(clap::Args, Clone, Debug)]
 pub struct Man {
-    /// The folder; without it the main page is printed
+    /// Folder [default: print the main page]
     pub dir: Option<WritePath>,
 }
 

@@ -11,7 +11,7 @@ use crate::domain::case::Case;
 use crate::domain::event::Auto;
 use crate::error::{Error, Result};
 
-/// Pass cases to an agent, a group or nobody
+/// Assign cases to an agent, a group or nobody
 ///
 /// A group without an agent puts the case back into that group's queue.
 #[derive(clap::Args, Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct Assign {
     /// Clear the assignee
     #[arg(long, conflicts_with = "to")]
     pub nobody: bool,
-    /// Let the desk choose one of the group
+    /// Let the desk choose a member of the group
     #[arg(long, value_name = "HOW", value_enum, conflicts_with_all = ["to", "nobody"])]
     pub auto: Option<Auto>,
 }
@@ -33,10 +33,10 @@ pub struct Assign {
 /// Who is to hold a case.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct HolderArgs {
-    /// The agent, @me for yourself
+    /// Agent: login or @me
     #[arg(long, value_name = "LOGIN")]
     pub to: Option<String>,
-    /// The group, "none" for no group
+    /// Group: key, or "none"
     #[arg(long, value_name = "KEY")]
     pub group: Option<String>,
 }

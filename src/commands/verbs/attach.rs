@@ -21,7 +21,7 @@ use crate::output::{Field, FieldKind as Of, Record};
 use crate::outside::{AtomicFile, Input, Output};
 use crate::store;
 
-/// Files and links of a case: list them, get one, add some
+/// List, save and add files and links of a case
 #[derive(clap::Args, Clone, Debug)]
 pub struct Attach {
     #[command(subcommand)]
@@ -42,17 +42,17 @@ pub enum AttachCommand {
         /// The case
         #[arg(value_name = "CASE")]
         case: String,
-        /// Its name, or its place: '#2'
+        /// File name, or its place: '#2'
         #[arg(value_name = "NAME")]
         name: String,
-        /// Where to; - for standard output [default: the name, here]
+        /// Target file, - for standard output [default: the name]
         #[arg(short, long, value_name = "PATH")]
         output: Option<Output>,
-        /// Overwrite
+        /// Overwrite an existing file
         #[arg(long)]
         force: bool,
     },
-    /// Attach files and links to a case; - or --name alone takes the file from standard input
+    /// Attach files and links to a case
     Add {
         /// The case
         #[arg(value_name = "CASE")]
@@ -60,16 +60,16 @@ pub enum AttachCommand {
         /// Files; - reads standard input
         #[arg(value_name = "FILE")]
         files: Vec<Input>,
-        /// The name of the file from standard input
+        /// Name of the file from standard input
         #[arg(long, value_name = "NAME")]
         name: Option<String>,
-        /// Of standard input: refuse it unless it has exactly so many bytes
+        /// Size that standard input must have, in bytes
         #[arg(long, value_name = "BYTES")]
         size: Option<u64>,
-        /// Of standard input: refuse it unless its SHA-256 is this
+        /// SHA-256 that standard input must have
         #[arg(long, value_name = "HEX")]
         sha256: Option<String>,
-        /// A link: URL, or "Title=URL"
+        /// Link: URL or "Title=URL"
         #[arg(long, value_name = "URL")]
         link: Vec<String>,
     },

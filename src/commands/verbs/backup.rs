@@ -13,17 +13,17 @@ use crate::store;
 use crate::store::db::Db;
 use crate::store::sqlite;
 
-/// Copy the desk, as it stands at this moment, into a file
+/// Write a verified copy of the desk to a file
 ///
 /// Others go on working meanwhile. The copy is one closed file, checked before and after it gets
 /// its name; only an earlier backup of this desk is replaced. The key that signs addresses in mail
 /// (DESK-key) is not in it: keep that one apart, or copy it along with --with-key.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Backup {
-    /// The file to make
+    /// Backup file to write
     #[arg(value_name = "FILE")]
     pub file: WritePath,
-    /// Copy the key beside it too, to FILE-key
+    /// Copy the key too, to FILE-key
     #[arg(long)]
     pub with_key: bool,
 }
@@ -63,7 +63,7 @@ impl Verb for Backup {
     }
 }
 
-/// Make a desk of a backup
+/// Create a desk from a backup
 ///
 /// Only where there is no desk yet. All mail is held, or old news would go out again, until
 /// `casebook outbox hold --off`. Without the old DESK-key a new one is made, and addresses in

@@ -1,4 +1,4 @@
-//! `batch`: one operation a line, several to a commit, one result a line (CONTRACT 2, Scripts).
+//! `batch`: one operation a line, several to a commit, one result a line (C2, Scripts).
 //!
 //! Each line becomes an argument list for the very verb it names, so that a batch knows the same
 //! flags and does the same thing as the command line. Nothing is reported before the commit that
@@ -29,7 +29,7 @@ use crate::store;
 
 use lines::{BatchLine, BatchLines, MOST_LINE};
 
-/// Play operations from a file, one JSON object a line; one result a line
+/// Run operations from a file of JSON lines
 ///
 /// {"op":"take","case":"SR-000001"}: the verb, the case, the flags' names as keys (- as _), the
 /// text in "message"; also "as" and "request_id".
@@ -38,7 +38,7 @@ pub struct Batch {
     /// The file, - for standard input
     #[arg(value_name = "FILE", required = true)]
     pub path: Option<Input>,
-    /// Old logs: each line has its own "at"; nobody is told (admins)
+    /// Replay old logs: each line has its "at"; nobody is notified
     #[arg(long)]
     pub historic: bool,
 }
@@ -192,7 +192,7 @@ impl Player<'_> {
         let at = match (at, self.historic) {
             (None, _) => self.desk.now,
             (Some(text), true) => text.parse::<Instant>().map_err(|_| {
-                Error::invalid("at", format!("“{text}” is no instant"))
+                Error::invalid("at", format!("“{text}” is not an instant"))
                     .hint("write 2026-11-20T09:00:00Z")
             })?,
             (Some(_), false) => {
@@ -306,10 +306,10 @@ fn object(text: &[u8]) -> Result<Map<String, Value>> {
         return Err(Error::invalid("line", "the line is longer than 8 MiB"));
     }
     let value: Value = serde_json::from_slice(text)
-        .map_err(|why| Error::invalid("line", format!("the line is no JSON: {why}")))?;
+        .map_err(|why| Error::invalid("line", format!("the line is not a JSON: {why}")))?;
     match value {
         Value::Object(object) => Ok(object),
-        _ => Err(Error::invalid("line", "the line is no JSON object")),
+        _ => Err(Error::invalid("line", "the line is not a JSON object")),
     }
 }
 
@@ -335,7 +335,7 @@ fn take_string(object: &mut Map<String, Value>, key: &str) -> Result<Option<Stri
     match object.remove(key) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
-        Some(other) => Err(Error::invalid(key, format!("{key}: {other} is no text"))),
+        Some(other) => Err(Error::invalid(key, format!("{key}: {other} is not a text"))),
     }
 }
 

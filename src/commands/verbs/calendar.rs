@@ -1,5 +1,5 @@
 //! `calendar`: besides the verbs of the catalog, reckoning with one, looking at one, checking one
-//! (D5, CORNERS D4 and Further flags).
+//! (D5, D4 and Further flags).
 
 use chrono::{Datelike, NaiveDate};
 use clap::{Arg, ArgMatches, Command};
@@ -204,7 +204,7 @@ fn check(sub: &ArgMatches, session: &mut Session) -> Result<()> {
     if findings.iter().any(Finding::is_bad) {
         return Err(Error::silent(Trouble::BadNews));
     }
-    out.say(&format!("the calendar {key} is well from {from} to {to}"));
+    out.say(&format!("the calendar {key} has no problems from {from} to {to}"));
     Ok(())
 }
 
@@ -217,7 +217,7 @@ fn month(text: &str) -> Result<NaiveDate> {
     let first = shape.then(|| format!("{text}-01").parse::<NaiveDate>().ok()).flatten();
     first.filter(|first| first.year() > 0).ok_or_else(|| {
         let shown: String = text.chars().take(40).collect();
-        Error::invalid("month", format!("“{shown}” is no month; write 2026-12"))
+        Error::invalid("month", format!("“{shown}” is not a month; write 2026-12"))
     })
 }
 

@@ -9,7 +9,7 @@ use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 
-/// Call the contact: shows the numbers, logs what was said
+/// Show phone numbers and log a call with the contact
 #[derive(clap::Args, Clone, Debug)]
 pub struct Call {
     #[command(flatten)]

@@ -10,12 +10,12 @@ use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::{Error, ErrorKind, Result};
 
-/// Cancel cases that are no longer wanted
+/// Cancel cases
 #[derive(clap::Args, Clone, Debug)]
 pub struct Cancel {
     #[command(flatten)]
     pub cases: Cases,
-    /// Why: a reason of the policy, or your own words
+    /// Reason: key or label of the policy, or free text
     #[arg(long, value_name = "R")]
     pub reason: Option<String>,
     #[command(flatten)]
@@ -45,7 +45,9 @@ impl CaseVerb for Cancel {
         let question = format!("Cancel {} “{}”?", case.number, case.subject);
         match session::prompt_answer(session.prompter.confirm(&question, "--yes", false))? {
             true => Ok(()),
-            false => Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up")),
+            false => {
+                Err(Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up"))
+            }
         }
     }
 

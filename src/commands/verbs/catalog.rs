@@ -1,5 +1,5 @@
 //! People and catalog: one generic set of verbs for accounts, contacts, agents, groups, services,
-//! agreements, calendars and items (CONTRACT 2). The policy's own fields are the flags.
+//! agreements, calendars and items (C2). The policy's own fields are the flags.
 
 mod customer_view;
 mod extra;

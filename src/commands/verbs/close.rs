@@ -14,20 +14,20 @@ use crate::error::Result;
 
 use super::task;
 
-/// Close cases; customers say how content they are
+/// Close cases; customers can rate them
 ///
 /// Customers close what is resolved; staff close anything that is open.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Close {
     #[command(flatten)]
     pub cases: Cases,
-    /// How content you are, by the desk's scale (1 to 5)
+    /// Satisfaction level, 1 to 5
     #[arg(long, value_name = "N")]
     pub rating: Option<i64>,
-    /// Open tasks of the case: complete, cancel or keep them (staff)
+    /// Open tasks: complete, cancel or keep (staff)
     #[arg(long, value_name = "T", value_enum)]
     pub tasks: Option<OwnTasks>,
-    /// Why: a reason of the policy, or your own words (staff)
+    /// Reason: key or label of the policy, or free text (staff)
     #[arg(long, value_name = "R")]
     pub reason: Option<String>,
     #[command(flatten)]

@@ -10,7 +10,7 @@ use crate::domain::case::Case;
 use crate::domain::event::Channel;
 use crate::error::Result;
 
-/// Complain about a case, at any time; the assignee, the group and its lead are told
+/// Complain about a case, whatever its status
 #[derive(clap::Args, Clone, Debug)]
 pub struct Complain {
     #[command(flatten)]

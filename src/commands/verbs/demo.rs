@@ -14,12 +14,12 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Out, Tone};
 use crate::outside::WritePath;
 
-/// Make a desk to play with and walk a case through it, from filing to closing
+/// Create a demo desk and walk a case through it
 ///
 /// The folder must not be there yet. The desk stays for playing.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Demo {
-    /// The folder to make [default: ./casebook-demo]
+    /// Folder to create [default: ./casebook-demo]
     pub dir: Option<WritePath>,
 }
 
@@ -50,7 +50,7 @@ const STEPS: &[DemoStep] = &[
     (
         "anna",
         9,
-        "She asks back; while the case waits, its clock stands:",
+        "She asks back; while the case waits, its clock is paused:",
         &["reply", "1", "--wait", "-m", "Is the green light on the printer on?"],
     ),
     (
@@ -128,7 +128,7 @@ const STEPS: &[DemoStep] = &[
     (
         "vera",
         175,
-        "Who was told (the mails are held: this desk sends nothing):",
+        "Who was notified (the mails are held: this desk sends nothing):",
         &[
             "outbox",
             "list",

@@ -13,7 +13,7 @@ use crate::output::time;
 use crate::store::outbox::Backlog;
 use crate::{casework, store};
 
-/// Look whether the desk is sound
+/// Check the desk for problems
 ///
 /// Also says what is enforced in this set-up and what is not, when the last sweep was, and what
 /// mail has not gone out. --deep replays the whole journal and compares every case, person, article,
@@ -21,13 +21,13 @@ use crate::{casework, store};
 /// schema.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Doctor {
-    /// Check every page, the hash chain, and all that the journal tells against its rows
+    /// Check every page, the hash chain and all rows
     #[arg(long)]
     pub deep: bool,
-    /// Warnings count too: exit 1
+    /// Exit 1 on warnings too
     #[arg(long)]
     pub strict: bool,
-    /// First give the files beside the desk back to its owner, with no rights for others
+    /// First mend owner and mode of the files beside the desk
     #[arg(long)]
     pub fix: bool,
 }
@@ -96,13 +96,13 @@ impl Verb for Doctor {
             }
             if findings.is_empty() {
                 let scope = match checked["cases"].as_i64() {
-                    Some(1) => format!("1 case equals its journal of {} events", checked["events"]),
+                    Some(1) => format!("1 case matches its journal ({} events)", checked["events"]),
                     Some(cases) => {
-                        format!("{cases} cases equal their journal of {} events", checked["events"])
+                        format!("{cases} cases match their journal ({} events)", checked["events"])
                     }
-                    None => "the file is sound".into(),
+                    None => "the file passes the check".into(),
                 };
-                out.line(&format!("well: {scope}"));
+                out.line(&format!("ok: {scope}"));
             }
             if out.is_quiet() {
                 return;

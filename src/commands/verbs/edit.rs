@@ -13,7 +13,7 @@ use crate::domain::policy::Item;
 use crate::error::{Error, Result};
 use crate::store;
 
-/// Change what a case says: subject, solution, priority, item, contact, parent, tags
+/// Edit subject, priority, item, tags and more of a case
 ///
 /// Service, agreement and category change by `casebook reclassify`. "none" empties a field.
 #[derive(clap::Args, Clone, Debug)]
@@ -22,34 +22,34 @@ pub struct Edit {
     pub cases: Cases,
     #[command(flatten)]
     pub aside: Aside,
-    /// The subject in a line
+    /// Subject, one line
     #[arg(long, value_name = "TEXT")]
     pub subject: Option<String>,
-    /// What solved it
+    /// Solution
     #[arg(long, value_name = "TEXT")]
     pub solution: Option<String>,
-    /// By hand: wins over impact and urgency
+    /// Priority; wins over impact and urgency
     #[arg(long, value_name = "KEY")]
     pub priority: Option<String>,
-    /// 1 is the most
+    /// Impact or urgency; 1 is the highest
     #[arg(long, value_name = "N")]
     pub impact: Option<i64>,
-    /// 1 is the most
+    /// Impact or urgency; 1 is the highest
     #[arg(long, value_name = "N")]
     pub urgency: Option<i64>,
-    /// The configuration item it is about
+    /// Configuration item
     #[arg(long, value_name = "KEY")]
     pub item: Option<String>,
-    /// Whose case it is
+    /// Contact: login
     #[arg(long, value_name = "LOGIN")]
     pub contact: Option<String>,
-    /// The case that it is a part of
+    /// Parent case
     #[arg(long, value_name = "CASE")]
     pub parent: Option<String>,
-    /// A tag more
+    /// Tag to add; repeatable
     #[arg(long, value_name = "TAG")]
     pub add_tag: Vec<String>,
-    /// A tag less
+    /// Tag to remove; repeatable
     #[arg(long, value_name = "TAG")]
     pub remove_tag: Vec<String>,
 }

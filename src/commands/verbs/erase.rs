@@ -18,17 +18,17 @@ use crate::output::{Out, Prepared, count_noun};
 use crate::store;
 use crate::store::people::Person;
 
-/// Erase what a contact wrote and who they are; numbers and statistics stay
+/// Erase a contact's words and identity
 ///
 /// The words, files and mails of their cases, what they wrote on other cases, their name, addresses
 /// and ways in are overwritten in the desk's file. What is counted stays: cases, times, steps,
 /// ratings; so do the login and the journal's chain. Backups made before still have everything.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Erase {
-    /// The contact, by login
+    /// Contact: login
     #[arg(value_name = "CONTACT", required = true)]
     pub contact: Option<String>,
-    /// Say what would be erased, and erase nothing
+    /// Show what would be erased, erase nothing
     #[arg(long)]
     pub plan: bool,
 }
@@ -116,7 +116,7 @@ fn document(plan: &ErasurePlan, erased: bool) -> Value {
     })
 }
 
-/// Asks on a terminal, with what is at stake; elsewhere many cases need `--yes` (CONTRACT 1).
+/// Asks on a terminal, with what is at stake; elsewhere many cases need `--yes` (C1).
 fn confirm(run: &mut Session, login: &str) -> Result<()> {
     let RequestAnswer::Fresh(plan) = erase_or_plan(run, login, true, "")? else { return Ok(()) };
     if run.may_ask() {
@@ -126,7 +126,7 @@ fn confirm(run: &mut Session, login: &str) -> Result<()> {
         if session::prompt_answer(run.prompter.confirm(question, "--yes", false))? {
             return Ok(());
         }
-        return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
+        return Err(Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up"));
     }
     let cases = plan.cases.len();
     if cases <= MANY {

@@ -12,14 +12,14 @@ use crate::error::Result;
 
 use super::assign::HolderArgs;
 
-/// Escalate cases to the next support line, with who takes over
+/// Escalate cases to another support line
 #[derive(clap::Args, Clone, Debug)]
 pub struct Escalate {
     #[command(flatten)]
     pub cases: Cases,
     #[command(flatten)]
     pub aside: Aside,
-    /// The support line; where it is left out, the group's if that is further up, else the next
+    /// Support line [default: the group's if higher, else the next]
     #[arg(long, value_name = "N")]
     pub line: Option<i64>,
     #[command(flatten)]

@@ -12,13 +12,13 @@ use crate::output::Prepared;
 use crate::output::explain::ExplainShape;
 use crate::store;
 
-/// Show how the deadlines of a case came about, step by step
+/// Explain the deadlines of a case step by step
 #[derive(clap::Args, Clone, Debug)]
 pub struct Explain {
     /// The case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE", required = true)]
     pub case: Option<String>,
-    /// Fail (1) where the stored deadline is another one than the journal gives
+    /// Exit 1 if a stored deadline differs from the journal
     #[arg(long)]
     pub verify: bool,
 }

@@ -16,7 +16,7 @@ use crate::output::Prepared;
 use crate::output::case::{Listed, Needs, Shown};
 use crate::outside::{AtomicFile, Output};
 
-/// Write cases, or the whole desk, as JSON Lines
+/// Export cases, or the whole desk, as JSON Lines
 ///
 /// `cases`: those you may see, each an object as `show --json` gives it, with its messages; also
 /// as --format csv, without them. `all`: everything but passwords and sessions, for `import`.
@@ -25,10 +25,10 @@ pub struct Export {
     /// What to write
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = ExportScope::Cases)]
     pub what: ExportScope,
-    /// The file, written whole or not at all; - for standard output, the default
+    /// Target file, - for standard output [default: -]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<Output>,
-    /// Only these cases: the flags of `list` without dashes, "closed=2026-10 service=network"
+    /// Filter: flags of `list` without dashes
     #[arg(long = "where", value_name = "FILTER")]
     pub filter: Option<String>,
 }

@@ -12,22 +12,22 @@ use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
-/// Let a person in through ssh, and no further than their role
+/// Let a person in through ssh (forced command)
 ///
 /// Written into authorized_keys by `casebook keys add`; not for typing. Runs what the ssh client
 /// asked for, as LOGIN; without that, on a terminal, the menu.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Gate {
-    /// Whom the key belongs to
+    /// Login that the key belongs to
     #[arg(value_name = "LOGIN", required_unless_present = "sudo")]
     pub login: Option<String>,
-    /// The key that sshd let in, as its fingerprint
+    /// Fingerprint of the key that sshd accepted
     #[arg(long, value_name = "FINGERPRINT")]
     pub key: Option<String>,
-    /// For a rule of sudoers: let in whoever called sudo, with the words after --
+    /// For sudoers: act for whoever called sudo
     #[arg(long, conflicts_with_all = ["login", "key"])]
     pub sudo: bool,
-    /// With --sudo: what to run
+    /// Command to run, with --sudo
     #[arg(last = true, value_name = "WORD", requires = "sudo")]
     pub words: Vec<String>,
 }

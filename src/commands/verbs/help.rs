@@ -8,12 +8,12 @@ use crate::domain::rights::Ability;
 use crate::error::{Error, Result, nearest};
 use crate::guides::{GUIDES, guide};
 
-/// Help for a verb, or about a topic
+/// Show help for a verb or a topic
 ///
 /// Without one: the verbs, and what there is to read. `casebook help take` is `casebook take --help`.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Help {
-    /// A verb (`calendar show`), or a topic: exit-codes, filters, mail, ssh …
+    /// Verb (`calendar show`) or topic: filters, mail, ssh …
     #[arg(value_name = "TOPIC")]
     pub topic: Vec<String>,
 }

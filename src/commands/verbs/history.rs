@@ -16,16 +16,16 @@ use crate::output::Prepared;
 use crate::output::entry::EntryShape;
 use crate::store::journal::JournalRow;
 
-/// Show what happened to a case, in order
+/// Show the history of a case
 #[derive(clap::Args, Clone, Debug)]
 pub struct History {
     /// The case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE", required = true)]
     pub case: Option<String>,
-    /// Only these kinds: message, status, …
+    /// Kinds of entries: message, status, …
     #[arg(long, value_name = "K,…", value_delimiter = ',')]
     pub kind: Vec<String>,
-    /// Long texts whole
+    /// Show long texts in full
     #[arg(long)]
     pub full: bool,
 }
@@ -75,7 +75,7 @@ fn entry_shape(entry: &JournalRow, origin: Option<String>, actor: &Actor) -> Opt
     Some(shape)
 }
 
-/// An entry as this person may see it; nothing of staff's own for customers (CORNERS, P3).
+/// An entry as this person may see it; nothing of staff's own for customers (P3).
 pub fn shape(entry: &JournalRow, actor: &Actor) -> Option<EntryShape> {
     let mut data: Value = serde_json::from_str(&entry.body).unwrap_or(Value::Null);
     if let Some(data) = data.as_object_mut() {
@@ -126,7 +126,7 @@ pub fn shape(entry: &JournalRow, actor: &Actor) -> Option<EntryShape> {
     })
 }
 
-/// Messages and notices have each of their keys, whatever was recorded (CONTRACT 3).
+/// Messages and notices have each of their keys, whatever was recorded (C3).
 fn complete(kind: &str, data: &mut Value) {
     let (channel, direction) = match kind {
         "message" => (Value::Null, Value::Null),

@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::output::Prepared;
 use crate::outside::{self, Input};
 
-/// Take in what `export --what all` wrote, or a table of another tool's cases
+/// Import a desk export, or cases from another tool
 ///
 /// Where there is no desk yet, one is made; a new one, or an earlier state of the same, becomes what
 /// the file says. The same file again changes nothing, and neither does one that fails. All
@@ -31,7 +31,7 @@ pub struct Import {
     /// The file, - for standard input
     #[arg(value_name = "FILE", required = true)]
     pub file: Option<Input>,
-    /// What its columns mean: a TOML file with [columns], [values.FIELD], [defaults], [dates]
+    /// TOML file that maps the columns of a table to fields
     #[arg(long, value_name = "MAP")]
     pub map: Option<Input>,
 }

@@ -14,28 +14,28 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::outside::Input;
 use crate::policy::{self, Draft, Source};
 
-/// Make a desk: one file, with a policy to begin with and you as its admin
+/// Create a desk
 ///
 /// An existing desk is left alone. At a terminal, without a policy file, name, mail address, time zone
 /// and working hours are asked for.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Init {
-    /// The desk's name, "Acme Support"
+    /// Name of the desk: "Acme Support"
     #[arg(long, value_name = "NAME")]
     pub name: Option<String>,
-    /// A policy file to apply at once; may be given several times
+    /// Policy file to apply at once; repeatable
     #[arg(long, value_name = "FILE")]
     pub policy: Vec<Input>,
-    /// Its mail address
+    /// Mail address of the desk
     #[arg(long, value_name = "ADDRESS")]
     pub email: Option<String>,
-    /// Its time zone, Europe/Berlin [default: UTC]
+    /// Time zone: Europe/Berlin [default: UTC]
     #[arg(long, value_name = "ZONE")]
     pub time_zone: Option<String>,
-    /// Its working hours, "mon-fri 09:00-17:00" [default: round the clock]
+    /// Working hours: "mon-fri 09:00-17:00" [default: 24 × 7]
     #[arg(long, value_name = "HOURS")]
     pub hours: Option<String>,
-    /// Who its first admin is [default: you]
+    /// First admin: LOGIN[:OS_USER] [default: you]
     #[arg(long, value_name = "LOGIN[:OS_USER]")]
     pub admin: Option<String>,
 }
@@ -50,7 +50,9 @@ impl Verb for Init {
         let path = session.desk_path()?;
         if path.exists() {
             session.open()?;
-            session.out.say(&format!("the desk {} is there already; nothing done", path.display()));
+            session
+                .out
+                .say(&format!("the desk {} is there already; nothing was done", path.display()));
             return Ok(());
         }
         first::ask(&mut self, session)?;

@@ -16,7 +16,7 @@ use crate::output::Prepared;
 use crate::output::article::{ArticleHitShape, ArticleShape};
 use crate::store;
 
-/// The knowledge base: find, read, write and publish articles, tie them to cases
+/// Search, read, write and publish articles
 #[derive(clap::Args, Clone, Debug)]
 pub struct Kb {
     #[command(subcommand)]
@@ -28,80 +28,80 @@ pub struct Kb {
 pub enum KbCommand {
     /// List the articles
     List {
-        /// Only draft, published or retired ones [default: all but retired]
+        /// State of the articles [default: all but retired]
         #[arg(long, value_name = "S", value_parser = ["draft", "published", "retired"])]
         state: Option<String>,
-        /// Of this service and below
+        /// Service, with all below it
         #[arg(long, value_name = "KEY")]
         service: Option<String>,
     },
-    /// Find articles by words, the best first; a whole question will do
+    /// Search articles, best match first
     Search {
-        /// Words, a whole question if you like
+        /// Words, or a whole question
         #[arg(value_name = "TEXT", required = true)]
         words: Vec<String>,
-        /// At most so many
+        /// Maximum number of results
         #[arg(long, value_name = "N", default_value_t = 10)]
         limit: usize,
     },
-    /// Read an article; piped, the Markdown as it was written
+    /// Show an article; as Markdown when piped
     Show {
-        /// KB-7 or 7
+        /// Article: KB-7 or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
     },
-    /// Write an article: a draft, which leads publish
+    /// Create a draft article
     New {
-        /// The title
+        /// Title
         #[arg(short, long, value_name = "T")]
         title: Option<String>,
         #[command(flatten)]
         text: TextArgs,
-        /// The service it is about
+        /// Service: key
         #[arg(long, value_name = "KEY")]
         service: Option<String>,
-        /// A word it is found by; may be given several times
+        /// Keyword; repeatable
         #[arg(long, value_name = "WORD")]
         keyword: Vec<String>,
-        /// Begin with what this case says and how it was solved; the article is linked to it
+        /// Start from this case and link the article to it
         #[arg(long, value_name = "CASE")]
         from: Option<String>,
     },
-    /// Change an article
+    /// Edit an article
     Edit {
-        /// The article: KB-7, or 7
+        /// Article: KB-7 or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
-        /// The title
+        /// Title
         #[arg(short, long, value_name = "T")]
         title: Option<String>,
         #[command(flatten)]
         text: TextArgs,
-        /// "none" takes it away
+        /// Service: key, or "none"
         #[arg(long, value_name = "KEY")]
         service: Option<String>,
-        /// These instead of the ones it has; "none" for none
+        /// Keywords, replacing the present ones; "none" for none
         #[arg(long, value_name = "WORD")]
         keyword: Vec<String>,
     },
-    /// Let customers read an article (leads, admins)
+    /// Publish an article to customers (leads, admins)
     Publish {
-        /// The article: KB-7, or 7
+        /// Article: KB-7 or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
     },
-    /// No longer offer an article; cases keep it (leads, admins)
+    /// Retire an article; cases keep it (leads, admins)
     Retire {
-        /// The article: KB-7, or 7
+        /// Article: KB-7 or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
     },
-    /// Say that an article helps with a case
+    /// Link an article to a case
     Link {
         /// The case
         #[arg(value_name = "CASE")]
         case: String,
-        /// The article: KB-7, or 7
+        /// Article: KB-7 or 7
         #[arg(value_name = "ARTICLE")]
         article: String,
     },

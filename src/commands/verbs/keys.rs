@@ -19,7 +19,7 @@ use crate::outside::{Input, WritePath};
 use crate::store;
 use crate::store::access::SshKey;
 
-/// Let people in over ssh: their public keys, and the lines of authorized_keys
+/// Manage ssh keys of people
 #[derive(clap::Args, Clone, Debug)]
 pub struct Keys {
     #[command(subcommand)]
@@ -29,33 +29,33 @@ pub struct Keys {
 /// What to do with them.
 #[derive(clap::Subcommand, Clone, Debug)]
 pub enum KeysCommand {
-    /// Read a public key, let it in as LOGIN, and print its line of authorized_keys
+    /// Add a public key and print its authorized_keys line
     Add {
-        /// Whose key
+        /// Login that the key belongs to
         #[arg(value_name = "LOGIN")]
         login: String,
-        /// The file that ends in .pub; - for standard input
+        /// Public key file (.pub), - for standard input
         #[arg(value_name = "FILE", default_value = "-")]
         file: Input,
-        /// Append the line to this authorized_keys instead
+        /// Append the line to this authorized_keys file
         #[arg(long, value_name = "PATH")]
         write: Option<WritePath>,
         /// Without a terminal: no prompts, no menu
         #[arg(long)]
         no_terminal: bool,
     },
-    /// List the keys that are let in
+    /// List the accepted keys
     List {
-        /// Whose key
+        /// Login that the key belongs to
         #[arg(value_name = "LOGIN")]
         login: Option<String>,
     },
-    /// Let a key in no longer, whatever stands in authorized_keys; without a key, all of LOGIN
+    /// Remove a key, or all keys of LOGIN
     Remove {
-        /// Whose key
+        /// Login that the key belongs to
         #[arg(value_name = "LOGIN")]
         login: String,
-        /// Which, as `keys list` has it; all of theirs where left out
+        /// Fingerprint from `keys list` [default: all]
         #[arg(value_name = "FINGERPRINT")]
         fingerprint: Option<String>,
     },

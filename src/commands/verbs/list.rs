@@ -1,4 +1,4 @@
-//! `list`: cases by filter (CONTRACT 2).
+//! `list`: cases by filter (C2).
 
 mod filter;
 pub mod view;
@@ -18,88 +18,88 @@ use crate::output::{Out, Prepared};
 use crate::store;
 use crate::store::list::{Query, StatusFilter};
 
-/// List cases: the open ones, what is due first on top
+/// List cases, the open ones first due on top
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct List {
-    /// open (default), active, unopened, ongoing, closed, all, or keys; status:KEY for exactly one
+    /// Status: open (default), active, closed, all, or keys
     #[arg(short, long, value_name = "S,…", value_delimiter = ',')]
     pub status: Vec<String>,
-    /// Who holds it: logins, @me, none; !ann for all but her, as with every filter
+    /// Assignee: logins, @me, none; !ann for all but ann
     #[arg(short, long, value_name = "LOGIN,…", value_delimiter = ',')]
     pub assignee: Vec<String>,
-    /// Whose queue: groups, @mine, none
+    /// Group: keys, @mine, none
     #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
     pub group: Vec<String>,
-    /// Whose it is: logins, @me, none
+    /// Contact: logins, @me, none
     #[arg(long, value_name = "LOGIN,…", value_delimiter = ',')]
     pub contact: Vec<String>,
-    /// Whose: organisations, none
+    /// Account: keys, none
     #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
     pub account: Vec<String>,
-    /// The services and everything below them
+    /// Service: keys, with everything below them
     #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
     pub service: Vec<String>,
-    /// The categories, or none
+    /// Category: keys, none
     #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
     pub category: Vec<String>,
-    /// The priorities
+    /// Priority: keys
     #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
     pub priority: Vec<String>,
-    /// The agreements that give its terms, or none
+    /// Agreement: keys, none
     #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
     pub agreement: Vec<String>,
-    /// The configuration items it is about, or none
+    /// Configuration item: keys, none
     #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
     pub item: Vec<String>,
-    /// It has one of these tags; given twice: one of each
+    /// Tag: any of a,b; given twice: all of them
     #[arg(long, value_name = "TAG,…")]
     pub tag: Vec<String>,
-    /// How it came: portal, email, phone, cli, api
+    /// Origin: portal, email, phone, cli, api
     #[arg(long, value_name = "WAY,…", value_delimiter = ',')]
     pub origin: Vec<String>,
-    /// Only internal requests of staff
+    /// Only internal cases
     #[arg(long)]
     pub internal: bool,
-    /// These numbers: 12,15-18 or SR-0004*
+    /// Numbers: 12,15-18 or SR-0004*
     #[arg(long, value_name = "REF,…", value_delimiter = ',')]
     pub number: Vec<String>,
-    /// Past due: response, resolution, or any of them
+    /// Overdue: response, resolution, or any
     #[arg(long, value_name = "CLOCK", num_args = 0..=1, default_missing_value = "any")]
     pub overdue: Option<String>,
-    /// Due within: 4h, 2d; -2h for what was due two hours ago
+    /// Due within: 4h, 2d; -2h for due since two hours
     #[arg(long, value_name = "D")]
     pub due_within: Option<Moment>,
     /// Only cases with complaints
     #[arg(long)]
     pub complaints: bool,
-    /// Filed in: -7d, 2026-11-01.., 2026-11-01..2026-11-20
+    /// Registered in: -7d, 2026-11-01.., A..B
     #[arg(long, value_name = "SPAN")]
     pub registered: Option<Moment>,
-    /// Ended in, as --registered
+    /// Closed in, like --registered
     #[arg(long, value_name = "SPAN")]
     pub closed: Option<Moment>,
-    /// Last changed in, as --registered
+    /// Last updated in, like --registered
     #[arg(long, value_name = "SPAN")]
     pub updated: Option<Moment>,
-    /// Words in subject, description, messages (staff: notes too); "a phrase", pref*
+    /// Words in all texts; "a phrase", pref*
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
-    /// The children of these cases, or none for cases without a parent
+    /// Parent: cases, or none
     #[arg(long, value_name = "CASE,…", value_delimiter = ',')]
     pub parent: Vec<String>,
-    /// A named list of the policy
+    /// Named list of the policy
     #[arg(long, value_name = "NAME")]
     pub view: Option<String>,
-    /// due, number, registered, updated, closed, priority, status, subject; with :desc
+    /// Order: due, number, updated, priority …; with :desc
     #[arg(long, value_name = "FIELD,…", value_delimiter = ',')]
     pub sort: Vec<String>,
-    /// At most so many; 0 = all [default: 50 on a terminal]
+    /// Maximum number, 0 = all [default: 50 on a terminal]
     #[arg(long, value_name = "N")]
     pub limit: Option<i64>,
-    /// Go on after this case
+    /// Continue after this case
     #[arg(long, value_name = "NUMBER")]
     pub after: Option<String>,
-    /// Only how many
+    /// Print the number of cases only
     #[arg(long)]
     pub count: bool,
 }
@@ -222,7 +222,7 @@ impl List {
     /// The list that `--where` of another verb describes: the flags without their dashes.
     ///
     /// # Errors
-    /// A word that is no flag of `list`, or one that says how to show and not what (2).
+    /// A word that is not a flag of `list`, or one that says how to show and not what (2).
     pub fn from_where(text: &str) -> Result<List> {
         let wrong = |why: String| {
             Error::usage(format!("--where: {why}"))

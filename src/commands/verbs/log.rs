@@ -14,13 +14,13 @@ use crate::store;
 use crate::store::access::RefusedAttempt;
 use crate::store::journal::JournalRow;
 
-/// Show the journal, verify its chain of hashes, or show who was turned away
+/// Show or verify the journal, or show refusals
 #[derive(clap::Args, Clone, Debug)]
 pub struct Log {
-    /// A case, "verify", or "refused": who was turned away
+    /// Case, "verify" or "refused"
     #[arg(value_name = "CASE")]
     pub what: Option<String>,
-    /// With verify: prove that nothing before this hash was rewritten
+    /// Hash up to which nothing may have been rewritten
     #[arg(long, value_name = "HASH")]
     pub head: Option<String>,
 }
@@ -59,7 +59,7 @@ impl Verb for Log {
                 }
                 if well {
                     out.line(&format!(
-                        "well: {operations} operations; head {}",
+                        "ok: {operations} operations; head {}",
                         head.unwrap_or_default()
                     ));
                 }

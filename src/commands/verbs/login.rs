@@ -13,13 +13,13 @@ use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::time;
 
-/// Sign in with a password of the desk's own
+/// Sign in with a password
 ///
 /// The session lasts 12 hours, or until `casebook logout` or a new password. While it lasts it
 /// counts more than who you are to the system.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Login {
-    /// Your login at the desk
+    /// Your login
     #[arg(value_name = "LOGIN")]
     pub login: String,
     #[command(flatten)]
@@ -65,7 +65,7 @@ impl Verb for Login {
     }
 }
 
-/// End the session
+/// Sign out
 #[derive(clap::Args, Clone, Debug)]
 pub struct Logout {}
 

@@ -11,7 +11,7 @@ use crate::domain::case::Case;
 use crate::domain::event::CaseName;
 use crate::error::{Error, ErrorKind, Result};
 
-/// Merge cases about the same thing into one
+/// Merge cases into one
 ///
 /// The merged case closes without a mail; its messages and files are read with the other one,
 /// and its number and its mails lead there. `unmerge` takes it out again.
@@ -21,7 +21,7 @@ pub struct Merge {
     pub cases: Cases,
     #[command(flatten)]
     pub aside: Aside,
-    /// The case that goes on
+    /// The case to keep
     #[arg(long, value_name = "CASE", required = true)]
     pub into: Option<String>,
     /// Cases of different contacts too; `--yes`.
@@ -53,7 +53,9 @@ impl CaseVerb for Merge {
         let what = case.map_or_else(|| "these cases".into(), |case| case.number.clone());
         let question = format!("Merge {what} into {} ({})?", into.number, into.subject);
         if !session::prompt_answer(session.prompter.confirm(&question, "--yes", false))? {
-            return Err(Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up"));
+            return Err(
+                Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up")
+            );
         }
         self.yes = true;
         Ok(())

@@ -14,67 +14,67 @@ use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::case::{Changed, Needs};
 
-/// File a case; prints its number
+/// File a case and print its number
 ///
 /// Customers file for themselves, staff for anybody. On a terminal what is missing is asked for.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct New {
-    /// One line; made from category and service where it is left out
+    /// Subject, one line [default: from category and service]
     #[arg(long, value_name = "TEXT")]
     pub subject: Option<String>,
     #[command(flatten)]
     pub text: TextArgs,
     #[command(flatten)]
     pub attach: AttachArgs,
-    /// The service, by key: printing/toner
+    /// Service: key, such as printing/toner
     #[arg(long, value_name = "KEY")]
     pub service: Option<String>,
-    /// The category, where the service has none
+    /// Category: key, where the service has none
     #[arg(long, value_name = "KEY")]
     pub category: Option<String>,
-    /// How many it hits: 1 a department, 2 a service, 3 one person
+    /// Impact: 1 department, 2 service, 3 one person
     #[arg(long, value_name = "N")]
     pub impact: Option<i64>,
-    /// How much it presses: 1 critical to 4 low
+    /// Urgency: 1 critical to 4 low
     #[arg(long, value_name = "N")]
     pub urgency: Option<i64>,
-    /// The agreement, where several cover the case
+    /// Agreement: key, where several apply
     #[arg(long, value_name = "KEY")]
     pub agreement: Option<String>,
-    /// The configuration item
+    /// Configuration item: key
     #[arg(long, value_name = "KEY")]
     pub item: Option<String>,
-    /// Who it is for (staff, power users)
+    /// Contact: login or @me (staff, power users)
     #[arg(long, value_name = "LOGIN")]
     pub contact: Option<String>,
-    /// The customer organisation (staff, power users)
+    /// Account: key (staff)
     #[arg(long, value_name = "KEY")]
     pub account: Option<String>,
-    /// The final case that it follows
+    /// Closed case that it follows up
     #[arg(long, value_name = "CASE")]
     pub follow_up: Option<String>,
-    /// A unique reference of another system; ref:TEXT then stands for the number (staff)
+    /// Reference of another system, usable as ref:TEXT (staff)
     #[arg(long = "ref", id = "ref", value_name = "TEXT")]
     pub reference: Option<String>,
-    /// By hand: wins over impact and urgency (staff)
+    /// Priority; wins over impact and urgency (staff)
     #[arg(long, value_name = "KEY")]
     pub priority: Option<String>,
-    /// Who holds it at once (staff)
+    /// Assignee: login or @me (staff)
     #[arg(long, value_name = "LOGIN")]
     pub assignee: Option<String>,
-    /// The group that holds it (staff)
+    /// Group: key (staff)
     #[arg(long, value_name = "KEY")]
     pub group: Option<String>,
-    /// How it came in (staff)
+    /// Origin (staff)
     #[arg(long, value_enum, value_name = "WAY")]
     pub origin: Option<Origin>,
-    /// A tag; may be given several times (staff)
+    /// Tag; repeatable (staff)
     #[arg(long, value_name = "TAG")]
     pub tag: Vec<String>,
-    /// The case that it is part of (staff)
+    /// Parent case (staff)
     #[arg(long, value_name = "CASE")]
     pub parent: Option<String>,
-    /// A request of staff, which no customer sees (staff)
+    /// Internal case that no customer sees (staff)
     #[arg(long)]
     pub internal: bool,
 }
@@ -130,7 +130,7 @@ impl Verb for New {
         }
         let mut shape = case_view::changed_shape(desk, actor, &outcome, needs, dry_run)?;
         if dry_run {
-            // A number that was only rehearsed is nobody's yet (CORNERS).
+            // A number that was only rehearsed is nobody's yet.
             shape.case.version = 0;
         }
         report::show_changed(out, vec![(shape, outcome)], true)?;

@@ -15,7 +15,7 @@ use crate::store;
 
 use super::new::New;
 
-/// Fills in what is missing, in the order of CONTRACT 2. A case that lacks nothing is only asked
+/// Fills in what is missing, in the order of C2. A case that lacks nothing is only asked
 /// for the agreement where several cover it (A1).
 ///
 /// # Errors
@@ -47,7 +47,7 @@ fn questions(new: &mut New, run: &mut Session, needs_contact: bool, whole: bool)
     form::ask(new, run)
 }
 
-/// What was typed is not lost with the command (CONTRACT 1).
+/// What was typed is not lost with the command (C1).
 fn keep_draft(
     draft: Option<&std::path::Path>,
     text: &str,
@@ -165,7 +165,11 @@ fn service(new: &mut New, run: &mut Session) -> Result<()> {
         let mut items: Vec<String> = below.iter().map(|(_, name)| name.clone()).collect();
         let whole = above.as_ref().is_none_or(|above| services.iter().any(|s| s.key == *above));
         if whole {
-            items.push(if above.is_none() { "none of these" } else { "just this" }.into());
+            items.push(if above.is_none() {
+                "something else".to_string()
+            } else {
+                "this service in general".into()
+            });
         }
         let label = if above.is_none() { "Service" } else { "Subcategory" };
         let chosen = session::prompt_answer(run.prompter.select(label, "--service", &items, None))?;
@@ -215,7 +219,7 @@ fn children(services: &[Service], above: Option<&str>) -> Vec<(String, String)> 
 
 /// An answer of no to the last question.
 fn given_up() -> Error {
-    Error::new(ErrorKind::BadNews, "given up: nothing done").code("given_up")
+    Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up")
 }
 
 #[cfg(test)]

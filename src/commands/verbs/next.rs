@@ -10,7 +10,7 @@ use crate::output::case::{Listed, Needs};
 use crate::output::{Prepared, time};
 use crate::store;
 
-/// Show the next case of your queue, and why it is the next
+/// Show the next case of your queue and why
 #[derive(clap::Args, Clone, Debug)]
 pub struct Next {}
 

@@ -11,7 +11,7 @@ use crate::domain::case::Case;
 use crate::error::{Error, Result};
 use crate::store;
 
-/// Write an internal note; customers never see it
+/// Add an internal note that customers never see
 ///
 /// @login in the text tells that colleague.
 #[derive(clap::Args, Clone, Debug)]
@@ -59,7 +59,7 @@ impl CaseVerb for Note {
 /// The note that goes with another step.
 ///
 /// # Errors
-/// A mention of nobody (3), an empty text (2), one that is no text (6).
+/// A mention of nobody (3), an empty text (2), one that is not a text (6).
 pub fn beside(desk: &Desk, text: &str) -> Result<Action> {
     let text = crate::text::check_text(text.as_bytes(), "-m").map_err(text_error)?;
     let mentions = mentions(desk, &text)?;
@@ -75,14 +75,14 @@ fn mentions(desk: &Desk, text: &str) -> Result<Vec<String>> {
             let known = store::people::logins(&desk.db, Some("agent"))?;
             return Err(Error::unknown("agent", &login, known.iter().map(String::as_str))
                 .field("message")
-                .hint("write an @ that is no mention as \"at\""));
+                .hint("write an @ that is not a mention as \"at\""));
         }
         found.push(login);
     }
     Ok(found)
 }
 
-/// The logins after an @ that begins a word: a mail address is no mention.
+/// The logins after an @ that begins a word: a mail address is not a mention.
 pub(super) fn mentioned_logins(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut before = ' ';

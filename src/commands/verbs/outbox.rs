@@ -17,7 +17,7 @@ use crate::output::{Field, FieldKind, Prepared, Record};
 use crate::store;
 use crate::store::outbox::Notice;
 
-/// The mails that were written: list, show, send, hold, drop them
+/// Outgoing mail: list, show, send, hold, drop
 #[derive(clap::Args, Clone, Debug)]
 pub struct Outbox {
     #[command(subcommand)]
@@ -29,52 +29,52 @@ pub struct Outbox {
 pub enum OutboxCommand {
     /// List the mails, newest first
     List {
-        /// Only queued, claimed, sent, failed or held ones
+        /// State: queued, claimed, sent, failed or held
         #[arg(long, value_name = "S", value_parser = ["queued", "claimed", "sent", "failed", "held"])]
         state: Option<String>,
-        /// At most so many; 0 = all [default: 50 on a terminal]
+        /// Maximum number, 0 = all [default: 50 on a terminal]
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
     },
-    /// Show one mail as it was written
+    /// Show one mail
     Show {
-        /// Its id, as `outbox list` has it
+        /// Id from `outbox list`
         #[arg(value_name = "ID")]
         id: i64,
-        /// As it goes over the wire
+        /// Print the source, as it is sent
         #[arg(long)]
         raw: bool,
     },
-    /// Send what is due; with an ID that mail now, even a held one
+    /// Send due mails, or the given ones at once
     Send {
-        /// Their ids, as `outbox list` has them
+        /// Ids from `outbox list`
         #[arg(value_name = "ID")]
         ids: Vec<i64>,
     },
-    /// Try mails again that failed
+    /// Retry failed mails
     Retry {
-        /// Their ids, as `outbox list` has them
+        /// Ids from `outbox list`
         #[arg(value_name = "ID", required_unless_present = "all")]
         ids: Vec<i64>,
-        /// All that failed
+        /// Retry all failed mails
         #[arg(long, conflicts_with = "ids")]
         all: bool,
     },
-    /// Keep mails back that are queued
+    /// Hold queued mails
     Hold {
-        /// Their ids, as `outbox list` has them
+        /// Ids from `outbox list`
         #[arg(value_name = "ID", required_unless_present_any = ["all", "off"])]
         ids: Vec<i64>,
-        /// All of them, and all that are written from now on
+        /// Hold all, and all new ones
         #[arg(long, conflicts_with_all = ["ids", "off"])]
         all: bool,
-        /// The end of --all: what is written from now on goes out; what is held stays held
+        /// End --all; held mails stay held
         #[arg(long, conflicts_with = "ids")]
         off: bool,
     },
-    /// Throw mails away that did not go out
+    /// Drop mails that were not sent
     Drop {
-        /// Their ids, as `outbox list` has them
+        /// Ids from `outbox list`
         #[arg(value_name = "ID", required = true)]
         ids: Vec<i64>,
     },

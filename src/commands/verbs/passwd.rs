@@ -10,14 +10,14 @@ use crate::commands::{Session, Verb};
 use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 
-/// Change your password, or choose the first one
+/// Change your password, or choose your first one
 ///
 /// A password has 8 to 1024 characters. Changing it ends all your sessions. Asks for the old one,
 /// the new one and the new one again; with --code for the code of the invitation instead of the
 /// old one.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Passwd {
-    /// With the one-time code of an invitation
+    /// Use the one-time code of an invitation
     #[arg(long)]
     pub code: bool,
     #[command(flatten)]

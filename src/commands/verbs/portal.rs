@@ -19,7 +19,7 @@ use crate::output::time;
 use super::list::List;
 use super::{kb, new, passwd};
 
-/// The menu for customers: file, follow, answer, close and rate cases
+/// Open the customer menu: file, follow and rate cases
 #[derive(clap::Args, Clone, Debug)]
 pub struct Portal {}
 

@@ -8,14 +8,14 @@ use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 
-/// Hide cases from the queue until a moment; they come back by themselves
+/// Hide cases from the queue until a given time
 #[derive(clap::Args, Clone, Debug)]
 pub struct Postpone {
     #[command(flatten)]
     pub cases: Cases,
     #[command(flatten)]
     pub aside: Aside,
-    /// Until when: +4h, "tomorrow 9:00", 2026-12-01
+    /// Time to come back: +4h, "tomorrow 9:00", 2026-12-01
     #[arg(long, value_name = "T")]
     pub till: Moment,
 }

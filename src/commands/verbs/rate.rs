@@ -9,7 +9,7 @@ use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::{Error, Result};
 
-/// Rate the solution of your case, by the desk's scale
+/// Rate the solution of your case
 ///
 /// Stock desks: 1 very bad, 2 bad (the case is reopened), 3 okay, 4 good, 5 very good (it is
 /// closed).
@@ -18,7 +18,7 @@ pub struct Rate {
     /// The case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE", required = true)]
     pub case: Option<String>,
-    /// The level, 1 to 5 on stock desks
+    /// Satisfaction level, 1 to 5
     #[arg(value_name = "LEVEL")]
     pub level: Option<i64>,
     #[command(flatten)]

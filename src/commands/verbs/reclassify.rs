@@ -15,7 +15,7 @@ use crate::domain::subject;
 use crate::error::{Error, Result};
 use crate::store;
 
-/// Change service, agreement or category, and decide terms and deadlines anew
+/// Change service, agreement or category; recompute terms
 ///
 /// The time used so far is kept.
 #[derive(clap::Args, Clone, Debug)]

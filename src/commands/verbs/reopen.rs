@@ -10,7 +10,7 @@ use crate::domain::case::Case;
 use crate::domain::rights::Ability;
 use crate::error::Result;
 
-/// Reopen a resolved or waiting case; customers say why
+/// Reopen a resolved or waiting case
 #[derive(clap::Args, Clone, Debug)]
 pub struct Reopen {
     #[command(flatten)]

@@ -13,7 +13,7 @@ use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::store;
 
-/// Write to the other side: staff to the customer, the customer to staff
+/// Reply to the customer, or as a customer to staff
 ///
 /// A customer's reply on a waiting or resolved case reopens it. Staff may go to waiting or
 /// resolved in the same step.
@@ -25,16 +25,16 @@ pub struct Reply {
     pub text: TextArgs,
     #[command(flatten)]
     pub attach: AttachArgs,
-    /// The way it travels (staff)
+    /// Channel: portal or mail (staff)
     #[arg(long, value_enum, value_name = "WAY")]
     pub via: Option<Via>,
-    /// Then wait for the customer's answer (staff)
+    /// Then set the case waiting (staff)
     #[arg(long, conflicts_with = "resolve")]
     pub wait: bool,
-    /// And resolve the case (staff)
+    /// Then resolve the case (staff)
     #[arg(long)]
     pub resolve: bool,
-    /// Begin with a canned answer of the policy (staff)
+    /// Canned reply of the policy to start with (staff)
     #[arg(long, value_name = "KEY")]
     pub canned: Option<String>,
 }

@@ -17,7 +17,7 @@ use crate::store::statistics::GroupBy;
 
 use super::stats::Time;
 
-/// Write the numbers of the desk as one HTML page, with charts
+/// Write statistics with charts as one HTML page
 ///
 /// The numbers of `stats`: over time, by priority, service, group and so on. The page loads nothing
 /// and runs nothing; it is readable in light and dark, on paper, and without colour.
@@ -25,7 +25,7 @@ use super::stats::Time;
 pub struct Report {
     #[command(flatten)]
     pub time: Time,
-    /// The file, written whole or not at all; - for standard output, the default
+    /// Target file, - for standard output [default: -]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<Output>,
 }

@@ -8,7 +8,7 @@ use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 
-/// Put cases back into the queue: no assignee, the group stays
+/// Return cases to the queue of their group
 #[derive(clap::Args, Clone, Debug)]
 pub struct Requeue {
     #[command(flatten)]

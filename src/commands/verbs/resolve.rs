@@ -17,7 +17,7 @@ use crate::store;
 
 use super::task;
 
-/// Resolve cases with a solution; the customer is asked how content they are
+/// Resolve cases with a solution
 ///
 /// Children that are not resolved are resolved with their parent.
 #[derive(clap::Args, Clone, Debug)]
@@ -26,13 +26,13 @@ pub struct Resolve {
     pub cases: Cases,
     #[command(flatten)]
     pub text: TextArgs,
-    /// Leave the children as they are
+    /// Leave child cases alone
     #[arg(long)]
     pub no_children: bool,
-    /// The article that solved it: KB-7
+    /// Article that solved it: KB-7
     #[arg(long, value_name = "ARTICLE")]
     pub article: Option<String>,
-    /// Open tasks of the case: complete, cancel or keep them
+    /// Open tasks: complete, cancel or keep
     #[arg(long, value_name = "T", value_enum)]
     pub tasks: Option<OwnTasks>,
     /// Write an article from each case; asked for on a terminal where the policy says so.
@@ -58,7 +58,7 @@ impl CaseVerb for Resolve {
         self.tasks = task::ask_own(session, case, self.tasks)?;
         let given = self.text.message.is_some() || self.text.file.is_some();
         text_input::optional_text(session, &mut self.text, "resolve", "Solution", case)?;
-        // CORNERS "Texts at a terminal": a step with its text asks no more.
+        // rule “Texts at a terminal”: a step with its text asks no more.
         let asks = self.article.is_none() && session.may_ask() && !given;
         if let Some(case) = case.filter(|_| asks)
             && lacks_article(session.desk()?.0, case)?

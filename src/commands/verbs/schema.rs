@@ -1,4 +1,4 @@
-//! `schema`: the JSON Schema of what is printed as JSON (CONTRACT 3).
+//! `schema`: the JSON Schema of what is printed as JSON (C3).
 
 use crate::commands::verb::HelpGroup;
 use crate::commands::{Session, Verb};
@@ -6,12 +6,12 @@ use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::schema;
 
-/// Print the JSON Schema of everything casebook prints as JSON
+/// Print the JSON Schema of the output
 ///
 /// With a name only that shape, with what it refers to.
 #[derive(clap::Args, Clone, Debug)]
 pub struct SchemaVerb {
-    /// case, history_entry, explain, sweep, notice, error …; all when left out
+    /// Shape: case, explain, sweep … [default: all]
     #[arg(value_name = "SHAPE")]
     pub shape: Option<String>,
 }

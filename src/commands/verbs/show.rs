@@ -17,13 +17,13 @@ use crate::output::case::{CaseShape, Needs, Shown};
 use crate::output::case_view::{CasePage, StatusStation};
 use crate::store;
 
-/// Show cases: what they say, their deadlines, their messages
+/// Show cases with their deadlines and messages
 #[derive(clap::Args, Clone, Debug)]
 pub struct Show {
     /// Cases: SR-000412, 412, ref:INC7; lists 12,15-18
     #[arg(value_name = "CASE", required = true)]
     pub cases: Vec<String>,
-    /// Long texts whole
+    /// Show long texts in full
     #[arg(long)]
     pub full: bool,
 }

@@ -12,16 +12,16 @@ use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::{Field, FieldKind, Prepared, Record};
 
-/// Show cases like this one: same service, item or tags, like words; with what solved them
+/// Show similar cases and what solved them
 #[derive(clap::Args, Clone, Debug)]
 pub struct SimilarVerb {
     /// The case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE")]
     pub case: String,
-    /// Make one of them the parent of the case
+    /// Set one of them as parent of the case
     #[arg(long, value_name = "N")]
     pub set_parent: Option<String>,
-    /// At most so many
+    /// Maximum number of results
     #[arg(long, value_name = "N", default_value_t = 10, conflicts_with = "set_parent")]
     pub limit: usize,
 }

@@ -12,7 +12,7 @@ use crate::domain::rights::Ability;
 use crate::error::Result;
 use crate::output::case::{Changed, Needs};
 
-/// Make a new case from a message of another
+/// Create a case from a message of another case
 ///
 /// Contact, account, service, agreement and group are those of the case; the deadlines count from
 /// now. The message stays where it was, too.
@@ -21,10 +21,10 @@ pub struct Split {
     /// The case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE", required = true)]
     pub case: Option<String>,
-    /// The message: its `id` in `show --json`
+    /// Message: its `id` in `show --json`
     #[arg(short, long, value_name = "M", required = true)]
     pub message: Option<i64>,
-    /// The subject [default: the first line of the message]
+    /// Subject [default: first line of the message]
     #[arg(long, value_name = "TEXT")]
     pub subject: Option<String>,
 }

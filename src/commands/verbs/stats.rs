@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind as Fault, Result};
 use crate::output::{Field, FieldKind, Prepared, Record};
 use crate::store::statistics::GroupBy;
 
-/// Show what the desk did, in numbers
+/// Show statistics of the desk
 ///
 /// Of the cases registered in a time: how many were filed, solved, are open, were reopened; which
 /// share of the promised answers and solutions came in time; the median and the 90th percentile of
@@ -22,7 +22,7 @@ use crate::store::statistics::GroupBy;
 /// (a rating of 4 or 5). Cases that were merged into another do not count.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Stats {
-    /// A row for each: day, week, month, year, service, agreement, group, agent, priority, account
+    /// Group by day, week, month, year, service, agent …
     #[arg(long, value_name = "K", default_value = "month")]
     pub by: String,
     #[command(flatten)]
@@ -32,10 +32,10 @@ pub struct Stats {
 /// Of which time.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Time {
-    /// Cases registered since then: 2026-01-01, -30d [default: all]
+    /// Cases registered since: 2026-01-01, -30d
     #[arg(long, value_name = "T")]
     pub since: Option<Moment>,
-    /// Cases registered before then
+    /// Cases registered before
     #[arg(long, value_name = "T")]
     pub until: Option<Moment>,
 }

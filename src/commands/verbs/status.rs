@@ -1,4 +1,4 @@
-//! `status CASE S`: a step by its status; the verb of that status where it has one (CORNERS, L1).
+//! `status CASE S`: a step by its status; the verb of that status where it has one (L1).
 
 use crate::casework::cases::children;
 use crate::commands::args::TextArgs;
@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 
 use super::note;
 
-/// Step a case into a status, one of the desk's own too
+/// Move a case to a status, including custom ones
 ///
 /// The stock statuses mean their verbs: in-progress = take, waiting = wait, resolved = resolve,
 /// closed = close, canceled = cancel, reopened = reopen.
@@ -22,10 +22,10 @@ pub struct StatusVerb {
     /// The case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE", id = "case", num_args = 1, required = true)]
     pub cases: Vec<String>,
-    /// The status, by key
+    /// Status: key
     #[arg(value_name = "STATUS", required = true)]
     pub status: Option<String>,
-    /// Why: a reason of the policy, or your own words
+    /// Reason: key or label of the policy, or free text
     #[arg(long, value_name = "R")]
     pub reason: Option<String>,
     #[command(flatten)]

@@ -19,23 +19,23 @@ use crate::output::sweep::{StepShape, SweepShape};
 use crate::output::{Out, Prepared, Progress};
 use crate::outside::{self, Input, Output};
 
-/// Do what fell due: warnings, breaches, reminders, closings, wake-ups
+/// Run everything that is due: warnings, closings, mail
 ///
 /// For cron or a timer, every few minutes. Each step is done once, however often and however late
 /// the sweep runs; a second sweep at the same time says so and does nothing. With -q it prints
 /// nothing unless something is wrong.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Sweep {
-    /// Rehearse: what a sweep at this moment would do; writes nothing
+    /// Rehearse a sweep at this moment; writes nothing
     #[arg(long, value_name = "T", conflicts_with = "apply")]
     pub at: Option<Moment>,
-    /// Save what would be done to a file, to be looked at and applied; writes nothing else
+    /// Save a rehearsal to a file, to be applied later
     #[arg(long, value_name = "FILE", conflicts_with = "apply")]
     pub plan: Option<Output>,
-    /// Do what a saved plan says, if the desk has not moved on since
+    /// Apply a saved plan, if the desk has not changed
     #[arg(long, value_name = "FILE", conflicts_with = "catch_up")]
     pub apply: Option<Input>,
-    /// Sweep also after more than 35 days, and close however many cases are due
+    /// Run after more than 35 days, close any number of cases
     #[arg(long)]
     pub catch_up: bool,
 }
@@ -169,7 +169,7 @@ fn show(out: &mut Out, swept: &Swept) -> Result<()> {
     Ok(())
 }
 
-/// CORNERS "Switches": a last sweep in the future is reported and ignored.
+/// rule “Switches”: a last sweep in the future is reported and ignored.
 fn clock_is_behind(out: &mut Out, swept: &Swept) {
     if let Some(previous) = swept.previous_at.filter(|previous| *previous > swept.at) {
         out.caution(&format!(

@@ -9,7 +9,7 @@ use crate::domain::case::Case;
 use crate::error::Result;
 use crate::store;
 
-/// Take cases: in progress, assigned to you; the customer is told
+/// Take cases: start work on them as assignee
 ///
 /// Without a case it takes the head of your queue. A case that somebody else holds is refused
 /// unless you say --steal.

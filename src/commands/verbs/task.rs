@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::output::{Field, FieldKind, Out, Prepared, Record};
 use crate::store;
 
-/// Tasks of cases: list them, add one, say that one is done
+/// List, add and complete tasks of cases
 ///
 /// Cases of a category with `tasks` have one of their own while an agent holds them.
 #[derive(clap::Args, Clone, Debug)]
@@ -31,12 +31,12 @@ pub struct Tasks {
 /// What to do with tasks.
 #[derive(clap::Subcommand, Clone, Debug)]
 pub enum TaskCommand {
-    /// List the tasks of a case; without one, the open tasks of yours
+    /// List tasks of a case, or your open tasks
     List {
-        /// The case; all open tasks where left out
+        /// Case [default: all your open tasks]
         #[arg(value_name = "CASE")]
         case: Option<String>,
-        /// The open tasks of somebody else; "none" for nobody's
+        /// Assignee: login, or "none"
         #[arg(long, value_name = "LOGIN", conflicts_with = "case")]
         to: Option<String>,
     },
@@ -47,16 +47,16 @@ pub enum TaskCommand {
         case: String,
         #[command(flatten)]
         text: TextArgs,
-        /// Who is to do it
+        /// Assignee: login or @me
         #[arg(long, value_name = "LOGIN")]
         to: Option<String>,
     },
-    /// Say that a task is done
+    /// Complete a task
     Done {
-        /// SR-000412/2, as `task list` shows it
+        /// Task: SR-000412/2, from `task list`
         #[arg(value_name = "TASK")]
         task: String,
-        /// What came of it
+        /// Result of the task
         #[arg(long, value_name = "R")]
         result: Option<String>,
     },

@@ -12,13 +12,13 @@ use crate::domain::rights::Ability;
 use crate::error::Result;
 use crate::output::case::{Changed, Needs};
 
-/// Take a merged case out of the one it ended in
+/// Undo the merge of a case
 ///
 /// It goes on in the status it had; the time between counts as a pause. What was written since
 /// stays with the other case.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Unmerge {
-    /// The case that was merged: SR-000412, 412, ref:INC7
+    /// Merged case: SR-000412, 412, ref:INC7
     #[arg(value_name = "CASE", required = true)]
     pub case: Option<String>,
 }

@@ -9,12 +9,12 @@ use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
 use crate::error::Result;
 
-/// Wait for the customer's answer; the resolution clock stops
+/// Wait for the customer; the resolution clock stops
 #[derive(clap::Args, Clone, Debug)]
 pub struct Wait {
     #[command(flatten)]
     pub cases: Cases,
-    /// Why: a reason of the policy, or your own words
+    /// Reason: key or label of the policy, or free text
     #[arg(long, value_name = "R")]
     pub reason: Option<String>,
     #[command(flatten)]

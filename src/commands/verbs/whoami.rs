@@ -7,7 +7,7 @@ use crate::commands::{Session, Verb};
 use crate::domain::rights::Ability;
 use crate::error::Result;
 
-/// Say who you are to the desk, and how it knows
+/// Show who you are on this desk
 #[derive(clap::Args, Clone, Debug)]
 pub struct Whoami {}
 
@@ -27,11 +27,12 @@ impl Verb for Whoami {
             "role": actor.role.as_str(),
             "method": method,
         });
-        let behind = actor.behind.as_ref().map(|who| format!(" ({who} as {})", actor.login));
+        let behind =
+            actor.behind.as_ref().map(|who| format!("; {who} acting as {} (--as)", actor.login));
         out.document(&document, |out| {
             let behind = behind.unwrap_or_default();
             out.line(&format!(
-                "{}  {}, {} by {method}{behind}",
+                "{}  {}, {}; known by {method}{behind}",
                 actor.login,
                 actor.name,
                 actor.role.as_str()

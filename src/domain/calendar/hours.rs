@@ -57,7 +57,7 @@ pub struct CalendarError {
 /// The fault of one value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HoursFault {
-    #[error("“{0}” is no interval; write \"09:00-13:00\"")]
+    #[error("“{0}” is not an interval; write \"09:00-13:00\"")]
     Form(String),
     #[error(
         "“{0}” names a time that no clock shows; hours go to 23, minutes to 59, 24:00 is the end of the day"
@@ -73,9 +73,9 @@ pub enum HoursFault {
     Empty(String),
     #[error("“{0}” and “{1}” overlap")]
     Overlap(Interval, Interval),
-    #[error("“{0}” is no date; write \"2026-12-24\", or \"12-24\" for every year")]
+    #[error("“{0}” is not a date; write \"2026-12-24\", or \"12-24\" for every year")]
     Date(String),
-    #[error("“{value}” is no time zone{}", nearest_words(.nearest))]
+    #[error("“{value}” is not a time zone{}", nearest_words(.nearest))]
     Zone { value: String, nearest: Vec<String> },
     #[error("no working time at all; give a weekday its intervals")]
     NoWorkingTime,

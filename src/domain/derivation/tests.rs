@@ -91,7 +91,7 @@ fn a_clock_that_stands_still_has_no_deadline_but_what_it_kept() {
         lines(&derived.steps)[1..],
         [
             "pause 2026-04-30T11:00:00Z … 3600 Waiting",
-            "remaining 2026-04-30T11:00:00Z … 21600 left when the clock stopped",
+            "remaining 2026-04-30T11:00:00Z … 21600 remaining when the clock stopped",
         ]
     );
 }
@@ -124,7 +124,9 @@ fn done_in_time_keeps_what_was_left() {
     let derived = derive(facts(start, term, &[], done), &calendar, at("2026-05-30T12:00:00Z"));
     assert_eq!(
         lines(&derived.steps)[1..],
-        ["remaining 2026-04-30T10:00:00Z 2026-04-30T11:00:00Z 3600 left when the clock ended"]
+        [
+            "remaining 2026-04-30T10:00:00Z 2026-04-30T11:00:00Z 3600 remaining when the clock stopped"
+        ]
     );
     assert!(derived.ahead.is_empty());
     let nothing = derive(facts(start, "0wh".parse().unwrap(), &[], None), &calendar, start);

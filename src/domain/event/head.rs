@@ -1,4 +1,4 @@
-//! Who stands in the head of a mail that brought an event (M12).
+//! Who stands in the head of a mail that brought an event (M2).
 
 use serde::{Deserialize, Serialize};
 

@@ -116,7 +116,7 @@ fn asks_feedback(event: &str) -> bool {
     matches!(event, "resolved" | "closed" | "canceled" | "reminder")
 }
 
-/// L15: `responded_at` once. An alarm that had fallen due before stays to be noticed (CORNERS).
+/// L15: `responded_at` once. An alarm that had fallen due before stays to be noticed.
 fn set_responded(case: &mut Case, answers: bool, at: Instant) {
     if !answers || case.responded_at.is_some() {
         return;

@@ -43,7 +43,7 @@ pub(super) fn into(
     Ok(vec![Event::Status(change).into(), Event::Merge(merged).into()])
 }
 
-/// What the other one takes up: its own deadlines, holder and response stay (CORNERS).
+/// What the other one takes up: its own deadlines, holder and response stay.
 pub(super) fn absorb(case: &Case, from: &CaseName) -> Result<Vec<Fact>, Refusal> {
     open_to_customers(case)?;
     Ok(vec![Event::Merge(Merged::From(from.clone())).into()])
@@ -62,7 +62,7 @@ fn open_to_customers(case: &Case) -> Result<(), Refusal> {
     })
 }
 
-/// Back to the status before; the time between counts as a pause (CORNERS).
+/// Back to the status before; the time between counts as a pause.
 pub(super) fn out(
     case: &Case,
     out_of: &CaseName,

@@ -107,13 +107,13 @@ pub(crate) fn complain(
     facts
 }
 
-/// A call that is logged with words counts as a message of staff (CORNERS L15).
+/// A call that is logged with words counts as a message of staff (L15).
 pub(crate) fn call(case: &Case, text: &str, ctx: &DecisionContext<'_>) -> Vec<Fact> {
     let answers = !text.is_empty() && steps::answers_by_message(case, ctx);
     vec![Event::Call(CallLogged { text: text.into(), answers }).into()]
 }
 
-/// A customer's attachment is a message (CORNERS L8).
+/// A customer's attachment is a message (L8).
 pub(crate) fn attach(
     case: &Case,
     attachments: &[Attachment],

@@ -1,6 +1,6 @@
 //! The lifecycle: `decide` says which events an action brings about, `apply` adds an event up.
 //!
-//! Both are pure (DESIGN 1). `decide` knows the policy, `apply` does not: a case can be replayed
+//! Both are pure. `decide` knows the policy, `apply` does not: a case can be replayed
 //! from its journal alone. Called by `casework::act` only, and by the replay of `doctor`.
 
 mod apply;
@@ -188,7 +188,7 @@ fn permit(actor: &Actor, verb: ActionKind, case: &Case) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Which verb has a place in which status (CORNERS, "Which verb in which status").
+/// Which verb has a place in which status (rule “Which verb in which status”).
 fn in_place(
     case: &Case,
     verb: ActionKind,
@@ -237,7 +237,7 @@ fn in_place(
 /// L21: closing what is closed, canceling what is canceled.
 fn already(case: &Case, ctx: &DecisionContext<'_>) -> Refusal {
     let status = steps::label(&case.status, ctx.policy);
-    Refusal::AlreadySo { what: format!("case {} is {status} already", case.number) }
+    Refusal::AlreadySo { what: format!("case {} is already {status}", case.number) }
 }
 
 fn open_words(case: &Case, ctx: &DecisionContext<'_>) -> String {

@@ -33,7 +33,7 @@ fn table<'p>(case: &Case, policy: &'p Policy) -> &'p [String] {
 }
 
 fn next_of<'p>(process: Option<&str>, status: &str, policy: &'p Policy) -> &'p [String] {
-    // CORNERS: a status that a process does not name keeps the stock steps.
+    // A status that a process does not name keeps the stock steps.
     let of_process = process
         .and_then(|key| policy.process.iter().find(|process| process.key == key))
         .and_then(|process| process.next.get(status));
@@ -293,7 +293,7 @@ pub(super) fn rate(
     let mut facts = vec![rating_facts(case, level, text, ctx)?.into()];
     if case.phase == Phase::Resolved {
         let to = level_of(level, ctx.policy)?.status.clone();
-        // The rating is the customer's, whoever types it: it reopens like the customer (CORNERS).
+        // The rating is the customer's, whoever types it: it reopens like the customer.
         let mut change = match to.as_str() {
             "reopened" => reopen_facts(case, true, ctx)?,
             other => step(case, other, ctx)?,
@@ -359,7 +359,7 @@ pub(super) fn ended_for(
 }
 
 /// Why a case ends where nobody says: what the policy has for the status, else who ended it
-/// (CORNERS "Staff's close").
+/// (rule “Staff's close”).
 pub fn usual_reason(
     verb: &str,
     status: &str,
@@ -382,7 +382,7 @@ pub fn usual_reason(
     Some(reason_label(verb, words, policy))
 }
 
-/// A reason named by key or label becomes its label; other text stays as given (CORNERS L9–L11).
+/// A reason named by key or label becomes its label; other text stays as given (L9–L11).
 fn reason_label(verb: &str, text: &str, policy: &Policy) -> String {
     policy
         .reason

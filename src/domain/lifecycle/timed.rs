@@ -13,7 +13,7 @@ use super::steps;
 use crate::domain::lifecycle::assignment;
 
 /// A closing, reminder or waiting step is done only if its condition still holds. A warning or
-/// breach is a fact and is recorded anyway (CORNERS S1–S3), but each only once.
+/// breach is a fact and is recorded anyway (S1–S3), but each only once.
 pub(super) fn timed_step(
     case: &Case,
     timed: Timed,
@@ -94,7 +94,7 @@ fn holds(case: &Case, condition: bool) -> Result<(), Refusal> {
 }
 
 /// The alarms that fell due before `ctx.now` on clocks that these facts set anew: they are
-/// recorded with them, for no sweep will find them any more (D13, CORNERS S1–S3).
+/// recorded with them, for no sweep will find them any more (D13, S1–S3).
 pub(super) fn overtaken_alarms(case: &Case, facts: &[Fact], now: Instant) -> Vec<Fact> {
     let mut found = Vec::new();
     for response in [true, false] {

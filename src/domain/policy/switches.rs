@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// `[desk]`: the switches of RULES written `[policy: …]`.
+/// `[desk]`: the switches that the rules write `[policy: …]`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct DeskPolicy {
@@ -31,8 +31,8 @@ pub struct DeskPolicy {
     pub customer_per_day: PerDay,
 }
 
-/// What one customer may bring in a calendar day of the desk's zone, but by mail; 0 is no limit
-/// (CORNERS, `customer_per_day`).
+/// What one customer may bring in a calendar day of the desk's zone, but by mail; 0 is not a limit
+/// (rule “customer_per_day”).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PerDay {

@@ -60,25 +60,25 @@ fn days_away_keep_the_wall_clock_and_hours_do_not() {
 #[test]
 fn refuses_other_texts_and_says_why() {
     for (text, said) in [
-        ("", "“” is no moment; write 2026-11-20"),
-        ("soon", "“soon” is no moment"),
-        ("20.11.2026", "is no moment"),
-        ("2026-11-20T17:00:00+99:99", "is no moment"),
-        ("2026-02-30", "“2026-02-30” is no day of the calendar"),
-        ("2026-13-01 10:00", "“2026-13-01” is no day"),
-        ("0000-01-01", "is no day"),
-        ("2026-11-20 25:00", "“25:00” is no time of day"),
-        ("tomorrow noon", "“noon” is no time of day"),
-        ("2026-11-20 17", "“17” is no time of day"),
+        ("", "“” is not a moment; write 2026-11-20"),
+        ("soon", "“soon” is not a moment"),
+        ("20.11.2026", "is not a moment"),
+        ("2026-11-20T17:00:00+99:99", "is not a moment"),
+        ("2026-02-30", "“2026-02-30” is not a day of the calendar"),
+        ("2026-13-01 10:00", "“2026-13-01” is not a day"),
+        ("0000-01-01", "is not a day"),
+        ("2026-11-20 25:00", "“25:00” is not a time of day"),
+        ("tomorrow noon", "“noon” is not a time of day"),
+        ("2026-11-20 17", "“17” is not a time of day"),
         ("4h", "“4h” needs a sign: +4h from now, or -4h ago"),
         ("+3wd", "“+3wd” is in working time, which needs a calendar"),
-        ("+-3d", "is no moment"),
-        ("--3d", "is no moment"),
-        ("+", "is no moment"),
-        ("-7", "is no moment"),
+        ("+-3d", "is not a moment"),
+        ("--3d", "is not a moment"),
+        ("+", "is not a moment"),
+        ("-7", "is not a moment"),
         ("+9999999999d", "is further away"),
         ("+99999999999999999999h", "is further away"),
-        ("ещё 2026-11-20", "is no moment"),
+        ("ещё 2026-11-20", "is not a moment"),
     ] {
         let error = parse(text, now(), RIGA).expect_err(text).to_string();
         assert!(error.contains(said), "{text}: {error}");
@@ -134,7 +134,7 @@ fn a_day_begins_at_its_first_instant_whatever_the_clocks_do() {
         reads(day, zone, wanted);
     }
     let error = parse("2011-12-30", now(), Tz::Pacific__Apia).expect_err("left out");
-    assert_eq!(error.to_string(), "“2011-12-30 in Pacific/Apia” is no day of the calendar");
+    assert_eq!(error.to_string(), "“2011-12-30 in Pacific/Apia” is not a day of the calendar");
     let span = parse_span("2011-12-29", now(), Tz::Pacific__Apia).expect("span");
     assert_eq!(span.to.map(|to| to.to_string()).as_deref(), Some("2011-12-30T10:00:00Z"));
 }

@@ -1,4 +1,4 @@
-//! Words from outside without what plays tricks on terminals, headers and files (J3, TRAPS 6).
+//! Words from outside without what plays tricks on terminals, headers and files (J3).
 
 /// The longest name of a file.
 const LONGEST_NAME: usize = 150;

@@ -24,7 +24,7 @@ pub(super) fn bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
     if is_base64 {
         let (bytes, rest) = base64(raw);
         let is_text = matches!(part.body, PartType::Text(_) | PartType::Html(_));
-        // RFC 2045 6.8: what is no base64 is not of it; a text behind it was put there on the way.
+        // RFC 2045 6.8: what is not base64 is not part of it; a text behind it was put there on the way.
         return match (is_text, rest) {
             (true, Some(rest)) => [bytes.as_slice(), b"\n\n", rest].concat(),
             _ => bytes,

@@ -85,7 +85,7 @@ const AWAY: &[&str] = &[
 /// What is written on a mail by machines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
-    /// Why it is no person's, in words.
+    /// Why it is not a person's, in words.
     pub strong: Option<String>,
     /// The strong marks are a no-reply sender or `auto-generated` alone, as web forms have them.
     pub form_like: bool,

@@ -42,7 +42,7 @@ pub struct IncomingFile {
 /// A mail, read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Incoming {
-    /// Without brackets; `None` where it is no usable one (SAFETY 3).
+    /// Without brackets; `None` where it is not an usable one.
     pub message_id: Option<String>,
     pub in_reply_to: Option<String>,
     /// In-Reply-To and References, the nearest first.
@@ -104,7 +104,7 @@ impl Incoming {
         verified::fails(&self.trace, servers)
     }
 
-    /// Why it is no person's mail, in words; a person's may answer by itself too.
+    /// Why it is not a person's mail, in words; a person's may answer by itself too.
     pub fn machine(&self) -> Option<&str> {
         self.marks.strong.as_deref()
     }
@@ -256,7 +256,7 @@ fn usable(address: &str) -> Option<String> {
     fits.then(|| crate::domain::address::fold(address))
 }
 
-/// Message-IDs, without brackets; only those of the form `x@y` (SAFETY 3).
+/// Message-IDs, without brackets; only those of the form `x@y`.
 fn ids(value: &HeaderValue<'_>) -> Vec<String> {
     words(value)
         .split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ','))

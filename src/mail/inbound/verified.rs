@@ -2,7 +2,7 @@
 //!
 //! Only what stands above our own first Received line was written by us: whatever is below came
 //! with the mail. A header that does not parse to its end proves nothing, since what a sender wrote
-//! into quotes, comments or a reason is no result.
+//! into quotes, comments or a reason is not a result.
 
 /// A trace header, in the order they stand in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl<'t> SenderProof<'t> {
             let Trace::Results(Some(verdict)) = one else { continue };
             let trusted = match &verdict.server {
                 Some(_) => is_own(&verdict.server),
-                // CORNERS: without a name only directly above the Received line of a host of ours.
+                // Without a name only directly above the Received line of a host of ours.
                 None => trace.get(place + 1).is_some_and(own_line),
             };
             if trusted {

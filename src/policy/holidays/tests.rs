@@ -110,7 +110,7 @@ fn any_ending_of_lines_and_folds_within_a_character_will_do() {
     let expected = read(&decode(bytes.clone()).unwrap(), 2024..=2026, Zone::UTC).unwrap();
     assert!(expected.iter().any(|day| day.summary == "Gründung"));
     for (old, new) in [("\r\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r")] {
-        // In bytes, for the folded character is no text.
+        // In bytes, for the folded character is not a text.
         let mut other = Vec::new();
         let mut rest = folded.as_slice();
         while let Some(at) = rest.windows(2).position(|pair| pair == old.as_bytes()) {

@@ -35,8 +35,8 @@ fn a_problem_names_the_file_it_stands_in() {
     assert_eq!(
         lines,
         [
-            "b.toml:2: [[service]] p: this entry stands here for the second time, first at a.toml:1",
-            "b.toml:5: [desk]: `warn_at` stands here for the second time, first at a.toml:4",
+            "b.toml:2: [[service]] p: this entry is a duplicate; the first is at a.toml:1",
+            "b.toml:5: [desk]: `warn_at` is a duplicate; the first is at a.toml:4",
         ]
     );
     // What no file of the call names stands in the desk.

@@ -58,7 +58,7 @@ fn the_stock_statuses_and_steps_are_those_of_the_rules() {
         assert_eq!(flags(status), set, "{key}");
         assert_eq!(status.next, next, "{key}");
     }
-    // Who ended it says so by itself (CORNERS "Staff's close").
+    // Who ended it says so by itself (rule “Staff's close”).
     assert!(statuses[5].closing_reason.is_none() && statuses[6].closing_reason.is_none());
 }
 
@@ -90,7 +90,7 @@ fn the_stock_matrix_levels_and_reasons_are_those_of_the_rules() {
             (5, "very good", "closed"),
         ]
     );
-    // CORNERS L9–L11
+    // L9–L11
     let labels: Vec<_> = stock().reason.iter().map(|it| it.label.as_str()).collect();
     assert_eq!(
         labels,
@@ -204,11 +204,11 @@ fn a_mail_reads_like_a_letter() {
     assert_eq!(
         environment.render_str(&resolved.body, Serde(&context)).expect("renders"),
         "Hello Alice,\n\n\
-         your request SR-000001 is solved, as far as we can tell.\n\n\
+         we have resolved your request SR-000001.\n\n\
          New drum.\n\n\
-         Is it not? Just reply to this mail, and we go on. Otherwise there is nothing you need to \
-         do: the request closes by itself on 2026-11-28.\n\n\
-         How did we do? Choose a line and send the mail that opens; that is all:\n  \
+         Not solved? Just reply to this mail. Otherwise you do not need to do anything: the \
+         request will be closed on 2026-11-28.\n\n\
+         How satisfied are you? Choose a line and send the mail that opens:\n  \
          bad: mailto:rate+2@x.example\n  good: mailto:rate+4@x.example\n\n\
          Kind regards\nAcme Support"
     );

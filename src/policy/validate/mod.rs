@@ -34,7 +34,7 @@ pub trait Known {
     /// Who is mapped to an OS user, by login.
     fn os_user(&self, name: &str) -> Option<String>;
 
-    /// True where there is an admin whose login is none of these.
+    /// True where there is an admin whose login is something else.
     fn admin_besides(&self, logins: &HashSet<&str>) -> bool;
 
     /// True where the desk has it, retired.

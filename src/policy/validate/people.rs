@@ -1,4 +1,4 @@
-//! A login, an address, an OS user is one person's; the desk has an admin (CORNERS, people).
+//! A login, an address, an OS user is one person's; the desk has an admin (rule “One name space”).
 
 use std::collections::{HashMap, HashSet};
 
@@ -68,7 +68,7 @@ fn one_name_space(check: &mut Examination) {
     }
 }
 
-/// Words that stand for somebody wherever a login may stand (CONTRACT 2). A desk that has one from
+/// Words that stand for somebody wherever a login may stand (C2). A desk that has one from
 /// before keeps it.
 fn check_reserved(check: &mut Examination) {
     let people = people(check);

@@ -1,4 +1,4 @@
-//! The chain of hashes: what makes a change behind casebook's back show (J1, SAFETY P20).
+//! The chain of hashes: what makes a change behind casebook's back show (J1).
 //!
 //! The hash of an operation covers the hash before it, every field of its own and its events. The body
 //! of an event counts by a salted hash, so that words can be erased; what is left of erased ones counts

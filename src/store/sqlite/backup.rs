@@ -1,7 +1,7 @@
-//! Copies of a desk that are whole, whatever others write meanwhile (J5, SAFETY 7).
+//! Copies of a desk that are whole, whatever others write meanwhile (J5).
 //!
 //! A backup is one closed file: without a log of its own, marked as a backup in its header, so that
-//! nothing but a backup of the same desk is ever replaced by one, and that it is no desk in use.
+//! nothing but a backup of the same desk is ever replaced by one, and that it is not a desk in use.
 
 use std::fs::File;
 use std::os::unix::fs::OpenOptionsExt;

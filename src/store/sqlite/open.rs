@@ -57,7 +57,7 @@ impl Db {
         Ok(db)
     }
 
-    /// Opens a desk that is there; never makes one (FRIENDLY 1).
+    /// Opens a desk that is there; never makes one.
     ///
     /// # Errors
     /// No such file (3 words the hint of `init`), not a desk, newer, damaged, unreadable, or with
@@ -271,7 +271,7 @@ impl Db {
         }
     }
 
-    /// CORNERS "Migrations": the desk's owner or its service account.
+    /// rule “Migrations”: the desk's owner or its service account.
     fn may_migrate(&self, meta: &Metadata) -> Result<bool> {
         let uid = nix::unistd::getuid();
         if uid.as_raw() == meta.uid() || uid.is_root() {

@@ -1,6 +1,6 @@
 //! The files beside a desk: SQLite's log and index, the locks, the key. They belong to the desk's
 //! owner, whoever makes them, and one that somebody else can have put there is not touched
-//! (CORNERS "Side files").
+//! (rule “Side files”).
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Error as IoError};

@@ -1,5 +1,5 @@
 //! The one kind of transaction that writes: a turn in the writers' queue, stop signals put off, and
-//! the truth about a commit that failed (J2, CORNERS "After a failed commit").
+//! the truth about a commit that failed (J2, rule “After a failed commit”).
 
 use std::fs::File;
 use std::sync::mpsc;

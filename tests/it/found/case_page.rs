@@ -119,7 +119,7 @@ fn leads_are_told_of_a_case_that_nobody_is_told_of() {
     assert!(answer.contains("taken-over"), "{answer}");
 }
 
-/// Who else a mail went to is on the case for staff, without the desk's own addresses (M12, P2).
+/// Who else a mail went to is on the case for staff, without the desk's own addresses (M2, P2).
 #[test]
 fn a_mail_says_who_else_it_went_to() {
     let desk = TestDesk::new();

@@ -1,4 +1,4 @@
-//! A disk that fails at a commit: what is said is so (CORNERS, "After a failed commit").
+//! A disk that fails at a commit: what is said is so (rule “After a failed commit”).
 
 use std::process::Command;
 

@@ -89,7 +89,7 @@ fn cells_that_casebook_never_wrote_are_told_as_damage() {
         for _ in 0..3 {
             let (table, column) = &cells[dice.below(cells.len())];
             let value = values[dice.below(values.len())];
-            // What the schema itself refuses is no damage.
+            // What the schema itself refuses is not a damage.
             if db.execute(&format!("UPDATE {table} SET {column} = {value}"), []).is_ok() {
                 changed.push(format!("{table}.{column} = {value}"));
             }

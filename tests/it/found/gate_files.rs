@@ -213,7 +213,7 @@ fn standard_output_and_input_stand_for_files() {
     // The desk that was opened is the desk.
     let (code, out, err) = gated(&desk, &["doctor"], "");
     assert!(
-        code == 0 && out.contains("the file is sound") && !err.contains("error"),
+        code == 0 && out.contains("the file passes the check") && !err.contains("error"),
         "{code} {out}{err}"
     );
     let key =

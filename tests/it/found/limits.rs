@@ -91,7 +91,7 @@ fn short_fields_are_short_everywhere() {
     assert!(ran.code == 3 && ran.err.len() < 1000, "{:.300}", ran.err);
 }
 
-/// CORNERS, "Service account at `init`".
+/// rule “Service account at `init`”.
 #[test]
 fn the_service_account_is_no_admin() {
     let desk = TestDesk::new();

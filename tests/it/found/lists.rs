@@ -198,7 +198,7 @@ fn a_batch_says_yes_and_a_reclassification_says_what_changed() {
     assert!(history.contains("solution within"), "{history}");
 }
 
-/// CORNERS, `-m`: with a step it is a note, in the same operation, and is never dropped.
+/// rule “-m”: with a step it is a note, in the same operation, and is never dropped.
 #[test]
 fn a_text_with_a_step_is_a_note_for_colleagues() {
     let desk = TestDesk::new();
@@ -290,7 +290,7 @@ fn cases_are_not_alike_by_the_words_that_all_texts_have() {
     }
 }
 
-/// What is no name, no range and no desk says what to do next.
+/// What is not a name, no range and no desk says what to do next.
 #[test]
 fn a_slip_says_the_next_step() {
     let desk = TestDesk::new();
@@ -304,7 +304,7 @@ fn a_slip_says_the_next_step() {
         (&["show", "1..4"], "1-4"),
         (&["list", "--number", "1:4"], "1-4"),
         (&["--db", "/etc/passwd", "list"], "/etc/passwd is not a desk"),
-        (&["new", "--contact", "alice", "--impact", "x", "-m", "x"], "no whole number"),
+        (&["new", "--contact", "alice", "--impact", "x", "-m", "x"], "not a whole number"),
         (&["call", &case], "-m TEXT"),
     ] {
         let ran = root.run(command);

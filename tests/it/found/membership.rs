@@ -62,7 +62,7 @@ fn either_side_puts_into_a_group_and_silence_says_nothing() {
     let out = desk.at(START).run(&["group", "edit", "night", "--no-member", "gus"]);
     assert!(out.err.contains("nobody is in the group night"), "{out:?}");
     assert!(in_group().contains("in no group"), "{}", in_group());
-    // A line that is not said is 1, and that is no change.
+    // A line that is not sure is 1, and that is not a change.
     assert!(!applied(&desk, &none));
 }
 
@@ -216,7 +216,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     /// A policy that was applied says no change the second time, and after any commands that were
-    /// accepted the whole policy, written and applied, is no change.
+    /// accepted the whole policy, written and applied, is not a change.
     #[test]
     fn applying_settles(first in policy(), edits in prop::collection::vec(edit(), 0..6)) {
         let desk = TestDesk::new();

@@ -83,7 +83,7 @@ fn play(desk: &TestDesk, deeds: &[Deed], transport: &str) {
         let at = format!("2026-11-23T{:02}:{:02}:00Z", 9 + minute / 60, minute % 60);
         let dana = desk.by("dana").at(&at);
         let number = |n: &usize| (n + 1).to_string();
-        // What is refused is no deed; the next one counts.
+        // What is refused is not a deed; the next one counts.
         let _ = match deed {
             Deed::New => desk.by("alice").at(&at).run(&["new", "--service", "printing", "-m", "x"]),
             Deed::Take(n) => dana.run(&["take", &number(n)]),

@@ -14,7 +14,7 @@ const MOST_SUBJECT: usize = 250;
 /// L4: given, or made as "<category>: <service>" and the first words of the text.
 ///
 /// # Errors
-/// One that is no subject (6), storage trouble.
+/// One that is not a subject (6), storage trouble.
 pub(crate) fn subject(
     desk: &Desk,
     wanted: &NewCaseRequest,
@@ -97,7 +97,7 @@ pub fn tags(given: &[String]) -> Result<Vec<String>> {
     for tag in given {
         let bad = |c: char| c.is_whitespace() || c.is_control() || c == ',';
         if tag.is_empty() || tag.chars().count() > 50 || tag.contains(bad) {
-            return Err(Error::invalid("tag", format!("“{tag}” is no tag"))
+            return Err(Error::invalid("tag", format!("“{tag}” is not a tag"))
                 .hint("a tag is one word without commas, at most 50 characters"));
         }
         if !tags.contains(tag) {

@@ -1,4 +1,4 @@
-//! The safety catch: a clock that jumps must not close a desk (S3, SAFETY decision 11).
+//! The safety catch: a clock that jumps must not close a desk (S3).
 
 use crate::casework::Desk;
 use crate::domain::due::{self, PolicyDays};

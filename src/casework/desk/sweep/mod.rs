@@ -172,7 +172,7 @@ fn running_already(desk: &Desk) -> Result<Swept> {
     })
 }
 
-/// The safety catch, which a first sweep has not (CORNERS "Switches"); true where closings wait.
+/// The safety catch, which a first sweep has not (rule “Switches”); true where closings wait.
 fn catches(
     desk: &Desk,
     order: Order,

@@ -28,7 +28,7 @@ impl CountedNumbers {
     }
 }
 
-/// CONTRACT 3, `sweep`.
+/// C3, `sweep`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SweepSummary {
     pub warned: CountedNumbers,

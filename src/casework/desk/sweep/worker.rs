@@ -110,7 +110,7 @@ impl<'a> SweepWorker<'a> {
     }
 
     /// All steps of a case one after another, so that a page that is rolled back takes no half of
-    /// them along (CORNERS "Rehearsal").
+    /// them along (rule “Rehearsal”).
     fn play(&mut self, finder: &Finder<'_>, due: Due) -> Result<()> {
         let id = due.coming.id;
         if !self.rehearsal.as_mut().is_some_and(|rehearsal| rehearsal.begin(id)) {

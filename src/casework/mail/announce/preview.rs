@@ -23,7 +23,7 @@ pub struct NoticePreview {
 /// A canned answer to this case, in the reader's words (`reply --canned`).
 ///
 /// # Errors
-/// A text that names what there is not, or is no template (6); storage trouble.
+/// A text that names what there is not, or is not a template (6); storage trouble.
 pub fn render_canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -> Result<String> {
     let how = OperationContext::new(desk, actor, "reply");
     let change =

@@ -214,7 +214,7 @@ impl Round<'_> {
         Ok(if publishes && !noted { ReplyHandling::Reply } else { ReplyHandling::Note })
     }
 
-    /// N5: a reply that somebody typed is no machine's; what answers a mail is an answer.
+    /// N5: a reply that somebody typed is not a machine's; what answers a mail is an answer.
     pub(crate) fn by(&self, to: &Announcement) -> Authorship {
         if self.reply_attachments(to).is_some() {
             Authorship::Person

@@ -27,8 +27,8 @@ use crate::casework::mail::receive::{auto_submitted, routing};
 
 /// So many receipts a sender gets in a day (M8).
 const RECEIPTS_A_DAY: i64 = 10;
-/// So many receipts are written for mails that name a case which they may not join (CORNERS
-/// "Loops").
+/// So many receipts are written for mails that name a case which they may not join (rule
+/// “Loops”).
 const RECEIPTS_A_NUMBER: i64 = 2;
 const DAY: i64 = 86_400;
 
@@ -218,7 +218,7 @@ pub(crate) fn append_reply(
     Ok(Disposition::new("appended", add_remark("joined by proof", mail)).on(&done.case))
 }
 
-/// The words of somebody whose case ended in another's: a note there, for staff alone (CORNERS).
+/// The words of somebody whose case ended in another's: a note there, for staff alone.
 fn aside(
     desk: &Desk,
     actor: &Actor,

@@ -36,7 +36,7 @@ pub struct Left {
 /// Takes in every mail of `folder/new`, the oldest name first.
 ///
 /// # Errors
-/// A folder that is no maildir (75); storage trouble: the group at hand stays in `new/`.
+/// A folder that is not a maildir (75); storage trouble: the group at hand stays in `new/`.
 pub fn take_in(
     desk: &Desk,
     folder: &Path,

@@ -139,7 +139,7 @@ fn row(now: Instant, mail: &Incoming, identity: String, done: &Disposition) -> R
 }
 
 /// What makes two deliveries one mail: its Message-ID with what it says. A Message-ID alone may be
-/// empty, or used twice by a broken program (SAFETY 3); the headers of the way may differ.
+/// empty, or used twice by a broken program; the headers of the way may differ.
 fn identity(mail: &Incoming, raw: &[u8]) -> String {
     let mut hash = Sha256::new();
     let mut add = |bytes: &[u8]| {
@@ -183,7 +183,7 @@ fn hold_if_refused(desk: &Desk, work: impl FnOnce() -> Result<Disposition>) -> R
     }
 }
 
-/// The verdicts in their order (CORNERS "Order of verdicts"): the first that holds.
+/// The verdicts in their order (rule “Order of verdicts”): the first that holds.
 fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
     let policy = &desk.policy()?.mail;
     if mail.two_senders {
@@ -243,7 +243,7 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
 /// How a sender is to be taken.
 #[derive(Clone, Debug, Default)]
 struct IncomingSender {
-    /// Why it is no person, in words.
+    /// Why it is not a person, in words.
     machine: Option<String>,
     /// No automatic answer goes to it.
     quiet: bool,

@@ -1,6 +1,6 @@
 //! The lines of a batch, read by a thread of their own: what is there at once is played together,
 //! and a line that comes alone is answered alone. Nothing waits for input while the desk is locked
-//! (CORNERS, `batch -`).
+//! (rule “batch -”).
 
 use std::io::{self, BufRead, BufReader, Read, Seek, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};

@@ -14,7 +14,7 @@ use crate::store;
 
 use super::rows;
 
-/// What this person sees of a noun: staff all, customers what they are offered (CORNERS, P3).
+/// What this person sees of a noun: staff all, customers what they are offered (P3).
 ///
 /// # Errors
 /// Not for this person (4), storage trouble.

@@ -119,7 +119,7 @@ fn days(sub: &ArgMatches, base: Option<&Value>, flags: &mut Vec<(String, Value)>
     Ok(())
 }
 
-/// CORNERS "Agents' `contact edit`": what makes somebody somebody else is for admins; an address
+/// rule “Agents' `contact edit`”: what makes somebody somebody else is for admins; an address
 /// that went is for leads.
 ///
 /// # Errors

@@ -179,7 +179,7 @@ pub(super) fn csv_entries(desk: &Desk, kind: Section, sub: &ArgMatches) -> Resul
             let key = key.unwrap_or_default();
             return Err(Error::invalid(
                 own,
-                format!("{path}:{}: {own} {key} stands here for the second time", row.line),
+                format!("{path}:{}: {own} {key} is given twice", row.line),
             )
             .hint(format!("it is in line {first} already; nothing was changed")));
         }

@@ -1,4 +1,4 @@
-//! Whose the nouns of people and catalog are (CORNERS, P3).
+//! Whose the nouns of people and catalog are (P3).
 
 use crate::commands::verb::{Right, right};
 use crate::domain::rights::Ability;

@@ -163,7 +163,7 @@ fn foreign(desk: &Desk, map: &Fitted, row: &Mapped) -> Result<Foreign> {
         Some(text) => {
             let digits = text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty());
             digits.and_then(|digits| digits.parse().ok()).map(Some).ok_or_else(|| {
-                Error::invalid(field, format!("{field}: “{text}” is no level"))
+                Error::invalid(field, format!("{field}: “{text}” is not a level"))
                     .hint(format!("say what it is in [values.{field}] of the map"))
             })
         }

@@ -119,7 +119,7 @@ impl List {
         })
     }
 
-    /// The order of the list: the one asked for, else what suits the statuses (CORNERS "Lists").
+    /// The order of the list: the one asked for, else what suits the statuses (rule “Lists”).
     ///
     /// # Errors
     /// An order that there is not (2).
@@ -160,7 +160,7 @@ impl List {
     }
 }
 
-/// CORNERS "Lists": words win; `status:KEY` asks for exactly one.
+/// rule “Lists”: words win; `status:KEY` asks for exactly one.
 fn statuses(desk: &Desk, texts: &[&str]) -> Result<StatusFilter> {
     let word = |word: &str| match word {
         "open" => Some(StatusFilter::Open),

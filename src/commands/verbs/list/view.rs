@@ -13,7 +13,7 @@ use super::List;
 /// written.
 ///
 /// # Errors
-/// The first that is no list (6), by its name and with what is wrong in it.
+/// The first that is not a list (6), by its name and with what is wrong in it.
 pub fn check<'a>(
     desk: &Desk,
     actor: &Actor,
@@ -59,8 +59,9 @@ impl List {
                 value => arguments.push(format!("--{flag}={}", plain(value))),
             }
         }
-        let base = List::from_arguments(arguments)
-            .map_err(|why| Error::invalid("view", format!("the view {name} is no list: {why}")))?;
+        let base = List::from_arguments(arguments).map_err(|why| {
+            Error::invalid("view", format!("the view {name} is not a list: {why}"))
+        })?;
         Ok(self.over(base))
     }
 

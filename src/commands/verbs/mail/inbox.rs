@@ -21,10 +21,10 @@ use crate::store::mails::ReceivedMail;
 /// List the mails that came in, newest first
 #[derive(clap::Args, Clone, Debug)]
 pub struct MailList {
-    /// Only those with this outcome
+    /// Outcome: created, appended, held, ignored …
     #[arg(long, value_name = "D", value_parser = ["appended", "created", "ignored", "held", "bounce", "dropped"])]
     pub disposition: Option<String>,
-    /// At most so many; 0 = all [default: 50 on a terminal]
+    /// Maximum number, 0 = all [default: 50 on a terminal]
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
 }
@@ -32,16 +32,16 @@ pub struct MailList {
 /// List the mails that wait for a decision, newest first
 #[derive(clap::Args, Clone, Debug)]
 pub struct Held {
-    /// Only those that look forged, or that a filter calls spam
+    /// Only suspicious mails: forged or marked as spam
     #[arg(long, conflicts_with = "machines")]
     pub suspicious: bool,
-    /// Instead: mails of known contacts that were ignored as a machine's
+    /// Ignored mails of known contacts instead
     #[arg(long)]
     pub machines: bool,
-    /// Say that you have looked: the bell stops for all that wait
+    /// Mark all as seen: no more notices about them
     #[arg(long)]
     pub seen: bool,
-    /// At most so many; 0 = all [default: 50 on a terminal]
+    /// Maximum number, 0 = all [default: 50 on a terminal]
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
 }
@@ -49,7 +49,7 @@ pub struct Held {
 /// Mails by their id
 #[derive(clap::Args, Clone, Debug)]
 pub struct One {
-    /// M-17
+    /// Mail: M-17
     #[arg(value_name = "ID")]
     pub id: String,
 }
@@ -60,16 +60,16 @@ pub struct One {
 /// becomes a new case.
 #[derive(clap::Args, Clone, Debug)]
 pub struct MailRelease {
-    /// M-17; several may be named
+    /// Mails: M-17 M-18
     #[arg(value_name = "ID", required = true)]
     pub ids: Vec<String>,
-    /// Onto this case; where it has ended, a new case follows it
+    /// Case to add it to; a closed one gets a follow-up
     #[arg(long, value_name = "CASE", conflicts_with = "new")]
     pub case: Option<String>,
-    /// As a new case
+    /// File it as a new case
     #[arg(long)]
     pub new: bool,
-    /// Contact: whose mail it is, where the sender does not say
+    /// Contact: login
     #[arg(long, value_name = "LOGIN", requires = "new")]
     pub contact: Option<String>,
     /// Service of the new case
@@ -80,7 +80,7 @@ pub struct MailRelease {
 /// Throw mails away that are held or were ignored
 #[derive(clap::Args, Clone, Debug)]
 pub struct Drop {
-    /// M-17; several may be named
+    /// Mails: M-17 M-18
     #[arg(value_name = "ID", required = true)]
     pub ids: Vec<String>,
 }

@@ -10,7 +10,7 @@ use crate::commands::{Session, Verb};
 use crate::domain::rights::Ability;
 use crate::error::Result;
 
-/// Mail in: take it, try it, look at it, let held mail go on; see what a notice would say
+/// Incoming mail: receive, test, inspect, release
 #[derive(clap::Args, Clone, Debug)]
 pub struct MailVerb {
     #[command(subcommand)]

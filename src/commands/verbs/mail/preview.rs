@@ -15,7 +15,7 @@ pub struct Preview {
     /// assigned, mention, customer-message, staff-reopened, complaint, warning, breach, low-rating
     #[arg(value_name = "EVENT")]
     pub event: String,
-    /// A case to fill it with
+    /// Case to render it with
     #[arg(value_name = "CASE")]
     pub case: String,
 }
@@ -38,7 +38,7 @@ impl Preview {
         });
         let document = serde_json::Value::Array(shapes.collect());
         if all.is_empty() {
-            out.say(&format!("nobody would be told: {} of {}", self.event, case.number));
+            out.say(&format!("nobody would be notified: {} of {}", self.event, case.number));
         }
         out.document(&document, |out| {
             for (n, mail) in all.iter().enumerate() {

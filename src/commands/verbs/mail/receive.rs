@@ -22,14 +22,14 @@ use crate::outside::ReadPath;
 /// How long one mail may take.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Take in mail from standard input: for Postfix, Exim, OpenSMTPD, procmail; or from a maildir
+/// Receive mail from standard input or a maildir
 ///
 /// Ends with 0 once the mail is filed, appended, ignored or held; with 65 where it is too large;
 /// with 75 for every other trouble, so that the mail server keeps it and comes again. The same
 /// mail again changes nothing.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Receive {
-    /// Take in what lies in DIR/new, and move it to DIR/cur: for fetchmail, getmail, mbsync
+    /// Receive the mails in DIR/new and move them to DIR/cur
     #[arg(long, value_name = "DIR")]
     pub maildir: Option<ReadPath>,
 }
@@ -140,7 +140,7 @@ impl MaildirWatcher for Telling<'_> {
     }
 
     fn on_left(&mut self, error: &Error) {
-        self.out.error_line(&format!("{}; it stays where it is", error.message), &error.hints);
+        self.out.error_line(&format!("{}; it was left in place", error.message), &error.hints);
     }
 }
 

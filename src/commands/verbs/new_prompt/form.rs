@@ -146,7 +146,7 @@ fn scale(run: &mut Session, label: &str, flag: &str, side: usize) -> Result<Opti
             None => value.to_string(),
         })
         .collect();
-    items.push("not said".into());
+    items.push("not sure".into());
     let last = items.len() - 1;
     let chosen = session::prompt_answer(run.prompter.select(label, flag, &items, Some(last)))?;
     Ok(values.get(chosen).copied())
@@ -168,7 +168,7 @@ fn item(new: &mut New, run: &mut Session) -> Result<()> {
     if keys.is_empty() {
         return Ok(());
     }
-    items.push("none of these".into());
+    items.push("something else".into());
     let last = items.len() - 1;
     let chosen = session::prompt_answer(run.prompter.select("Item", "--item", &items, Some(last)))?;
     new.item = keys.get(chosen).cloned();

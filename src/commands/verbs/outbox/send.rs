@@ -77,7 +77,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: OutboxWish, fingerprint: &
         })
     })?;
     for words in &already {
-        out.say(&format!("{words}; nothing done"));
+        out.say(&format!("{words}; nothing was done"));
     }
     let sends = matches!(wish, OutboxWish::Send | OutboxWish::Retry);
     if sends && !globals.dry_run {
