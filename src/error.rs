@@ -191,7 +191,10 @@ impl Error {
 
     /// Something named that does not exist, with the nearest names there are.
     pub fn unknown<'a>(what: &str, key: &str, known: impl IntoIterator<Item = &'a str>) -> Error {
-        let error = Error::not_found(format!("there is no {what} “{key}”"));
+        let error = match what {
+            "order" => Error::not_found(format!("cannot sort by “{key}”")),
+            _ => Error::not_found(format!("there is no {what} “{key}”")),
+        };
         let known: Vec<&str> = known.into_iter().collect();
         match nearest(key, known.iter().copied()).as_slice() {
             [] if WORDS.contains(&what) && known.len() <= 16 && !known.is_empty() => {
@@ -346,7 +349,7 @@ pub fn io_words(why: &std::io::Error) -> String {
     match why.kind() {
         ErrorKind::NotFound => "there is no such file or folder".into(),
         ErrorKind::PermissionDenied => "no permission".into(),
-        ErrorKind::AlreadyExists => "it is there already".into(),
+        ErrorKind::AlreadyExists => "it already exists".into(),
         ErrorKind::StorageFull => "the disk is full".into(),
         ErrorKind::QuotaExceeded => "the disk quota is used up".into(),
         ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
@@ -362,18 +365,7 @@ pub fn io_words(why: &std::io::Error) -> String {
     }
 }
 
-/// Up to three names that a slip of the hand may have meant, the nearest first.
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let lower = word.to_lowercase();
-    let mut near: Vec<(f64, &str)> = known
-        .into_iter()
-        .map(|name| (strsim::jaro_winkler(&lower, &name.to_lowercase()), name))
-        .filter(|(score, _)| *score > 0.8)
-        .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    near.dedup_by(|a, b| a.1 == b.1);
-    near.into_iter().take(3).map(|(_, name)| name.to_string()).collect()
-}
+pub use crate::domain::suggest::nearest;
 
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

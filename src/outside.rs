@@ -6,6 +6,7 @@
 //! limit and only where they are plain files, and written aside and renamed; a link that others may
 //! have planted is never followed (rule “Files written”).
 
+use crate::domain::hex;
 use std::ffi::OsString;
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
@@ -325,7 +326,7 @@ impl AtomicFile {
             .and_then(|()| std::fs::hard_link(part, &self.target));
         match linked {
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
-                Err(Error::conflict(format!("{} is there already", self.shown.display()))
+                Err(Error::conflict(format!("{} already exists", self.shown.display()))
                     .field("output"))
             }
             // A file system without hard links.
@@ -382,7 +383,7 @@ pub fn beside(target: &Path) -> PathBuf {
     if getrandom::fill(&mut random).is_err() {
         random[..4].copy_from_slice(&std::process::id().to_le_bytes());
     }
-    let name = random.iter().fold(String::new(), |name, byte| format!("{name}{byte:02x}"));
+    let name = hex::encode(random);
     let mut part = target.to_path_buf().into_os_string();
     part.push(format!(".part-{name}"));
     part.into()

@@ -1,6 +1,7 @@
 //! Passwords as the desk keeps them: argon2id in PHC strings (P6). Also the random words that let
 //! people in: session tokens and the codes of invitations.
 
+use crate::domain::hex;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -51,7 +52,7 @@ pub fn fits(password: &str, hash: Option<&str>) -> Result<bool> {
 /// # Errors
 /// Where the system gives no random bytes.
 pub fn token() -> Result<String> {
-    Ok(hex(&random::<32>()?))
+    Ok(hex::encode(random::<32>()?))
 }
 
 /// A code to type: `7K2M-…`, five groups of four.
@@ -67,7 +68,7 @@ pub fn code_of(bytes: &[u8; 32]) -> String {
 
 /// What the desk keeps of a token.
 pub fn digest(secret: &str) -> String {
-    hex(&Sha256::digest(secret.as_bytes()))
+    hex::encode(Sha256::digest(secret.as_bytes()))
 }
 
 /// What the desk keeps of a code, however it was typed: in small letters, without the dashes.
@@ -88,14 +89,6 @@ fn random<const N: usize>() -> Result<[u8; N]> {
     getrandom::fill(&mut bytes)
         .map_err(|why| Error::internal(format!("the system gives no random bytes: {why}")))?;
     Ok(bytes)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

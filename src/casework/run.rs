@@ -1,6 +1,7 @@
 //! The one door for writing (law 1): begins and ends the transaction, answers a request id
 //! twice alike, makes a dry run the same run, undone. Input is read before it, output goes out after.
 
+use crate::domain::hex;
 use std::cell::Cell;
 
 use serde_json::json;
@@ -20,7 +21,7 @@ const MADE: &str = "made-";
 pub fn make_request_id() -> Option<String> {
     let mut random = [0_u8; 12];
     getrandom::fill(&mut random).ok()?;
-    let digits: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits: String = hex::encode(random);
     Some(format!("{MADE}{digits}"))
 }
 

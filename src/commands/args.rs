@@ -1,5 +1,6 @@
 //! Groups of flags that many verbs share: cases, text, attachments.
 
+use crate::domain::hex;
 use std::path::PathBuf;
 
 use chrono_tz::Tz;
@@ -294,7 +295,7 @@ impl AttachArgs {
             return Err(Error::invalid("size", message).hint("send it again"));
         }
         let Some(wanted) = &self.sha256 else { return Ok(()) };
-        let found = super::hex(&Sha256::digest(bytes));
+        let found = hex::encode(Sha256::digest(bytes));
         if found.eq_ignore_ascii_case(wanted.trim()) {
             return Ok(());
         }
@@ -305,7 +306,7 @@ impl AttachArgs {
 
 /// An attachment of these bytes under this name.
 pub fn attachment_of(name: String, bytes: Vec<u8>) -> (Attachment, (String, Vec<u8>)) {
-    let sha256 = super::hex(&Sha256::digest(&bytes));
+    let sha256 = hex::encode(Sha256::digest(&bytes));
     let attachment = Attachment::File {
         media_type: media_type(&name).into(),
         size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),

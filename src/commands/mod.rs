@@ -26,12 +26,3 @@ pub use crate::commands::case_verb::{BatchStep, CaseVerb, Plan, Scene, case_step
 pub use registry::{ENTRIES, VerbEntry, entry_of};
 pub use session::{Admitted, Globals, Session};
 pub use verb::{BatchVerb, HelpGroup, Right, Verb};
-
-/// Bytes as hexadecimal digits.
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}

@@ -1,5 +1,6 @@
 //! One operation in a transaction, under a request id where there is one (C1).
 
+use crate::domain::hex;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -27,7 +28,7 @@ pub fn request<'a>(actor: &'a Actor, globals: &'a Globals, fingerprint: &'a str)
 
 /// What was asked, as a hash.
 pub fn fingerprint(verb: &str, asked: &impl std::fmt::Debug) -> String {
-    super::hex(&Sha256::digest(format!("{verb} {asked:?}")))
+    hex::encode(Sha256::digest(format!("{verb} {asked:?}")))
 }
 
 /// Does `work` in a transaction of its own; undone in a dry run. Its answer is kept under the

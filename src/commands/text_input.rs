@@ -1,5 +1,6 @@
 //! Texts that somebody writes at a terminal: what they see beside it, and the draft of last time.
 
+use crate::domain::hex;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
@@ -126,7 +127,7 @@ fn go_on(session: &mut Session, editor: &Editor, sheet: &EditorSheet<'_>) -> Res
 fn draft_name(session: &mut Session, verb: &str, case: Option<&Case>) -> Result<String> {
     let desk = session.desk_path()?;
     let desk = std::fs::canonicalize(&desk).unwrap_or(desk);
-    let mark = super::hex(&Sha256::digest(desk.as_os_str().as_encoded_bytes()));
+    let mark = hex::encode(Sha256::digest(desk.as_os_str().as_encoded_bytes()));
     let login = &session.desk()?.1.login;
     let number = case.map_or("", |case| case.number.as_str());
     Ok(format!("{verb}-{number}-{login}-{}", mark.get(..8).unwrap_or_default()))

@@ -48,12 +48,12 @@ impl std::fmt::Display for Refusal {
             }
             Refusal::Taken { number, by } => write!(f, "case {number} is held by {by}"),
             Refusal::Rated { number, level } => {
-                write!(f, "this resolution of case {number} is rated {level} already")
+                write!(f, "this resolution of case {number} is already rated {level}")
             }
             Refusal::NotPermitted { what, .. } => f.write_str(what),
             Refusal::Invisible { number } => write!(f, "there is no case {number}"),
             Refusal::Invalid { field, value, why } => write!(f, "{field}: “{value}” {why}"),
-            Refusal::Missing { field, why } => write!(f, "{field} is missing: {why}"),
+            Refusal::Missing { why, .. } => f.write_str(why),
             Refusal::Unknown { what, key } => write!(f, "there is no {what} “{key}”"),
             Refusal::NotJoined { number, why, .. } => write!(f, "case {number} {why}"),
             Refusal::NoEvaluation => f.write_str("this desk does not ask for ratings"),

@@ -139,7 +139,7 @@ impl Ability {
             Ability::SeeSelf => "see who they are",
             Ability::Case(kind) => words_of(kind),
             Ability::FileForOthers => "file cases for somebody else",
-            Ability::SteerWork => "steer the work on cases",
+            Ability::SteerWork => "set assignee, group, priority and the like",
             Ability::UsePortal => "use the portal",
             Ability::SeeInternal => "see internal notes and work",
             Ability::SeeQueue => "see queues",

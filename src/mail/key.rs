@@ -4,6 +4,7 @@
 //! One line a key, 64 hexadecimal digits: first the key in use, then the one before it, which only
 //! proves. To change keys, write a new line above; the line below is gone when a third comes.
 
+use crate::domain::hex;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
@@ -84,11 +85,13 @@ fn adopt(desk: &Path, path: &Path, link: &Path) -> Result<()> {
         return Ok(());
     };
     let text = match std::fs::read_to_string(path) {
-        Err(why) if why.kind() == io::ErrorKind::NotFound => format!("{}\n", hex(&keys.current)),
+        Err(why) if why.kind() == io::ErrorKind::NotFound => {
+            format!("{}\n", hex::encode(keys.current))
+        }
         Err(_) => return Ok(()),
         Ok(text) => match read(&text) {
             Some(own) if own.current != keys.current && own.previous.is_none() => {
-                format!("{}\n{}\n", hex(&own.current), hex(&keys.current))
+                format!("{}\n{}\n", hex::encode(own.current), hex::encode(keys.current))
             }
             _ => return Ok(()),
         },
@@ -114,7 +117,7 @@ fn make(desk: &Path, path: &Path, text: Option<&str>) -> io::Result<()> {
         .and_then(|mut file| {
             match text {
                 Some(text) => file.write_all(text.as_bytes())?,
-                None => writeln!(file, "{}", hex(&key))?,
+                None => writeln!(file, "{}", hex::encode(key))?,
             }
             if let Ok(of_desk) = &of_desk {
                 outside::give_to_owner(&file, of_desk)?;
@@ -159,10 +162,6 @@ fn key(line: &str) -> Option<[u8; 32]> {
         *byte = u8::from_str_radix(line.get(2 * index..2 * index + 2)?, 16).ok()?;
     }
     Some(key)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn damaged_key(path: &Path) -> Error {

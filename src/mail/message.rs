@@ -3,6 +3,7 @@
 //! The same row gives the same bytes at every attempt: Message-ID, date and boundary come from it.
 //! Nothing that people wrote can break a header (J3).
 
+use crate::domain::hex;
 use std::time::{Duration, UNIX_EPOCH};
 
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
@@ -216,7 +217,7 @@ pub fn is_id(text: &str) -> bool {
 
 fn boundary(message_id: &str) -> String {
     let hash = Sha256::digest(message_id.as_bytes());
-    let digits: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    let digits: String = hex::encode(&hash[..12]);
     format!("=_casebook_{digits}")
 }
 

@@ -3,6 +3,7 @@
 //! Knows names and kinds of fields, not how a format writes them (`cell`, `rows`, `table`). Each
 //! shape of the contract (a case, an outbox row …) is a `Record` beside the command that shows it.
 
+use crate::domain::suggest;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
@@ -132,15 +133,9 @@ pub struct FieldError {
 }
 
 impl FieldError {
-    /// A name that is something else.
+    /// A name that is none of these.
     pub(super) fn of<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> FieldError {
-        let folded = name.to_lowercase().replace('-', "_");
-        let mut near: Vec<(f64, &str)> = known
-            .map(|known| (strsim::jaro_winkler(&folded, known), known))
-            .filter(|(likeness, _)| *likeness > 0.75)
-            .collect();
-        near.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let nearest = near.into_iter().take(3).map(|(_, name)| name.to_string()).collect();
+        let nearest = suggest::nearest(name, known);
         FieldError { name: name.chars().take(60).collect(), nearest }
     }
 

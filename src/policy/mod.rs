@@ -16,7 +16,6 @@ pub mod parse;
 mod reference;
 pub mod schema;
 pub mod stock;
-pub mod suggest;
 pub mod template;
 pub mod validate;
 mod value_types;

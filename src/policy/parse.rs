@@ -13,10 +13,10 @@ use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::domain::address;
 use crate::domain::section::Section;
+use crate::domain::suggest::did_you_mean;
 use crate::policy::entries::{default_body, normalise};
 use crate::policy::schema;
 use crate::policy::schema::Form;
-use crate::policy::suggest::did_you_mean;
 use crate::policy::value_types;
 use crate::policy::value_types::ValueFault;
 use crate::policy::{Draft, Entry, Lines, Named, Problem, Source, heading, line_of};

@@ -27,8 +27,8 @@ use minijinja::Environment;
 
 use crate::domain::bounds;
 use crate::domain::policy::{Policy, Template};
+use crate::domain::suggest::did_you_mean;
 pub use crate::policy::schema::EVENTS;
-use crate::policy::suggest::did_you_mean;
 
 /// The variables of a template, as in the table above; those of a level are free of this.
 pub const VARIABLES: &[&str] = &[

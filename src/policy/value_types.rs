@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use crate::domain::number_format::Mask;
+use crate::domain::suggest::did_you_mean;
 use crate::domain::term::Term;
 use crate::domain::transport::Transport;
 use crate::policy::schema;
 use crate::policy::schema::{Form, SchemaField};
-use crate::policy::suggest::did_you_mean;
 
 /// What is wrong with a value, and where in its entry: `services[2].response`.
 #[derive(Clone, Debug, PartialEq)]

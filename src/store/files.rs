@@ -1,12 +1,12 @@
 //! Attachments: files in the desk by their content, and links (J4).
 
+use crate::domain::hex;
 use sha2::{Digest, Sha256};
 
 use crate::domain::event::Attachment;
 use crate::error::Result;
 
 use super::db::{Db, get, params};
-use super::journal::hex;
 
 /// A file or link of a case.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,7 +115,7 @@ pub fn damaged_files(db: &Db) -> Result<Vec<String>> {
     let mut findings = Vec::new();
     db.each("SELECT sha256, bytes FROM blobs", params![], |row| {
         let (named, bytes): (String, Vec<u8>) = (get(row, 0)?, get(row, 1)?);
-        if hex(&Sha256::digest(&bytes)) != named {
+        if hex::encode(Sha256::digest(&bytes)) != named {
             findings.push(format!("the file {named} is not what its hash says"));
         }
         Ok(true)

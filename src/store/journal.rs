@@ -2,6 +2,7 @@
 
 mod chain;
 
+use crate::domain::hex;
 use sha2::{Digest, Sha256};
 
 use crate::domain::actor::Actor;
@@ -11,7 +12,7 @@ use crate::error::{Error, Result};
 
 use super::db::{Db, Row, get, params};
 
-pub use chain::{hex, left_of_erased, verify};
+pub use chain::{left_of_erased, verify};
 
 /// What an operation says of itself.
 #[derive(Clone, Debug)]
@@ -314,6 +315,6 @@ pub fn read(entry: &JournalRow) -> Result<Event> {
 /// Storage trouble.
 pub fn head(db: &Db) -> Result<Option<String>> {
     db.row("SELECT hash FROM operations ORDER BY id DESC LIMIT 1", params![], |row| {
-        Ok(hex(&get::<Vec<u8>>(row, 0)?))
+        Ok(hex::encode(&get::<Vec<u8>>(row, 0)?))
     })
 }

@@ -1,5 +1,6 @@
 //! The outbox: notices, rendered, in the same transaction as what they tell of (N4).
 
+use crate::domain::hex;
 use sha2::{Digest, Sha256};
 
 use crate::domain::time::Instant;
@@ -61,7 +62,7 @@ pub fn digest(case_id: Option<i64>, parts: [&str; 6]) -> String {
         hash.update(part.len().to_be_bytes());
         hash.update(part);
     }
-    super::journal::hex(&hash.finalize())
+    hex::encode(hash.finalize())
 }
 
 impl Notice {

@@ -48,7 +48,7 @@ fn a_restored_desk_is_the_same_and_holds_its_mail() {
     assert!(states.as_array().into_iter().flatten().all(|row| row["state"] == "held"), "{states}");
     // Nothing that is there is overwritten.
     let told = admin.fails(5, &["--db", &other, "restore", &copy]);
-    assert!(told.contains("there is a desk at") && told.contains("--db PATH"), "{told}");
+    assert!(told.contains("there is already a desk at") && told.contains("--db PATH"), "{told}");
     std::fs::write(at("letter.txt"), "Dear all").expect("written");
     let told = admin.fails(5, &["backup", &at("letter.txt")]);
     assert!(told.contains("it is not a backup of a desk"), "{told}");

@@ -19,7 +19,7 @@ fn customers_see_what_they_are_offered_and_no_more() {
         let error = alice.fails(3, &["service", "show", key]);
         assert!(error.contains(&format!("there is no service “{key}”")), "{error}");
         let error = alice.fails(3, &["new", "--service", key, "--subject", "x"]);
-        assert!(error.contains(&format!("there is no service for you “{key}”")), "{error}");
+        assert!(error.contains(&format!("there is no service “{key}” for you")), "{error}");
         assert!(!error.contains("`network`") && error.contains("printing"), "{error}");
     }
     alice.fails(3, &["item", "show", "router-1"]);

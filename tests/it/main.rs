@@ -1,6 +1,7 @@
 //! The tests of casebook as its users meet it.
 
 mod adopt;
+mod as_shown;
 mod asked;
 mod assets;
 mod at_terminal;

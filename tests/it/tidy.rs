@@ -12,7 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("panics", &["error"]),
     ("settings", &[]),
     ("signals", &[]),
-    ("outside", &["error"]),
+    ("outside", &["domain", "error"]),
     ("text", &["error", "outside", "settings", "signals"]),
     ("prompt", &["settings", "signals", "text"]),
     ("policy", &["domain"]),

@@ -340,7 +340,8 @@ fn no_service(desk: &Desk, actor: &Actor, key: &str, applying: &[Agreement]) -> 
     }
     let offered = entitlements::services(desk, applying)?;
     let keys: Vec<&str> = offered.iter().map(|service| service.key.as_str()).collect();
-    let error = Error::unknown("service for you", key, keys.iter().copied()).field("service");
+    let mut error = Error::unknown("service", key, keys.iter().copied()).field("service");
+    error.message = format!("there is no service “{key}” for you");
     Ok(error.hint(if keys.is_empty() {
         "file without a service; staff will choose one".to_string()
     } else {

@@ -73,7 +73,7 @@ pub fn check_draft(desk: &Desk, draft: ArticleDraft) -> Result<ArticleDraft> {
     draft.check().map_err(|(field, why)| Error::invalid(field, why))
 }
 
-/// The tie of an article to a case; none where it is there already.
+/// The tie of an article to a case; none where it already exists.
 ///
 /// # Errors
 /// No such article (3), a retired one (6), storage trouble.

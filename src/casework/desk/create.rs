@@ -1,5 +1,6 @@
 //! Founding a desk: the file, the stock policy, the first admin (`init`).
 
+use crate::domain::hex;
 use std::path::Path;
 
 use crate::domain::actor::{Actor, Method};
@@ -106,7 +107,7 @@ pub fn create(
 fn random_id() -> Result<String> {
     let mut bytes = [0u8; 16];
     getrandom::fill(&mut bytes).map_err(|why| Error::internal(why.to_string()))?;
-    Ok(bytes.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}")))
+    Ok(hex::encode(bytes))
 }
 
 /// Takes a desk away that was not finished, with all that stands beside it.
@@ -123,7 +124,7 @@ fn agent(login: &str, os_user: Option<&str>, policy: &Policy) -> Result<Agent> {
         || policy.contact.iter().any(|contact| contact.login == login);
     if taken {
         let os_user = os_user.unwrap_or("OS_USER");
-        return Err(Error::conflict(format!("the policy has a {login} already"))
+        return Err(Error::conflict(format!("the policy already has a {login}"))
             .hint(format!("give that agent `role = \"admin\"` and `os_user = \"{os_user}\"`")));
     }
     Ok(Agent {

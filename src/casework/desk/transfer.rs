@@ -4,6 +4,7 @@
 //! were. In between stand the rows of `store::dump`; cases are added up from their events on the
 //! way in, and the chain of hashes is walked before anything counts.
 
+use crate::domain::hex;
 use std::io::BufRead;
 use std::path::Path;
 
@@ -273,7 +274,7 @@ fn head_of(lines: &mut TransferLines<'_>) -> Result<FileHeader> {
 fn present(desk: &Desk, head: &FileHeader) -> Result<Option<i64>> {
     let (here, hash) = dump::head(&desk.db)?;
     let same = |at: i64| -> Result<bool> {
-        let kept = dump::hash_of(&desk.db, at)?.map(|hash| store::journal::hex(&hash));
+        let kept = dump::hash_of(&desk.db, at)?.map(|hash| hex::encode(&hash));
         Ok(kept == head.head)
     };
     if here >= head.operations {
@@ -413,7 +414,7 @@ impl Taking<'_> {
 fn content(given: &IncomingRow<'_>) -> Result<()> {
     let bytes = given.bytes("bytes").unwrap_or_default();
     let named = given.cell::<String>("sha256").unwrap_or_default();
-    if store::journal::hex(&Sha256::digest(&bytes)) == named {
+    if hex::encode(Sha256::digest(&bytes)) == named {
         return Ok(());
     }
     Err(Error::invalid("line", "a file is not what its hash says"))

@@ -34,7 +34,7 @@ pub fn change(
     let now = desk.now;
     match (wish, mail.state.as_str()) {
         (OutboxWish::Send | OutboxWish::Retry, "sent") | (OutboxWish::Hold, "held") => {
-            return Ok(Some(format!("mail {} is {} already", mail.id, mail.state)));
+            return Ok(Some(format!("mail {} is already {}", mail.id, mail.state)));
         }
         (OutboxWish::Send, "failed") => {
             return Err(conflict(mail, "has failed", "try it again: `casebook outbox retry"));

@@ -26,12 +26,11 @@ pub fn add(desk: &Desk, actor: &Actor, login: &str, key: &PublicKey) -> Result<b
     match store::access::key(db, &key.fingerprint)? {
         Some(known) if known.login == login => return Ok(false),
         Some(known) => {
-            return Err(Error::conflict(format!("this key is {}'s already", known.login)).hint(
-                format!(
+            return Err(Error::conflict(format!("this key already belongs to {}", known.login))
+                .hint(format!(
                     "a key is one person's; take it back with `casebook keys remove {} {}`",
                     known.login, known.fingerprint
-                ),
-            ));
+                )));
         }
         None => {}
     }

@@ -85,7 +85,7 @@ impl Verb for Restore {
     fn run(self, session: &mut Session) -> Result<()> {
         let (file, path) = (&self.file.0, session.desk_path()?);
         if path.exists() {
-            return Err(Error::conflict(format!("there is a desk at {} already", path.display()))
+            return Err(Error::conflict(format!("there is already a desk at {}", path.display()))
                 .hint("move it away first, or name another place with --db PATH"));
         }
         let mut wal = file.clone().into_os_string();

@@ -6,6 +6,7 @@
 
 mod lines;
 
+use crate::domain::hex;
 use std::collections::HashMap;
 
 use clap::Command;
@@ -203,7 +204,7 @@ impl Player<'_> {
             Some(login) => self.actor(&login)?,
             None => self.me.clone(),
         };
-        let content = super::super::hex(&Sha256::digest(Value::Object(object.clone()).to_string()));
+        let content = hex::encode(Sha256::digest(Value::Object(object.clone()).to_string()));
         if let Some(id) = request_id.as_deref()
             && let Some(answer) =
                 crate::commands::request_id::kept_answer(self.desk, &actor, id, &content)?

@@ -159,7 +159,7 @@ impl Verb for Demo {
                 .hint("name another folder: `casebook demo DIR`")
         };
         if dir.exists() {
-            return Err(Error::conflict(format!("{} is there already", dir.display()))
+            return Err(Error::conflict(format!("{} already exists", dir.display()))
                 .hint("name another folder: `casebook demo DIR`, or remove this one"));
         }
         std::fs::create_dir_all(&dir).map_err(cannot)?;

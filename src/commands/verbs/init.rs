@@ -52,7 +52,7 @@ impl Verb for Init {
             session.open()?;
             session
                 .out
-                .say(&format!("the desk {} is there already; nothing was done", path.display()));
+                .say(&format!("the desk {} already exists; nothing was done", path.display()));
             return Ok(());
         }
         first::ask(&mut self, session)?;

@@ -153,7 +153,7 @@ fn add(
     } else if write.is_some() {
         out.say("would append this line:");
     } else if !fresh {
-        out.say(&format!("the desk knows this key of {login} already"));
+        out.say(&format!("the desk already knows this key of {login}"));
     }
     let document = told(fresh);
     let quiet = write.is_some() && !globals.dry_run;

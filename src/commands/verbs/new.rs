@@ -170,7 +170,7 @@ impl New {
             if missing.is_empty() {
                 return Ok(());
             }
-            return Err(Error::new(ErrorKind::Usage, "`new` lacks what a case needs")
+            return Err(Error::new(ErrorKind::Usage, "a new case needs more than this")
                 .code("missing")
                 .hint(format!("pass {}", missing.join(", and "))));
         }

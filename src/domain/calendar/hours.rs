@@ -2,6 +2,7 @@
 //!
 //! Reads and refuses; knows no zone and no instant. Called by `Calendar::build` alone.
 
+use crate::domain::suggest;
 use std::fmt;
 use std::str::FromStr;
 
@@ -189,22 +190,7 @@ pub fn zone(text: &str) -> Result<Tz, HoursFault> {
 }
 
 fn nearest_zones(text: &str) -> Vec<String> {
-    let wanted = text.to_lowercase().replace(' ', "_");
-    let mut scored: Vec<(f64, &str)> = TZ_VARIANTS
-        .iter()
-        .map(|zone| {
-            let name = zone.name();
-            let lower = name.to_lowercase();
-            let city = lower.rsplit('/').next().unwrap_or(&lower);
-            let score = strsim::jaro_winkler(&wanted, &lower)
-                .max(strsim::jaro_winkler(&wanted, city))
-                .max(if lower == wanted || city == wanted { 1.0 } else { 0.0 });
-            (score, name)
-        })
-        .filter(|(score, _)| *score > 0.85)
-        .collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    scored.into_iter().take(3).map(|(_, name)| name.to_string()).collect()
+    suggest::nearest(text, TZ_VARIANTS.iter().map(|zone| zone.name()))
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub(crate) fn take(
     let mut facts = Vec::new();
     if case.status == "in-progress" {
         if mine {
-            let what = format!("case {} is yours and in progress already", case.number);
+            let what = format!("case {} is already yours and in progress", case.number);
             return Err(Refusal::AlreadySo { what });
         }
         facts.push(Event::Assign(assignment_event(case, Some(me), ctx)).into());
@@ -72,7 +72,7 @@ pub(crate) fn escalate(
     ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
     if to.assignee.is_none() && to.group.is_none() {
-        let why = "an escalation names who takes over: --to LOGIN or --group KEY".into();
+        let why = "say who takes over: --to LOGIN or --group KEY".into();
         return Err(Refusal::Missing { field: "to", why });
     }
     let wanted = line_after(case, line, to);
@@ -123,7 +123,7 @@ fn held_by(
 ) -> Result<Vec<Fact>, Refusal> {
     if assignee == case.assignee && group == case.group && line == case.line {
         let whom = assignee.as_deref().or(group.as_deref()).unwrap_or("nobody");
-        let what = format!("case {} is held by {whom} already", case.number);
+        let what = format!("case {} is already held by {whom}", case.number);
         return Err(Refusal::AlreadySo { what });
     }
     let first = assignee.is_some() && case.assignee.is_none();
@@ -137,7 +137,7 @@ fn held_by(
 /// L19: back in the queue, with nobody on it.
 pub(crate) fn requeue(case: &Case) -> Result<Vec<Fact>, Refusal> {
     if case.assignee.is_none() {
-        let what = format!("case {} is in the queue already", case.number);
+        let what = format!("case {} is already in the queue", case.number);
         return Err(Refusal::AlreadySo { what });
     }
     let assigned = Assigned {
@@ -163,7 +163,7 @@ pub(crate) fn postpone(
         return Err(Refusal::NotFuture { till });
     }
     if case.postponed_till == Some(till) {
-        let what = format!("case {} is postponed till then already", case.number);
+        let what = format!("case {} is already postponed till then", case.number);
         return Err(Refusal::AlreadySo { what });
     }
     Ok(vec![Event::Postpone(Postponed { till: Some(till) }).into()])

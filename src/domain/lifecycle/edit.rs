@@ -39,7 +39,7 @@ pub(super) fn edit(
     tags(case, edit, &mut changes);
     priority(case, edit, ctx.policy, &mut changes)?;
     if changes.0.is_empty() {
-        let what = format!("case {} says so already", case.number);
+        let what = format!("case {} already says so", case.number);
         return Err(Refusal::AlreadySo { what });
     }
     let retermed = edit.plan.as_ref().and_then(|plan| clock::reterm(case, plan, ctx));
@@ -183,7 +183,7 @@ pub(super) fn reclassify(
         && (case.calendar.as_ref(), case.calendar_version)
             == (plan.calendar.as_ref(), plan.calendar_version);
     if before == to.after && same_terms {
-        let what = format!("case {} is classified so already", case.number);
+        let what = format!("case {} is already classified that way", case.number);
         return Err(Refusal::AlreadySo { what });
     }
     // D7: the response term only while unanswered.

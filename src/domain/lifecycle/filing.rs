@@ -12,11 +12,11 @@ pub(crate) fn file(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<Fact, R
     check_rights(filing, ctx)?;
     let mut filed = filing.filed.clone();
     if filed.contact.is_none() && filed.account.is_none() && !filed.internal {
-        let why = "a case is for a contact or an account: --contact LOGIN or --account KEY".into();
+        let why = "name a contact or an account: --contact LOGIN or --account KEY".into();
         return Err(Refusal::Missing { field: "contact", why });
     }
     if filed.subject.trim().is_empty() {
-        let why = "give --subject, or a --service from which it is made".into();
+        let why = "give a subject: --subject TEXT, or a --service to make one from".into();
         return Err(Refusal::Missing { field: "subject", why });
     }
     let Some(status) = steps::find("new", ctx.policy) else {

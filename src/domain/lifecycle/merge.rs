@@ -15,7 +15,7 @@ pub(super) fn into(
 ) -> Result<Vec<Fact>, Refusal> {
     if case.id == into.case {
         if let Some(number) = already {
-            let what = format!("case {number} is merged into {} already", into.number);
+            let what = format!("case {number} is already merged into {}", into.number);
             return Err(Refusal::AlreadySo { what });
         }
         return Err(Refusal::NotJoined {

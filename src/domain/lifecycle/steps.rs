@@ -102,7 +102,7 @@ pub(super) fn step(
         return Err(Refusal::Unknown { what: "status", key: to.into() });
     };
     if case.status == to {
-        let what = format!("case {} is {} already", case.number, target.label);
+        let what = format!("case {} is already {}", case.number, target.label);
         return Err(Refusal::AlreadySo { what });
     }
     if !may_step(case, to, ctx.policy) {
@@ -151,7 +151,7 @@ pub(super) fn wait(
 
 fn paused_for(reason: Option<&str>, ctx: &DecisionContext<'_>) -> Result<Option<String>, Refusal> {
     if reason.is_none() && ctx.policy.desk.require_wait_reason {
-        let why = "this desk asks why a case waits".into();
+        let why = "say why the case waits: --reason TEXT".into();
         return Err(Refusal::Missing { field: "reason", why });
     }
     Ok(reason.map(|text| reason_label("wait", text, ctx.policy)))
@@ -227,7 +227,7 @@ pub(super) fn reopen(
 ) -> Result<Vec<Fact>, Refusal> {
     let change = reopen_facts(case, ctx.actor.role.is_customer(), ctx)?;
     if ctx.actor.role.is_customer() && text.is_none() {
-        let why = "say what is still wrong".into();
+        let why = "say what is still wrong: -m TEXT".into();
         return Err(Refusal::Missing { field: "message", why });
     }
     Ok(with_message(case, text, change, ctx))
@@ -309,7 +309,7 @@ pub(super) fn rate(
 fn rated_already(case: &Case, level: i64) -> Option<Refusal> {
     match case.rating {
         Some(given) if case.rated && given == level => {
-            let what = format!("case {} is rated {level} already", case.number);
+            let what = format!("case {} is already rated {level}", case.number);
             Some(Refusal::AlreadySo { what })
         }
         Some(given) if case.rated => {

@@ -116,7 +116,7 @@ pub(super) fn wish(case: &Case, wish: &TaskWish) -> Result<Vec<Fact>, Refusal> {
                 return Err(Refusal::Unknown { what: "task", key: name });
             };
             if !found.is_open() {
-                let what = format!("task {name} is {} already", found.state());
+                let what = format!("task {name} is already {}", found.state());
                 return Err(Refusal::AlreadySo { what });
             }
             Ok(vec![fact(Tasked::Done { task: *task, result: result.clone() })])

@@ -1,5 +1,6 @@
 //! A maildir: written beside, then moved to where readers look, so that none sees half a mail.
 
+use crate::domain::hex;
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
@@ -27,7 +28,7 @@ fn keep(folder: &Path, mail: &OutgoingMail<'_>) -> std::io::Result<()> {
         DirBuilder::new().recursive(true).mode(0o700).create(folder.join(part))?;
     }
     let hash = Sha256::digest(mail.message_id.as_bytes());
-    let name: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    let name: String = hex::encode(&hash[..16]);
     let name = format!("{name}.casebook");
     let draft = folder.join("tmp").join(&name);
     let mut file =

@@ -91,8 +91,8 @@ fn what_the_desk_holds_counts_too() {
         (
             "[[contact]]\nlogin = \"bob\"\nemails = [\"Dana@x.example\"]\nos_user = \"dana\"\n",
             &[
-                "desk.toml:3: [[contact]] bob: address `dana@x.example` belongs to `dana` already",
-                "desk.toml:4: [[contact]] bob: OS user `dana` is `dana` already",
+                "desk.toml:3: [[contact]] bob: address `dana@x.example` already belongs to `dana`",
+                "desk.toml:4: [[contact]] bob: OS user `dana` is already `dana`",
             ],
         ),
         (

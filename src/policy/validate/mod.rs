@@ -16,9 +16,9 @@ use serde_json::Value;
 
 use crate::domain::policy::Policy;
 use crate::domain::section::Section;
+use crate::domain::suggest::did_you_mean;
 use crate::policy::entries::{bodies, keys};
 use crate::policy::reference::{EntryReference, ReferenceTarget, references};
-use crate::policy::suggest::did_you_mean;
 use crate::policy::{DESK, Draft, Entry, Named, Problem, heading, line_of, template};
 
 /// What the desk holds besides the policy at hand, unretired and not about to be retired.
@@ -34,7 +34,7 @@ pub trait Known {
     /// Who is mapped to an OS user, by login.
     fn os_user(&self, name: &str) -> Option<String>;
 
-    /// True where there is an admin whose login is something else.
+    /// True where there is an admin whose login is none of these.
     fn admin_besides(&self, logins: &HashSet<&str>) -> bool;
 
     /// True where the desk has it, retired.

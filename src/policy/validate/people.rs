@@ -107,7 +107,7 @@ fn addresses(check: &mut Examination, people: &[NamedPerson]) {
             } else if let Some(other) = other {
                 let message = match other == person.login {
                     true => format!("address `{address}` stands twice"),
-                    false => format!("address `{address}` belongs to `{other}` already"),
+                    false => format!("address `{address}` already belongs to `{other}`"),
                 };
                 check.report(person.kind, person.login, path, message, None);
             }
@@ -131,7 +131,7 @@ fn os_users(check: &mut Examination, people: &[NamedPerson]) {
                 .filter(|holder| holder != person.login && !logins.contains(holder.as_str())),
         };
         if let Some(other) = other {
-            let message = format!("OS user `{os_user}` is `{other}` already");
+            let message = format!("OS user `{os_user}` is already `{other}`");
             check.report(person.kind, person.login, "os_user", message, None);
         }
         seen.entry(os_user).or_insert(person.login);

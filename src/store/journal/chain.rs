@@ -4,6 +4,7 @@
 //! of an event counts by a salted hash, so that words can be erased; what is left of erased ones counts
 //! by the event of the operation that erased them.
 
+use crate::domain::hex;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -108,7 +109,7 @@ pub fn left_of_erased(db: &Db, at: Instant) -> Result<String> {
         fields(&mut left, &[&get::<i64>(row, 0)?.to_string(), &get::<String>(row, 1)?]);
         Ok(true)
     })?;
-    Ok(hex(&left.finalize()))
+    Ok(hex::encode(left.finalize()))
 }
 
 /// Walks the whole chain: what does not hold, one line each, and how many operations there are.
@@ -148,7 +149,7 @@ pub fn verify(db: &Db, head: Option<&str>) -> Result<(i64, Vec<String>, bool)> {
             if chain.finalize().as_slice() != stored.as_slice() {
                 walk.findings.push(format!("operation {id} is not what was recorded"));
             }
-            seen |= head.is_some_and(|head| head.eq_ignore_ascii_case(&hex(&stored)));
+            seen |= head.is_some_and(|head| head.eq_ignore_ascii_case(&hex::encode(&stored)));
             before = stored;
             count += 1;
             Ok(true)
@@ -210,7 +211,7 @@ impl ChainWalk {
         let times: BTreeSet<i64> = self.left.keys().chain(self.told.keys()).copied().collect();
         for at in times {
             let left = self.left.remove(&at).unwrap_or_default();
-            if self.told.get(&at) != Some(&hex(&left.finalize())) {
+            if self.told.get(&at) != Some(&hex::encode(left.finalize())) {
                 let at = Instant(at);
                 self.findings.push(format!("what was erased at {at} is not what was left of it"));
             }
@@ -224,13 +225,4 @@ fn told_left(at: i64, body: &str) -> Option<(i64, String)> {
     let told: Value = serde_json::from_str(body).ok()?;
     let left = told.get("left")?.as_str()?;
     (told["what"] == "erased").then(|| (at, left.to_string()))
-}
-
-/// Bytes as hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -31,7 +31,7 @@ impl Db {
         if self.id()?.is_none() {
             self.write(|| {
                 self.exec(
-                    "INSERT INTO desk (key, value) VALUES ('id', lower(hex(randomblob(16)))) \
+                    "INSERT INTO desk (key, value) VALUES ('id', lower(hex::encode(randomblob(16)))) \
                      ON CONFLICT (key) DO NOTHING",
                     params![],
                 )

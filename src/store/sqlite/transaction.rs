@@ -99,7 +99,7 @@ impl Db {
         }
         let replaced = self.script(
             "BEGIN IMMEDIATE;
-             INSERT INTO desk (key, value) VALUES ('commit_failed', hex(randomblob(8)))
+             INSERT INTO desk (key, value) VALUES ('commit_failed', hex::encode(randomblob(8)))
              ON CONFLICT (key) DO UPDATE SET value = excluded.value;
              COMMIT;",
         );

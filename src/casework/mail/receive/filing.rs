@@ -9,6 +9,7 @@ use crate::domain::action::{Action, PublicMessage, ReplyStep};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::event::{Attachment, Channel};
+use crate::domain::hex;
 use crate::domain::policy::Junk;
 use crate::domain::threading::{Proof, ThreadVerdict};
 use crate::error::Result;
@@ -20,7 +21,6 @@ use crate::store;
 use super::COMMAND;
 use super::Disposition;
 use super::IncomingSender;
-use super::hex;
 use super::staff;
 use super::words;
 use crate::casework::mail::receive::{auto_submitted, routing};
@@ -354,7 +354,7 @@ pub(crate) fn content_to_keep(desk: &Desk, mail: &Incoming) -> Result<KeptConten
         let text = file.media_type.starts_with("text/") || file.media_type.starts_with("message/");
         let masked = if text { seal::masked_bytes(&file.bytes) } else { None };
         let bytes = masked.unwrap_or_else(|| file.bytes.clone());
-        let sha256 = hex(&Sha256::digest(&bytes));
+        let sha256 = hex::encode(Sha256::digest(&bytes));
         kept.attachments.push(Attachment::File {
             name: file.name.clone(),
             size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),

@@ -15,6 +15,7 @@ mod staff;
 pub use crate::casework::mail::receive::dry_run::{Trial, trial};
 pub use crate::casework::mail::receive::release::{ReleaseChoice, release};
 
+use crate::domain::hex;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -157,11 +158,7 @@ fn identity(mail: &Incoming, raw: &[u8]) -> String {
     if mail.message_id.is_none() {
         add(raw);
     }
-    hex(&hash.finalize())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(hash.finalize())
 }
 
 /// What a refusal of a rule comes to: the mail is held, never lost. Trouble of ours passes.

@@ -36,7 +36,7 @@ pub(super) fn from_flags(
     let old = body(desk, kind, key)?;
     let mut base = match (verb, old) {
         ("add", Some(_)) => {
-            return Err(Error::conflict(format!("there is a {kind} {key} already"))
+            return Err(Error::conflict(format!("the {kind} {key} already exists"))
                 .hint(format!("change it: `casebook {kind} edit {key}`")));
         }
         ("add", None) => None,

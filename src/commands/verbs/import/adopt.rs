@@ -13,10 +13,10 @@ use crate::commands::Session;
 use crate::domain::actor::Actor;
 use crate::domain::case::Origin;
 
+use crate::domain::suggest::did_you_mean;
 use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::outside::Input;
-use crate::policy::suggest::did_you_mean;
 use crate::transfer::csv::{self, CsvSheet};
 use crate::transfer::map::{FIELDS, Fitted, Map, MapError, Mapped};
 
@@ -100,7 +100,7 @@ fn words(tally: &ImportSummary, dry_run: bool) -> String {
     let would = if dry_run { "would file" } else { "filed" };
     let already = match tally.already {
         0 => String::new(),
-        count => format!(", {count} here already"),
+        count => format!(", {count} already here"),
     };
     let ending = if dry_run { " (dry run: nothing written)" } else { "" };
     format!("{} rows: {would} {}{statuses}{already}{ending}", tally.rows, tally.filed)

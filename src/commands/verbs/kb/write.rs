@@ -150,7 +150,7 @@ pub fn step_of(what: super::KbCommand, scene: &Scene<'_>) -> Result<BatchStep> {
             match knowledge::tie(desk, actor, &case, &article)? {
                 Some(linked) => BatchStep::act(case, Action::Article(linked)),
                 None => {
-                    BatchStep::Nothing(format!("{article} is linked to {} already", case.number))
+                    BatchStep::Nothing(format!("{article} is already linked to {}", case.number))
                 }
             }
         }
@@ -213,7 +213,7 @@ pub fn link(run: &mut Session, case: &str, article: &str) -> Result<()> {
         let linked = knowledge::tie(scene.desk, scene.actor, &found, article)?;
         Ok(match linked {
             Some(linked) => Ok(Action::Article(linked)),
-            None => Err(format!("{article} is linked to {} already", found.number)),
+            None => Err(format!("{article} is already linked to {}", found.number)),
         })
     })
 }
@@ -249,7 +249,7 @@ fn write(
     match done? {
         RequestAnswer::Fresh(Some(shape)) => show_article(out, &shape, globals.dry_run),
         RequestAnswer::Fresh(None) => {
-            out.say("nothing to do: it is so already");
+            out.say("nothing to do: it is already so");
             Ok(())
         }
         RequestAnswer::Replayed(answer) => again(out, &answer),
