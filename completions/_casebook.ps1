@@ -133,7 +133,7 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             [CompletionResult]::new('--agreement', '--agreement', [CompletionResultType]::ParameterName, 'Agreement: key, where several apply')
             [CompletionResult]::new('--item', '--item', [CompletionResultType]::ParameterName, 'Configuration item: key')
             [CompletionResult]::new('--contact', '--contact', [CompletionResultType]::ParameterName, 'Contact: login or @me (staff, power users)')
-            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account: key (staff)')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Account: key (staff, power users)')
             [CompletionResult]::new('--follow-up', '--follow-up', [CompletionResultType]::ParameterName, 'Closed case that it follows up')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'Reference of another system, usable as ref:TEXT (staff)')
             [CompletionResult]::new('--priority', '--priority', [CompletionResultType]::ParameterName, 'Priority; wins over impact and urgency (staff)')

@@ -129,7 +129,7 @@ set edit:completion:arg-completer[casebook] = {|@words|
             cand --agreement 'Agreement: key, where several apply'
             cand --item 'Configuration item: key'
             cand --contact 'Contact: login or @me (staff, power users)'
-            cand --account 'Account: key (staff)'
+            cand --account 'Account: key (staff, power users)'
             cand --follow-up 'Closed case that it follows up'
             cand --ref 'Reference of another system, usable as ref:TEXT (staff)'
             cand --priority 'Priority; wins over impact and urgency (staff)'

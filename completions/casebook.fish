@@ -125,7 +125,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand new" -l urgency -d 'Ur
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l agreement -d 'Agreement: key, where several apply' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l item -d 'Configuration item: key' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l contact -d 'Contact: login or @me (staff, power users)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand new" -l account -d 'Account: key (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand new" -l account -d 'Account: key (staff, power users)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l follow-up -d 'Closed case that it follows up' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l ref -d 'Reference of another system, usable as ref:TEXT (staff)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand new" -l priority -d 'Priority; wins over impact and urgency (staff)' -r

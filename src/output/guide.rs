@@ -9,7 +9,7 @@ pub fn page(name: &str, date: &str, markdown: &str) -> String {
     roff.control("TH", [title.as_str(), "7", date, "casebook", "casebook"]);
     let mut blocks = Blocks { roff, paragraph: Vec::new(), named: false };
     let mut code = false;
-    for line in markdown.lines() {
+    for line in markdown.lines().filter(|line| !line.starts_with("<!--")) {
         if line.trim_start().starts_with("```") {
             blocks.end();
             code = !code;

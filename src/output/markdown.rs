@@ -59,7 +59,7 @@ enum Block {
 fn blocks(source: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut fence: Option<&str> = None;
-    for line in source.lines() {
+    for line in source.lines().filter(|line| !line.starts_with("<!--")) {
         let trimmed = line.trim();
         let marks = trimmed.get(..3).filter(|marks| matches!(*marks, "```" | "~~~"));
         match (fence, marks) {

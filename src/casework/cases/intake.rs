@@ -184,6 +184,13 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &NewCaseRequest, at: Instant)
 /// P3, before anything is looked up: what a flag of staff names, whether there is such a thing and
 /// whose it is, is not for customers to learn.
 fn check_rights(actor: &Actor, wanted: &NewCaseRequest) -> Result<()> {
+    if let Some(key) = &wanted.account {
+        rights::require(actor, Ability::FileForOthers)?;
+        // Of accounts a power user knows their own.
+        if !actor.may(Ability::SeeInternal) && actor.account.as_ref() != Some(key) {
+            return Err(Error::not_found(format!("there is no account “{key}”")).field("account"));
+        }
+    }
     match staff_fields(wanted).first().filter(|_| actor.role.is_customer()) {
         None => Ok(()),
         Some(_) => Err(rights::refusal(actor, Ability::SteerWork).into()),
@@ -193,7 +200,6 @@ fn check_rights(actor: &Actor, wanted: &NewCaseRequest) -> Result<()> {
 /// The flags of P3 that only staff may give, as far as they were given.
 fn staff_fields(wanted: &NewCaseRequest) -> Vec<&'static str> {
     [
-        ("--account", wanted.account.is_some()),
         ("--ref", wanted.reference.is_some()),
         ("--priority", wanted.priority.is_some()),
         ("--assignee", wanted.assignee.is_some()),

@@ -47,7 +47,7 @@ pub struct New {
     /// Contact: login or @me (staff, power users)
     #[arg(long, value_name = "LOGIN")]
     pub contact: Option<String>,
-    /// Account: key (staff)
+    /// Account: key (staff, power users)
     #[arg(long, value_name = "KEY")]
     pub account: Option<String>,
     /// Closed case that it follows up
@@ -84,7 +84,7 @@ impl Verb for New {
     const GROUP: HelpGroup = HelpGroup::Customer;
     const ABILITY: Ability = Ability::Case(ActionKind::New);
     const RIGHTS: &'static [Right] = &[
-        right("--account", Ability::SteerWork),
+        right("--account", Ability::FileForOthers),
         right("--ref", Ability::SteerWork),
         right("--priority", Ability::SteerWork),
         right("--assignee", Ability::SteerWork),

@@ -297,7 +297,8 @@ fn a_slip_says_the_next_step() {
     let case = desk.case();
     let root = desk.at(START);
     for (command, words) in [
-        (&["list", "--status", "nwe"][..], "there are: new"),
+        (&["list", "--status", "qqq"][..], "there are: new"),
+        (&["list", "--status", "nwe"], "did you mean new?"),
         (&["list", "--view", "x"], "casebook view list"),
         (&["list", "--origin", "mial"], "there are"),
         (&["list", "--group", "qqq"], "casebook group list"),

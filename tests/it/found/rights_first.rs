@@ -17,7 +17,6 @@ fn what_customers_may_not_name_answers_the_same_whether_it_is_there() {
             ("--group", "helpdesk", "nosuch"),
             ("--priority", "high", "nosuch"),
             ("--parent", "1", "99"),
-            ("--account", "acme", "nosuch"),
         ] {
             let said = |value: &str| {
                 let arguments: Vec<&str> = new.iter().copied().chain([flag, value]).collect();
@@ -68,4 +67,18 @@ fn a_case_that_somebody_may_not_see_is_not_named_to_them() {
         let listed = desk.by(who).ok(&["list", "--status", "all", "--json"]);
         assert!(!listed.contains(inner.trim()) && !listed.contains(theirs.trim()), "{listed}");
     }
+}
+
+/// A power user files for their own account; of others they know nothing, and customers give none.
+#[test]
+fn power_users_name_their_own_account_alone() {
+    let desk = TestDesk::new();
+    let new = |login, account| {
+        desk.by(login).run(&["new", "--account", account, "--subject", "x", "-m", "x"])
+    };
+    assert_eq!(new("bob", "acme").code, 0, "{:?}", new("bob", "acme"));
+    let (other, none) = (new("bob", "globex"), new("bob", "nowhere"));
+    assert_eq!((other.code, none.code), (3, 3), "{other:?} {none:?}");
+    assert_eq!(other.err.replace("globex", "nowhere"), none.err);
+    assert_eq!(new("alice", "acme").code, 4);
 }
