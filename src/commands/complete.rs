@@ -45,7 +45,7 @@ pub fn run(
     let words: Vec<OsString> = arguments.iter().skip(2).cloned().collect();
     let asking = Arc::new(Asking::new(settings, &words));
     let actor = asking.actor();
-    let factory = || with_completers(permitted(command(&words), actor.as_ref()), &asking);
+    let factory = || with_completers(without_forbidden(command(&words), actor.as_ref()), &asking);
     let answered = CompleteEnv::with_factory(factory).var(VARIABLE).try_complete(arguments, None);
     u8::from(answered.is_err())
 }
@@ -84,7 +84,7 @@ const STATUS_WORDS: [(&str, &str); 6] = [
 
 /// Hangs a completer on every argument whose values the desk knows.
 /// The verbs and flags of this person (P3); all of them where the desk knows nobody.
-fn permitted(command: Command, actor: Option<&Actor>) -> Command {
+fn without_forbidden(command: Command, actor: Option<&Actor>) -> Command {
     let Some(actor) = actor else { return command };
     command.mut_subcommands(|verb| match entry_of(verb.get_name()) {
         Some(entry) => entry.hide_forbidden(verb, actor),

@@ -50,7 +50,7 @@ pub fn admit(
         let message = format!("`{}` cannot be run through the ssh gate", entry.name);
         return Err(Error::not_permitted(message).hint(possible(actor)));
     }
-    for ability in verb::needed(entry.ability, entry.rights, given) {
+    for ability in verb::needed_abilities(entry.ability, entry.rights, given) {
         rights::require(actor, ability)
             .map_err(|refusal| Error::from(refusal).hint(possible(actor)))?;
     }

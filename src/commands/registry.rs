@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 
 use super::Session;
 use super::args::Moment;
-use super::verb::{BatchVerb, HelpGroup, Right, Verb, needed};
+use super::verb::{BatchVerb, HelpGroup, Right, Verb, needed_abilities};
 use super::verbs;
 use crate::commands::bulk;
 use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, case_step};
@@ -41,7 +41,7 @@ impl VerbEntry {
     /// # Errors
     /// Not permitted (4); whatever the verb comes to.
     pub fn run(&self, matches: &ArgMatches, session: &mut Session) -> Result<()> {
-        session.require(needed(self.ability, self.rights, matches))?;
+        session.require(needed_abilities(self.ability, self.rights, matches))?;
         (self.work)(matches, session)
     }
 
@@ -54,7 +54,7 @@ impl VerbEntry {
     /// # Errors
     /// Not permitted (4); no verb for batches (2); as the verb's `step`.
     pub fn step(&self, matches: &ArgMatches, scene: &Scene<'_>) -> Result<BatchStep> {
-        for ability in needed(self.ability, self.rights, matches) {
+        for ability in needed_abilities(self.ability, self.rights, matches) {
             rights::require(scene.actor, ability)?;
         }
         match self.line {

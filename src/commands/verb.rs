@@ -77,7 +77,7 @@ pub trait BatchVerb: Verb {
 
 /// What a person must be able to do for a command line: that of the verb or of the sub-verb, and
 /// those of the flags that were typed.
-pub fn needed(ability: Ability, rights: &[Right], typed: &ArgMatches) -> Vec<Ability> {
+pub fn needed_abilities(ability: Ability, rights: &[Right], typed: &ArgMatches) -> Vec<Ability> {
     let below = typed.subcommand();
     let of = |part: &str| rights.iter().find(|right| right.part == part);
     let base = below.and_then(|(name, _)| of(name)).map_or(ability, |right| right.ability);

@@ -322,3 +322,35 @@ fn every_rule_that_is_cited_is_there() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(cited > 200, "{cited}");
 }
+
+/// One word, one thing: no two types of the house share a name, and a function is a verb or a noun.
+#[test]
+fn a_name_has_one_meaning() {
+    let mut types: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut participles = Vec::new();
+    let word = |text: &str| -> String {
+        text.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect()
+    };
+    for (file, text) in source().iter().filter(|(file, _)| !is_test(file)) {
+        for line in code(text) {
+            let bare =
+                line.strip_prefix("pub(crate) ").or_else(|| line.strip_prefix("pub(super) "));
+            let bare = bare.or_else(|| line.strip_prefix("pub ")).unwrap_or(line);
+            for kind in ["struct ", "enum ", "trait ", "type "] {
+                if let Some(name) = bare.strip_prefix(kind) {
+                    types.entry(word(name)).or_default().push(file.clone());
+                }
+            }
+            if let Some((_, name)) = line.split_once("fn ") {
+                let name = word(name);
+                let known = ["need", "feed", "damaged"].contains(&name.as_str());
+                if name.ends_with("ed") && !name.contains('_') && !known {
+                    participles.push(format!("{file}: {name}"));
+                }
+            }
+        }
+    }
+    types.retain(|_, files| files.len() > 1);
+    assert!(types.is_empty(), "{types:#?}");
+    assert!(participles.is_empty(), "{participles:#?}");
+}

@@ -50,28 +50,28 @@ impl Verb for Doctor {
         let (desk, _actor, out, _) = run.parts()?;
         let mut findings = Vec::new();
         let file = desk.db.integrity(self.deep);
-        let file = collected(&mut findings, file)?;
+        let file = collect_damage(&mut findings, file)?;
         findings.extend(file.unwrap_or_default());
         let mut checked = json!({ "file": true });
         if self.deep {
             let verified = store::journal::verify(&desk.db, None);
-            if let Some((operations, broken, _)) = collected(&mut findings, verified)? {
+            if let Some((operations, broken, _)) = collect_damage(&mut findings, verified)? {
                 findings.extend(broken);
                 checked["operations"] = json!(operations);
             }
             let replayed = casework::cases::replay::compare(desk);
-            if let Some(replayed) = collected(&mut findings, replayed)? {
+            if let Some(replayed) = collect_damage(&mut findings, replayed)? {
                 findings.extend(replayed.findings);
                 checked["events"] = json!(replayed.events);
                 checked["cases"] = json!(replayed.cases);
             }
             let audited = casework::desk::audit::findings(desk);
-            let audited = collected(&mut findings, audited)?;
+            let audited = collect_damage(&mut findings, audited)?;
             findings.extend(audited.unwrap_or_default());
         }
-        let setup = collected(&mut findings, deployment::look(&desk.db, &path))?;
+        let setup = collect_damage(&mut findings, deployment::look(&desk.db, &path))?;
         let verdict = setup.as_ref().map(deployment::judge);
-        let pulse = collected(&mut findings, Pulse::take(desk))?;
+        let pulse = collect_damage(&mut findings, Pulse::take(desk))?;
         let mut warnings = verdict.as_ref().map(|it| it.warnings.clone()).unwrap_or_default();
         warnings.extend(pulse.as_ref().map(Pulse::warnings).unwrap_or_default());
         let mut document = json!({
@@ -84,7 +84,7 @@ impl Verb for Doctor {
         });
         if let (Some(setup), Some(verdict)) = (&setup, &verdict) {
             document["mode"] = json!(verdict.mode);
-            document["protection"] = protected(setup, verdict);
+            document["protection"] = protection(setup, verdict);
         }
         if let Some(pulse) = &pulse {
             pulse.tell(&mut document);
@@ -128,7 +128,7 @@ impl Verb for Doctor {
     }
 }
 
-fn protected(setup: &deployment::Setup, verdict: &deployment::Deployment) -> Value {
+fn protection(setup: &deployment::Setup, verdict: &deployment::Deployment) -> Value {
     json!({
         "enforced": verdict.enforced,
         "not_enforced": verdict.not_enforced,
@@ -144,7 +144,7 @@ fn protected(setup: &deployment::Setup, verdict: &deployment::Deployment) -> Val
 }
 
 /// What was looked at, or what was found instead of it: damage in one place hides no other.
-fn collected<T>(findings: &mut Vec<String>, looked: Result<T>) -> Result<Option<T>> {
+fn collect_damage<T>(findings: &mut Vec<String>, looked: Result<T>) -> Result<Option<T>> {
     match looked {
         Ok(seen) => Ok(Some(seen)),
         Err(why) if why.kind == ErrorKind::Storage => {

@@ -119,7 +119,7 @@ impl Db {
             return Err(target_exists(target, "it is the desk itself"));
         }
         let seen = open_plain(target, OpenFlags::SQLITE_OPEN_READ_WRITE)
-            .and_then(|old| FileHeader::of(&old).map(|seen| (old, seen)));
+            .and_then(|old| BackupMark::of(&old).map(|seen| (old, seen)));
         let Ok((old, seen)) = seen else {
             return Err(target_exists(target, "it is not a backup of a desk"));
         };
@@ -169,7 +169,7 @@ impl Db {
             return Err(wrong(&format!("has {} beside it", left.display())));
         }
         let copy = open_plain(target, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let seen = FileHeader::of(&copy)?;
+        let seen = BackupMark::of(&copy)?;
         let known = match seen.head {
             Some((operation, hash)) => self.has_operation(operation, &hash)?,
             None => true,
@@ -183,7 +183,7 @@ impl Db {
 }
 
 /// What a file says of itself.
-struct FileHeader {
+struct BackupMark {
     application: i64,
     version: i64,
     id: Option<String>,
@@ -191,14 +191,14 @@ struct FileHeader {
     head: Option<(i64, Vec<u8>)>,
 }
 
-impl FileHeader {
-    fn of(copy: &Connection) -> Result<FileHeader> {
+impl BackupMark {
+    fn of(copy: &Connection) -> Result<BackupMark> {
         let number = |sql: &str| copy.query_row(sql, [], |row| row.get::<_, i64>(0));
         let optional = |found: rusqlite::Result<_>| match found {
             Err(rusqlite::Error::QueryReturnedNoRows) => Ok(None),
             other => other.map(Some).map_err(explain),
         };
-        Ok(FileHeader {
+        Ok(BackupMark {
             application: number("PRAGMA application_id").map_err(explain)?,
             version: number("PRAGMA user_version").map_err(explain)?,
             id: match copy.query_row("SELECT value FROM desk WHERE key = 'id'", [], |r| r.get(0)) {
