@@ -53,8 +53,10 @@ pub enum Ability {
     RemoveAddress,
     /// All other people and the catalog; `apply`, keys.
     EditCatalog,
-    /// `policy`, `log`, `doctor`.
+    /// `policy`, `log`.
     SeePolicy,
+    /// `doctor`.
+    CheckDesk,
     /// Articles: writing them; publishing and retiring them (K1).
     WriteArticles,
     PublishArticles,
@@ -109,16 +111,18 @@ impl Ability {
             // P3: no bulk for agents.
             Ability::Export => &[Role::Customer, Role::Power, Role::Lead, Role::Admin],
             Ability::SeeQueue
+            | Ability::SeeInternal
             | Ability::SeeCatalog
             | Ability::EditContacts
             | Ability::WriteArticles
             | Ability::SeeOutbox => STAFF,
-            Ability::SeeInternal | Ability::SteerWork | Ability::SendMail => STAFF_AND_DESK,
-            Ability::PublishArticles | Ability::RemoveAddress | Ability::RateForCustomer => LEADS,
-            Ability::SeePolicy
-            | Ability::SeeReceivedMail
-            | Ability::SeeWholeOutbox
-            | Ability::ExportAll => LEADS_AND_DESK,
+            Ability::SteerWork | Ability::SendMail => STAFF_AND_DESK,
+            Ability::PublishArticles
+            | Ability::RemoveAddress
+            | Ability::RateForCustomer
+            | Ability::SeePolicy
+            | Ability::SeeReceivedMail => LEADS,
+            Ability::CheckDesk | Ability::SeeWholeOutbox | Ability::ExportAll => LEADS_AND_DESK,
             Ability::EditCatalog
             | Ability::ChangeIdentity
             | Ability::ReadRawMail
@@ -152,7 +156,8 @@ impl Ability {
             }
             Ability::RemoveAddress => "take an address away from a contact",
             Ability::EditCatalog => "change people, catalog, keys and policy",
-            Ability::SeePolicy => "see the policy, the log and the state of the desk",
+            Ability::SeePolicy => "see the policy and the log",
+            Ability::CheckDesk => "check the desk",
             Ability::WriteArticles => "write articles",
             Ability::PublishArticles => "publish and retire articles",
             Ability::SeeOutbox => "see outgoing mail",

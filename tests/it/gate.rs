@@ -1,5 +1,6 @@
 //! The ssh gate without ssh: what sshd would run, with what a client might send (P5).
 
+use casebook::domain::rights::Ability;
 use std::process::{Command, Stdio};
 
 use assert_cmd::cargo::cargo_bin;
@@ -346,6 +347,25 @@ fn the_desks_own_account_only_runs_it() {
     admin.fails(4, &["new", "--contact", "alice", "--subject", "x"]);
     admin.fails(4, &["contact", "list"]);
     admin.fails(4, &["outbox", "list"]);
+    // Whatever the verb: it runs the desk, and reads and changes nothing of what is in it.
+    for entry in casebook::commands::ENTRIES {
+        let runs = ["whoami", "doctor", "sweep", "backup", "outbox", "mail"].contains(&entry.name);
+        let open = entry.ability.roles().contains(&casebook::domain::actor::Role::System);
+        assert!(!open || runs || entry.ability == Ability::Anyone, "{}", entry.name);
+    }
+    for arguments in [
+        &["log"][..],
+        &["policy", "show"],
+        &["similar", "1"],
+        &["mail", "list"],
+        &["mail", "preview", "resolved", "1"],
+        &["kb", "list"],
+        &["export"],
+        &["show", "1"],
+        &["note", "1", "-m", "x"],
+    ] {
+        admin.fails(4, arguments);
+    }
     admin.ok(&["sweep", "-q"]);
     admin.ok(&["doctor"]);
     assert_eq!(admin.run(&["whoami", "--json"]).json()["login"], "system");

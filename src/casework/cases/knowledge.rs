@@ -12,7 +12,6 @@ use crate::domain::event::Linked;
 use crate::domain::rights::{self, Ability};
 use crate::error::{Error, Result};
 use crate::store;
-use crate::store::journal::Operation;
 
 use crate::casework::Desk;
 
@@ -193,18 +192,7 @@ pub fn step(
 /// One operation with one event that says all of it, and the row.
 fn record(desk: &Desk, actor: &Actor, command: &str, what: &str, article: &Article) -> Result<()> {
     let db = &desk.db;
-    let mut operation = store::journal::begin(
-        db,
-        &Operation {
-            at: desk.now,
-            recorded_at: desk.now,
-            actor,
-            command,
-            request_id: desk.request_id.as_deref(),
-            clock_given: desk.clock_given,
-            historic: false,
-        },
-    )?;
+    let mut operation = desk.begin_operation(actor, command)?;
     let mut body = json!({ "article": article.key(), "what": what });
     if matches!(what, "added" | "changed") {
         body["draft"] = json!(article.draft);

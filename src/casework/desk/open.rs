@@ -46,6 +46,25 @@ impl Desk {
         }
     }
 
+    /// Begins an operation that is about no case: people, policy, articles, ways in.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn begin_operation(&self, actor: &Actor, command: &str) -> Result<store::journal::Open> {
+        store::journal::begin(
+            &self.db,
+            &store::journal::Operation {
+                at: self.now,
+                recorded_at: self.now,
+                actor,
+                command,
+                request_id: self.request_id.as_deref(),
+                clock_given: self.clock_given,
+                historic: false,
+            },
+        )
+    }
+
     /// The switches, statuses, processes, priorities, levels and reasons; read once.
     ///
     /// # Errors

@@ -16,7 +16,6 @@ use crate::store::people::Person;
 use crate::casework::Desk;
 use crate::casework::mail::outgoing;
 use crate::casework::mail::outgoing::Letter;
-use crate::casework::people::sign_in;
 
 /// The notice's event.
 const EVENT: &str = "held";
@@ -73,7 +72,7 @@ fn tell(desk: &Desk) -> Result<()> {
         let Some(template) = template_for(desk, person)? else { return Ok(()) };
         let id = match &operation {
             Some(open) => open.id,
-            None => operation.insert(sign_in::begin(desk, &system, "mail receive")?).id,
+            None => operation.insert(desk.begin_operation(&system, "mail receive")?).id,
         };
         let words = TemplateContext {
             recipient: PersonContext { login: person.login.clone(), name: person.name.clone() },

@@ -16,7 +16,6 @@ use crate::store::people::Person;
 use crate::store::search::Shelf;
 
 use crate::casework::Desk;
-use crate::casework::people::sign_in;
 
 /// What is to be erased.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,7 +79,7 @@ pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<ErasurePlan>
         return Ok(plan);
     }
     store::search::compact(db)?;
-    let mut operation = sign_in::begin(desk, actor, "erase")?;
+    let mut operation = desk.begin_operation(actor, "erase")?;
     let left = store::journal::left_of_erased(db, desk.now)?;
     let told = json!({
         "kind": "contact", "key": login, "what": "erased", "cases": plan.cases.len(), "left": left,

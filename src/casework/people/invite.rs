@@ -73,7 +73,7 @@ pub fn invite(
     let code = password::code_of(&seal::code_bytes(keys, login, &seal));
     let till = desk.now.plus(GOOD_FOR);
     store::access::set_code(db, login, &password::code_digest(&code), till)?;
-    let mut operation = sign_in::begin(desk, actor, command)?;
+    let mut operation = desk.begin_operation(actor, command)?;
     let address = address.filter(|_| !print);
     let posted = match &address {
         Some(address) => Some(mail(desk, operation.id, person, address, &seal, till)?),

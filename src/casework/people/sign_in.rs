@@ -9,7 +9,6 @@ use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 use crate::store::access::RefusedAttempt;
-use crate::store::journal::Operation;
 
 use crate::casework::Desk;
 
@@ -266,30 +265,11 @@ pub fn record(
     let db = &desk.db;
     db.write(|| {
         work()?;
-        let mut operation = begin(desk, actor, command)?;
+        let mut operation = desk.begin_operation(actor, command)?;
         let about = About { proof: Some(proof.into()), ..About::default() };
         record_event(desk, &mut operation, what, login, about)?;
         store::journal::seal(db, operation).map(|_| ())
     })
-}
-
-/// Begins an operation about how a person gets in.
-///
-/// # Errors
-/// Storage trouble.
-pub fn begin(desk: &Desk, actor: &Actor, command: &str) -> Result<store::journal::Open> {
-    store::journal::begin(
-        &desk.db,
-        &Operation {
-            at: desk.now,
-            recorded_at: desk.now,
-            actor,
-            command,
-            request_id: desk.request_id.as_deref(),
-            clock_given: desk.clock_given,
-            historic: false,
-        },
-    )
 }
 
 /// What an event about how a person gets in names, so that the journal alone tells whose ways in

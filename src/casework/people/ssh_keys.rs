@@ -34,7 +34,7 @@ pub fn add(desk: &Desk, actor: &Actor, login: &str, key: &PublicKey) -> Result<b
         }
         None => {}
     }
-    let mut operation = sign_in::begin(desk, actor, "keys add")?;
+    let mut operation = desk.begin_operation(actor, "keys add")?;
     sign_in::record_event(desk, &mut operation, "key-added", login, about(&key.fingerprint))?;
     store::journal::seal(db, operation)?;
     store::access::add_key(
@@ -74,7 +74,7 @@ pub fn remove(
         return Err(Error::not_found(format!("there is no key of “{login}”"))
             .hint("see all of them with `casebook keys list`"));
     }
-    let mut operation = sign_in::begin(desk, actor, "keys remove")?;
+    let mut operation = desk.begin_operation(actor, "keys remove")?;
     for key in &keys {
         store::access::remove_key(db, key)?;
         sign_in::record_event(desk, &mut operation, "key-removed", login, about(key))?;

@@ -15,7 +15,6 @@ use crate::policy::{
 };
 use crate::store;
 use crate::store::db::Db;
-use crate::store::journal::Operation;
 
 use crate::casework::Desk;
 use crate::casework::policy::write_changes;
@@ -60,18 +59,7 @@ pub fn apply(desk: &Desk, actor: &Actor, command: &str, wish: &PolicyChange) -> 
     if changes.is_empty() && moved.is_empty() {
         return Ok(Applied { changes, operation: None, notes: Vec::new() });
     }
-    let mut operation = store::journal::begin(
-        db,
-        &Operation {
-            at: desk.now,
-            recorded_at: desk.now,
-            actor,
-            command,
-            request_id: desk.request_id.as_deref(),
-            clock_given: desk.clock_given,
-            historic: false,
-        },
-    )?;
+    let mut operation = desk.begin_operation(actor, command)?;
     write_changes::settle(db, &mut operation, &wish.after, &changes, desk.now)?;
     if wish.before.desk.time_zone != wish.after.desk.time_zone {
         rezone(db, &operation)?;

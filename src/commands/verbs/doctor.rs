@@ -35,7 +35,7 @@ pub struct Doctor {
 impl Verb for Doctor {
     const NAME: &'static str = "doctor";
     const GROUP: HelpGroup = HelpGroup::Admin;
-    const ABILITY: Ability = Ability::SeePolicy;
+    const ABILITY: Ability = Ability::CheckDesk;
     const EXAMPLES: &'static str =
         "casebook doctor\ncasebook doctor --deep --json\ncasebook doctor --strict --quiet";
     const THROUGH_GATE: bool = true;

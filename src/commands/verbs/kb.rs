@@ -8,6 +8,7 @@ use crate::commands::args::TextArgs;
 use crate::commands::case_verb::{BatchStep, Scene};
 use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::{BatchVerb, Session, Verb};
+use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::article::{Article, ArticleState};
 use crate::domain::rights::Ability;
@@ -116,7 +117,7 @@ impl Verb for Kb {
         right("edit", Ability::WriteArticles),
         right("publish", Ability::PublishArticles),
         right("retire", Ability::PublishArticles),
-        right("--state", Ability::WriteArticles),
+        right("link", Ability::Case(ActionKind::Article)),
     ];
     const EXAMPLES: &'static str = "casebook kb search printer offline after update\ncasebook kb show KB-7\ncasebook kb new --from SR-000412 -e\ncasebook kb new --title \"Paper jams\" -F jams.md --service printing --keyword jam\ncasebook kb publish KB-7";
     const THROUGH_GATE: bool = true;

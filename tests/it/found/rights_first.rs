@@ -82,3 +82,11 @@ fn power_users_name_their_own_account_alone() {
     assert_eq!(other.err.replace("globex", "nowhere"), none.err);
     assert_eq!(new("alice", "acme").code, 4);
 }
+
+/// What customers read they may also narrow: `kb list --state published`.
+#[test]
+fn customers_filter_the_articles_they_may_read() {
+    let desk = TestDesk::new();
+    desk.by("alice").ok(&["kb", "list", "--state", "published"]);
+    desk.by("alice").fails(4, &["kb", "link", "1", "KB-1"]);
+}

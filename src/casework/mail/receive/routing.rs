@@ -18,7 +18,6 @@ use crate::store::outbox::Notice;
 use super::COMMAND;
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
-use crate::casework::people::sign_in;
 use crate::casework::policy::write_changes;
 
 /// The longest login.
@@ -226,7 +225,7 @@ pub(crate) fn new_contact(desk: &Desk, address: &str, name: &str) -> Result<Stri
     let change =
         EntryChange { kind: Section::Contact, key: login.clone(), what: ChangeKind::Added };
     let system = Actor::system(Method::Mail);
-    let mut operation = sign_in::begin(desk, &system, COMMAND)?;
+    let mut operation = desk.begin_operation(&system, COMMAND)?;
     write_changes::settle(&desk.db, &mut operation, &policy, &[change], desk.now)?;
     store::journal::seal(&desk.db, operation)?;
     Ok(login)
