@@ -6,13 +6,11 @@
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
 
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{ArgMatches, FromArgMatches};
 
 use crate::access;
-use crate::commands::{
-    Admitted, ENTRIES, Globals, HelpGroup, Session, VerbEntry, complete, entry_of, gate_policy,
-    home,
-};
+use crate::commands::tree::{first_word, root, tree, verb_in};
+use crate::commands::{Admitted, Globals, Session, VERBS, VerbEntry, complete, gate_policy, home};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::{ColorChoice, Format, Out, OutputSettings as Looks, Pager};
@@ -41,9 +39,9 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
         return tell(&mut plain_out(json), &error, None);
     }
     if settings.complete && complete::is_asked(&arguments) {
-        return complete::run(&settings, arguments, |words| match verb_in(words) {
+        return complete::run(&settings, arguments, |words| match verb_in(VERBS, words) {
             Some(entry) => root().subcommand((entry.command)()),
-            None => tree(),
+            None => tree(VERBS),
         });
     }
     let arguments = without_case(arguments);
@@ -61,7 +59,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
         Err(error) => return tell(&mut plain_out(json), &error, None),
     };
     let prompter = Prompter::new(&settings, globals.no_input);
-    let mut session = Session::new(globals, settings, out, prompter);
+    let mut session = Session::new(VERBS, globals, settings, out, prompter);
     let mut result = entry.run(&sub, &mut session);
     if let (Ok(()), Some(admitted)) = (&result, session.take_admitted()) {
         result = behind_gate(&mut session, admitted);
@@ -101,16 +99,16 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
     let (_, actor) = session.desk()?;
     let first = first_word(&arguments);
     if first.is_none() || arguments[1..] == ["help"] {
-        let possible = gate_policy::possible(actor);
+        let possible = gate_policy::possible(VERBS, actor);
         session.out.line(&possible);
         session.out.line("Help for a verb: VERB --help");
         return Ok(());
     }
     if let Some(word) = first.and_then(|at| arguments[at].to_str())
-        && entry_of(word).is_none()
+        && VERBS.find(word).is_none()
     {
         return Err(Error::not_permitted(format!("there is no “{word}” here"))
-            .hint(gate_policy::possible(actor)));
+            .hint(gate_policy::possible(VERBS, actor)));
     }
     let (matches, entry) = match parse(&arguments) {
         Ok(found) => found,
@@ -120,9 +118,11 @@ fn admitted_verb(session: &mut Session, mut words: Vec<String>) -> Result<()> {
         |error: clap::Error| slip(&error, &arguments).unwrap_or_else(|| Error::usage("usage"));
     let globals = Globals::from_arg_matches(&matches).map_err(told)?;
     let Some((entry, sub)) = entry else {
-        return Err(Error::usage("there is nothing to do").hint(gate_policy::possible(actor)));
+        return Err(
+            Error::usage("there is nothing to do").hint(gate_policy::possible(VERBS, actor))
+        );
     };
-    gate_policy::admit(entry, &globals, &sub, actor)?;
+    gate_policy::admit(VERBS, entry, &globals, &sub, actor)?;
     let looks = looks(&globals, &session.settings)?;
     let out = Out::of_process(looks);
     // A filter that is none is found before anything is done, whatever the verb.
@@ -142,79 +142,16 @@ fn without_case(mut arguments: Vec<OsString>) -> Vec<OsString> {
     arguments
 }
 
-/// The place of the verb: the first word that is neither an option nor an option's value.
-fn first_word(arguments: &[OsString]) -> Option<usize> {
-    let takes_value =
-        ["--db", "--as", "--format", "--fields", "--jq", "--color", "--request-id", "--if-version"];
-    let mut at = 1;
-    while let Some(argument) = arguments.get(at) {
-        let text = argument.to_string_lossy();
-        if takes_value.contains(&text.as_ref()) {
-            at += 1;
-        } else if !text.starts_with('-') {
-            return Some(at);
-        }
-        at += 1;
-    }
-    None
-}
-
 type ParsedVerb = (ArgMatches, Option<(&'static VerbEntry, ArgMatches)>);
 
 fn parse(arguments: &[OsString]) -> std::result::Result<ParsedVerb, clap::Error> {
-    let command = match verb_in(arguments) {
+    let command = match verb_in(VERBS, arguments) {
         Some(entry) => root().subcommand((entry.command)()),
-        None => tree(),
+        None => tree(VERBS),
     };
     let matches = command.try_get_matches_from(arguments)?;
-    let entry = matches.subcommand().and_then(|(name, sub)| Some((entry_of(name)?, sub.clone())));
+    let entry = matches.subcommand().and_then(|(name, sub)| Some((VERBS.find(name)?, sub.clone())));
     Ok((matches, entry))
-}
-
-pub(crate) fn verb_in(arguments: &[OsString]) -> Option<&'static VerbEntry> {
-    first_word(arguments).and_then(|at| arguments[at].to_str()).and_then(entry_of)
-}
-
-/// The command without its verbs.
-fn root() -> Command {
-    Globals::augment_args(Command::new("casebook"))
-        .version(env!("CARGO_PKG_VERSION"))
-        .about("A help desk in a terminal: one binary over one SQLite file")
-        .disable_help_subcommand(true)
-        .max_term_width(100)
-}
-
-/// The whole tree, for help, completions and man pages.
-pub fn tree() -> Command {
-    let mut command = root().after_help(
-        "Start with `casebook init`, or try `casebook demo`. Help for a verb: \
-         `casebook VERB --help`; guides: `casebook help`.\nSomething wrong? `casebook doctor` \
-         looks first.",
-    );
-    command = command.help_template(format!(
-        "{{about}}\n\n{{usage-heading}} {{usage}}\n\n{}{{options}}{{after-help}}\n",
-        verbs_by_group()
-    ));
-    for entry in ENTRIES {
-        command = command.subcommand((entry.command)().hide(entry.hidden));
-    }
-    command
-}
-
-fn verbs_by_group() -> String {
-    let mut text = String::new();
-    for group in [HelpGroup::Customer, HelpGroup::Agent, HelpGroup::Admin, HelpGroup::Machine] {
-        text.push_str(group.heading());
-        text.push_str(":\n");
-        for entry in ENTRIES.iter().filter(|entry| entry.group == group && !entry.hidden) {
-            let command = (entry.command)();
-            let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-            text.push_str(&format!("  {:<12} {about}\n", entry.name));
-        }
-        text.push('\n');
-    }
-    text.push_str("Everywhere:\n");
-    text
 }
 
 /// Without a verb: what there is, and the next step.
@@ -226,7 +163,7 @@ fn bare(globals: &Globals, settings: Settings) -> u8 {
     // At a terminal, somebody whom the desk knows sees what waits; everybody else what there is.
     if there && std::io::stdout().is_terminal() && !globals.quiet {
         let prompter = Prompter::new(&settings, globals.no_input);
-        let mut session = Session::new(globals.clone(), settings, out, prompter);
+        let mut session = Session::new(VERBS, globals.clone(), settings, out, prompter);
         if home::show(&mut session).is_ok() {
             let code = session.out.finish().map_err(Error::from);
             let code = code.map_or_else(|error| tell(&mut session.out, &error, None), |()| 0);

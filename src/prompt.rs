@@ -16,9 +16,12 @@ use crate::text::{Editor, EditorSheet, Text, TextError};
 
 mod line;
 mod plain;
+mod question;
 mod terminal;
 
 pub use plain::{Answers, PlainPrompts};
+pub use question::{LineCheck, PromptError};
+use question::{Question, harmless};
 
 /// Who asks, if anybody may.
 pub struct Prompter {
@@ -32,29 +35,6 @@ enum Manner {
     /// Arrow keys; the plain manner stands by for what needs no keys, such as passwords.
     Keys(PlainPrompts),
 }
-
-/// Why there is no answer.
-#[derive(Debug, thiserror::Error)]
-pub enum PromptError {
-    /// Exit 2.
-    #[error("missing value: pass {flag}")]
-    Missing { flag: String },
-    /// Exit 1: Esc, end of input, or an empty text.
-    #[error("canceled at “{label}”; nothing was done")]
-    GivenUp { label: String },
-    /// Exit 130 or 143.
-    #[error("interrupted: nothing was done")]
-    Interrupted { signal: i32 },
-    #[error("nothing to choose from for “{label}” ({flag})")]
-    NoChoice { label: String, flag: String },
-    #[error(transparent)]
-    Text(#[from] TextError),
-    #[error("cannot ask at this terminal: {0}")]
-    Terminal(io::Error),
-}
-
-/// What judges a typed line: the error says what is allowed.
-pub type LineCheck<'a> = &'a dyn Fn(&str) -> Result<(), String>;
 
 /// Takes any line, an empty one too.
 pub fn anything(_: &str) -> Result<(), String> {
@@ -251,26 +231,6 @@ impl Prompter {
     }
 }
 
-/// What is asked, and the flag that would have answered it.
-#[derive(Clone, Copy, Debug)]
-struct Question<'a> {
-    label: &'a str,
-    /// Empty where there is none, in menus.
-    flag: &'a str,
-}
-
-impl Question<'_> {
-    /// `Subject (--subject)`.
-    fn words(self) -> String {
-        let label = harmless(self.label);
-        if self.flag.is_empty() { label } else { format!("{label} ({})", self.flag) }
-    }
-
-    fn given_up(self) -> PromptError {
-        PromptError::GivenUp { label: harmless(self.label) }
-    }
-}
-
 /// Lets dialoguer ask. It leaves the cursor hidden when it is interrupted.
 fn by_keys<T>(
     question: Question<'_>,
@@ -311,13 +271,4 @@ fn distinct(mut items: Vec<String>) -> Vec<String> {
         }
     }
     items
-}
-
-/// Names come from people and files: nothing in them steers the terminal (J3).
-fn harmless(text: &str) -> String {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if steers(c) { '?' } else { c }).collect()
 }

@@ -6,8 +6,8 @@ use std::ffi::OsString;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::cli::{tree, verb_in};
-use crate::commands::ENTRIES;
+use crate::commands::VERBS;
+use crate::commands::tree::{tree, verb_in};
 use crate::error::{Error, nearest};
 
 /// The slip as an error; help and version are printed, and are none.
@@ -79,7 +79,7 @@ impl VerbMeant {
     fn of(error: &clap::Error, arguments: &[OsString]) -> VerbMeant {
         let text = error.render().to_string();
         let usage = text.lines().find_map(|line| line.trim().strip_prefix("Usage: casebook"));
-        let mut command = tree();
+        let mut command = tree(VERBS);
         let mut words = Vec::new();
         for word in usage.unwrap_or_default().split_whitespace() {
             match command.find_subcommand(word).cloned() {
@@ -89,7 +89,7 @@ impl VerbMeant {
             words.push(word.to_string());
         }
         if words.is_empty() {
-            words.extend(verb_in(arguments).map(|entry| entry.name.to_string()));
+            words.extend(verb_in(VERBS, arguments).map(|entry| entry.name.to_string()));
         }
         let command = (!words.is_empty()).then_some(command);
         VerbMeant { words, command }
@@ -107,7 +107,7 @@ impl VerbMeant {
             meant = nearest(word, flags);
         }
         if meant.is_empty() {
-            let everywhere = tree();
+            let everywhere = tree(VERBS);
             let flags = everywhere.get_arguments().filter_map(|arg| arg.get_long());
             let near =
                 flags.filter(|flag| strsim::damerau_levenshtein(flag, word) * 3 <= flag.len() + 1);
@@ -127,5 +127,5 @@ impl VerbMeant {
 }
 
 fn verbs_like(word: &str) -> Vec<String> {
-    nearest(word, ENTRIES.iter().filter(|entry| !entry.hidden).map(|entry| entry.name))
+    nearest(word, VERBS.shown().map(|entry| entry.name))
 }

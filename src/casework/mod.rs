@@ -10,9 +10,8 @@ pub mod people;
 pub mod policy;
 pub mod run;
 
-pub use crate::casework::cases::act::{
-    NoticeResult, OperationContext, Outcome, act, file, rehearse_filing,
-};
+pub use crate::casework::cases::act::{act, file, rehearse_filing};
 pub use crate::casework::cases::children::resolve_children;
 pub use crate::casework::cases::explain::explain;
+pub use crate::casework::cases::operation::{NoticeResult, OperationContext, Outcome};
 pub use crate::casework::desk::open::Desk;

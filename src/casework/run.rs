@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::store;
 use crate::store::db::Db;
 
-use super::Desk;
+use crate::casework::desk::open::Desk;
 
 /// How a request id begins that casebook made.
 const MADE: &str = "made-";

@@ -1,5 +1,7 @@
 //! Groups of flags that many verbs share: cases, text, attachments.
 
+use crate::commands::answers;
+use crate::commands::answers::text_error;
 use crate::domain::hex;
 use std::path::PathBuf;
 
@@ -10,11 +12,11 @@ use crate::domain::event::Attachment;
 use crate::domain::time::Instant;
 use crate::domain::time_expression;
 use crate::domain::time_expression::TimeSpan;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::outside::{self, Input};
-use crate::text::{self, EditorSheet, TextError, TextSource};
+use crate::text::{self, EditorSheet, TextSource};
 
-use super::{Session, session};
+use crate::commands::session::Session;
 
 /// One or more cases.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -45,7 +47,7 @@ impl Moment {
     /// # Errors
     /// A text that is not a moment (2), one that there is not or twice (6).
     pub fn at(&self, field: &str, now: Instant, zone: Tz) -> Result<Instant> {
-        time_expression::parse(&self.0, now, zone).map_err(|why| session::moment_error(field, &why))
+        time_expression::parse(&self.0, now, zone).map_err(|why| answers::moment_error(field, &why))
     }
 
     /// The span of time.
@@ -54,7 +56,7 @@ impl Moment {
     /// As `at`, and a span that ends before it begins (2).
     pub fn span(&self, field: &str, now: Instant, zone: Tz) -> Result<TimeSpan> {
         time_expression::parse_span(&self.0, now, zone)
-            .map_err(|why| session::moment_error(field, &why))
+            .map_err(|why| answers::moment_error(field, &why))
     }
 }
 
@@ -128,32 +130,6 @@ impl TextArgs {
                 .field("message")
                 .hint("pass -m TEXT or -F FILE")
         })
-    }
-}
-
-/// What went wrong with a text, as an error.
-pub fn text_error(why: TextError) -> Error {
-    let why = match why {
-        TextError::File(why) => return Error { field: Some("message".into()), ..*why },
-        other => other,
-    };
-    let kind = match &why {
-        TextError::GivenUp(_) => ErrorKind::BadNews,
-        TextError::Interrupted { .. } => ErrorKind::Interrupted,
-        TextError::Nul { .. } | TextError::TooLong { .. } | TextError::NotUtf8 { .. } => {
-            ErrorKind::Invalid
-        }
-        _ => ErrorKind::Usage,
-    };
-    let draft = why.draft().map(|path| format!("your text is kept in {}", path.display()));
-    let missing = matches!(why, TextError::Missing { .. });
-    let mut error = Error::new(kind, why.to_string()).field("message");
-    if missing {
-        error.code = "missing";
-    }
-    match draft {
-        Some(draft) => error.hint(draft),
-        None => error,
     }
 }
 

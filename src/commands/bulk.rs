@@ -1,6 +1,7 @@
 //! Doing a verb to one case or to many: each behind its own savepoint, several to a commit,
 //! nothing reported before the commit that holds it (C1, rule “Many cases”).
 
+use crate::commands::answers;
 use std::io::Read;
 
 use crate::casework::cases::lookup;
@@ -14,12 +15,13 @@ use crate::output::Out;
 use crate::output::case::{Changed, Needs};
 use crate::text::Drafts;
 
-use super::Globals;
-use super::Session;
 use super::verbs::list::List;
-use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, perform, plan_with_note};
+use crate::commands::case_verb::{CaseVerb, plan_with_note};
 use crate::commands::request_id;
 use crate::commands::request_id::RequestAnswer;
+use crate::commands::session::Globals;
+use crate::commands::session::Session;
+use crate::commands::step::{BatchStep, Scene, perform};
 use crate::commands::{case_view, report};
 
 /// How many cases share a commit.
@@ -150,7 +152,7 @@ fn confirm(session: &mut Session, verb: &str, found: &[Result<Case>]) -> Result<
         session.out.say(&format!("  and {} more", count.saturating_sub(SHOWN)));
         let question = format!("`{verb}` {count} cases?");
         let answer = session.prompter.confirm(&question, "--yes", false);
-        if super::session::prompt_answer(answer)? {
+        if answers::prompt_answer(answer)? {
             return Ok(());
         }
         return Err(Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up"));

@@ -17,7 +17,7 @@ use crate::access::{Caller, session_token};
 use crate::casework::Desk;
 use crate::casework::cases::{entitlements, lookup};
 use crate::clock::Clock;
-use crate::commands::registry::entry_of;
+use crate::commands::registry::VERBS;
 use crate::domain::actor::Actor;
 use crate::domain::rights::Ability;
 use crate::domain::section::Section;
@@ -82,16 +82,16 @@ const STATUS_WORDS: [(&str, &str); 6] = [
     ("all", "every status"),
 ];
 
-/// Hangs a completer on every argument whose values the desk knows.
 /// The verbs and flags of this person (P3); all of them where the desk knows nobody.
 fn without_forbidden(command: Command, actor: Option<&Actor>) -> Command {
     let Some(actor) = actor else { return command };
-    command.mut_subcommands(|verb| match entry_of(verb.get_name()) {
+    command.mut_subcommands(|verb| match VERBS.find(verb.get_name()) {
         Some(entry) => entry.hide_forbidden(verb, actor),
         None => verb,
     })
 }
 
+/// Hangs a completer on every argument whose values the desk knows.
 fn with_completers(command: Command, asking: &Arc<Asking>) -> Command {
     let name = command.get_name().to_string();
     let command = command.mut_args(|argument| match thing(&name, &argument) {

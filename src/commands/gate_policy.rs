@@ -17,8 +17,8 @@ use crate::domain::rights::{self, Ability};
 use crate::error::{Error, ErrorKind, Result};
 use crate::outside::{Input, Output, ReadPath, WritePath};
 
-use super::verb;
-use super::{ENTRIES, Globals, VerbEntry};
+use super::verb::{self, VerbEntry, VerbList};
+use crate::commands::session::Globals;
 
 /// Whether this person may run the verb, or a part of it, behind the gate.
 fn open_to(entry: &VerbEntry, actor: &Actor) -> bool {
@@ -26,14 +26,14 @@ fn open_to(entry: &VerbEntry, actor: &Actor) -> bool {
 }
 
 /// The verbs that a person may run behind the gate.
-pub fn verbs(actor: &Actor) -> Vec<&'static str> {
-    let open = ENTRIES.iter().filter(|entry| open_to(entry, actor) && !entry.hidden);
+pub fn verbs(list: VerbList, actor: &Actor) -> Vec<&'static str> {
+    let open = list.shown().filter(|entry| open_to(entry, actor));
     open.map(|entry| entry.name).collect()
 }
 
 /// Says what is possible.
-pub fn possible(actor: &Actor) -> String {
-    format!("here you can: {}", verbs(actor).join(", "))
+pub fn possible(list: VerbList, actor: &Actor) -> String {
+    format!("here you can: {}", verbs(list, actor).join(", "))
 }
 
 /// Lets a command line through, or says why not.
@@ -41,6 +41,7 @@ pub fn possible(actor: &Actor) -> String {
 /// # Errors
 /// A verb that is closed to this person, or a flag that steers the server (4).
 pub fn admit(
+    list: VerbList,
     entry: &VerbEntry,
     globals: &Globals,
     given: &ArgMatches,
@@ -48,11 +49,11 @@ pub fn admit(
 ) -> Result<()> {
     if !entry.through_gate {
         let message = format!("`{}` cannot be run through the ssh gate", entry.name);
-        return Err(Error::not_permitted(message).hint(possible(actor)));
+        return Err(Error::not_permitted(message).hint(possible(list, actor)));
     }
     for ability in verb::needed_abilities(entry.ability, entry.rights, given) {
         rights::require(actor, ability)
-            .map_err(|refusal| Error::from(refusal).hint(possible(actor)))?;
+            .map_err(|refusal| Error::from(refusal).hint(possible(list, actor)))?;
     }
     let steers = [
         (globals.db.is_some(), "--db", "the desk is chosen already"),

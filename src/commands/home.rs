@@ -2,7 +2,7 @@
 
 use crate::casework::Desk;
 use crate::casework::desk::attention::Attention;
-use crate::commands::Session;
+use crate::commands::session::Session;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::rights::{self, Ability};

@@ -4,6 +4,7 @@
 //! is the help) and one of two traits: `Verb` for anything, `CaseVerb` for what is done to cases.
 //! Adding one: a file here, a line in `ENTRIES`, a test file.
 
+mod answers;
 mod args;
 mod bulk;
 mod case_verb;
@@ -18,11 +19,14 @@ mod request_id;
 pub mod rights_table;
 mod secrets;
 mod session;
+mod step;
 mod text_input;
+pub mod tree;
 mod verb;
 mod verbs;
 
-pub use crate::commands::case_verb::{BatchStep, CaseVerb, Plan, Scene, case_step};
-pub use registry::{ENTRIES, VerbEntry, entry_of};
+pub use case_verb::{CaseVerb, case_step};
+pub use registry::{ENTRIES, VERBS};
 pub use session::{Admitted, Globals, Session};
-pub use verb::{BatchVerb, HelpGroup, Right, Verb};
+pub use step::{BatchStep, Plan, Scene};
+pub use verb::{BatchVerb, HelpGroup, Right, Verb, VerbEntry, VerbList};

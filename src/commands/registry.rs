@@ -6,92 +6,15 @@ use std::any::TypeId;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
-use crate::domain::actor::Actor;
-use crate::domain::rights::{self, Ability};
+use crate::domain::rights::Ability;
 use crate::domain::section::Section;
 use crate::error::{Error, Result};
 
-use super::Session;
 use super::args::Moment;
-use super::verb::{BatchVerb, HelpGroup, Right, Verb, needed_abilities};
+use super::verb::{BatchVerb, HelpGroup, Verb, VerbEntry, VerbList};
 use super::verbs;
 use crate::commands::bulk;
-use crate::commands::case_verb::{BatchStep, CaseVerb, Scene, case_step};
-
-type LineStep = fn(&ArgMatches, &Scene<'_>) -> Result<BatchStep>;
-
-/// A verb as the registry keeps it.
-pub struct VerbEntry {
-    pub name: &'static str,
-    pub group: HelpGroup,
-    /// Not shown in help: a part of the works.
-    pub hidden: bool,
-    pub ability: Ability,
-    pub rights: &'static [Right],
-    pub through_gate: bool,
-    pub command: fn() -> Command,
-    work: fn(&ArgMatches, &mut Session) -> Result<()>,
-    /// For `batch`: what one line does. `None` where the verb is not for batches.
-    line: Option<LineStep>,
-}
-
-impl VerbEntry {
-    /// Runs what was typed, for whoever has the abilities that it asks for.
-    ///
-    /// # Errors
-    /// Not permitted (4); whatever the verb comes to.
-    pub fn run(&self, matches: &ArgMatches, session: &mut Session) -> Result<()> {
-        session.require(needed_abilities(self.ability, self.rights, matches))?;
-        (self.work)(matches, session)
-    }
-
-    pub fn is_for_batches(&self) -> bool {
-        self.line.is_some()
-    }
-
-    /// What a line of a batch does.
-    ///
-    /// # Errors
-    /// Not permitted (4); no verb for batches (2); as the verb's `step`.
-    pub fn step(&self, matches: &ArgMatches, scene: &Scene<'_>) -> Result<BatchStep> {
-        for ability in needed_abilities(self.ability, self.rights, matches) {
-            rights::require(scene.actor, ability)?;
-        }
-        match self.line {
-            Some(step) => step(matches, scene),
-            None => Err(Error::usage(format!("`{}` is not for batches", self.name))),
-        }
-    }
-
-    /// Its command line without the sub-verbs and flags that this person may not use.
-    pub fn hide_forbidden(&self, command: Command, actor: &Actor) -> Command {
-        let forbidden = |part: &str| {
-            let right = self.rights.iter().find(|right| right.part == part);
-            right.is_some_and(|right| !actor.may(right.ability))
-        };
-        let flags = |command: Command| {
-            command.mut_args(|arg| match arg.get_long() {
-                Some(long) if forbidden(&format!("--{long}")) => arg.hide(true),
-                _ => arg,
-            })
-        };
-        let hidden = !self.abilities().any(|ability| actor.may(ability));
-        flags(command)
-            .mut_subcommands(|below| {
-                let name = below.get_name();
-                let own = self.rights.iter().find(|right| right.part == name);
-                let ability = own.map_or(self.ability, |right| right.ability);
-                flags(below).hide(!actor.may(ability))
-            })
-            .hide(self.hidden || hidden)
-    }
-
-    /// Every ability that some part of it asks for.
-    pub fn abilities(&self) -> impl Iterator<Item = Ability> {
-        let below = self.rights.iter().filter(|right| !right.part.starts_with("--"));
-        std::iter::once(self.ability).chain(below.map(|right| right.ability))
-    }
-}
+use crate::commands::case_verb::{CaseVerb, case_step};
 
 const fn verb<V: Verb>() -> VerbEntry {
     VerbEntry {
@@ -171,11 +94,6 @@ fn with_dashes(command: Command) -> Command {
         .mut_subcommands(with_dashes)
 }
 
-/// Finds a verb by its name.
-pub fn entry_of(name: &str) -> Option<&'static VerbEntry> {
-    ENTRIES.iter().find(|entry| entry.name == name)
-}
-
 /// A noun of people and catalog, with its generic verbs.
 macro_rules! noun {
     ($kind:ident) => {
@@ -207,6 +125,8 @@ const fn noun_name(kind: Section) -> &'static str {
 }
 
 /// Every verb, in the order of the help.
+pub const VERBS: VerbList = VerbList(ENTRIES);
+
 pub const ENTRIES: &[VerbEntry] = &[
     batch_verb::<verbs::new::New>(),
     verb::<verbs::list::List>(),

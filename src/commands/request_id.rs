@@ -13,9 +13,9 @@ use crate::error::{Error, Result};
 use crate::output::Out;
 use crate::output::case::{Changed, Needs};
 
-use super::Globals;
-use super::Session;
-use crate::commands::case_verb::Scene;
+use crate::commands::session::Globals;
+use crate::commands::session::Session;
+use crate::commands::step::Scene;
 use crate::commands::{case_view, report};
 
 pub use crate::casework::run::RequestAnswer;
@@ -159,6 +159,24 @@ pub fn kept_document(
         Some(id) => kept_answer(desk, actor, id, fingerprint),
         None => Ok(None),
     }
+}
+
+/// Keeps the answer of what is not one transaction (mail handed over, a sweep, a copy), once it is
+/// done.
+///
+/// # Errors
+/// Storage trouble.
+pub fn remember(
+    desk: &Desk,
+    actor: &Actor,
+    globals: &Globals,
+    fingerprint: &str,
+    answer: &Value,
+) -> Result<()> {
+    if globals.request_id.is_none() || globals.dry_run {
+        return Ok(());
+    }
+    run::plain(desk, false, |_| keep_document(desk, actor, globals, fingerprint, answer))
 }
 
 /// Keeps such an answer, where there is a request id; inside a transaction.

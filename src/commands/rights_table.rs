@@ -4,7 +4,7 @@
 use crate::domain::actor::Role;
 use crate::domain::rights::Ability;
 
-use super::registry::ENTRIES;
+use super::verb::VerbList;
 
 /// A line of the table: a verb, a sub-verb or a flag, and whose it is.
 pub struct Line {
@@ -13,9 +13,9 @@ pub struct Line {
 }
 
 /// Every verb with its parts, in the order of the help.
-pub fn lines() -> Vec<Line> {
+pub fn lines(verbs: VerbList) -> Vec<Line> {
     let mut lines = Vec::new();
-    for entry in ENTRIES.iter().filter(|entry| !entry.hidden) {
+    for entry in verbs.shown() {
         let name = entry.name;
         lines.push(Line { command: name.into(), ability: entry.ability });
         for right in entry.rights {
@@ -27,12 +27,12 @@ pub fn lines() -> Vec<Line> {
 }
 
 /// The table as Markdown.
-pub fn markdown() -> String {
+pub fn markdown(verbs: VerbList) -> String {
     let mut text = String::from(
         "| command | customer | power | agent | lead | admin | desk | condition |\n\
          |---|---|---|---|---|---|---|---|\n",
     );
-    for Line { command, ability } in lines() {
+    for Line { command, ability } in lines(verbs) {
         text.push_str(&format!("| `{command}` |"));
         for role in Role::ALL {
             let mark = if ability.roles().contains(&role) { "yes" } else { "-" };

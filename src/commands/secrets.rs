@@ -6,8 +6,8 @@ use std::io::{IsTerminal, Read};
 
 use crate::error::{Error, ErrorKind, Result};
 
-use super::Session;
-use super::session::prompt_answer;
+use super::answers::prompt_answer;
+use crate::commands::session::Session;
 
 /// The most that is read of a descriptor: a few passwords of 1024 characters.
 const MOST: u64 = 64 * 1024;

@@ -1,5 +1,7 @@
 //! One run of casebook: the flags that hold everywhere, the output, the desk once it is needed.
 
+use crate::commands::answers::prompt_answer;
+use crate::commands::verb::VerbList;
 use std::path::PathBuf;
 
 use crate::access::session_token;
@@ -12,17 +14,14 @@ use crate::domain::case::{Case, Phase};
 use crate::domain::lifecycle;
 use crate::domain::rights::{self, Ability};
 use crate::domain::time::Instant;
-use crate::domain::time_expression::MomentError;
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Format, Out};
 use crate::outside;
-use crate::prompt::{PromptError, Prompter};
+use crate::prompt::Prompter;
 use crate::settings::Settings;
 use crate::store;
 use crate::store::db::Db;
 use crate::text::{self, Editor, EditorSheet, Text, TextError, TextSource};
-
-use super::args::text_error;
 
 /// The options of C1 that hold everywhere.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -104,6 +103,8 @@ pub struct Admitted {
 
 /// A run.
 pub struct Session {
+    /// The verbs there are.
+    pub verbs: VerbList,
     pub globals: Globals,
     pub settings: Settings,
     pub out: Out,
@@ -120,11 +121,18 @@ pub struct Session {
 }
 
 impl Session {
-    pub fn new(globals: Globals, settings: Settings, out: Out, prompter: Prompter) -> Session {
+    pub fn new(
+        verbs: VerbList,
+        globals: Globals,
+        settings: Settings,
+        out: Out,
+        prompter: Prompter,
+    ) -> Session {
         let globals = globals.with_request_id();
         let mut out = out;
         out.set_request_id(globals.operation_id());
         Session {
+            verbs,
             globals,
             settings,
             out,
@@ -361,15 +369,6 @@ impl Session {
     }
 }
 
-/// A moment that could not be read.
-pub fn moment_error(field: &str, why: &MomentError) -> Error {
-    let kind = match why {
-        MomentError::Skipped { .. } | MomentError::Twice { .. } => ErrorKind::Invalid,
-        _ => ErrorKind::Usage,
-    };
-    Error::new(kind, why.to_string()).field(field)
-}
-
 /// The largest attachment, in MiB.
 ///
 /// # Errors
@@ -465,23 +464,4 @@ pub fn say_phones(session: &mut Session, case: &Case) -> Result<()> {
         out.say(&format!("{login}: tel:{digits}"));
     }
     Ok(())
-}
-
-/// The answer to a prompt, or why there is none, as an error.
-///
-/// # Errors
-/// A missing value (2), given up (1), interrupted (130).
-pub fn prompt_answer<T>(answer: std::result::Result<T, PromptError>) -> Result<T> {
-    answer.map_err(|why| match why {
-        PromptError::Missing { flag } => {
-            Error::usage(format!("a value is missing: pass {flag}")).code("missing").field(&flag)
-        }
-        PromptError::GivenUp { .. } => {
-            Error::new(ErrorKind::BadNews, why.to_string()).code("given_up")
-        }
-        PromptError::Interrupted { signal: 15 } => Error::silent(ErrorKind::Terminated),
-        PromptError::Interrupted { .. } => Error::silent(ErrorKind::Interrupted),
-        PromptError::Text(why) => text_error(why),
-        other => Error::usage(other.to_string()),
-    })
 }

@@ -15,9 +15,10 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::output::time;
 use crate::text::{Drafts, Editor, EditorSheet, Text};
 
+use super::answers::prompt_answer;
 use super::args::TextArgs;
-use super::session::prompt_answer;
-use super::{Session, messages};
+use crate::commands::messages;
+use crate::commands::session::Session;
 
 /// So much of the last message is shown beside the text, in lines and in characters.
 const LINES: usize = 40;
@@ -87,7 +88,7 @@ fn confirm_text(
     match (typed.to_lowercase().as_str(), edits) {
         ("e" | "edit", Some(editor)) => {
             let sheet = EditorSheet { initial: &text.body, unchanged_counts: true, ..*sheet };
-            editor.write(&sheet).map_err(super::args::text_error)
+            editor.write(&sheet).map_err(crate::commands::answers::text_error)
         }
         ("n" | "no", _) => Err(keeping(
             Error::new(ErrorKind::BadNews, "given up: nothing was sent").code("given_up"),
@@ -118,7 +119,7 @@ fn go_on(session: &mut Session, editor: &Editor, sheet: &EditorSheet<'_>) -> Res
         return Ok(Some(Text { body: left, draft: Some(path) }));
     }
     let sheet = EditorSheet { initial: &left, unchanged_counts: true, ..*sheet };
-    let text = editor.write(&sheet).map_err(super::args::text_error)?;
+    let text = editor.write(&sheet).map_err(crate::commands::answers::text_error)?;
     Drafts::drop_draft(&path);
     Ok(Some(text))
 }

@@ -7,6 +7,7 @@ mod erased;
 mod filed;
 mod head;
 mod merged;
+mod parts;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -15,6 +16,9 @@ pub use erased::ERASED;
 pub use filed::{Filed, GivenTerms, ResolutionClock};
 pub use head::MailHead;
 pub use merged::{CaseName, MergeUndo, Merged, SplitFrom};
+pub use parts::{AgreementBy, Attachment, Channel, Direction, EditableField};
+
+use parts::is_false;
 
 use super::case::{Phase, PinnedTerm};
 use super::policy::OnReopen;
@@ -161,36 +165,6 @@ impl Event {
 /// What a case is found by beside its texts: subject, number, external reference.
 pub fn filed_subject(number: &str, subject: &str, reference: Option<&str>) -> String {
     format!("{subject} {number} {}", reference.unwrap_or_default()).trim_end().to_string()
-}
-
-/// How a case came by its agreement (A1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AgreementBy {
-    Contact,
-    Department,
-    Account,
-    CaseAccount,
-    Default,
-    Hand,
-}
-
-/// The way a message travelled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Channel {
-    Mail,
-    Portal,
-    Phone,
-    Cli,
-}
-
-/// From the customer (`in`) or to the customer (`out`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Direction {
-    In,
-    Out,
 }
 
 /// A public message (L7).
@@ -355,46 +329,11 @@ pub struct FieldChange {
     pub to: Value,
 }
 
-/// The fields that `edit` may change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EditableField {
-    Subject,
-    Solution,
-    Priority,
-    PriorityRank,
-    PriorityBy,
-    Impact,
-    Urgency,
-    Item,
-    Contact,
-    Account,
-    Department,
-    Parent,
-    Tags,
-}
-
 /// Files or links attached without a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AttachmentsAdded {
     pub attachments: Vec<Attachment>,
     pub direction: Direction,
-}
-
-/// A file in the desk, by content, or a link (J4).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Attachment {
-    File { name: String, size: i64, media_type: String, sha256: String },
-    Link { name: String, url: String },
-}
-
-impl Attachment {
-    pub fn name(&self) -> &str {
-        match self {
-            Attachment::File { name, .. } | Attachment::Link { name, .. } => name,
-        }
-    }
 }
 
 /// An article tied to a case; one that was made from the case has its first words here (K1).
@@ -461,9 +400,4 @@ pub enum System {
 pub enum Which {
     Response,
     Resolution,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn is_false(flag: &bool) -> bool {
-    !*flag
 }

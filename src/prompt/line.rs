@@ -5,7 +5,8 @@
 use dialoguer::console::{Key, Term};
 use unicode_width::UnicodeWidthChar;
 
-use crate::prompt::{LineCheck, PromptError, Question, harmless, terminal};
+use crate::prompt::question::{LineCheck, PromptError, Question, harmless};
+use crate::prompt::terminal;
 use crate::signals::Listening;
 
 /// Asks until `check` takes the line.

@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use crate::prompt::{LineCheck, PromptError, Question, harmless};
+use crate::prompt::question::{LineCheck, PromptError, Question, harmless};
 
 /// Where typed lines come from.
 pub trait Answers {

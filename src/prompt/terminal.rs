@@ -5,7 +5,8 @@ use std::io::{self, Read};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, AsRawFd, RawFd};
 
-use crate::prompt::{Answers, PromptError};
+use crate::prompt::plain::Answers;
+use crate::prompt::question::PromptError;
 use crate::signals::Listening;
 
 /// What follows a line sooner than this, in milliseconds, no hand has typed.

@@ -1,14 +1,11 @@
 //! The schema's way up: each step from one number to the next, in order, as SQL and what follows
-//! from it. `schema.sql` is what they lead to; a test compares both. Called by `sqlite::open`, in
+//! from it. `schema.sql` is what they lead to; a test compares both. Called by `open`, in
 //! one transaction.
 
 use crate::error::Result;
 
 use super::db::Db;
-use super::search;
-
-/// The number of `schema.sql`.
-pub const VERSION: i64 = 3;
+use super::refill::refill;
 
 /// A step.
 pub struct Migration {
@@ -22,11 +19,7 @@ pub struct Migration {
 const STEPS: &[Migration] = &[
     Migration { number: 2, sql: include_str!("migrations/0002_second_round.sql"), then: None },
     // Words are folded before they are indexed.
-    Migration {
-        number: 3,
-        sql: include_str!("migrations/0003_third.sql"),
-        then: Some(search::refill),
-    },
+    Migration { number: 3, sql: include_str!("migrations/0003_third.sql"), then: Some(refill) },
 ];
 
 /// The steps that a desk of this number lacks.
@@ -37,6 +30,7 @@ pub fn after(version: i64) -> impl Iterator<Item = &'static Migration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::schema::VERSION;
 
     #[test]
     fn each_number_has_its_step() {

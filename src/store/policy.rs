@@ -431,3 +431,8 @@ fn parse_json<T: DeserializeOwned>(body: &str) -> Result<T> {
     serde_json::from_str(body)
         .map_err(|why| Error::damaged(format!("a policy entry of the desk cannot be read: {why}")))
 }
+
+/// The days off of one version of a calendar (D11).
+pub fn days_key(calendar: &str, version: i64) -> String {
+    format!("{calendar}@{version}")
+}

@@ -31,7 +31,7 @@ fn the_tree_of_help() {
         }
     }
     let mut text = String::new();
-    tell(&casebook::cli::tree(), "casebook", &mut text);
+    tell(&casebook::commands::tree::tree(casebook::commands::VERBS), "casebook", &mut text);
     insta::assert_snapshot!(text);
 }
 

@@ -140,6 +140,6 @@ fn a_newer_desk_is_left_as_it_is() {
     db.execute_batch("PRAGMA user_version = 99").expect("set");
     let told = desk.at(START).fails(8, &["list"]);
     assert!(told.contains("newer casebook") && told.contains("upgrade"), "{told}");
-    db.execute_batch(&format!("PRAGMA user_version = {}", casebook::store::migrations::VERSION))
+    db.execute_batch(&format!("PRAGMA user_version = {}", casebook::store::schema::VERSION))
         .expect("set");
 }

@@ -7,8 +7,8 @@ use crate::domain::event::{Auto, Event};
 use crate::error::{Error, Result};
 use crate::store;
 
-use crate::casework::Desk;
 use crate::casework::cases::lookup;
+use crate::casework::desk::open::Desk;
 
 /// The member of the group who is to have the case; ties go by login.
 ///

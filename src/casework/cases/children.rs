@@ -8,8 +8,10 @@ use crate::domain::case::{Case, Phase};
 use crate::error::Result;
 use crate::store;
 
-use crate::casework::act;
-use crate::casework::{Desk, OperationContext, Outcome};
+use crate::casework::cases::act::act;
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::cases::operation::Outcome;
+use crate::casework::desk::open::Desk;
 
 /// Resolves the unresolved children of the case that `outcomes` begins with. A child that cannot
 /// be is left, and `left` says why.

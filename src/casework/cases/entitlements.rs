@@ -10,7 +10,7 @@ use crate::store;
 use crate::store::people::Person;
 use crate::store::policy::Parties;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// The agreements that cover a person or account, and the desk's default.
 #[derive(Clone, Debug)]

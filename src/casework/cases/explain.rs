@@ -7,7 +7,7 @@ use crate::domain::explanation::{self, Explained};
 use crate::error::Result;
 use crate::store;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// Derives the deadlines of a case from its journal. `inner`: the reasons of stops are shown too.
 ///

@@ -12,11 +12,13 @@ use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 
-use crate::casework::act;
+use crate::casework::cases::act::act;
+use crate::casework::cases::act::file;
 use crate::casework::cases::intake;
 use crate::casework::cases::intake::NewCaseRequest;
 use crate::casework::cases::lookup;
-use crate::casework::{Desk, OperationContext, file};
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 
 /// A case as another tool had it.
 #[derive(Clone, Debug, Default)]

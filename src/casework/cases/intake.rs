@@ -21,10 +21,10 @@ mod values;
 pub use crate::casework::cases::intake::values::{checked_subject, generated_subject, tags};
 use crate::casework::cases::intake::values::{reference, subject};
 
-use crate::casework::Desk;
 use crate::casework::cases::entitlements;
 use crate::casework::cases::entitlements::Agreements;
 use crate::casework::cases::lookup;
+use crate::casework::desk::open::Desk;
 use crate::casework::people::terms;
 
 /// What was asked for, as it was typed.

@@ -13,7 +13,7 @@ use crate::domain::rights::{self, Ability};
 use crate::error::{Error, Result};
 use crate::store;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// An article that a search found, best first.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::store;
 use crate::store::people::Person;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// The mask of case numbers.
 ///

@@ -14,8 +14,10 @@ use crate::store::db::Db;
 use crate::store::files::StoredAttachment;
 use crate::store::journal::JournalRow;
 
-use crate::casework::act;
-use crate::casework::{Desk, OperationContext, Outcome};
+use crate::casework::cases::act::act;
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::cases::operation::Outcome;
+use crate::casework::desk::open::Desk;
 
 /// A case that ended in another one, at any depth.
 #[derive(Clone, Debug)]

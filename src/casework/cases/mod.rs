@@ -10,6 +10,7 @@ pub mod intake;
 pub mod knowledge;
 pub mod lookup;
 pub mod merge;
+pub mod operation;
 pub mod queue;
 pub mod quota;
 pub mod replay;

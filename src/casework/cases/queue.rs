@@ -7,7 +7,8 @@ use crate::domain::refusal::Refusal;
 use crate::error::{Error, Result};
 use crate::store;
 
-use crate::casework::{Desk, OperationContext};
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 
 /// Refuses to take a waiting-for-nobody case that is not the first of its group's in the agent's
 /// queue, where desk or group give out only the next. A replayed log is not asked: its queue was

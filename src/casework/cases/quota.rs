@@ -9,7 +9,8 @@ use crate::domain::time_expression;
 use crate::error::{Error, Result};
 use crate::store;
 
-use crate::casework::{Desk, OperationContext};
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 
 const MEGABYTE: i64 = 1 << 20;
 

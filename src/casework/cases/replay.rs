@@ -10,8 +10,8 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::store;
 
-use crate::casework::Desk;
 use crate::casework::cases::auto_assign;
+use crate::casework::desk::open::Desk;
 
 /// What a replay saw.
 #[derive(Clone, Debug, Default)]

@@ -12,7 +12,7 @@ use crate::store;
 use crate::store::cases::Like;
 use crate::store::search::Alike;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// The newest cases that one thing in common brings in.
 const NEWEST: i64 = 100;

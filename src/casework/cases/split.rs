@@ -7,11 +7,14 @@ use crate::domain::event::{Attachment, CaseName, Event, SplitFrom};
 use crate::error::{Error, Result};
 use crate::store::journal;
 
-use crate::casework::act;
+use crate::casework::cases::act::act;
+use crate::casework::cases::act::file;
 use crate::casework::cases::intake;
 use crate::casework::cases::intake::NewCaseRequest;
 use crate::casework::cases::merge;
-use crate::casework::{Desk, OperationContext, Outcome, file};
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::cases::operation::Outcome;
+use crate::casework::desk::open::Desk;
 
 /// The longest subject, in characters.
 const LONGEST: usize = 200;

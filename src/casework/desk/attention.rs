@@ -6,7 +6,7 @@ use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::store;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// After how long without a sweep something is wrong, in seconds.
 pub const LATE: i64 = 2 * 3600;

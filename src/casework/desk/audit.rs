@@ -15,7 +15,7 @@ use crate::store;
 use crate::store::access::WayKind;
 use crate::store::journal::JournalRow;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::casework::policy::write_changes;
 
 /// What differs; nothing where the desk is as its journal says.

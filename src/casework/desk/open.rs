@@ -168,7 +168,7 @@ impl Desk {
             })?;
         let mut holidays: Vec<Holiday> = Vec::new();
         if !entry.holidays.is_empty() {
-            let name = crate::casework::policy::apply::days_key(key, version);
+            let name = store::policy::days_key(key, version);
             let kept = store::policy::entry::<Vec<Holiday>>(&self.db, "holidays", &name)?;
             holidays.extend(kept.into_iter().flat_map(|kept| kept.entry));
         }

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::store;
 use crate::store::statistics::{CountedCase, GroupBy};
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// Numbers by a key, in the order in which they are read: times as they went, priorities by rank,
 /// everything else by how much it was; what has no key last.

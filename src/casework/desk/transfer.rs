@@ -22,9 +22,9 @@ use crate::store;
 use crate::store::db::Db;
 use crate::store::dump::{self, EVENTS, IncomingRow, Intake, OPERATIONS, REST, STATE};
 
-use crate::casework::Desk;
 use crate::casework::cases::act;
 use crate::casework::desk::create;
+use crate::casework::desk::open::Desk;
 
 /// The form of the file, counted up when it changes.
 const FORM: i64 = 1;

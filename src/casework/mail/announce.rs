@@ -26,9 +26,11 @@ use crate::mail::{compose, template};
 use crate::store;
 use crate::store::people::Person;
 
+use crate::casework::cases::operation::NoticeResult;
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 use crate::casework::mail::outgoing;
 use crate::casework::mail::outgoing::{Letter, Posted};
-use crate::casework::{Desk, NoticeResult, OperationContext};
 
 /// The event of a case that nobody has and nobody was told of (N7).
 const UNATTENDED: &str = "unattended";

@@ -23,7 +23,8 @@ use crate::mail::transport::{Access, Courier, DeliveryVerdict, OutgoingMail, Smt
 use crate::store;
 use crate::store::outbox::{DeliveryFate, Notice};
 
-use crate::casework::{Desk, OperationContext};
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 
 /// So many mails are claimed at once.
 const BATCH: i64 = 50;
@@ -428,7 +429,7 @@ pub fn tell(
         digest: None,
     };
     let how = OperationContext::new(desk, actor, "outbox");
-    crate::casework::act(desk, case, &Action::Mailed(noticed), &how).map(drop)
+    crate::casework::cases::act::act(desk, case, &Action::Mailed(noticed), &how).map(drop)
 }
 
 #[cfg(test)]

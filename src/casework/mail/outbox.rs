@@ -4,10 +4,12 @@ use crate::domain::actor::Actor;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
+use crate::store::db::Db;
 use crate::store::outbox::{DeliveryFate, Notice};
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::casework::mail::deliver;
+use crate::casework::run;
 
 /// What is wanted of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +20,14 @@ pub enum OutboxWish {
     Retry,
     Hold,
     Drop,
+}
+
+/// Keeps all mail back from this moment on, or no longer: also on a file that is no open desk yet.
+///
+/// # Errors
+/// Storage trouble (7, 8).
+pub fn hold_all(db: &Db, since: Option<Instant>, dry_run: bool) -> Result<()> {
+    run::plain_on(db, dry_run, |_| store::outbox::hold_all(db, since))
 }
 
 /// Does it to one mail; what there is to say where it is so already. Inside a transaction.

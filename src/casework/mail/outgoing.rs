@@ -12,7 +12,7 @@ use crate::mail::token;
 use crate::store;
 use crate::store::outbox::NewNotice;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// The host of Message-IDs where the desk has no mail address.
 const NO_HOST: &str = "casebook.invalid";

@@ -11,11 +11,13 @@ use crate::mail::seal::Seal;
 use crate::mail::template::{DeskWords, HeldWords, PersonContext, TemplateContext};
 use crate::mail::{compose, template};
 use crate::store;
+use crate::store::mails::ReceivedMail;
 use crate::store::people::Person;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::casework::mail::outgoing;
 use crate::casework::mail::outgoing::Letter;
+use crate::casework::run;
 
 /// The notice's event.
 const EVENT: &str = "held";
@@ -51,6 +53,27 @@ pub fn ring(desk: &Desk) -> Result<()> {
     }
     store::policy::set_fact(db, RANG_AT, &desk.now.to_string())?;
     store::policy::set_fact(db, RANG_FOR, &newest.to_string())
+}
+
+/// Marks a mail that waits as seen, or all of them: the bell is silent about it.
+///
+/// # Errors
+/// Storage trouble.
+pub fn see(desk: &Desk, mail: Option<i64>) -> Result<()> {
+    run::plain(desk, false, |_| store::mails::see(&desk.db, mail, desk.now)).map(|_| ())
+}
+
+/// Drops mails that wait: nothing becomes of them. Inside a write transaction.
+///
+/// # Errors
+/// Storage trouble.
+pub fn drop_mails(desk: &Desk, actor: &Actor, mails: &mut [ReceivedMail]) -> Result<()> {
+    mails.iter_mut().try_for_each(|mail| {
+        mail.reason = format!("dropped by {}; it was {}", actor.login, mail.reason_before());
+        mail.disposition = "dropped".into();
+        mail.seen_at = Some(desk.now);
+        store::mails::settle(&desk.db, mail)
+    })
 }
 
 fn tell(desk: &Desk) -> Result<()> {

@@ -15,7 +15,7 @@ use crate::store;
 use crate::store::people::Person;
 use crate::store::search::Shelf;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// What is to be erased.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -14,8 +14,8 @@ use crate::mail::{compose, template};
 use crate::store;
 use crate::store::people::Person;
 
-use crate::casework::Desk;
 use crate::casework::desk::open;
+use crate::casework::desk::open::Desk;
 use crate::casework::mail::outgoing;
 use crate::casework::mail::outgoing::Letter;
 use crate::casework::people::sign_in;

@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 use crate::store::access::RefusedAttempt;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// How long a session lasts, in seconds: 12 hours.
 const SESSION: i64 = 12 * 3600;

@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::store;
 use crate::store::access::SshKey;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::casework::people::sign_in;
 use crate::casework::people::sign_in::About;
 

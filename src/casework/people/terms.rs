@@ -8,7 +8,7 @@ use crate::domain::policy::{Agreement, Service};
 use crate::error::Result;
 use crate::store;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 
 /// The terms of D6 with the version of their calendar (D11).
 ///

@@ -16,7 +16,7 @@ use crate::policy::{
 use crate::store;
 use crate::store::db::Db;
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::casework::policy::write_changes;
 
 /// What applying came to; nothing where the desk said so already.
@@ -322,14 +322,9 @@ fn kept_days(db: &Db, key: &str) -> Result<(i64, Option<Vec<Holiday>>)> {
     let Some(kept) = store::policy::entry::<CalendarEntry>(db, "calendar", key)? else {
         return Ok((0, None));
     };
-    let name = days_key(key, kept.version);
+    let name = store::policy::days_key(key, kept.version);
     let days = store::policy::entry::<Vec<Holiday>>(db, "holidays", &name)?;
     Ok((kept.version, days.map(|kept| kept.entry)))
-}
-
-/// The days off of one version of a calendar (D11).
-pub fn days_key(calendar: &str, version: i64) -> String {
-    format!("{calendar}@{version}")
 }
 
 fn moved_days(db: &Db, days: &DatesByCalendar) -> Result<Vec<String>> {
@@ -368,7 +363,14 @@ pub(crate) fn keep_days(
             version = store::policy::bump(db, "calendar", key, operation.id)?;
         }
         let body = serde_json::to_string(days).map_err(|why| Error::internal(why.to_string()))?;
-        store::policy::put(db, "holidays", &days_key(key, version), &body, 0, operation.id)?;
+        store::policy::put(
+            db,
+            "holidays",
+            &store::policy::days_key(key, version),
+            &body,
+            0,
+            operation.id,
+        )?;
         let told = serde_json::json!({ "kind": "holidays", "key": key, "what": "changed", "days": days.len() });
         store::journal::desk_event(db, operation, at, "policy", &told.to_string())?;
     }

@@ -12,10 +12,11 @@ use crate::error::{Error, Result};
 use crate::policy::{self, Entry, Section};
 use crate::store;
 
-use crate::casework::act;
+use crate::casework::cases::act::act;
 use crate::casework::cases::lookup;
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 use crate::casework::people::terms;
-use crate::casework::{Desk, OperationContext};
 
 /// A policy entry that names what is to be retired, by one of its fields.
 struct Naming {

@@ -6,10 +6,12 @@ use std::path::Path;
 use clap::Command;
 use clap_complete::Shell;
 
-use crate::cli;
 use crate::commands::rights_table;
+use crate::commands::session::Session;
+use crate::commands::tree::tree;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
+use crate::commands::verb::VerbList;
 use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::guides::{self, GUIDES, Guide};
@@ -32,14 +34,14 @@ impl Verb for Completions {
         "casebook completions bash > ~/.local/share/bash-completion/completions/casebook";
 
     fn run(self, run: &mut Session) -> Result<()> {
-        run.out.raw(&script(self.shell));
+        run.out.raw(&script(run.verbs, self.shell));
         Ok(())
     }
 }
 
-fn script(shell: Shell) -> Vec<u8> {
+fn script(verbs: VerbList, shell: Shell) -> Vec<u8> {
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut cli::tree(), "casebook", &mut text);
+    clap_complete::generate(shell, &mut tree(verbs), "casebook", &mut text);
     text
 }
 
@@ -58,9 +60,9 @@ impl Verb for Man {
 
     fn run(self, run: &mut Session) -> Result<()> {
         match self.dir {
-            Some(dir) => pages(&dir.0),
+            Some(dir) => pages(run.verbs, &dir.0),
             None => {
-                run.out.raw(&page(documented_tree())?);
+                run.out.raw(&page(documented_tree(run.verbs))?);
                 Ok(())
             }
         }
@@ -82,19 +84,19 @@ fn page(command: Command) -> Result<Vec<u8>> {
 }
 
 /// The whole tree as pages show it: every flag with its words, and no verb that only prints help.
-fn documented_tree() -> Command {
+fn documented_tree(verbs: VerbList) -> Command {
     fn plain(command: Command) -> Command {
         let command = command.mut_args(|arg| arg.hide_short_help(false));
         command.disable_help_subcommand(true).mut_subcommands(plain)
     }
-    let mut tree = plain(cli::tree());
+    let mut tree = plain(tree(verbs));
     tree.build();
     tree
 }
 
 /// A page for casebook, for each verb, and for each verb below a noun.
-fn pages(dir: &Path) -> Result<()> {
-    let tree = documented_tree();
+fn pages(verbs: VerbList, dir: &Path) -> Result<()> {
+    let tree = documented_tree(verbs);
     let globals: Vec<clap::Id> = tree
         .get_arguments()
         .filter(|arg| arg.is_global_set())
@@ -138,7 +140,7 @@ fn write(path: &Path, text: &[u8]) -> Result<()> {
 }
 
 /// Puts the table of rights, as the commands declare it, into its guide.
-fn fill_in_rights(path: &Path) -> Result<()> {
+fn fill_in_rights(verbs: VerbList, path: &Path) -> Result<()> {
     const MARKS: [&str; 2] =
         ["<!-- rights: made by `cargo run -- assets --dir .` -->\n", "<!-- /rights -->"];
     let text = guides::guide("rights").map(|guide| guide.text).unwrap_or_default();
@@ -146,7 +148,7 @@ fn fill_in_rights(path: &Path) -> Result<()> {
     let Some(((before, _), (_, after))) = parts else {
         return Err(Error::internal("the guide about rights has no place for its table"));
     };
-    let table = rights_table::markdown();
+    let table = rights_table::markdown(verbs);
     let text = format!("{before}{}\n{table}\n{}{after}", MARKS[0], MARKS[1]);
     write(path, text.as_bytes())
 }
@@ -165,7 +167,7 @@ impl Verb for Assets {
     const ABILITY: Ability = Ability::Anyone;
     const EXAMPLES: &'static str = "casebook assets --dir .";
 
-    fn run(self, _run: &mut Session) -> Result<()> {
+    fn run(self, run: &mut Session) -> Result<()> {
         for (shell, file) in [
             (Shell::Bash, "casebook.bash"),
             (Shell::Zsh, "_casebook"),
@@ -173,9 +175,9 @@ impl Verb for Assets {
             (Shell::PowerShell, "_casebook.ps1"),
             (Shell::Elvish, "casebook.elv"),
         ] {
-            write(&self.dir.0.join("completions").join(file), &script(shell))?;
+            write(&self.dir.0.join("completions").join(file), &script(run.verbs, shell))?;
         }
-        fill_in_rights(&self.dir.0.join("docs/topics/rights.md"))?;
-        pages(&self.dir.0.join("man"))
+        fill_in_rights(run.verbs, &self.dir.0.join("docs/topics/rights.md"))?;
+        pages(run.verbs, &self.dir.0.join("man"))
     }
 }

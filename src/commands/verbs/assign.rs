@@ -3,7 +3,8 @@
 use crate::casework::cases::{auto_assign, lookup};
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
 use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, Assignment, HolderGroup};

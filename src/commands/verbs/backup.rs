@@ -1,17 +1,20 @@
 //! `backup` and `restore`: a whole copy of a desk in use, and a desk made of one (J5).
 
-use serde_json::json;
+use std::path::Path;
 
-use crate::casework::run;
+use serde_json::{Value, json};
+
+use crate::casework::mail::outbox;
+use crate::commands::request_id;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
 use crate::mail::key;
 use crate::outside::{self, ReadPath, WritePath};
 use crate::store;
 use crate::store::db::Db;
-use crate::store::sqlite;
 
 /// Write a verified copy of the desk to a file
 ///
@@ -36,11 +39,17 @@ impl Verb for Backup {
         "casebook backup /backup/desk.db\ncasebook backup /backup/desk-$(date +%F).db --quiet";
 
     fn run(self, run: &mut Session) -> Result<()> {
-        let (desk, _actor, out, globals) = run.parts()?;
+        let (desk, actor, out, globals) = run.parts()?;
         let file = &self.file.0;
         if globals.dry_run {
             out.say(&format!("would write {}", file.display()));
             return Ok(());
+        }
+        let fingerprint = request_id::fingerprint("backup", &(file, self.with_key));
+        if let Some(answer) = request_id::kept_document(desk, actor, globals, &fingerprint)?
+            && is_unchanged(file, &answer)
+        {
+            return request_id::replay_document(out, &answer);
         }
         desk.db.back_up_to(file)?;
         if self.with_key {
@@ -55,12 +64,21 @@ impl Verb for Backup {
         let head = store::journal::head(&copy)?;
         let bytes = std::fs::metadata(file).map_or(0, |about| about.len());
         let document = json!({ "file": file.display().to_string(), "bytes": bytes, "head": head });
+        request_id::remember(desk, actor, globals, &fingerprint, &document)?;
         out.outcome(&document, |out| {
             let head = head.as_deref().unwrap_or("none");
             out.line(&format!("{}: {bytes} bytes, verified; head {head}", file.display()));
         })?;
         Ok(())
     }
+}
+
+/// Whether the copy that an answer speaks of still lies there: else it is made again.
+fn is_unchanged(file: &Path, answer: &str) -> bool {
+    let Ok(answer) = serde_json::from_str::<Value>(answer) else { return false };
+    let head = Db::open_to_look(file).and_then(|copy| store::journal::head(&copy));
+    let bytes = std::fs::metadata(file).map_or(0, |about| about.len());
+    head.is_ok_and(|head| json!(head) == answer["head"]) && json!(bytes) == answer["bytes"]
 }
 
 /// Create a desk from a backup
@@ -107,9 +125,9 @@ impl Verb for Restore {
         }
         let (now, _) = session.clock()?;
         let mut head = None;
-        sqlite::restore(file, &path, |db| {
+        store::open::restore(file, &path, |db| {
             head = store::journal::head(db)?;
-            run::plain_on(db, false, |_| store::outbox::hold_all(db, Some(now)))
+            outbox::hold_all(db, Some(now), false)
         })?;
         let from = key::path(file);
         if from.is_file() && !key::path(&path).exists() {

@@ -16,10 +16,11 @@ use sha2::{Digest, Sha256};
 
 use crate::casework::run::{Request, Tx};
 use crate::casework::{Desk, OperationContext, run};
-use crate::commands::case_verb::{BatchStep, Scene, StepOutcome, perform};
-use crate::commands::registry::{ENTRIES, VerbEntry, entry_of};
+use crate::commands::session::Session;
+use crate::commands::step::{BatchStep, Scene, StepOutcome, perform};
+use crate::commands::verb::Verb;
 use crate::commands::verb::{HelpGroup, Right, right};
-use crate::commands::{Session, Verb};
+use crate::commands::verb::{VerbEntry, VerbList};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::rights::{Ability, require};
 use crate::domain::time::Instant;
@@ -53,6 +54,7 @@ impl Verb for Batch {
 
     fn run(self, run: &mut Session) -> Result<()> {
         let path = self.path.clone().unwrap_or(Input::Stdin);
+        let verbs = run.verbs;
         let (desk, actor, out, globals) = run.parts()?;
         let mut lines = match globals.atomic {
             true => BatchLines::spool(&path)?,
@@ -60,6 +62,7 @@ impl Verb for Batch {
         };
         desk.db.prepare_for_bulk()?;
         let mut player = Player {
+            verbs,
             desk,
             me: actor,
             historic: self.historic,
@@ -88,6 +91,7 @@ impl Verb for Batch {
 }
 
 struct Player<'a> {
+    verbs: VerbList,
     desk: &'a Desk,
     me: &'a Actor,
     historic: bool,
@@ -182,7 +186,7 @@ impl Player<'_> {
     fn object(&mut self, line: u64, mut object: Map<String, Value>) -> Result<Value> {
         let op = object.get("op").and_then(Value::as_str).unwrap_or_default().to_string();
         let mut words = op.split_whitespace();
-        let entry = entry(words.next().unwrap_or_default(), &op)?;
+        let entry = entry(self.verbs, words.next().unwrap_or_default(), &op)?;
         let below: Vec<String> = words.map(String::from).collect();
         if !entry.is_for_batches() {
             return Err(not_for_batches(&op));
@@ -314,9 +318,9 @@ fn object(text: &[u8]) -> Result<Map<String, Value>> {
     }
 }
 
-fn entry(verb: &str, op: &str) -> Result<&'static VerbEntry> {
-    entry_of(verb).ok_or_else(|| {
-        let known = ENTRIES.iter().filter(|entry| entry.is_for_batches()).map(|entry| entry.name);
+fn entry(verbs: VerbList, verb: &str, op: &str) -> Result<&'static VerbEntry> {
+    verbs.find(verb).ok_or_else(|| {
+        let known = verbs.0.iter().filter(|entry| entry.is_for_batches()).map(|entry| entry.name);
         let error = Error::usage(format!("there is no verb “{op}”")).field("op");
         match nearest(verb, known).as_slice() {
             [] => error,

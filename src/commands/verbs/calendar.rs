@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
-use crate::commands::Session;
-use crate::commands::session::moment_error;
+use crate::commands::answers::moment_error;
+use crate::commands::session::Session;
 use crate::domain::calendar::{Calendar, Finding};
 use crate::domain::calendar_calc;
 use crate::domain::calendar_calc::{CalendarAnswer, CalendarQuestion, ReckonError};

@@ -1,10 +1,13 @@
 //! `cancel`: the case is no longer wanted (L11).
 
 use crate::casework::cases::children;
+use crate::commands::answers;
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, session, text_input};
+use crate::commands::{session, text_input};
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
@@ -43,7 +46,7 @@ impl CaseVerb for Cancel {
             self.reason = session::ask_reason(session, "cancel", "canceled", case)?;
         }
         let question = format!("Cancel {} “{}”?", case.number, case.subject);
-        match session::prompt_answer(session.prompter.confirm(&question, "--yes", false))? {
+        match answers::prompt_answer(session.prompter.confirm(&question, "--yes", false))? {
             true => Ok(()),
             false => {
                 Err(Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up"))

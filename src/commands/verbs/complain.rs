@@ -1,9 +1,11 @@
 //! `complain`: at any time, even on a closed case (L14).
 
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, session, text_input};
+use crate::commands::{session, text_input};
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::case::Case;

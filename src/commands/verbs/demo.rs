@@ -6,8 +6,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::rights::Ability;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};

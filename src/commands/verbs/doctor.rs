@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use crate::access::deployment;
 use crate::casework::desk::attention::{Attention, LATE};
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::rights::Ability;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};

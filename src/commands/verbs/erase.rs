@@ -1,5 +1,6 @@
 //! `erase`: a person's content (J5).
 
+use crate::commands::answers;
 use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
@@ -9,8 +10,10 @@ use crate::casework::people::erase::ErasurePlan;
 use crate::casework::run;
 use crate::casework::run::{Request, RequestAnswer};
 use crate::commands::bulk::MANY;
+use crate::commands::request_id;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb, request_id, session};
+use crate::commands::verb::Verb;
 use crate::domain::actor::Actor;
 use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
@@ -123,7 +126,7 @@ fn confirm(run: &mut Session, login: &str) -> Result<()> {
         run.out.say(&plan_words(&plan));
         warn_open(&mut run.out, &plan);
         let question = "Erase this? It cannot be undone.";
-        if session::prompt_answer(run.prompter.confirm(question, "--yes", false))? {
+        if answers::prompt_answer(run.prompter.confirm(question, "--yes", false))? {
             return Ok(());
         }
         return Err(Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up"));

@@ -2,7 +2,8 @@
 
 use crate::casework::people::terms;
 use crate::commands::args::{Aside, Cases};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;

@@ -2,8 +2,9 @@
 
 use crate::casework;
 use crate::casework::cases::lookup;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::action::ActionKind;
 use crate::domain::policy::Service;
 use crate::domain::rights::Ability;

@@ -4,9 +4,11 @@ use serde_json::Value;
 
 use crate::casework::Desk;
 use crate::casework::desk::transfer;
+use crate::commands::session::Session;
+use crate::commands::verb::Verb;
 use crate::commands::verb::{HelpGroup, Right, right};
 use crate::commands::verbs::list::List;
-use crate::commands::{Session, Verb, case_view, messages};
+use crate::commands::{case_view, messages};
 use crate::domain::actor::Actor;
 use crate::domain::rights::Ability;
 use crate::error::{Error, Result};

@@ -4,9 +4,11 @@ use std::io::IsTerminal;
 
 use crate::access::{Caller, gate};
 use crate::casework::Desk;
+use crate::commands::gate_policy;
 use crate::commands::session::Admitted;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb, gate_policy};
+use crate::commands::verb::Verb;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
@@ -80,7 +82,7 @@ impl Gate {
         }
         Err(Error::usage("there is nothing to do")
             .code("missing")
-            .hint(gate_policy::possible(&actor)))
+            .hint(gate_policy::possible(session.verbs, &actor)))
     }
 
     /// The person whom the desk knows this key by.
@@ -124,7 +126,7 @@ fn by_ssh(session: &Session, actor: &Actor) -> Result<Vec<String>> {
         Error::usage(why.to_string())
             .code("gate")
             .hint(why.hint())
-            .hint(gate_policy::possible(actor))
+            .hint(gate_policy::possible(session.verbs, actor))
     })
 }
 

@@ -1,9 +1,9 @@
 //! `help`: a verb's help, or a guide.
 
-use crate::cli;
-use crate::commands::registry::{ENTRIES, entry_of};
+use crate::commands::session::Session;
+use crate::commands::tree::tree;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::rights::Ability;
 use crate::error::{Error, Result, nearest};
 use crate::guides::{GUIDES, guide};
@@ -27,14 +27,15 @@ impl Verb for Help {
     const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
+        let verbs = run.verbs;
         let out = &mut run.out;
         let words: Vec<&str> = self.topic.iter().map(String::as_str).collect();
         let Some((first, more)) = words.split_first() else {
-            out.raw(cli::tree().render_help().to_string().as_bytes());
+            out.raw(tree(verbs).render_help().to_string().as_bytes());
             out.line("");
             out.line("To read, with `casebook help TOPIC`:");
             for guide in GUIDES {
-                let name = match entry_of(guide.name) {
+                let name = match verbs.find(guide.name) {
                     Some(_) => format!("{}-guide", guide.name),
                     None => guide.name.into(),
                 };
@@ -47,7 +48,7 @@ impl Verb for Help {
             ("case", [verb, more @ ..]) => (*verb, more),
             _ => (*first, more),
         };
-        let tree = cli::tree();
+        let tree = tree(verbs);
         if let Some(command) = tree.find_subcommand(first) {
             let mut command = command.clone().bin_name(format!("casebook {first}"));
             for word in more {
@@ -71,8 +72,8 @@ impl Verb for Help {
                 Ok(())
             }
             _ => {
-                let verbs = ENTRIES.iter().filter(|entry| !entry.hidden).map(|entry| entry.name);
-                Err(unknown(first, verbs.chain(GUIDES.iter().map(|guide| guide.name))))
+                let names = verbs.shown().map(|entry| entry.name);
+                Err(unknown(first, names.chain(GUIDES.iter().map(|guide| guide.name))))
             }
         }
     }

@@ -5,13 +5,16 @@ mod adopt;
 use std::io::{BufRead, BufReader, Seek};
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::casework::desk::transfer;
 use crate::casework::desk::transfer::Moved;
 use crate::casework::run;
+use crate::casework::run::RequestAnswer;
+use crate::commands::request_id;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::output::Prepared;
@@ -53,16 +56,28 @@ impl Verb for Import {
         let path = run.desk_path()?;
         let dry_run = run.globals.dry_run;
         let moved = if path.exists() {
-            let (desk, _actor, ..) = run.parts()?;
+            let (desk, actor, _, globals) = run.parts()?;
+            let fingerprint = request_id::fingerprint("import", &file.name());
             let mut source = source(file)?;
             desk.db.prepare_for_bulk()?;
-            run::plain(desk, dry_run, |tx| {
-                let moved = transfer::import(desk, &mut *source)?;
-                if !moved.changed {
-                    tx.undo();
+            let done = run::run(
+                desk,
+                request_id::request(actor, globals, &fingerprint),
+                |tx| {
+                    let moved = transfer::import(desk, &mut *source)?;
+                    if !moved.changed {
+                        tx.undo();
+                    }
+                    Ok(moved)
+                },
+                |moved| Ok(Some(document(moved, false).to_string())),
+            )?;
+            match done {
+                RequestAnswer::Fresh(moved) => moved,
+                RequestAnswer::Replayed(answer) => {
+                    return request_id::replay_document(&mut run.out, &answer);
                 }
-                Ok(moved)
-            })?
+            }
         } else {
             let mut source = source(file)?;
             transfer::import_new(&path, run.clock()?.0, &mut *source, dry_run)?
@@ -91,16 +106,20 @@ fn source(file: &Input) -> Result<Box<dyn BufRead>> {
     })
 }
 
-fn show_result(run: &mut Session, path: &Path, moved: &Moved) -> Result<()> {
-    let dry_run = run.globals.dry_run;
-    let document = json!({
+fn document(moved: &Moved, dry_run: bool) -> Value {
+    json!({
         "changed": moved.changed,
         "operations": moved.operations,
         "events": moved.events,
         "cases": moved.cases,
         "rows": moved.rows,
         "dry_run": dry_run,
-    });
+    })
+}
+
+fn show_result(run: &mut Session, path: &Path, moved: &Moved) -> Result<()> {
+    let dry_run = run.globals.dry_run;
+    let document = document(moved, dry_run);
     let out = &mut run.out;
     out.outcome(&document, |out| match (moved.changed, dry_run) {
         (false, _) => out.line("all of it is here already; nothing changed"),

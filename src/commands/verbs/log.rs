@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::actor::Actor;
 use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};

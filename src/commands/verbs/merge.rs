@@ -1,10 +1,12 @@
 //! `merge`: cases end in another one (L18).
 
 use crate::casework::cases::{lookup, merge};
+use crate::commands::answers;
 use crate::commands::args::{Aside, Cases};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
@@ -52,7 +54,7 @@ impl CaseVerb for Merge {
         let into = lookup::case(desk, actor, self.into.as_deref().unwrap_or_default())?;
         let what = case.map_or_else(|| "these cases".into(), |case| case.number.clone());
         let question = format!("Merge {what} into {} ({})?", into.number, into.subject);
-        if !session::prompt_answer(session.prompter.confirm(&question, "--yes", false))? {
+        if !answers::prompt_answer(session.prompter.confirm(&question, "--yes", false))? {
             return Err(
                 Error::new(ErrorKind::BadNews, "given up: nothing was done").code("given_up")
             );

@@ -3,11 +3,11 @@
 use crate::casework::cases::intake;
 use crate::casework::{OperationContext, file};
 use crate::commands::args::{AttachArgs, Loaded, TextArgs};
-use crate::commands::case_verb::{BatchStep, Scene};
+use crate::commands::session::Session;
+use crate::commands::step::{BatchStep, Scene};
+use crate::commands::verb::{BatchVerb, Verb};
 use crate::commands::verb::{HelpGroup, Right, right};
-use crate::commands::{
-    BatchVerb, Session, Verb, case_view, report, request_id, session, text_input,
-};
+use crate::commands::{case_view, report, request_id, session, text_input};
 use crate::domain::action::ActionKind;
 use crate::domain::case::Origin;
 use crate::domain::rights::Ability;

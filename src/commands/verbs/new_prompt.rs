@@ -3,10 +3,12 @@
 
 mod form;
 
+use crate::commands::answers;
 pub use form::attachments as ask_attachments;
 
 use crate::casework::cases::{entitlements, intake};
-use crate::commands::{Session, session, text_input};
+use crate::commands::session::Session;
+use crate::commands::text_input;
 use crate::domain::agreement::Chosen;
 use crate::domain::policy::Service;
 use crate::domain::rights::Ability;
@@ -79,7 +81,7 @@ fn who(new: &mut New, run: &mut Session) -> Result<()> {
             None,
             &crate::prompt::not_empty,
         );
-        let text = session::prompt_answer(line)?;
+        let text = answers::prompt_answer(line)?;
         let (desk, _) = run.desk()?;
         let db = &desk.db;
         let account = store::people::account(db, &text)?.filter(|(_, retired)| retired.is_none());
@@ -101,7 +103,7 @@ fn who(new: &mut New, run: &mut Session) -> Result<()> {
                 let items: Vec<String> =
                     several.iter().map(|(login, name)| format!("{name} ({login})")).collect();
                 let chosen = run.prompter.select("Contact", "--contact", &items, None);
-                new.contact = Some(several[session::prompt_answer(chosen)?].0.clone());
+                new.contact = Some(several[answers::prompt_answer(chosen)?].0.clone());
                 return Ok(());
             }
         }
@@ -118,7 +120,7 @@ fn contact_of(new: &mut New, run: &mut Session, account: &str) -> Result<()> {
     if people.len() > MOST {
         let label = format!("Contact of {account} (login, Enter for none)");
         let line = run.prompter.line(&label, "--contact", None, &crate::prompt::anything);
-        let login = session::prompt_answer(line)?;
+        let login = answers::prompt_answer(line)?;
         new.contact = Some(login).filter(|login| !login.is_empty());
         return Ok(());
     }
@@ -126,7 +128,7 @@ fn contact_of(new: &mut New, run: &mut Session, account: &str) -> Result<()> {
         people.iter().map(|(login, name)| format!("{name} ({login})")).collect();
     items.push("nobody in particular".into());
     let label = format!("Contact of {account}");
-    let chosen = session::prompt_answer(run.prompter.select(&label, "--contact", &items, None))?;
+    let chosen = answers::prompt_answer(run.prompter.select(&label, "--contact", &items, None))?;
     new.contact = people.get(chosen).map(|(login, _)| login.clone());
     Ok(())
 }
@@ -148,7 +150,7 @@ fn agreement(new: &mut New, run: &mut Session) -> Result<()> {
         })
         .collect();
     let label = "Several agreements cover this case. Which one?";
-    let chosen = session::prompt_answer(run.prompter.select(label, "--agreement", &items, None))?;
+    let chosen = answers::prompt_answer(run.prompter.select(label, "--agreement", &items, None))?;
     new.agreement = keys.get(chosen).cloned();
     Ok(())
 }
@@ -172,7 +174,7 @@ fn service(new: &mut New, run: &mut Session) -> Result<()> {
             });
         }
         let label = if above.is_none() { "Service" } else { "Subcategory" };
-        let chosen = session::prompt_answer(run.prompter.select(label, "--service", &items, None))?;
+        let chosen = answers::prompt_answer(run.prompter.select(label, "--service", &items, None))?;
         match below.get(chosen) {
             Some((key, _)) => above = Some(key.clone()),
             None => break,

@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb, case_view, report};
+use crate::commands::verb::Verb;
+use crate::commands::{case_view, report};
 use crate::domain::rights::Ability;
 use crate::error::Result;
 use crate::output::case::{Listed, Needs};

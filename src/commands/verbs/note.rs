@@ -1,10 +1,13 @@
 //! `note`: an internal note (P2).
 
 use crate::casework::Desk;
-use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs, text_error};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::answers::text_error;
+use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, session, text_input};
+use crate::commands::{session, text_input};
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::case::Case;

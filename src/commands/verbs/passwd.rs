@@ -5,8 +5,9 @@ use crate::access::session_token;
 use crate::casework::people::sign_in;
 use crate::casework::people::sign_in::NewPassword;
 use crate::commands::secrets::SecretArgs;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 

@@ -8,9 +8,11 @@ mod case;
 mod search;
 
 use crate::casework::people::sign_in;
+use crate::commands::answers;
 use crate::commands::secrets::SecretArgs;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb, session};
+use crate::commands::verb::Verb;
 use crate::domain::case::Case;
 use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind, Result};
@@ -92,7 +94,7 @@ fn main_menu(run: &mut Session) -> Result<NextScreen> {
     run.out.say("");
     let default = if ongoing.is_empty() { 0 } else { 1 };
     let chosen = run.prompter.select("What now", "", &items, Some(default));
-    let step = match entries[session::prompt_answer(chosen)?].0 {
+    let step = match entries[answers::prompt_answer(chosen)?].0 {
         MenuItem::New => new::New::default().run(run),
         MenuItem::Ongoing => choose(run, "Ongoing cases", "ongoing"),
         MenuItem::Resolved => choose(run, "Resolved cases", "resolved"),
@@ -168,7 +170,7 @@ fn one_of(run: &mut Session, label: &str, found: &[Case]) -> Result<Option<Case>
     }
     items.push("Back".into());
     let chosen = run.prompter.select(label, "", &items, Some(0));
-    match session::prompt_answer(chosen) {
+    match answers::prompt_answer(chosen) {
         Ok(at) => Ok(found.get(at).cloned()),
         Err(error) if error.code == "given_up" => Ok(None),
         Err(error) => Err(error),
@@ -179,7 +181,7 @@ fn one_of(run: &mut Session, label: &str, found: &[Case]) -> Result<Option<Case>
 fn articles(run: &mut Session) -> Result<()> {
     let label = "Words to look for (Enter to go back)";
     let words =
-        session::prompt_answer(run.prompter.line(label, "", None, &crate::prompt::anything))?;
+        answers::prompt_answer(run.prompter.line(label, "", None, &crate::prompt::anything))?;
     if words.is_empty() {
         return Ok(());
     }
@@ -197,7 +199,7 @@ fn articles(run: &mut Session) -> Result<()> {
             .map(|hit| format!("{}  {}", hit.article.key(), hit.article.draft.title))
             .collect();
         items.push("Back".into());
-        let chosen = session::prompt_answer(run.prompter.select("Articles", "", &items, Some(0)))?;
+        let chosen = answers::prompt_answer(run.prompter.select("Articles", "", &items, Some(0)))?;
         let Some(hit) = hits.get(chosen) else { return Ok(()) };
         let show = kb::KbCommand::Show { article: hit.article.key() };
         kb::Kb { what: show }.run(run)?;

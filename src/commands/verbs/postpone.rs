@@ -1,7 +1,8 @@
 //! `postpone`: out of the queue until a moment (L19).
 
 use crate::commands::args::{Aside, Cases, Moment};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;

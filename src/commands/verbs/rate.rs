@@ -1,9 +1,11 @@
 //! `rate`: how content the contact is (L13).
 
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, session, text_input};
+use crate::commands::{session, text_input};
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::case::Case;

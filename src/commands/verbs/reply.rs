@@ -2,9 +2,11 @@
 
 use crate::casework::mail::announce;
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::{HelpGroup, Right, right};
-use crate::commands::{Session, session, text_input};
+use crate::commands::{session, text_input};
 use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, PublicMessage as Message, ReplyStep};
 use crate::domain::case::Case;

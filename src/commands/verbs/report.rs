@@ -3,8 +3,9 @@
 use crate::casework::Desk;
 use crate::casework::desk::statistics;
 use crate::commands::args::Moment;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::actor::Actor;
 use crate::domain::rights::Ability;
 use crate::domain::statistics::KeyedStatistics;

@@ -2,10 +2,13 @@
 
 use crate::casework::Desk;
 use crate::casework::cases::knowledge;
+use crate::commands::answers;
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
+use crate::commands::text_input;
 use crate::commands::verb::{HelpGroup, Right, right};
-use crate::commands::{Session, session, text_input};
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::article::ArticleDraft;
@@ -65,7 +68,7 @@ impl CaseVerb for Resolve {
         {
             let question = format!("Write an article from {}?", case.number);
             self.draft =
-                session::prompt_answer(session.prompter.confirm(&question, "--article", false))?;
+                answers::prompt_answer(session.prompter.confirm(&question, "--article", false))?;
             self.answered = true;
         }
         Ok(())

@@ -1,7 +1,8 @@
 //! `schema`: the JSON Schema of what is printed as JSON (C3).
 
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb};
+use crate::commands::verb::Verb;
 use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::schema;

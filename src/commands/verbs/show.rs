@@ -4,8 +4,10 @@ use serde_json::Value;
 
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb, bulk, case_view, messages};
+use crate::commands::verb::Verb;
+use crate::commands::{bulk, case_view, messages};
 use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;

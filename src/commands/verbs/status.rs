@@ -2,9 +2,11 @@
 
 use crate::casework::cases::children;
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
+use crate::commands::text_input;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::case::Case;

@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 use crate::casework::desk::attention::Mails;
 use crate::casework::desk::sweep;
 use crate::casework::desk::sweep::{Order, Planned, SweepPlan, SweepSummary, SweepWatcher, Swept};
-use crate::casework::run;
 use crate::commands::args::Moment;
+use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, Verb, report, request_id};
+use crate::commands::verb::Verb;
+use crate::commands::{report, request_id};
 use crate::domain::action::Timed;
 use crate::domain::rights::Ability;
 use crate::domain::time::Instant;
@@ -96,9 +97,7 @@ impl Verb for Sweep {
         drop(watch);
         if globals.request_id.is_some() {
             let answer = Value::Object(shape(&swept, out.is_quiet(), false).document());
-            run::plain(desk, false, |_| {
-                request_id::keep_document(desk, actor, globals, &fingerprint, &answer)
-            })?;
+            request_id::remember(desk, actor, globals, &fingerprint, &answer)?;
         }
         show(out, &swept)?;
         verdict(&swept)

@@ -1,7 +1,8 @@
 //! `take`: make a case mine (L5).
 
 use crate::commands::args::{Aside, Cases};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::step::{Plan, Scene};
 use crate::commands::verb::HelpGroup;
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;

@@ -1,14 +1,17 @@
 //! `task`: what is to be done on a case, and by whom (T1, T2).
 
+use crate::commands::answers;
 use serde_json::{Value, json};
 
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{BatchStep, Scene};
+use crate::commands::session::Session;
+use crate::commands::step::{BatchStep, Scene};
 use crate::commands::verb::HelpGroup;
+use crate::commands::verb::{BatchVerb, Verb};
 use crate::commands::verbs::batch;
-use crate::commands::{BatchVerb, Session, Verb, request_id, session, text_input};
+use crate::commands::{request_id, text_input};
 use crate::domain::action::ActionKind;
 use crate::domain::action::{Action, TaskWish};
 use crate::domain::actor::Actor;
@@ -244,7 +247,7 @@ pub(super) fn ask_own(
     let label = format!("{} has {}", case.number, open_words(open_own(case)));
     let items = ["complete them".to_string(), "cancel them".into(), "keep them open".into()];
     let chosen =
-        session::prompt_answer(session.prompter.select(&label, "--tasks", &items, Some(0)))?;
+        answers::prompt_answer(session.prompter.select(&label, "--tasks", &items, Some(0)))?;
     Ok(Some([OwnTasks::Complete, OwnTasks::Cancel, OwnTasks::Keep][chosen.min(2)]))
 }
 

@@ -2,9 +2,11 @@
 
 use crate::casework::cases::{lookup, merge};
 use crate::casework::{Desk, OperationContext};
-use crate::commands::case_verb::{BatchStep, Scene};
+use crate::commands::session::Session;
+use crate::commands::step::{BatchStep, Scene};
 use crate::commands::verb::HelpGroup;
-use crate::commands::{BatchVerb, Session, Verb, case_view, report, request_id};
+use crate::commands::verb::{BatchVerb, Verb};
+use crate::commands::{case_view, report, request_id};
 use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;

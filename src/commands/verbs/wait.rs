@@ -1,9 +1,11 @@
 //! `wait`: for the customer's answer; the resolution clock stops (L9, D8).
 
 use crate::commands::args::{Cases, TextArgs};
-use crate::commands::case_verb::{CaseVerb, Plan, Scene};
+use crate::commands::case_verb::CaseVerb;
+use crate::commands::session::Session;
+use crate::commands::step::{Plan, Scene};
+use crate::commands::text_input;
 use crate::commands::verb::HelpGroup;
-use crate::commands::{Session, text_input};
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::case::Case;

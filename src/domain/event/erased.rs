@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 
-use super::{EditableField, Event};
+use super::Event;
+use super::parts::EditableField;
 use crate::domain::task::Tasked;
 
 /// What stands where words stood.

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgreementBy, Attachment, Channel, MailHead, SplitFrom, is_false};
+use super::head::MailHead;
+use super::merged::SplitFrom;
+use super::parts::{AgreementBy, Attachment, Channel, is_false};
 use crate::domain::case::{Origin, Phase, PinnedTerm, PriorityBy};
 use crate::domain::time::Instant;
 

@@ -62,9 +62,9 @@ pub struct MergeUndo {
     pub response_breach_at: Option<Instant>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postponed_till: Option<Instant>,
-    #[serde(default, skip_serializing_if = "super::is_false")]
+    #[serde(default, skip_serializing_if = "super::parts::is_false")]
     pub rated: bool,
-    #[serde(default, skip_serializing_if = "super::is_false")]
+    #[serde(default, skip_serializing_if = "super::parts::is_false")]
     pub asked_feedback: bool,
     /// The tasks that were open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

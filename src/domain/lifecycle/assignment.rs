@@ -6,7 +6,8 @@ use crate::domain::event::{Assigned, Event, Fact, Postponed, PreviousHolder};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 
-use super::{DecisionContext, clock, steps};
+use super::context::DecisionContext;
+use super::{clock, steps};
 
 /// L5: In progress, assignee = me, response met.
 pub(crate) fn take(

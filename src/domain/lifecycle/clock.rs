@@ -8,7 +8,7 @@ use crate::domain::event::{GivenTerms, ResolutionClock, Retermed};
 use crate::domain::policy::OnReopen;
 use crate::domain::time::Instant;
 
-use super::DecisionContext;
+use super::context::DecisionContext;
 
 /// The clock after a step into `to`; `None` where the step leaves it as it is.
 pub(super) fn on_step(

@@ -10,7 +10,8 @@ use crate::domain::event::{
 use crate::domain::policy::Policy;
 use crate::domain::refusal::Refusal;
 
-use super::{DecisionContext, clock};
+use super::clock;
+use super::context::DecisionContext;
 
 /// L16: one `edit` event with every field that really changes.
 pub(super) fn edit(

@@ -5,7 +5,8 @@ use crate::domain::event::{Event, Fact};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Ability};
 
-use super::{DecisionContext, clock, steps};
+use super::context::DecisionContext;
+use super::{clock, steps};
 
 /// One `filed` event, with the deadlines that the plan comes to.
 pub(crate) fn file(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<Fact, Refusal> {

@@ -4,7 +4,8 @@ use crate::domain::case::{Case, Phase};
 use crate::domain::event::{CaseName, Event, Fact, MergeUndo, Merged, StatusChange};
 use crate::domain::refusal::Refusal;
 
-use super::{DecisionContext, clock, steps};
+use super::context::DecisionContext;
+use super::{clock, steps};
 
 /// The case closes without a word, whatever its table of steps says, and points to the other.
 pub(super) fn into(

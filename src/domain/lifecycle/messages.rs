@@ -9,7 +9,7 @@ use crate::domain::event::{
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Ability};
 
-use super::DecisionContext;
+use super::context::DecisionContext;
 use super::steps;
 use crate::domain::lifecycle::assignment;
 

@@ -6,6 +6,7 @@
 mod apply;
 mod assignment;
 mod clock;
+mod context;
 mod edit;
 mod filing;
 mod merge;
@@ -16,32 +17,17 @@ mod timed;
 
 pub use crate::domain::lifecycle::assignment::line_after;
 pub use apply::{apply, case_from};
+pub use context::DecisionContext;
 pub use edit::{priority_after, priority_of, rank};
 pub use steps::{open_steps, phase_of, usual_reason, way};
 
 use super::action::{Action, ActionKind};
 use super::actor::Actor;
 use super::bounds;
-use super::calendar::Calendar;
 use super::case::{Case, Phase};
 use super::event::{Event, Fact, Merged};
-use super::policy::Policy;
 use super::refusal::Refusal;
 use super::rights::{self, Ability, Denied, Target};
-use super::time::Instant;
-
-/// All that a decision looks at besides the case and the action.
-#[derive(Clone, Copy, Debug)]
-pub struct DecisionContext<'a> {
-    pub actor: &'a Actor,
-    pub now: Instant,
-    /// The desk's switches, statuses, processes, priorities, levels, reasons.
-    pub policy: &'a Policy,
-    /// The calendar version the case was given; needed where a clock moves.
-    pub calendar: Option<&'a Calendar>,
-    /// The times at which the resolution clock stood; needed where a term is decided anew (D10).
-    pub stops: &'a [super::deadline::PausedSpan],
-}
 
 /// Decides what an action comes to on a case that exists.
 ///

@@ -8,7 +8,8 @@ use crate::domain::policy::{FirstResponse, Level, Policy, StatusRule};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Ability};
 
-use super::{DecisionContext, clock};
+use super::clock;
+use super::context::DecisionContext;
 
 /// What a status is by its flags (L2); active where the policy does not know it.
 pub fn phase_of(status: &StatusRule) -> Phase {

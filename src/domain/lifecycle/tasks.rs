@@ -6,7 +6,8 @@ use crate::domain::event::{Event, Fact};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::{OwnTasks, Tasked};
 
-use super::{DecisionContext, apply};
+use super::apply;
+use super::context::DecisionContext;
 
 /// What the events of an action bring about for the tasks of the case.
 pub(super) fn follow(before: &Case, facts: &[Fact], ctx: &DecisionContext<'_>) -> Vec<Fact> {

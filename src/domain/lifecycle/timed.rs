@@ -7,8 +7,8 @@ use crate::domain::event::{Event, Fact, System, Which};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Instant;
 
-use super::DecisionContext;
 use super::apply;
+use super::context::DecisionContext;
 use super::steps;
 use crate::domain::lifecycle::assignment;
 

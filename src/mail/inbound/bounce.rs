@@ -6,7 +6,8 @@
 
 use mail_parser::{Message, MimeHeaders, PartType};
 
-use super::{all, clean, ids, words};
+use super::clean;
+use super::headers::{all, ids, words};
 
 /// So many addresses and Message-IDs of a report are looked at.
 const MOST: usize = 50;

@@ -1,6 +1,6 @@
 //! An invitation in words: what, when, where. The calendar itself is kept as a file.
 
-use super::line;
+use super::clean::line;
 
 /// A line for the first event of a calendar.
 pub(super) fn words(calendar: &str) -> String {

@@ -7,7 +7,8 @@ use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding, Message, MessagePart, MimeHeaders, PartType};
 
-use super::{charset, encoded, file_name, flowed, line, uu};
+use super::clean::{file_name, line};
+use super::{charset, encoded, flowed, uu};
 
 /// The bytes of a part as they were sent: of a text, not what it reads as.
 pub(super) fn bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {

@@ -4,7 +4,7 @@
 use html2text::render::{RichAnnotation, TaggedLine, TextDecorator};
 use mail_parser::decoders::base64::base64_decode;
 
-use super::IncomingFile;
+use super::file::IncomingFile;
 
 /// HTML beyond this is not turned to text, in bytes, without its pictures.
 const MOST: usize = 2 * 1024 * 1024;

@@ -6,7 +6,8 @@
 
 use mail_parser::{Message, MimeHeaders};
 
-use super::{all, line, words};
+use super::clean::line;
+use super::headers::{all, words};
 
 /// Local parts that no person writes from.
 const DAEMONS: &[&str] = &[

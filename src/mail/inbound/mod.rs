@@ -11,7 +11,9 @@ mod clean;
 mod code_pages;
 mod content;
 mod encoded;
+mod file;
 mod flowed;
+mod headers;
 mod html;
 mod machine;
 mod smime;
@@ -20,24 +22,18 @@ mod uu;
 mod verified;
 mod words;
 
-use mail_parser::{Address, Header, HeaderValue, Message, MessageParser};
+use mail_parser::{Message, MessageParser};
 
 pub use bounce::Bounce;
 pub use clean::{file_name, line, text};
+pub use file::IncomingFile;
+use headers::{addresses, all, as_sent, headers, ids, usable, words};
 pub use machine::{LOOP_HEADER, Marks};
 
 /// So many Message-IDs that a mail refers to are looked at.
 const MOST_REFERENCES: usize = 100;
 /// So many trace headers are looked at.
 const MOST_TRACES: usize = 100;
-
-/// A file that came with a mail.
-#[derive(Clone, Debug, PartialEq)]
-pub struct IncomingFile {
-    pub name: String,
-    pub media_type: String,
-    pub bytes: Vec<u8>,
-}
 
 /// A mail, read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -181,93 +177,6 @@ impl Incoming {
         });
         self.trace = traces.take(MOST_TRACES).collect();
     }
-}
-
-/// Every value of a header, in the order they stand in.
-fn all<'m>(
-    message: &'m Message<'m>,
-    name: &'m str,
-) -> impl Iterator<Item = &'m HeaderValue<'m>> + 'm {
-    headers(message, name).map(|header| &header.value)
-}
-
-fn headers<'m>(
-    message: &'m Message<'m>,
-    name: &'m str,
-) -> impl Iterator<Item = &'m Header<'m>> + 'm {
-    let headers = message.parts.first().map_or(&[][..], |part| part.headers.as_slice());
-    headers.iter().filter(move |header| header.name.as_str().eq_ignore_ascii_case(name))
-}
-
-/// The value of a header as it stands in the mail.
-fn as_sent<'m>(message: &'m Message<'m>, header: &Header<'m>) -> &'m [u8] {
-    let range = header.offset_start as usize..header.offset_end as usize;
-    message.raw_message.get(range).unwrap_or_default()
-}
-
-fn words(value: &HeaderValue<'_>) -> String {
-    match value {
-        HeaderValue::Text(text) => text.to_string(),
-        HeaderValue::TextList(all) => all.join(" "),
-        HeaderValue::Address(_) => {
-            let found = addresses(value);
-            found.into_iter().map(|(name, address)| format!("{name} {address}")).collect()
-        }
-        _ => String::new(),
-    }
-}
-
-/// Names and addresses, flat.
-fn addresses(value: &HeaderValue<'_>) -> Vec<(String, String)> {
-    let pair = |addr: &mail_parser::Addr<'_>| {
-        let text = |value: &Option<std::borrow::Cow<'_, str>>| {
-            value.as_deref().unwrap_or_default().to_string()
-        };
-        (text(&addr.name), text(&addr.address))
-    };
-    match value {
-        HeaderValue::Address(Address::List(list)) => list.iter().map(pair).collect(),
-        HeaderValue::Address(Address::Group(groups)) => {
-            groups.iter().flat_map(|group| group.addresses.iter().map(pair)).collect()
-        }
-        HeaderValue::Text(text) => text
-            .split(',')
-            .map(|one| {
-                let bare = one.rsplit_once('<').map_or(one, |(_, bare)| bare);
-                (String::new(), bare.trim_matches(['<', '>', ' ', '\t', '\r', '\n']).to_string())
-            })
-            .collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// An address that mail could go to, in small letters.
-fn usable(address: &str) -> Option<String> {
-    let address = address.trim();
-    let (local, host) = address.rsplit_once('@')?;
-    // A second @ would have to stand between quotes, which no address here has.
-    let fits = !local.is_empty()
-        && !local.contains('@')
-        && !host.is_empty()
-        && address.len() <= 254
-        && !address.chars().any(|c| {
-            c.is_whitespace() || c.is_control() || clean::is_bidi(c) || "<>\"(),;:\\".contains(c)
-        });
-    fits.then(|| crate::domain::address::fold(address))
-}
-
-/// Message-IDs, without brackets; only those of the form `x@y`.
-fn ids(value: &HeaderValue<'_>) -> Vec<String> {
-    words(value)
-        .split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ','))
-        .filter(|id| {
-            let sides = id.split_once('@');
-            sides.is_some_and(|(left, right)| !left.is_empty() && !right.is_empty())
-                && id.len() <= 500
-                && id.chars().all(|c| c.is_ascii_graphic())
-        })
-        .map(Into::into)
-        .collect()
 }
 
 /// The mail without the "From " line of a mailbox, with line ends that every reader knows.

@@ -1,7 +1,9 @@
 //! `winmail.dat` (TNEF, MS-OXTNEF): what Outlook makes of a mail for other Outlooks. Text and files
 //! are taken out; formats that only Outlook reads stay where they are.
 
-use super::{IncomingFile, charset, file_name};
+use super::charset;
+use super::clean::file_name;
+use super::file::IncomingFile;
 
 const SIGNATURE: u32 = 0x223e_9f78;
 const BODY: u32 = 0x0002_800c;

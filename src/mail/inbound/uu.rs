@@ -10,7 +10,7 @@ pub fn is_uu(part: &MessagePart<'_>) -> bool {
 }
 
 /// A text without the files that stand in it as uuencode, and those files.
-pub fn taken_out(text: &str) -> (String, Vec<super::IncomingFile>) {
+pub fn taken_out(text: &str) -> (String, Vec<super::file::IncomingFile>) {
     if !text.contains("begin ") {
         return (text.to_string(), Vec::new());
     }
@@ -23,10 +23,10 @@ pub fn taken_out(text: &str) -> (String, Vec<super::IncomingFile>) {
         let whole = end.map(|end| lines[at..=at + end].join("\n"));
         match (name, end, whole.and_then(|whole| decode(whole.as_bytes()))) {
             (Some(name), Some(end), Some(bytes)) => {
-                let name = super::file_name(name).unwrap_or_else(|| "file.bin".into());
+                let name = super::clean::file_name(name).unwrap_or_else(|| "file.bin".into());
                 kept.push(format!("[file: {name}]"));
                 let media_type = "application/octet-stream".into();
-                files.push(super::IncomingFile { name, media_type, bytes });
+                files.push(super::file::IncomingFile { name, media_type, bytes });
                 at += end + 1;
             }
             _ => {

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::{DeliveryVerdict, OutgoingMail};
+use super::handover::{DeliveryVerdict, OutgoingMail};
 use crate::error::io_words;
 
 pub fn hand(folder: &Path, mail: &OutgoingMail<'_>) -> DeliveryVerdict {

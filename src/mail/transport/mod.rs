@@ -3,6 +3,7 @@
 //! Knows no outbox and no case; `casework::deliver` is its only caller. Nothing here is done while
 //! a transaction is open.
 
+mod handover;
 mod maildir;
 mod sendmail;
 mod smtp;
@@ -11,30 +12,8 @@ use std::path::PathBuf;
 
 use crate::domain::transport::Transport;
 
+pub use handover::{DeliveryVerdict, OutgoingMail};
 pub use smtp::{Access, SmtpLogin};
-
-/// What came of a mail for one receiver.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeliveryVerdict {
-    Taken,
-    /// Refused for now: to be tried again.
-    Later(String),
-    /// Refused for good.
-    Never(String),
-    /// There is no getting through at all: the other mails need not be tried now.
-    Down(String),
-}
-
-/// A mail to be handed over.
-#[derive(Clone, Copy, Debug)]
-pub struct OutgoingMail<'a> {
-    /// Where bounces go.
-    pub from: &'a str,
-    pub to: &'a [&'a str],
-    /// ASCII, lines ending in CRLF (`mail::message`).
-    pub bytes: &'a [u8],
-    pub message_id: &'a str,
-}
 
 /// Carries mails one after the other, over one connection as far as the other side lets it.
 pub enum Courier {

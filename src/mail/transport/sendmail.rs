@@ -12,8 +12,8 @@ use nix::unistd::Pid;
 use crate::error::io_words;
 use crate::mail::compose::one_line;
 
+use super::handover::{DeliveryVerdict, OutgoingMail};
 use super::maildir::lines;
-use super::{DeliveryVerdict, OutgoingMail};
 
 /// How long it may take; then it is ended and the mail tried again.
 const PATIENCE: Duration = Duration::from_secs(120);

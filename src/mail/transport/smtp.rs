@@ -16,7 +16,7 @@ use crate::domain::transport::{Security, Server};
 use crate::mail::compose::one_line;
 use crate::mail::message;
 
-use super::{DeliveryVerdict, OutgoingMail};
+use super::handover::{DeliveryVerdict, OutgoingMail};
 
 /// How long a server may think about one reply.
 const PATIENCE: Duration = Duration::from_secs(60);

@@ -9,7 +9,7 @@ use crate::domain::policy::{Agreement, CalendarEntry, Service};
 use crate::domain::section::Section;
 use crate::policy::value_types::place;
 
-use super::Examination;
+use super::examination::Examination;
 
 pub fn check(check: &mut Examination) {
     let desk_zone = zone(&check.policy.desk.time_zone).unwrap_or(Tz::UTC);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::domain::section::{Section, notice_key, template_key};
 use crate::policy::template;
 
-use super::Examination;
+use super::examination::Examination;
 
 /// The language that stands in where neither the contact's nor the desk's is there.
 const LAST_RESORT: &str = "en";

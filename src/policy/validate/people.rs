@@ -7,7 +7,7 @@ use crate::domain::policy::AgentRole;
 use crate::domain::section::Section;
 use crate::policy::value_types::place;
 
-use super::Examination;
+use super::examination::Examination;
 
 pub fn check(check: &mut Examination) {
     let people = people(check);

@@ -6,7 +6,7 @@ use crate::domain::policy::StatusRule;
 use crate::domain::section::Section;
 use crate::policy::stock;
 
-use super::Examination;
+use super::examination::Examination;
 
 /// Words of `list --status` that mean several statuses; `closed` is one of the stock.
 const WORDS: [&str; 5] = ["open", "active", "unopened", "ongoing", "all"];

@@ -6,7 +6,8 @@ use crate::domain::folding;
 use crate::error::Result;
 use crate::store::db::{Db, get, params};
 
-use super::{PLACE, stop_words};
+use super::stop_words;
+use super::words::PLACE;
 
 /// How a text's words lie among the cases.
 #[derive(Clone, Debug, Default)]

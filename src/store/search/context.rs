@@ -7,7 +7,8 @@ use crate::domain::folding;
 use crate::error::Result;
 use crate::store::db::{Db, get, params};
 
-use super::{Sought, is_prefix};
+use super::seek::Sought;
+use super::words::is_prefix;
 
 /// So many words are shown, and so many of them before the hit.
 const SHOWN: usize = 16;

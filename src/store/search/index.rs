@@ -4,7 +4,7 @@ use crate::domain::folding::fold;
 use crate::error::Result;
 use crate::store::db::{Db, get, params};
 
-use super::{MOST_WORDS, split};
+use super::words::{MOST_WORDS, split};
 
 /// Puts the words of an article where they are found.
 ///

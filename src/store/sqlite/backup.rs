@@ -11,10 +11,13 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::open::{APPLICATION_ID, BACKUP_ID};
-use super::{Db, cannot, explain, get, params, side_files};
+use super::connection::Db;
+use super::errors::{cannot, explain};
+use super::side_files;
 use crate::error::{Error, ErrorKind, Result};
 use crate::outside;
+use crate::store::schema::{APPLICATION_ID, BACKUP_ID};
+use crate::store::value::{get, params};
 
 /// The files that SQLite may have left beside a copy.
 const LEFT: [&str; 3] = ["-wal", "-shm", "-journal"];
@@ -31,7 +34,7 @@ impl Db {
         if self.id()?.is_none() {
             self.write(|| {
                 self.exec(
-                    "INSERT INTO desk (key, value) VALUES ('id', lower(hex::encode(randomblob(16)))) \
+                    "INSERT INTO desk (key, value) VALUES ('id', lower(hex(randomblob(16)))) \
                      ON CONFLICT (key) DO NOTHING",
                     params![],
                 )
@@ -47,7 +50,7 @@ impl Db {
     ///
     /// # Errors
     /// Storage trouble (8).
-    pub(super) fn copy_to(&self, target: &Path) -> Result<()> {
+    pub fn copy_to(&self, target: &Path) -> Result<()> {
         let part = part_of(target)?;
         let done = self.copy_into(&part).and_then(|()| put(&part, target));
         remove_with(&part, &["", "-wal", "-shm", "-journal"]);
@@ -214,12 +217,16 @@ impl BackupMark {
     }
 }
 
-/// Takes a copy of a backup under a name that is free; `prepare` sees it before it gets that name.
+/// As `store::open::restore`, which says how the copy is opened.
 ///
 /// # Errors
-/// No desk in it, damage, storage trouble (8), and what `prepare` fails with: then there is no
-/// `target`.
-pub fn restore(from: &Path, target: &Path, prepare: impl FnOnce(&Db) -> Result<()>) -> Result<()> {
+/// As there.
+pub fn restore(
+    from: &Path,
+    target: &Path,
+    open: impl FnOnce(&Path) -> Result<Db>,
+    prepare: impl FnOnce(&Db) -> Result<()>,
+) -> Result<()> {
     for ending in LEFT {
         let left = side_files::beside(target, ending);
         if std::fs::symlink_metadata(&left).is_ok() {
@@ -228,7 +235,7 @@ pub fn restore(from: &Path, target: &Path, prepare: impl FnOnce(&Db) -> Result<(
     }
     let part = part_of(target)?;
     let done = read_into(from, &part).and_then(|()| {
-        let db = Db::open_copy(&part)?;
+        let db = open(&part)?;
         if let Some(finding) = db.integrity(true)?.first() {
             return Err(Error::new(
                 ErrorKind::Storage,

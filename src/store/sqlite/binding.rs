@@ -11,7 +11,7 @@ pub struct Found<'a>(pub &'a rusqlite::Row<'a>);
 
 impl Columns for Found<'_> {
     fn column(&self, index: usize) -> Result<ValueRef<'_>> {
-        Ok(match self.0.get_ref(index).map_err(super::explain)? {
+        Ok(match self.0.get_ref(index).map_err(super::errors::explain)? {
             SqliteValue::Null => ValueRef::Null,
             SqliteValue::Integer(number) => ValueRef::Integer(number),
             SqliteValue::Real(number) => ValueRef::Real(number),
@@ -47,7 +47,7 @@ pub fn bind(statement: &mut CachedStatement<'_>, params: impl Params) -> Result<
     let mut bound = 0;
     params.each(&mut |value| {
         bound += 1;
-        statement.raw_bind_parameter(bound, Parameter(value)).map_err(super::explain)
+        statement.raw_bind_parameter(bound, Parameter(value)).map_err(super::errors::explain)
     })?;
     if bound == statement.parameter_count() {
         return Ok(());

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::open::SCHEMA;
-use super::{Db, explain};
+use super::connection::Db;
+use super::errors::explain;
 use crate::error::Result;
+use crate::store::schema::SCHEMA;
 
 /// What a desk has by its type and name: the statement of an index, the columns of a table. A
 /// table that a migration has changed has another statement and the same columns.

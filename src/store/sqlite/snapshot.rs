@@ -1,8 +1,8 @@
 //! Reading several tables as they stand at one moment.
 
-use super::{Db, get};
+use super::connection::Db;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::value::params;
+use crate::store::value::{get, params};
 
 impl Db {
     /// Folds the log into the file and empties it, so that nothing that was deleted stays in it.

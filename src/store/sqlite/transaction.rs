@@ -4,11 +4,13 @@
 use std::fs::File;
 use std::sync::mpsc;
 
-use rusqlite::ErrorCode;
-
-use super::{Db, PATIENCE, busy, explain, get, params, side_files};
+use super::connect::OpenPurpose;
+use super::connection::{Db, PATIENCE};
+use super::errors::{busy, explain};
+use super::side_files;
 use crate::error::{Error, ErrorKind, OUTCOME_UNKNOWN, Result};
 use crate::signals::Unstopped;
+use crate::store::value::{get, params};
 
 impl Db {
     /// Begins the one kind of transaction that may write, after a turn in the writers' queue.
@@ -99,7 +101,7 @@ impl Db {
         }
         let replaced = self.script(
             "BEGIN IMMEDIATE;
-             INSERT INTO desk (key, value) VALUES ('commit_failed', hex::encode(randomblob(8)))
+             INSERT INTO desk (key, value) VALUES ('commit_failed', hex(randomblob(8)))
              ON CONFLICT (key) DO UPDATE SET value = excluded.value;
              COMMIT;",
         );
@@ -123,9 +125,12 @@ impl Db {
     }
 
     fn is_there(&self, id: i64, hash: &[u8]) -> bool {
-        let Ok(other) = Db::open_to_look(&self.path) else { return false };
+        let Ok(other) = Db::connect_file(&self.path, OpenPurpose::Look) else { return false };
         let sql = "SELECT 1 FROM operations WHERE id = ?1 AND hash = ?2";
-        other.row(sql, params![id, hash], |row| get::<i64>(row, 0)).is_ok_and(|row| row.is_some())
+        other
+            .db
+            .row(sql, params![id, hash], |row| get::<i64>(row, 0))
+            .is_ok_and(|row| row.is_some())
     }
 
     /// Takes a turn in the writers' queue: a lock on a side file, dropped by the kernel with us.
@@ -164,9 +169,4 @@ fn wait_turn(file: &File) -> Result<()> {
         Ok(_) => Ok(()),
         Err(_) => Err(busy()),
     }
-}
-
-/// Whether SQLite waited in vain for a lock.
-pub(super) fn is_busy(error: &rusqlite::Error) -> bool {
-    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
 }

@@ -32,7 +32,7 @@ fn each<'c>(command: &'c Command, path: &[&'c str], see: &mut dyn FnMut(&[&str],
 /// says nothing.
 #[test]
 fn every_argument_that_names_a_file_says_what_it_does_with_it() {
-    let tree = casebook::cli::tree();
+    let tree = casebook::commands::tree::tree(casebook::commands::VERBS);
     let mut silent = Vec::new();
     each(&tree, &[], &mut |path, argument| {
         let of = argument.get_value_parser().type_id();
@@ -113,7 +113,7 @@ fn every_flag_of_every_verb_with_a_dash_and_a_path_opens_no_file_of_the_server()
     std::fs::write(&canary, "secret").expect("written");
     std::fs::write(desk.path("home/-"), "a file named dash").expect("written");
     let path = canary.to_str().expect("a path");
-    let tree = casebook::cli::tree();
+    let tree = casebook::commands::tree::tree(casebook::commands::VERBS);
     let mut lines: Vec<Vec<String>> = Vec::new();
     each(&tree, &[], &mut |verb, argument| {
         if verb.len() < 2 || !argument.get_action().takes_values() {

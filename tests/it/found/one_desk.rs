@@ -338,6 +338,45 @@ fn the_same_request_is_answered_twice_alike() {
     }
 }
 
+/// Also what is no change of a catalog: mail that is let go, a table taken in, a copy made.
+#[test]
+fn mail_tables_and_copies_are_answered_twice_alike() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    let mail = "From: dana@desk.example\nTo: x@desk.example\nMessage-ID: <1@x>\n\nHello\n";
+    let held = root.input(mail).run(&["mail", "receive", "--json"]).json();
+    let id = held["id"].as_str().expect("an id").to_string();
+    let map = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/import/map.toml");
+    let table = "Number,Short description,Description,Caller,State,Priority,Assigned to,Labels,\
+                 Close notes,Opened,Resolved,Closed\nINC1,It jams,The tray jams,\
+                 alice@acme.example,Active,1 - Critical,,,,20/11/2026 09:00,,\n";
+    std::fs::write(desk.path("t.csv"), table).expect("written");
+    for (n, command) in [
+        &["mail", "release", &id, "--new", "--contact", "alice"][..],
+        &["import", "t.csv", "--map", map],
+        &["backup", "copy.db"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        let request = format!("m{n}");
+        let asked: Vec<&str> =
+            command.iter().copied().chain(["--json", "--request-id", &request]).collect();
+        let first = root.run(&asked);
+        assert_eq!(first.code, 0, "{command:?}: {first:?}");
+        let (operations, mut told) = (root.ok(&["log", "--json"]), root.run(&asked).json());
+        assert_eq!(told["replayed"], true, "{command:?}: {told}");
+        told.as_object_mut().map(|told| told.remove("replayed"));
+        assert_eq!(told, first.json(), "{command:?}");
+        assert_eq!(root.ok(&["log", "--json"]), operations, "{command:?} was done once");
+    }
+    // A copy that is gone is made again.
+    std::fs::remove_file(desk.path("copy.db")).expect("removed");
+    let again = root.run(&["backup", "copy.db", "--json", "--request-id", "m2"]);
+    assert_eq!((again.code, &again.json()["replayed"]), (0, &serde_json::Value::Null), "{again:?}");
+    assert!(desk.path("copy.db").exists());
+}
+
 /// A request id that was made is found again, when the answer was lost: nothing is done twice.
 #[test]
 fn a_made_request_id_finds_its_operation() {

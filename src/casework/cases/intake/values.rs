@@ -1,6 +1,6 @@
 //! Values that a new case comes with, checked: subject, reference, tags.
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::domain::policy::Service;
 use crate::domain::subject;
 use crate::error::{Error, Result};

@@ -7,7 +7,7 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashSet};
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::domain::action::Timed;
 use crate::domain::due::{self, PolicyDays};
 use crate::domain::time::Instant;

@@ -1,6 +1,6 @@
 //! What the desk forgets in time (S1). Inside the sweep's last transaction.
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::error::Result;
 use crate::store;
 

@@ -1,6 +1,6 @@
 //! The safety catch: a clock that jumps must not close a desk (S3).
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::domain::due::{self, PolicyDays};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};

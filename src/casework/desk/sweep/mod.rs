@@ -15,15 +15,16 @@ mod worker;
 
 pub use crate::casework::desk::sweep::plan::{Planned, SweepPlan};
 pub use crate::casework::desk::sweep::summary::{CountedNumbers, SweepSummary, Swept};
+pub use crate::casework::desk::sweep::worker::SweepWatcher;
 
 use crate::domain::actor::{Actor, Method, Role};
 use crate::domain::due::PolicyDays;
 use crate::domain::time::Instant;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store;
 
-use crate::casework::Desk;
 use crate::casework::desk::attention::Mails;
+use crate::casework::desk::open::Desk;
 use crate::casework::desk::sweep::due_queue::Finder;
 use crate::casework::desk::sweep::rehearsal::Rehearsal;
 use crate::casework::desk::sweep::worker::SweepWorker;
@@ -36,15 +37,6 @@ pub struct Order {
     pub catch_up: bool,
     /// Keep the numbers of what was done, not only counts.
     pub keep_numbers: bool,
-}
-
-/// Who is told how a sweep goes, at once.
-pub trait SweepWatcher {
-    /// A case fails, or closings wait.
-    fn trouble(&mut self, error: &Error);
-
-    /// So many steps more are committed.
-    fn on_commit(&mut self, steps: u64);
 }
 
 /// Sweeps: does everything that fell due by the desk's clock.

@@ -1,11 +1,11 @@
 //! A sweep as a plan: what is due, to be looked at, saved, and done later as it stands (S3).
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::domain::action::Timed;
 use crate::error::{Error, Result};
 use crate::store;
 
-use super::Swept;
+use super::summary::Swept;
 
 /// A step of a plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,13 +8,14 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashSet, VecDeque};
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::casework::mail::deliver;
 use crate::domain::action::Timed;
 use crate::error::Result;
 use crate::store;
 
-use super::{Planned, SweepSummary};
+use super::plan::Planned;
+use super::summary::SweepSummary;
 use crate::casework::desk::sweep::due_queue::{Due, Place};
 
 /// What became of a step.

@@ -3,8 +3,9 @@
 
 use std::collections::HashSet;
 
-use crate::casework::act;
-use crate::casework::{Desk, OperationContext};
+use crate::casework::cases::act::act;
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 use crate::domain::action::{Action, Timed};
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
@@ -13,9 +14,19 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::store;
 use crate::store::due::Coming;
 
+use super::plan::Planned;
 use super::rehearsal::{Rehearsal, StepFate};
-use super::{Planned, SweepSummary, SweepWatcher};
+use super::summary::SweepSummary;
 use crate::casework::desk::sweep::due_queue::{Due, Finder};
+
+/// Who is told how a sweep goes, at once.
+pub trait SweepWatcher {
+    /// A case fails, or closings wait.
+    fn trouble(&mut self, error: &Error);
+
+    /// So many steps more are committed.
+    fn on_commit(&mut self, steps: u64);
+}
 
 /// How many steps share a commit: short locks for others, few flushes for us.
 const GROUP: usize = 250;

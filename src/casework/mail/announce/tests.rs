@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::casework;
-use crate::casework::Outcome;
+use crate::casework::cases::operation::Outcome;
 use crate::casework::mail::deliver;
 use crate::domain::action::{Action, Filing, PublicMessage, ReplyStep};
 use crate::domain::actor::{Actor, Method};

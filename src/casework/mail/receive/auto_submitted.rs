@@ -1,9 +1,11 @@
 //! What machines send (M7): reports about our own mails, and junk where it is to be filed.
 
-use crate::casework::act;
+use crate::casework::cases::act::act;
+use crate::casework::cases::act::file;
 use crate::casework::cases::intake;
 use crate::casework::cases::intake::NewCaseRequest;
-use crate::casework::{Desk, OperationContext, file};
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 use crate::domain::action::Action;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Origin;
@@ -15,10 +17,10 @@ use crate::mail::token;
 use crate::store;
 use crate::store::outbox::{DeliveryFate, Notice};
 
-use super::COMMAND;
-use super::Disposition;
-use super::filing::{KeptContent, content_to_keep};
-use super::words;
+use super::content::{KeptContent, content_to_keep};
+use super::disposition::COMMAND;
+use super::disposition::Disposition;
+use super::disposition::words;
 use crate::casework::mail::receive::routing;
 
 /// M7: a report about a mail of ours: its Message-ID cannot be guessed, and neither can the token in

@@ -1,12 +1,14 @@
 //! A mail taken in on trial, and all of it taken back (M10): the very way of `receive`.
 
-use crate::casework::{Desk, run};
+use crate::casework::desk::open::Desk;
+use crate::casework::run;
 use crate::error::Result;
 use crate::mail::inbound::Incoming;
 use crate::store;
 use crate::store::journal::JournalRow;
 
-use super::{Received, receive};
+use super::disposition::Received;
+use super::receive;
 
 /// What a mail would do, and what was read of it.
 #[derive(Clone, Debug)]

@@ -1,28 +1,30 @@
 //! Putting a person's mail where it belongs: onto a case by proof, or into a new one (M4, M6, M9).
 
-use crate::casework::act;
+use crate::casework::cases::act::act;
+use crate::casework::cases::act::file;
 use crate::casework::cases::intake;
 use crate::casework::cases::intake::NewCaseRequest;
 use crate::casework::cases::merge;
-use crate::casework::{Desk, OperationContext, file};
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
+use crate::casework::mail::receive::content::StoredBytes;
 use crate::domain::action::{Action, PublicMessage, ReplyStep};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::event::{Attachment, Channel};
-use crate::domain::hex;
 use crate::domain::policy::Junk;
 use crate::domain::threading::{Proof, ThreadVerdict};
 use crate::error::Result;
 use crate::mail::inbound::Incoming;
-use crate::mail::seal;
 use crate::mail::token::Purpose;
 use crate::store;
 
-use super::COMMAND;
-use super::Disposition;
-use super::IncomingSender;
+use super::content::{KeptContent, content_to_keep};
+use super::disposition::COMMAND;
+use super::disposition::Disposition;
+use super::disposition::IncomingSender;
+use super::disposition::words;
 use super::staff;
-use super::words;
 use crate::casework::mail::receive::{auto_submitted, routing};
 
 /// So many receipts a sender gets in a day (M8).
@@ -321,49 +323,6 @@ fn no_receipt_reason(
 
 fn add_remark(reason: &str, mail: &Incoming) -> String {
     if mail.odd.is_empty() { reason.into() } else { format!("{reason}; {}", mail.odd.join("; ")) }
-}
-
-/// The bytes of a file, by their hash.
-type StoredBytes = (String, Vec<u8>);
-
-/// What of a mail goes onto the case.
-#[derive(Default)]
-pub(crate) struct KeptContent {
-    pub attachments: Vec<Attachment>,
-    pub files: Vec<StoredBytes>,
-    /// What stays in the source alone, each in words (M2).
-    pub left_out: Vec<String>,
-}
-
-/// The files of a mail, for the case; one that is too large stays in the raw source, and is named.
-pub(crate) fn content_to_keep(desk: &Desk, mail: &Incoming) -> Result<KeptContent> {
-    use sha2::{Digest, Sha256};
-    let most_mb = desk.switches()?.max_attachment_mb;
-    let most = usize::try_from(most_mb).unwrap_or(25) * 1024 * 1024;
-    let mut kept = KeptContent { left_out: mail.left_out.clone(), ..KeptContent::default() };
-    for file in &mail.files {
-        if file.bytes.len() > most {
-            kept.left_out.push(format!(
-                "{} ({} MiB): larger than {most_mb} MiB",
-                file.name,
-                file.bytes.len().div_ceil(1024 * 1024)
-            ));
-            continue;
-        }
-        // A mail within the mail may hold addresses of ours that work.
-        let text = file.media_type.starts_with("text/") || file.media_type.starts_with("message/");
-        let masked = if text { seal::masked_bytes(&file.bytes) } else { None };
-        let bytes = masked.unwrap_or_else(|| file.bytes.clone());
-        let sha256 = hex::encode(Sha256::digest(&bytes));
-        kept.attachments.push(Attachment::File {
-            name: file.name.clone(),
-            size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-            media_type: file.media_type.clone(),
-            sha256: sha256.clone(),
-        });
-        kept.files.push((sha256, bytes));
-    }
-    Ok(kept)
 }
 
 /// A text with a line for each thing that is not on the case.

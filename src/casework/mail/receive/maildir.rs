@@ -6,10 +6,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::error::{Error, ErrorKind, Result};
 
-use super::{Received, receive};
+use super::disposition::Received;
+use super::receive;
 
 /// So many mails share a commit.
 const GROUP: usize = 100;

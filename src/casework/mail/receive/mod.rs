@@ -5,6 +5,8 @@
 //! where it belongs, `release` does what a person says of one.
 
 mod auto_submitted;
+mod content;
+mod disposition;
 mod dry_run;
 mod filing;
 pub mod maildir;
@@ -12,6 +14,7 @@ mod release;
 mod routing;
 mod staff;
 
+pub use crate::casework::mail::receive::disposition::{Received, mask_secrets};
 pub use crate::casework::mail::receive::dry_run::{Trial, trial};
 pub use crate::casework::mail::receive::release::{ReleaseChoice, release};
 
@@ -19,68 +22,15 @@ use crate::domain::hex;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use crate::access::password;
-use crate::domain::actor::{Actor, Method};
-use crate::domain::case::Case;
 use crate::domain::policy::{Suspicious, UnknownSender};
-use crate::domain::threading::Weighed;
 use crate::domain::time::Instant;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::mail::inbound::Incoming;
-use crate::mail::seal;
 use crate::store;
 use crate::store::mails::ReceivedMail;
 
-use crate::casework::Desk;
-
-/// The verb in the journal.
-const COMMAND: &str = "mail receive";
-
-/// What became of a mail.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Received {
-    /// Its row; `None` where nothing was written.
-    pub id: Option<i64>,
-    pub disposition: &'static str,
-    pub case: Option<String>,
-    pub reason: String,
-    /// What pointed to cases, and whether it holds.
-    pub proofs: Vec<Weighed>,
-}
-
-/// What a mail comes to, before it is written down.
-#[derive(Clone, Debug, Default)]
-struct Disposition {
-    disposition: &'static str,
-    reason: String,
-    case: Option<(i64, String)>,
-    answered: bool,
-    proofs: Vec<Weighed>,
-    /// A mail server doubts it.
-    suspicious: bool,
-    /// A person is to look at it (N7).
-    rings: bool,
-}
-
-impl Disposition {
-    fn new(disposition: &'static str, reason: impl Into<String>) -> Disposition {
-        Disposition { disposition, reason: reason.into(), ..Disposition::default() }
-    }
-
-    /// Held: a person decides, and is told that there is something to decide.
-    fn hold(reason: impl Into<String>) -> Disposition {
-        Disposition { rings: true, ..Disposition::new("held", reason) }
-    }
-
-    fn ignore(reason: impl Into<String>) -> Disposition {
-        Disposition::new("ignored", reason)
-    }
-
-    fn on(mut self, case: &Case) -> Disposition {
-        self.case = Some((case.id, case.number.clone()));
-        self
-    }
-}
+use crate::casework::desk::open::Desk;
+use disposition::{Disposition, IncomingSender, actor, number_of};
 
 /// Takes a mail in. Must run inside a write transaction of `desk.db`.
 ///
@@ -110,11 +60,6 @@ pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
         reason: done.reason,
         proofs: done.proofs,
     })
-}
-
-fn number_of(desk: &Desk, case: Option<i64>) -> Result<Option<String>> {
-    let Some(id) = case else { return Ok(None) };
-    Ok(store::cases::by_id(&desk.db, id)?.map(|case| case.number))
 }
 
 fn row(now: Instant, mail: &Incoming, identity: String, done: &Disposition) -> ReceivedMail {
@@ -237,15 +182,6 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
     Ok(Disposition { rings, ..done })
 }
 
-/// How a sender is to be taken.
-#[derive(Clone, Debug, Default)]
-struct IncomingSender {
-    /// Why it is not a person, in words.
-    machine: Option<String>,
-    /// No automatic answer goes to it.
-    quiet: bool,
-}
-
 /// A strong mark, or an automatic answer to a mail of ours by its subject.
 fn machine_of(desk: &Desk, mail: &Incoming) -> Result<Option<String>> {
     if let Some(why) = mail.machine() {
@@ -285,41 +221,6 @@ fn stranger(
             )
         }),
     }
-}
-
-fn actor(desk: &Desk, login: &str) -> Result<Actor> {
-    let person = store::people::by_login(&desk.db, login)?.ok_or_else(|| {
-        Error::damaged(format!("an address belongs to “{login}”, who is not there"))
-    })?;
-    store::people::actor(&desk.db, person, Method::Mail)
-}
-
-/// The words of a mail as others read them: no address in them works, and no code (M4).
-fn words(desk: &Desk, mail: &Incoming) -> Result<String> {
-    let text = if mail.text.trim().is_empty() { "(no text)" } else { mail.text.as_str() };
-    mask_secrets(desk, text)
-}
-
-/// A text without the addresses and codes in it that work.
-///
-/// # Errors
-/// Storage trouble.
-pub fn mask_secrets(desk: &Desk, text: &str) -> Result<String> {
-    let mut text = seal::mask(text);
-    let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
-    let codes: Vec<String> = text
-        .split(ends)
-        .filter(|word| word.len() == 24 && word.split('-').count() == 5)
-        .map(String::from)
-        .collect();
-    for code in codes {
-        if store::access::invited_login(&desk.db, &password::code_digest(&code), desk.now)?
-            .is_some()
-        {
-            text = text.replace(&code, seal::MASK);
-        }
-    }
-    Ok(text)
 }
 
 /// An address or a domain of the block list.

@@ -1,6 +1,6 @@
 //! What a person decides of a mail that is held or was ignored (M2).
 
-use crate::casework::Desk;
+use crate::casework::desk::open::Desk;
 use crate::domain::action::ReplyStep;
 use crate::domain::actor::{Actor, Role};
 use crate::domain::case::Phase;
@@ -10,10 +10,10 @@ use crate::mail::inbound::Incoming;
 use crate::store;
 use crate::store::mails::ReceivedMail;
 
-use super::Disposition;
-use super::IncomingSender;
-use super::Received;
-use super::actor;
+use super::disposition::Disposition;
+use super::disposition::IncomingSender;
+use super::disposition::Received;
+use super::disposition::actor;
 use super::filing::{self, MailFiling};
 use crate::casework::mail::receive::routing;
 

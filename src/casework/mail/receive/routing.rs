@@ -15,9 +15,9 @@ use crate::policy::{ChangeKind, EntryChange};
 use crate::store;
 use crate::store::outbox::Notice;
 
-use super::COMMAND;
-use crate::casework::Desk;
+use super::disposition::COMMAND;
 use crate::casework::cases::lookup;
+use crate::casework::desk::open::Desk;
 use crate::casework::policy::write_changes;
 
 /// The longest login.

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::casework::act;
-use crate::casework::{Desk, OperationContext};
+use crate::casework::cases::act::act;
+use crate::casework::cases::operation::OperationContext;
+use crate::casework::desk::open::Desk;
 use crate::domain::action::Action;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Case;
@@ -13,8 +14,8 @@ use crate::error::Result;
 use crate::mail::inbound::Incoming;
 use crate::store;
 
-use super::filing::{KeptContent, content_to_keep};
-use super::{COMMAND, Disposition, words};
+use super::content::{KeptContent, content_to_keep};
+use super::disposition::{COMMAND, Disposition, words};
 
 /// An answer to a mail with internal words is an internal note.
 pub(crate) fn add_note(

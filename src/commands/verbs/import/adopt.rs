@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::casework::cases::import_case;
 use crate::casework::cases::import_case::Foreign;
 use crate::casework::cases::intake::NewCaseRequest;
 use crate::casework::cases::lookup;
+use crate::casework::run::RequestAnswer;
 use crate::casework::{Desk, run};
-use crate::commands::Session;
+use crate::commands::request_id;
+use crate::commands::session::Session;
 use crate::domain::actor::Actor;
 use crate::domain::case::Origin;
 
@@ -33,6 +35,24 @@ struct ImportSummary {
     wrong: Vec<(u64, Error)>,
 }
 
+impl ImportSummary {
+    fn document(&self, dry_run: bool) -> Value {
+        let wrong: Vec<Value> = self
+            .wrong
+            .iter()
+            .map(|(line, why)| json!({ "line": line, "field": why.field, "message": why.message }))
+            .collect();
+        json!({
+            "rows": self.rows,
+            "filed": self.filed,
+            "already": self.already,
+            "by_status": self.by_status,
+            "wrong": wrong,
+            "dry_run": dry_run,
+        })
+    }
+}
+
 /// Takes all rows in, or none.
 ///
 /// # Errors
@@ -48,27 +68,25 @@ pub(super) fn run(run: &mut Session, file: &Input, map: &Input) -> Result<()> {
         .map_err(|why| Error::invalid("file", format!("{}: {why}", file.name())))?;
     let fitted = map.fit(&sheet, desk.zone()?).map_err(|why| wrong_map(&why, Some(&sheet)))?;
     desk.db.prepare_for_bulk()?;
-    let tally = run::plain(desk, globals.dry_run, |tx| {
-        let tally = import_rows(desk, actor, &sheet, &fitted)?;
-        if !tally.wrong.is_empty() {
-            tx.undo();
-        }
-        Ok(tally)
-    })?;
+    let fingerprint = request_id::fingerprint("import --map", &(file.name(), &text));
+    let done = run::run(
+        desk,
+        request_id::request(actor, globals, &fingerprint),
+        |tx| {
+            let tally = import_rows(desk, actor, &sheet, &fitted)?;
+            if !tally.wrong.is_empty() {
+                tx.undo();
+            }
+            Ok(tally)
+        },
+        |tally| Ok(Some(tally.document(false).to_string())),
+    )?;
+    let tally = match done {
+        RequestAnswer::Fresh(tally) => tally,
+        RequestAnswer::Replayed(answer) => return request_id::replay_document(out, &answer),
+    };
     let dry_run = globals.dry_run;
-    let rows: Vec<_> = tally
-        .wrong
-        .iter()
-        .map(|(line, why)| json!({ "line": line, "field": why.field, "message": why.message }))
-        .collect();
-    let document = json!({
-        "rows": tally.rows,
-        "filed": tally.filed,
-        "already": tally.already,
-        "by_status": tally.by_status,
-        "wrong": rows,
-        "dry_run": dry_run,
-    });
+    let document = tally.document(dry_run);
     let well = tally.wrong.is_empty();
     if well || dry_run || out.speaks_json() {
         out.outcome(&document, |out| out.line(&words(&tally, dry_run)))?;

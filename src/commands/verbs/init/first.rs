@@ -1,9 +1,10 @@
 //! What a new desk is told at once: flags of `init`, or the answers at a terminal, as lines of a
 //! policy, so that they are read and refused like any other.
 
+use crate::commands::answers;
 use serde_json::Value;
 
-use crate::commands::{Session, session};
+use crate::commands::session::Session;
 use crate::domain::calendar::is_interval;
 use crate::error::{Error, Result};
 use crate::policy::{self, Problem, Source};
@@ -33,7 +34,7 @@ pub fn ask(init: &mut Init, session: &mut Session) -> Result<()> {
                 .and_then(|source| policy::read(&[source]).map(drop).map_err(first_words)),
         };
         let asked = session.prompter.line(label, flag, default, &check);
-        session::prompt_answer(asked).map(|text| Some(text).filter(|text| !text.is_empty()))
+        answers::prompt_answer(asked).map(|text| Some(text).filter(|text| !text.is_empty()))
     };
     if init.name.is_none() {
         init.name = line("Name of the desk", "--name", Some("Service desk"))?;

@@ -1,17 +1,18 @@
 //! Writing articles: new ones, changes, publishing, retiring, ties to cases.
 
+use crate::commands::answers;
 use serde_json::Value;
 
 use crate::casework;
 use crate::casework::cases::{knowledge, lookup};
 use crate::casework::{Desk, OperationContext, run};
 use crate::commands::args::TextArgs;
-use crate::commands::case_verb::{BatchStep, Scene, StepOutcome};
 use crate::commands::report::object;
 use crate::commands::request_id;
 use crate::commands::request_id::RequestAnswer;
+use crate::commands::session::Session;
+use crate::commands::step::{BatchStep, Scene, StepOutcome};
 use crate::commands::verbs::batch;
-use crate::commands::{Session, session};
 use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::article::{Article, ArticleDraft, ArticleState, parse_key};
@@ -80,7 +81,7 @@ pub fn new(run: &mut Session, mut words: ArticleText, from: Option<&str>) -> Res
     let base = case.as_ref().map(ArticleDraft::from_case).unwrap_or_default();
     if words.title.is_none() && base.title.is_empty() {
         let line = run.prompter.line("Title", "--title", None, &crate::prompt::not_empty);
-        words.title = Some(session::prompt_answer(line)?);
+        words.title = Some(answers::prompt_answer(line)?);
     }
     words.read(run, &base.body, base.body.is_empty())?;
     let draft = words.over(base);

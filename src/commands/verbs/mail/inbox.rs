@@ -3,11 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
-use crate::casework::mail::receive;
 use crate::casework::mail::receive::{Received, ReleaseChoice as Wish};
-use crate::casework::run::RequestAnswer;
+use crate::casework::mail::{receive, unattended};
+use crate::casework::run::{Request, RequestAnswer};
 use crate::casework::{Desk, run};
-use crate::commands::{Session, report, request_id};
+use crate::commands::session::Session;
+use crate::commands::{report, request_id};
 use crate::domain::actor::Actor;
 use crate::domain::address;
 use crate::domain::rights::Ability;
@@ -213,7 +214,7 @@ impl Held {
         show_list(run, Some(disposition), self.limit, fits)?;
         let (desk, _actor, out, globals) = run.parts()?;
         if self.seen && !globals.dry_run {
-            run::plain(desk, false, |_| store::mails::see(&desk.db, None, desk.now))?;
+            unattended::see(desk, None)?;
             out.say("the bell is silent until the next one");
         }
         Ok(())
@@ -228,7 +229,7 @@ impl One {
         let text = text.map(|text| receive::mask_secrets(desk, &text)).transpose()?;
         // Whoever has read it need not be called again (N7).
         if mail.rings && mail.seen_at.is_none() && !globals.dry_run {
-            run::plain(desk, false, |_| store::mails::see(&desk.db, Some(mail.id), desk.now))?;
+            unattended::see(desk, Some(mail.id))?;
         }
         let row = row(desk, actor, mail)?;
         let mut document = shape(&row);
@@ -280,15 +281,7 @@ impl Drop {
         let done = run::run(
             desk,
             request_id::request(actor, globals, &fingerprint),
-            |_| {
-                mails.iter_mut().try_for_each(|mail| {
-                    mail.reason =
-                        format!("dropped by {}; it was {}", actor.login, mail.reason_before());
-                    mail.disposition = "dropped".into();
-                    mail.seen_at = Some(desk.now);
-                    store::mails::settle(&desk.db, mail)
-                })
-            },
+            |_| unattended::drop_mails(desk, actor, &mut mails),
             |()| Ok(Some(json!({ "dropped": self.ids }).to_string())),
         )?;
         if let RequestAnswer::Replayed(answer) = done {
@@ -321,15 +314,22 @@ impl MailRelease {
             }
             None => Wish::Person,
         };
+        let asked = (&self.case, self.new, &self.contact, &self.service);
+        let fingerprint = request_id::fingerprint("mail release", &asked);
         let single = self.ids.len() == 1;
         let mut failed = 0;
         for id in &self.ids {
-            let released = find_undecided(desk, id).and_then(|mail| {
-                // One mail a commit; a request id would be of all of them, and each is decided once.
-                run::plain(desk, globals.dry_run, |_| receive::release(desk, mail, &wish))
-            });
+            // One mail a commit: each has its own answer under the request id.
+            let own = globals.request_id.as_ref().map(|request| format!("{request}/{id}"));
+            let released = run::run(
+                desk,
+                Request { id: own.as_deref(), ..request_id::request(actor, globals, &fingerprint) },
+                |_| receive::release(desk, find_undecided(desk, id)?, &wish),
+                |done| Ok(Some(release_document(done, false).to_string())),
+            );
             match released {
-                Ok(done) => show_release(out, &done, globals.dry_run)?,
+                Ok(RequestAnswer::Replayed(answer)) => request_id::replay_document(out, &answer)?,
+                Ok(RequestAnswer::Fresh(done)) => show_release(out, &done, globals.dry_run)?,
                 Err(error) if single => return Err(error),
                 Err(error) => {
                     failed += 1;
@@ -341,18 +341,22 @@ impl MailRelease {
     }
 }
 
-fn show_release(out: &mut crate::output::Out, done: &Received, dry_run: bool) -> Result<()> {
+fn release_document(done: &Received, dry_run: bool) -> Value {
     let case = done.case.clone().filter(|_| !dry_run || done.disposition != "created");
-    let document = json!({
+    json!({
         "id": done.id.map(|id| format!("M-{id}")),
         "disposition": done.disposition,
         "case": case,
         "reason": done.reason,
         "dry_run": dry_run,
-    });
+    })
+}
+
+fn show_release(out: &mut crate::output::Out, done: &Received, dry_run: bool) -> Result<()> {
+    let document = release_document(done, dry_run);
     out.outcome(&document, |out| {
         let would = if dry_run { "would be " } else { "" };
-        let case = case.as_deref().unwrap_or("-");
+        let case = document["case"].as_str().unwrap_or("-");
         out.line(&format!("{would}{} {case}: {}", done.disposition, done.reason));
     })?;
     Ok(())

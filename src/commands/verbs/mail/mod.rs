@@ -5,8 +5,9 @@ mod preview;
 mod receive;
 mod test;
 
+use crate::commands::session::Session;
+use crate::commands::verb::Verb;
 use crate::commands::verb::{HelpGroup, Right, right};
-use crate::commands::{Session, Verb};
 use crate::domain::rights::Ability;
 use crate::error::Result;
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::casework::cases::lookup;
 use crate::casework::mail::announce;
-use crate::commands::Session;
+use crate::commands::session::Session;
 
 use crate::error::Result;
 

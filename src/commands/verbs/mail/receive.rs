@@ -13,7 +13,7 @@ use crate::casework::mail::receive::Received;
 use crate::casework::mail::receive::maildir;
 use crate::casework::mail::receive::maildir::{Left, MaildirWatcher};
 use crate::casework::run;
-use crate::commands::Session;
+use crate::commands::session::Session;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::{Out, Prepared};

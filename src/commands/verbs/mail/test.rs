@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::casework::mail::receive;
-use crate::commands::Session;
+use crate::commands::session::Session;
 
 use crate::error::Result;
 

@@ -1,13 +1,15 @@
 //! The form of a new case: its head, the articles that may spare it, subject, description, impact,
 //! urgency, item, files; then what filing it comes to, and the last yes.
 
+use crate::commands::answers;
 use std::path::{Path, PathBuf};
 
 use crate::casework;
 use crate::casework::cases::{entitlements, intake, knowledge};
 use crate::commands::args::AttachArgs;
-use crate::commands::case_verb::{BatchStep, Scene};
-use crate::commands::{Session, session, text_input};
+use crate::commands::session::Session;
+use crate::commands::step::{BatchStep, Scene};
+use crate::commands::{session, text_input};
 use crate::domain::agreement;
 use crate::domain::case::Case;
 use crate::domain::policy::Item;
@@ -71,7 +73,7 @@ fn subject(new: &mut New, run: &mut Session, generated: Option<&str>) -> Result<
         intake::checked_subject(line).map(drop).map_err(|error| error.message)
     };
     let line = run.prompter.line("Subject", "--subject", generated, &check);
-    let line = session::prompt_answer(line)?;
+    let line = answers::prompt_answer(line)?;
     // What the service makes stays the service's: `reclassify` makes it anew.
     new.subject = Some(line).filter(|line| Some(line.as_str()) != generated);
     Ok(())
@@ -96,7 +98,7 @@ fn articles(about: Option<&str>, run: &mut Session) -> Result<()> {
         items.push("that helped: no case is needed".into());
         let label = "These articles may help";
         let chosen = run.prompter.select(label, "", &items, Some(hits.len()));
-        let chosen = session::prompt_answer(chosen)?;
+        let chosen = answers::prompt_answer(chosen)?;
         match hits.get(chosen) {
             Some(hit) => {
                 run.out.say("");
@@ -148,7 +150,7 @@ fn scale(run: &mut Session, label: &str, flag: &str, side: usize) -> Result<Opti
         .collect();
     items.push("not sure".into());
     let last = items.len() - 1;
-    let chosen = session::prompt_answer(run.prompter.select(label, flag, &items, Some(last)))?;
+    let chosen = answers::prompt_answer(run.prompter.select(label, flag, &items, Some(last)))?;
     Ok(values.get(chosen).copied())
 }
 
@@ -170,7 +172,7 @@ fn item(new: &mut New, run: &mut Session) -> Result<()> {
     }
     items.push("something else".into());
     let last = items.len() - 1;
-    let chosen = session::prompt_answer(run.prompter.select("Item", "--item", &items, Some(last)))?;
+    let chosen = answers::prompt_answer(run.prompter.select("Item", "--item", &items, Some(last)))?;
     new.item = keys.get(chosen).cloned();
     Ok(())
 }
@@ -194,7 +196,7 @@ pub fn attachments(run: &mut Session) -> Result<AttachArgs> {
     };
     let mut all = AttachArgs::default();
     loop {
-        let line = session::prompt_answer(run.prompter.line(label, flag, None, &check))?;
+        let line = answers::prompt_answer(run.prompter.line(label, flag, None, &check))?;
         if line.is_empty() {
             return Ok(all);
         }
@@ -238,7 +240,7 @@ fn last_yes(new: &New, run: &mut Session) -> Result<()> {
     if run.globals.yes || run.globals.dry_run {
         return Ok(());
     }
-    match session::prompt_answer(run.prompter.confirm("File this case?", "--yes", true))? {
+    match answers::prompt_answer(run.prompter.confirm("File this case?", "--yes", true))? {
         true => Ok(()),
         false => Err(given_up()),
     }

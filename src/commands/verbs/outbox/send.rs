@@ -7,7 +7,8 @@ use crate::casework::mail::deliver::Delivered;
 use crate::casework::mail::outbox;
 use crate::casework::mail::outbox::OutboxWish;
 use crate::casework::run;
-use crate::commands::{Session, request_id};
+use crate::commands::request_id;
+use crate::commands::session::Session;
 use crate::domain::rights::{Ability, require};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::Out;
@@ -35,9 +36,7 @@ pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
         return Ok(());
     }
     let done = deliver::deliver(desk, actor, None)?;
-    run::plain(desk, false, |_| {
-        request_id::keep_document(desk, actor, globals, fingerprint, &shape(&done))
-    })?;
+    request_id::remember(desk, actor, globals, fingerprint, &shape(&done))?;
     show_delivery(out, &done, false)
 }
 
@@ -82,9 +81,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: OutboxWish, fingerprint: &
     let sends = matches!(wish, OutboxWish::Send | OutboxWish::Retry);
     if sends && !globals.dry_run {
         let done = deliver::deliver(desk, actor, Some(&changed))?;
-        run::plain(desk, false, |_| {
-            request_id::keep_document(desk, actor, globals, fingerprint, &shape(&done))
-        })?;
+        request_id::remember(desk, actor, globals, fingerprint, &shape(&done))?;
         return show_delivery(out, &done, true);
     }
     let (key, would, did) = match wish {
@@ -96,9 +93,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: OutboxWish, fingerprint: &
         true => json!({ key: changed, "dry_run": true }),
         false => json!({ key: changed }),
     };
-    run::plain(desk, false, |_| {
-        request_id::keep_document(desk, actor, globals, fingerprint, &document)
-    })?;
+    request_id::remember(desk, actor, globals, fingerprint, &document)?;
     let verb = if globals.dry_run { would } else { did };
     out.outcome(&document, |out| {
         if !changed.is_empty() {
@@ -112,7 +107,7 @@ pub fn change(run: &mut Session, ids: Vec<i64>, wish: OutboxWish, fingerprint: &
 pub fn hold_all(run: &mut Session, hold: bool) -> Result<()> {
     let (desk, _actor, out, globals) = run.parts()?;
     let since = hold.then_some(desk.now);
-    run::plain(desk, globals.dry_run, |_| store::outbox::hold_all(&desk.db, since))?;
+    outbox::hold_all(&desk.db, since, globals.dry_run)?;
     let words = match hold {
         true => "all mail is held from now on; end it with `casebook outbox hold --off`",
         false => "mail goes out again; what is held goes by `casebook outbox send ID`",
@@ -127,7 +122,7 @@ fn asks_to_drop(run: &mut Session, count: usize) -> Result<()> {
         let question =
             format!("Drop {}? Nobody will read them.", count_noun(count, "mail", "mails"));
         let answer = run.prompter.confirm(&question, "--yes", false);
-        if crate::commands::session::prompt_answer(answer)? {
+        if crate::commands::answers::prompt_answer(answer)? {
             return Ok(());
         }
         return Err(Error::new(ErrorKind::BadNews, "given up; nothing was done").code("given_up"));

@@ -1,9 +1,12 @@
 //! One case in the menu: its page, and what may be done with it now (`allowed_actions`).
 
 use crate::casework::cases::lookup;
+use crate::commands::answers;
 use crate::commands::args::{AttachArgs, Cases, TextArgs};
 use crate::commands::case_verb::CaseVerb;
-use crate::commands::{Session, Verb, bulk, case_view, session};
+use crate::commands::session::Session;
+use crate::commands::verb::Verb;
+use crate::commands::{bulk, case_view};
 use crate::domain::event::Attachment;
 use crate::error::Result;
 use crate::output::case::Needs;
@@ -54,7 +57,7 @@ pub fn menu(run: &mut Session, number: &str) -> Result<()> {
         run.out.say("");
         let label = format!("{number} ({before})");
         let chosen = run.prompter.select(&label, "", &items, Some(0));
-        let verb = entries[session::prompt_answer(chosen)?].0;
+        let verb = entries[answers::prompt_answer(chosen)?].0;
         if verb == "back" {
             return Ok(());
         }
@@ -162,7 +165,7 @@ fn save_file(run: &mut Session, number: &str) -> Result<()> {
         .map(|(n, file)| (n + 1, file.attachment.name().to_string()))
         .collect();
     let items: Vec<String> = files.iter().map(|(_, name)| name.clone()).collect();
-    let chosen = session::prompt_answer(run.prompter.select("Which file", "", &items, Some(0)))?;
+    let chosen = answers::prompt_answer(run.prompter.select("Which file", "", &items, Some(0)))?;
     let name = format!("#{}", files[chosen].0);
     let what = attach::AttachCommand::Get { case: number.into(), name, output: None, force: false };
     attach::Attach { what }.run(run)

@@ -1,7 +1,8 @@
 //! Closed cases by reference, dates, service and, for power users, caller (feature 62).
 
+use crate::commands::answers;
 use crate::commands::args::Moment;
-use crate::commands::{Session, session};
+use crate::commands::session::Session;
 use crate::domain::rights::Ability;
 use crate::error::Result;
 
@@ -21,7 +22,7 @@ pub fn search_closed(run: &mut Session) -> Result<()> {
     let mut list = List { status: vec!["closed".into()], limit: Some(MOST + 1), ..List::default() };
     let mut ask = |label: &str| -> Result<Option<String>> {
         let line = run.prompter.line(label, "", None, &crate::prompt::anything);
-        Ok(Some(session::prompt_answer(line)?).filter(|line| !line.is_empty()))
+        Ok(Some(answers::prompt_answer(line)?).filter(|line| !line.is_empty()))
     };
     let values = |line: Option<String>| -> Vec<String> {
         line.iter().flat_map(|line| line.split(',')).map(|one| one.trim().to_string()).collect()

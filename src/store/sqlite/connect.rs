@@ -1,4 +1,4 @@
-//! Opening a desk, under its one name; making one; bringing an older one up to this schema.
+//! From a file to a connection: under its one name, with what guards it; making a new file.
 
 use std::cell::{Cell, RefCell};
 use std::fs::{Metadata, OpenOptions};
@@ -8,16 +8,14 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, ffi};
 
-use super::{Db, PATIENCE, cannot, explain, get, params, side_files};
+use super::connection::{Db, PATIENCE};
+use super::errors::{cannot, explain};
+use super::side_files;
 use crate::error::{Error, ErrorKind, Result};
 use crate::outside;
-use crate::store::migrations;
+use crate::store::schema::{APPLICATION_ID, BACKUP_ID, SCHEMA, VERSION};
+use crate::store::value::{get, params};
 
-/// Marks the file as a desk: "case" in ASCII.
-pub(super) const APPLICATION_ID: i64 = 0x6361_7365;
-/// Marks the file as a backup of one, "casb"; the mark goes with the first write to it.
-pub(super) const BACKUP_ID: i64 = 0x6361_7362;
-pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
 /// The first SQLite without the bug that corrupts a WAL written and reset at once.
 const SQLITE_NEEDED: i32 = 3_051_003;
 /// How long one waits who only wants to be shown what there is.
@@ -25,13 +23,21 @@ const IN_PASSING: std::time::Duration = std::time::Duration::from_millis(100);
 
 /// What a desk is opened for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum OpenPurpose {
+pub enum OpenPurpose {
     /// To work with it.
     Use,
     /// To look something up in passing; waits for nobody and changes nothing.
     Look,
     /// A copy that is not a desk yet: brought up to this schema without a copy of the copy.
     Copy,
+}
+
+/// A desk file that is open, as far as it can be known from the file.
+pub struct ConnectedFile {
+    pub db: Db,
+    /// The number of its schema.
+    pub version: i64,
+    pub meta: Metadata,
 }
 
 impl Db {
@@ -48,7 +54,7 @@ impl Db {
             .map_err(|why| cannot("make", path, &why))?;
         let path = std::fs::canonicalize(path).map_err(|why| cannot("open", path, &why))?;
         let db = Db::connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        let version = migrations::VERSION;
+        let version = VERSION;
         db.script(&format!(
             "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;
              PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {version};
@@ -57,35 +63,12 @@ impl Db {
         Ok(db)
     }
 
-    /// Opens a desk that is there; never makes one.
+    /// The file under its one name, checked: the number of its schema may be an older one.
     ///
     /// # Errors
-    /// No such file (3 words the hint of `init`), not a desk, newer, damaged, unreadable, or with
-    /// a file beside it that somebody else can have put there (8); an older desk whose owner has
-    /// not used it since (7).
-    pub fn open(path: &Path) -> Result<Db> {
-        Db::open_for(path, OpenPurpose::Use)
-    }
-
-    /// Opens a desk to look something up in passing, and waits for nobody: for TAB.
-    ///
-    /// # Errors
-    /// As `open`.
-    pub fn open_to_look(path: &Path) -> Result<Db> {
-        let db = Db::open_for(path, OpenPurpose::Look)?;
-        db.connection.busy_timeout(IN_PASSING).map_err(explain)?;
-        Ok(db)
-    }
-
-    /// Opens a copy that is to become a desk.
-    ///
-    /// # Errors
-    /// As `open`.
-    pub(super) fn open_copy(path: &Path) -> Result<Db> {
-        Db::open_for(path, OpenPurpose::Copy)
-    }
-
-    fn open_for(named: &Path, purpose: OpenPurpose) -> Result<Db> {
+    /// No such file, not a desk, newer, damaged, unreadable, or with a file beside it that
+    /// somebody else can have put there (8).
+    pub fn connect_file(named: &Path, purpose: OpenPurpose) -> Result<ConnectedFile> {
         let (path, meta) = find_file(named)?;
         if meta.nlink() > 1 {
             return Err(Error::new(
@@ -123,10 +106,10 @@ impl Db {
         if purpose != OpenPurpose::Copy {
             outside::protect(&path);
         }
-        if version < migrations::VERSION {
-            db.migrate(version, &meta, purpose)?;
+        if purpose == OpenPurpose::Look {
+            db.connection.busy_timeout(IN_PASSING).map_err(explain)?;
         }
-        Ok(db)
+        Ok(ConnectedFile { db, version, meta })
     }
 
     fn connect(path: &Path, flags: OpenFlags) -> Result<Db> {
@@ -196,13 +179,13 @@ impl Db {
             BACKUP_ID => self.is_backup.set(true),
             _ => return Err(not_a_desk(path)),
         }
-        if version > migrations::VERSION {
+        if version > VERSION {
             return Err(Error::new(
                 ErrorKind::Storage,
                 format!(
                     "{} was written by a newer casebook (schema {version}; this one knows {})",
                     path.display(),
-                    migrations::VERSION
+                    VERSION
                 ),
             )
             .code("newer_schema")
@@ -230,83 +213,6 @@ impl Db {
     pub fn schema_version(&self) -> Result<i64> {
         let version = self.row("PRAGMA user_version", params![], |row| get::<i64>(row, 0))?;
         Ok(version.unwrap_or_default())
-    }
-
-    /// Brings an older desk up to this schema, in one transaction, after a checked copy of it.
-    fn migrate(&self, from: i64, meta: &Metadata, purpose: OpenPurpose) -> Result<()> {
-        if purpose == OpenPurpose::Look || purpose == OpenPurpose::Use && !self.may_migrate(meta)? {
-            return Err(Error::new(
-                ErrorKind::Busy,
-                format!(
-                    "{} is a desk of an older casebook (schema {from}); its owner has to open it first",
-                    self.path.display()
-                ),
-            )
-            .code("older_schema")
-            .hint("ask the owner of the file to run `casebook doctor`"));
-        }
-        self.begin()?;
-        let done = self.schema_version().and_then(|from| {
-            if from >= migrations::VERSION {
-                return Ok(()); // somebody was faster
-            }
-            if purpose == OpenPurpose::Use {
-                self.copy_before_migration(from, meta)?;
-            }
-            for step in migrations::after(from) {
-                self.script(step.sql)?;
-                if let Some(then) = step.then {
-                    then(self)?;
-                }
-                self.script(&format!("PRAGMA user_version = {}", step.number))?;
-            }
-            Ok(())
-        });
-        match done {
-            Ok(()) => self.commit(),
-            Err(error) => {
-                self.rollback();
-                Err(error)
-            }
-        }
-    }
-
-    /// rule “Migrations”: the desk's owner or its service account.
-    fn may_migrate(&self, meta: &Metadata) -> Result<bool> {
-        let uid = nix::unistd::getuid();
-        if uid.as_raw() == meta.uid() || uid.is_root() {
-            return Ok(true);
-        }
-        let sql = "SELECT json_extract(body, '$.service_os_user') FROM policy WHERE kind = 'desk'";
-        let service = self.row(sql, params![], |row| get::<Option<String>>(row, 0))?.flatten();
-        let user = nix::unistd::User::from_uid(uid).ok().flatten();
-        Ok(service.is_some() && user.map(|user| user.name) == service)
-    }
-
-    fn copy_before_migration(&self, from: i64, meta: &Metadata) -> Result<()> {
-        let stamp = self.row("SELECT strftime('%Y%m%d-%H%M%S', 'now')", params![], |row| {
-            get::<String>(row, 0)
-        })?;
-        let ending = format!(".v{from}-{}", stamp.unwrap_or_default());
-        let target = side_files::beside(&self.path, &ending);
-        let log = std::fs::metadata(side_files::beside(&self.path, "-wal"));
-        let needed = meta.len() + log.map_or(0, |log| log.len());
-        let free = nix::sys::statvfs::statvfs(outside::folder_of(&self.path))
-            .map(|disk| disk.blocks_available() * disk.fragment_size());
-        if free.is_ok_and(|free| free < needed + needed / 8) {
-            return Err(Error::new(
-                ErrorKind::Storage,
-                format!(
-                    "there is no room for the copy of {} that comes before a change of its schema",
-                    self.path.display()
-                ),
-            )
-            .code("disk_full")
-            .hint(format!("make {} MiB of room; nothing was changed", needed >> 20)));
-        }
-        // A connection of its own: this one holds the write lock.
-        let reader = Db::connect(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        reader.copy_to(&target)
     }
 }
 
