@@ -21,6 +21,7 @@ pub use parts::{AgreementBy, Attachment, Channel, Direction, EditableField};
 use parts::is_false;
 
 use super::case::{Phase, PinnedTerm};
+use super::event_kinds::journal_events;
 use super::policy::OnReopen;
 use super::task::Tasked;
 use super::time::Instant;
@@ -38,44 +39,9 @@ impl From<Event> for Fact {
     }
 }
 
-macro_rules! events {
-    ($($name:ident($body:ty) = $kind:literal),* $(,)?) => {
-        /// What can happen to a case.
-        #[derive(Clone, Debug, PartialEq)]
-        pub enum Event { $($name($body)),* }
-
-        impl Event {
-            /// The word of the journal for this kind of event (C3, `history`).
-            pub fn kind(&self) -> &'static str {
-                match self { $(Event::$name(_) => $kind),* }
-            }
-
-            /// The body as JSON text, as the journal keeps it.
-            ///
-            /// # Errors
-            /// Only where a value cannot be written as JSON, which something else can bring about.
-            pub fn body(&self) -> Result<String, serde_json::Error> {
-                match self { $(Event::$name(body) => serde_json::to_string(body)),* }
-            }
-
-            /// Reads an event back from its kind and body.
-            ///
-            /// # Errors
-            /// Where the body is not of that kind; an unknown kind is an error too.
-            pub fn read(kind: &str, body: &str) -> Result<Event, serde_json::Error> {
-                match kind {
-                    $($kind => serde_json::from_str(body).map(Event::$name),)*
-                    _ => Err(serde::de::Error::custom(format!("unknown kind of event “{kind}”"))),
-                }
-            }
-        }
-
-        /// Every kind of event, in the order of C3.
-        pub const KINDS: &[&str] = &[$($kind),*];
-    };
-}
-
-events! {
+journal_events! {
+    /// What can happen to a case.
+    Event: KINDS, "Every kind of event of a case, in the order of C3.";
     Filed(Box<Filed>) = "filed",
     Message(Message) = "message",
     Note(NoteAdded) = "note",

@@ -71,6 +71,50 @@ pub enum Tasked {
     },
 }
 
+impl Tasked {
+    /// Its place among the tasks of the case.
+    pub fn task(&self) -> i64 {
+        match self {
+            Tasked::Opened { task, .. }
+            | Tasked::Done { task, .. }
+            | Tasked::Canceled { task, .. } => *task,
+        }
+    }
+
+    /// `opened`, `done` or `canceled`.
+    pub fn what(&self) -> &'static str {
+        match self {
+            Tasked::Opened { .. } => "opened",
+            Tasked::Done { .. } => "done",
+            Tasked::Canceled { .. } => "canceled",
+        }
+    }
+
+    /// What a new one is about; none for the automatic one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Tasked::Opened { text, .. } if !text.is_empty() => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whose a new one is.
+    pub fn assignee(&self) -> Option<&str> {
+        match self {
+            Tasked::Opened { assignee, .. } => assignee.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// What came of one that is closed.
+    pub fn result(&self) -> Option<&str> {
+        match self {
+            Tasked::Done { result, .. } | Tasked::Canceled { result, .. } => result.as_deref(),
+            Tasked::Opened { .. } => None,
+        }
+    }
+}
+
 /// What becomes of the open tasks that people added, when a case ends (L10).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum OwnTasks {

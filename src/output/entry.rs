@@ -2,10 +2,13 @@
 
 use serde_json::{Value, json};
 
+use super::event_words;
 use super::message::MessageDetail;
 use super::out::{Out, OutputError};
 use super::record::{Field, FieldKind, Record};
 use super::time;
+use crate::domain::event::{Channel, Event};
+use crate::domain::recorded::Recorded;
 use crate::domain::time::Instant;
 
 /// What happened, when, by whom.
@@ -16,9 +19,13 @@ pub struct EntryShape {
     pub recorded_at: Instant,
     pub due_at: Option<Instant>,
     pub actor: String,
-    pub kind: String,
-    pub text: Option<String>,
-    pub data: Value,
+    pub recorded: Recorded,
+    /// The case that it happened to, where it is one that ended in this one (L18).
+    pub origin: Option<String>,
+    /// Replayed from an old log: told nobody.
+    pub historic: bool,
+    /// Whoever reads it is of the staff.
+    pub for_staff: bool,
 }
 
 /// An entry of the whole journal, with the number of the case it is about.
@@ -53,13 +60,13 @@ impl Record for EntryShape {
             "recorded_at" => json!(self.recorded_at),
             "due_at" => json!(self.due_at),
             "actor" => json!(self.actor),
-            "kind" => json!(self.kind),
-            "text" => json!(self.text),
-            "words" => match self.text.as_deref().unwrap_or_default() {
+            "kind" => json!(self.recorded.kind()),
+            "text" => json!(self.recorded.text()),
+            "words" => match self.recorded.text().unwrap_or_default() {
                 "" => json!(self.words()),
                 text => json!(format!("{}: {text}", self.words())),
             },
-            "data" => self.data.clone(),
+            "data" => self.data(),
             _ => Value::Null,
         }
     }
@@ -89,191 +96,51 @@ impl Record for Logged {
 }
 
 impl EntryShape {
-    /// L17: what it was and is, and the deadlines that came of it.
-    fn reclassification_words(&self) -> String {
-        let (before, after) = (&self.data["before"], &self.data["after"]);
-        let mut words: Vec<String> =
-            ["service", "agreement", "category", "group", "line", "process"]
-                .into_iter()
-                .filter(|name| before[name] != after[name])
-                .map(|name| format!("{name} {} → {}", plain(&before[name]), plain(&after[name])))
-                .collect();
-        let terms = &self.data["terms"];
-        let due = |at: &Value| {
-            let at = at.as_str().and_then(|at| at.get(..16)).map(|at| at.replace('T', " "));
-            at.map_or_else(|| "no deadline".into(), |at| format!("due {at} UTC"))
-        };
-        for (name, term, at) in [
-            ("answer", &terms["response"], &terms["response_due"]),
-            ("solution", &terms["resolution"], &terms["clock"]["due"]),
-        ] {
-            if let Some(term) = term["term"].as_str()
-                && (name == "solution" || self.data["response_retermed"] == true)
-            {
-                words.push(format!("{name} within {term}, {}", due(at)));
-            }
-        }
-        if terms.is_object() && terms["response"].is_null() && terms["resolution"].is_null() {
-            words.push("no deadlines".into());
-        }
-        match words.is_empty() {
-            true => "reclassified".into(),
-            false => format!("reclassified: {}", words.join(", ")),
-        }
-    }
-
     /// One line about what happened, besides its text.
     pub fn words(&self) -> String {
-        let files = self.data["attachments"].as_array().map_or(&[][..], Vec::as_slice);
-        let files: Vec<&str> = files.iter().filter_map(|file| file["name"].as_str()).collect();
-        match files.is_empty() {
-            true => self.step_words(),
-            false if self.kind == "attach" => format!("attached {}", files.join(", ")),
-            false => format!("{}, attached {}", self.step_words(), files.join(", ")),
-        }
+        event_words::words(&self.recorded)
     }
 
-    fn step_words(&self) -> String {
-        let text = |name: &str| self.data[name].as_str().unwrap_or_default();
-        match self.kind.as_str() {
-            "filed" => format!("filed as {}: {}", text("number"), text("subject")),
-            "message" if text("direction") == "in" => "wrote".into(),
-            "message" => "answered".into(),
-            "note" => "noted".into(),
-            "complaint" => "complained".into(),
-            "call" => "called".into(),
-            "status" => self.status_words(),
-            "assign" | "escalate" => {
-                let to = |name: &str| self.data[name].as_str().map(String::from);
-                let whom = match (to("assignee"), to("group")) {
-                    (Some(login), Some(group)) => format!("{login} in {group}"),
-                    (Some(login), None) => login,
-                    (None, Some(group)) => format!("the queue of {group}"),
-                    (None, None) => "the queue".into(),
-                };
-                let verb = if self.kind == "assign" { "assigned" } else { "escalated" };
-                format!("{verb} to {whom}")
-            }
-            "reclassify" => self.reclassification_words(),
-            "edit" => {
-                let changes = self.data["changes"].as_array().cloned().unwrap_or_default();
-                let words: Vec<String> = changes
-                    .iter()
-                    .filter(|change| {
-                        !matches!(change["field"].as_str(), Some("priority_rank" | "priority_by"))
-                    })
-                    .map(|change| {
-                        let name = change["field"].as_str().unwrap_or_default();
-                        format!("{name} {} → {}", plain(&change["from"]), plain(&change["to"]))
-                    })
-                    .collect();
-                words.join(", ")
-            }
-            "task" => {
-                let to = text("assignee");
-                let to = if to.is_empty() { String::new() } else { format!(" for {to}") };
-                let result = match text("result") {
-                    "" => String::new(),
-                    result => format!(" ({result})"),
-                };
-                format!("task {} {}{to}{result}", self.data["task"], text("what"))
-            }
-            "article" if self.data["drafted"].is_object() => {
-                format!("drafted article {} “{}”", text("article"), text("title"))
-            }
-            "article" => format!("linked article {} “{}”", text("article"), text("title")),
-            "rate" => format!("rated {} ({})", self.data["level"], text("label")),
-            "attach" => "attached nothing".into(),
-            "notice" => {
-                let to = self.data["recipients"].as_array().cloned().unwrap_or_default();
-                let to: Vec<&str> = to.iter().filter_map(Value::as_str).collect();
-                let state = match text("reason") {
-                    "" => text("state").to_string(),
-                    reason if text("state") == "failed" => format!("failed: {reason}"),
-                    reason => reason.to_string(),
-                };
-                format!("mail “{}” to {} ({state})", text("template"), to.join(", "))
-            }
-            "postpone" => match text("till") {
-                "" => "back from being postponed".into(),
-                till => format!("postponed till {till}"),
-            },
-            "system" => {
-                let words = [text("what"), text("term"), text("of")];
-                words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-            }
-            "merge" => self.merge_words(),
-            "policy" | "people" => self.entry_words(),
-            other => other.into(),
+    /// The body as programs read it: its text stands apart, and what this person may not read is
+    /// left out (P2, P3).
+    fn data(&self) -> Value {
+        let mut data: Value = serde_json::from_str(&self.recorded.body()).unwrap_or(Value::Null);
+        let Some(fields) = data.as_object_mut() else { return data };
+        // The digest is for `doctor`.
+        let inner: &[&str] = match self.for_staff {
+            true => &["digest", "text"],
+            false => &[
+                "digest",
+                "text",
+                "mail",
+                "terms",
+                "agreement_by",
+                "agreement_candidates",
+                "process",
+                "clock",
+            ],
+        };
+        for field in inner {
+            fields.shift_remove(*field);
         }
-    }
-
-    /// L18.
-    fn merge_words(&self) -> String {
-        let number = self.data["number"].as_str().unwrap_or_default();
-        match self.data["what"].as_str().unwrap_or_default() {
-            "into" => format!("merged into {number}"),
-            "from" => format!("took up {number}"),
-            "out" => format!("taken out of {number} again"),
-            "left" => format!("let {number} go again"),
-            _ => format!("message {} split off as {number}", self.data["message"]),
+        // Messages and notices have each of their keys, whatever was recorded (C3).
+        let (channel, direction) = match self.recorded.kind() {
+            "message" => (Value::Null, Value::Null),
+            "notice" => (json!("mail"), json!("out")),
+            _ => (Value::Null, Value::Null),
+        };
+        if matches!(self.recorded.kind(), "message" | "notice") {
+            fields.entry("channel").or_insert(channel);
+            fields.entry("direction").or_insert(direction);
+            fields.entry("attachments").or_insert_with(|| json!([]));
         }
-    }
-
-    /// An entry of the policy, or a person.
-    fn entry_words(&self) -> String {
-        let text = |name: &str| self.data[name].as_str().unwrap_or_default();
-        let mut words = vec![text("kind"), text("key"), text("what")];
-        words.retain(|word| !word.is_empty());
-        let fields = self.data["fields"].as_array().map_or(&[][..], Vec::as_slice);
-        // What a new entry says in full is in its data.
-        let fields: Vec<String> = fields
-            .iter()
-            .filter(|_| text("what") != "added")
-            .filter_map(|field| {
-                let name = field["field"].as_str()?;
-                Some(format!("{name} {} → {}", short(&field["from"]), short(&field["to"])))
-            })
-            .collect();
-        match fields.is_empty() {
-            true => words.join(" "),
-            false => format!("{}: {}", words.join(" "), fields.join(", ")),
+        if self.historic {
+            fields.insert("historic".into(), json!(true));
         }
-    }
-
-    fn status_words(&self) -> String {
-        let text = |name: &str| self.data[name].as_str().unwrap_or_default();
-        let mut words = format!("{} → {}", text("from"), text("to"));
-        if !text("reason").is_empty() {
-            words.push_str(&format!(" ({})", text("reason")));
+        if let Some(origin) = &self.origin {
+            fields.insert("origin".into(), json!(origin));
         }
-        match self.data["assignee"].as_str() {
-            Some("") => words.push_str(", back in the queue"),
-            Some(login) => words.push_str(&format!(", assigned to {login}")),
-            None => {}
-        }
-        if !text("with_parent").is_empty() {
-            words.push_str(&format!(", resolved with {}", text("with_parent")));
-        }
-        words
-    }
-}
-
-/// A value of a policy as far as a line goes.
-fn short(value: &Value) -> String {
-    const MOST: usize = 60;
-    let text = plain(value).split_whitespace().collect::<Vec<_>>().join(" ");
-    match text.chars().count() > MOST {
-        true => text.chars().take(MOST).chain(['…']).collect(),
-        false => text,
-    }
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => "none".into(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+        data
     }
 }
 
@@ -291,22 +158,23 @@ impl Out {
         }
         let zone = self.look().zone;
         for entry in entries {
-            let origin = match entry.data["origin"].as_str() {
+            let origin = match &entry.origin {
                 Some(number) => format!(" ({number})"),
                 None => String::new(),
             };
-            let historic = if entry.data["historic"] == json!(true) {
-                " (replayed; nobody was notified)"
-            } else {
-                ""
-            };
+            let historic = if entry.historic { " (replayed; nobody was notified)" } else { "" };
             let at = time::minute(entry.at, zone);
             let words = entry.words().replace(['\n', '\r'], " ");
             self.paragraph(&format!("{at}  {}  {words}{origin}{historic}", entry.actor), 0);
-            let solution = entry.data["solution"].as_str().map(String::from);
-            if let Some(text) = entry.text.as_ref().or(solution.as_ref()).filter(|t| !t.is_empty())
-            {
-                let mail = entry.data["channel"] == json!("mail");
+            let text = entry.recorded.text().or(entry.recorded.solution());
+            if let Some(text) = text.filter(|text| !text.is_empty()) {
+                let mail = matches!(
+                    &entry.recorded,
+                    Recorded::Case(Event::Message(message)) if message.channel == Channel::Mail
+                ) || matches!(
+                    &entry.recorded,
+                    Recorded::Case(Event::Filed(filed)) if filed.channel == Channel::Mail
+                );
                 self.message(text, 18, MessageDetail { mail, full, most: SHORT });
             }
         }

@@ -13,6 +13,7 @@ mod color;
 mod document;
 pub mod entry;
 mod escape;
+mod event_words;
 pub mod explain;
 pub mod guide;
 mod jq;

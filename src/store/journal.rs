@@ -6,6 +6,7 @@ use crate::domain::hex;
 use sha2::{Digest, Sha256};
 
 use crate::domain::actor::Actor;
+use crate::domain::desk_event::DeskEvent;
 use crate::domain::event::{Event, Fact};
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
@@ -112,8 +113,9 @@ pub fn event(db: &Db, open: &mut Open, case: i64, at: Instant, fact: &Fact) -> R
 ///
 /// # Errors
 /// Storage trouble.
-pub fn desk_event(db: &Db, open: &mut Open, at: Instant, kind: &str, body: &str) -> Result<i64> {
-    add(db, open, None, at, None, kind, body)
+pub fn desk_event(db: &Db, open: &mut Open, at: Instant, event: &DeskEvent) -> Result<i64> {
+    let body = event.body().map_err(|why| Error::internal(why.to_string()))?;
+    add(db, open, None, at, None, event.kind(), &body)
 }
 
 fn add(
@@ -306,6 +308,15 @@ pub fn each_by_case(db: &Db, take: impl FnMut(JournalRow) -> Result<bool>) -> Re
 /// A body that is not of its kind: a damaged desk (8).
 pub fn read(entry: &JournalRow) -> Result<Event> {
     Event::read(&entry.kind, &entry.body)
+        .map_err(|why| Error::damaged(format!("event {} cannot be read: {why}", entry.seq)))
+}
+
+/// Reads back an entry that is about no case.
+///
+/// # Errors
+/// As `read`.
+pub fn read_of_desk(entry: &JournalRow) -> Result<DeskEvent> {
+    DeskEvent::read(&entry.kind, &entry.body)
         .map_err(|why| Error::damaged(format!("event {} cannot be read: {why}", entry.seq)))
 }
 

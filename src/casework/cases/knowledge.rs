@@ -3,11 +3,12 @@
 //! An article that is not a case's own is journaled like the policy; one made from a case, or tied to
 //! it, is an event of the case.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::domain::actor::Actor;
 use crate::domain::article::{Article, ArticleDraft, ArticleState, key, parse_key};
 use crate::domain::case::Case;
+use crate::domain::desk_event::{ArticleEvent, ArticleStep, DeskEvent};
 use crate::domain::event::Linked;
 use crate::domain::rights::{self, Ability};
 use crate::error::{Error, Result};
@@ -133,7 +134,7 @@ pub fn create(desk: &Desk, actor: &Actor, draft: ArticleDraft) -> Result<Article
     rights::require(actor, Ability::WriteArticles)?;
     let draft = check_draft(desk, draft)?;
     let article = fresh(desk, actor, store::articles::next_id(&desk.db)?, draft);
-    record(desk, actor, "kb new", "added", &article)?;
+    record(desk, actor, "kb new", ArticleStep::Added, &article)?;
     Ok(article)
 }
 
@@ -148,7 +149,6 @@ pub fn edit(
     article: &Article,
     draft: ArticleDraft,
 ) -> Result<Option<Article>> {
-    let _hint = "a published article is changed by leads and admins";
     match article.state {
         ArticleState::Published => rights::require(actor, Ability::PublishArticles)?,
         _ => rights::require(actor, Ability::WriteArticles)?,
@@ -158,7 +158,7 @@ pub fn edit(
         return Ok(None);
     }
     let article = Article { draft, updated_at: desk.now, ..article.clone() };
-    record(desk, actor, "kb edit", "changed", &article)?;
+    record(desk, actor, "kb edit", ArticleStep::Changed, &article)?;
     Ok(Some(article))
 }
 
@@ -173,8 +173,8 @@ pub fn step(
     to: ArticleState,
 ) -> Result<Option<Article>> {
     let (command, what) = match to {
-        ArticleState::Published => ("kb publish", "published"),
-        _ => ("kb retire", "retired"),
+        ArticleState::Published => ("kb publish", ArticleStep::Published),
+        _ => ("kb retire", ArticleStep::Retired),
     };
     rights::require(actor, Ability::PublishArticles)?;
     if article.state == to {
@@ -190,14 +190,19 @@ pub fn step(
 }
 
 /// One operation with one event that says all of it, and the row.
-fn record(desk: &Desk, actor: &Actor, command: &str, what: &str, article: &Article) -> Result<()> {
+fn record(
+    desk: &Desk,
+    actor: &Actor,
+    command: &str,
+    what: ArticleStep,
+    article: &Article,
+) -> Result<()> {
     let db = &desk.db;
     let mut operation = desk.begin_operation(actor, command)?;
-    let mut body = json!({ "article": article.key(), "what": what });
-    if matches!(what, "added" | "changed") {
-        body["draft"] = json!(article.draft);
-    }
-    store::journal::desk_event(db, &mut operation, desk.now, "article", &body.to_string())?;
+    let says = matches!(what, ArticleStep::Added | ArticleStep::Changed);
+    let draft = says.then(|| article.draft.clone());
+    let told = DeskEvent::Article(ArticleEvent { article: article.key(), what, draft });
+    store::journal::desk_event(db, &mut operation, desk.now, &told)?;
     store::articles::put(db, article)?;
     store::journal::seal(db, operation)?;
     Ok(())

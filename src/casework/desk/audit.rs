@@ -7,6 +7,10 @@ use serde_json::Value;
 
 use crate::access::password;
 use crate::domain::article::{self, ArticleDraft, ArticleState};
+use crate::domain::desk_event::{
+    AccessEvent, AccessStep, ArticleEvent, ArticleStep, DeskEvent, EntryEvent, EntryField,
+    EntryStep,
+};
 use crate::domain::event::Event;
 use crate::domain::section::Section;
 use crate::error::Result;
@@ -101,68 +105,62 @@ impl Ways {
 
 impl JournaledDesk {
     fn take(&mut self, entry: &JournalRow) {
-        let body: Value = serde_json::from_str(&entry.body).unwrap_or_default();
-        match entry.kind.as_str() {
-            "policy" | "people" => self.entry(&body, entry.erased),
-            "access" => self.way_in(&body),
-            "article" if entry.case_id.is_some() => self.note_article(entry),
-            "article" => self.article(&body, entry.erased),
-            _ => {}
+        if entry.case_id.is_some() {
+            return self.note_article(entry);
+        }
+        // What cannot be read tells nothing; the chain and the schema have a word for it.
+        match store::journal::read_of_desk(entry) {
+            Ok(DeskEvent::Policy(told) | DeskEvent::People(told)) => self.entry(told, entry.erased),
+            Ok(DeskEvent::Access(told)) => self.way_in(told),
+            Ok(DeskEvent::Article(told)) => self.article(told, entry.erased),
+            Ok(DeskEvent::Mail(_)) | Err(_) => {}
         }
     }
 
-    fn entry(&mut self, body: &Value, erased: bool) {
-        let text = |name: &str| body[name].as_str().unwrap_or_default().to_string();
-        let (kind, key, what) = (text("kind"), text("key"), text("what"));
-        let said = self.entries.entry((kind, key.clone())).or_default();
-        let has_fields = body["fields"].as_array().is_some_and(|fields| !fields.is_empty());
-        match what.as_str() {
-            "added" => {
-                *said =
-                    JournaledEntry { whole: has_fields && !erased, ..JournaledEntry::default() };
+    fn entry(&mut self, told: EntryEvent, erased: bool) {
+        let said = self.entries.entry((told.kind, told.key.clone())).or_default();
+        match told.what {
+            EntryStep::Added => {
+                let whole = !told.fields.is_empty() && !erased;
+                *said = JournaledEntry { whole, ..JournaledEntry::default() };
             }
-            "retired" => {
+            EntryStep::Retired => {
                 said.retired = true;
-                self.ways.entry(key).or_default().shut();
+                self.ways.entry(told.key).or_default().shut();
             }
-            "erased" => {
+            EntryStep::Erased => {
                 *said = JournaledEntry { retired: true, ..JournaledEntry::default() };
-                self.ways.remove(&key);
+                self.ways.remove(&told.key);
             }
-            "changed" => said.retired = false,
-            _ => {}
+            EntryStep::Changed => said.retired = false,
         }
-        for field in body["fields"].as_array().into_iter().flatten() {
-            let name = field["field"].as_str().unwrap_or_default().to_string();
+        for EntryField { field, to, .. } in told.fields {
             // What was erased is known to nobody.
             match erased {
-                true => said.fields.remove(&name),
-                false => said.fields.insert(name, field["to"].clone()),
+                true => said.fields.remove(&field),
+                false => said.fields.insert(field, to),
             };
         }
     }
 
-    fn way_in(&mut self, body: &Value) {
-        let text = |name: &str| body[name].as_str().map(str::to_string);
-        let Some(login) = text("login") else { return };
-        let (key, proof) = (text("key").unwrap_or_default(), text("proof"));
-        let ways = self.ways.entry(login).or_default();
-        match body["what"].as_str().unwrap_or_default() {
-            "key-added" => drop(ways.keys.insert(key)),
-            "key-removed" => drop(ways.keys.remove(&key)),
+    fn way_in(&mut self, told: AccessEvent) {
+        let (key, proof) = (told.key.unwrap_or_default(), told.proof);
+        let ways = self.ways.entry(told.login).or_default();
+        match told.what {
+            AccessStep::KeyAdded => drop(ways.keys.insert(key)),
+            AccessStep::KeyRemoved => drop(ways.keys.remove(&key)),
             // A new password uses the code up and ends all sessions.
-            "password" => {
+            AccessStep::Password => {
                 (ways.password, ways.code) = (SecretProof::of(proof), SecretProof::None);
                 ways.sessions.clear();
                 ways.has_old_sessions = false;
             }
-            "invited" => ways.code = SecretProof::of(proof),
-            "signed-in" => match proof {
+            AccessStep::Invited => ways.code = SecretProof::of(proof),
+            AccessStep::SignedIn => match proof {
                 Some(proof) => drop(ways.sessions.insert(proof)),
                 None => ways.has_old_sessions = true,
             },
-            "signed-out" => drop(proof.map(|proof| ways.sessions.remove(&proof))),
-            _ => {}
+            AccessStep::SignedOut => drop(proof.map(|proof| ways.sessions.remove(&proof))),
         }
     }
 
@@ -174,13 +172,13 @@ impl JournaledDesk {
         }
     }
 
-    fn article(&mut self, body: &Value, erased: bool) {
-        let Some(id) = body["article"].as_str().and_then(article::parse_key) else { return };
+    fn article(&mut self, told: ArticleEvent, erased: bool) {
+        let Some(id) = article::parse_key(&told.article) else { return };
         let (draft, state) = self.articles.entry(id).or_insert((None, ArticleState::Draft));
-        match body["what"].as_str() {
-            Some("published") => *state = ArticleState::Published,
-            Some("retired") => *state = ArticleState::Retired,
-            _ => *draft = serde_json::from_value(body["draft"].clone()).ok().filter(|_| !erased),
+        match told.what {
+            ArticleStep::Published => *state = ArticleState::Published,
+            ArticleStep::Retired => *state = ArticleState::Retired,
+            ArticleStep::Added | ArticleStep::Changed => *draft = told.draft.filter(|_| !erased),
         }
     }
 

@@ -3,6 +3,7 @@
 //! sweep.
 
 use crate::domain::actor::{Actor, Method};
+use crate::domain::desk_event::{BellEvent, BellStep, DeskEvent};
 use crate::domain::policy::Template;
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -133,8 +134,8 @@ fn tell(desk: &Desk) -> Result<()> {
         mails.push(posted.digest);
     }
     if let Some(mut open) = operation {
-        let told = serde_json::json!({ "what": "bell", "waiting": all, "mails": mails });
-        store::journal::desk_event(db, &mut open, desk.now, "mail", &told.to_string())?;
+        let told = BellEvent { what: BellStep::Bell, waiting: all, mails };
+        store::journal::desk_event(db, &mut open, desk.now, &DeskEvent::Mail(told))?;
         store::journal::seal(db, open)?;
     }
     Ok(())

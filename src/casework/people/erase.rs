@@ -3,11 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::domain::actor::Actor;
 use crate::domain::address;
 use crate::domain::case::Case;
+use crate::domain::desk_event::{DeskEvent, EntryEvent, EntryStep};
 use crate::domain::event::{ERASED, Event, filed_subject};
 use crate::domain::lifecycle;
 use crate::error::{Error, Result};
@@ -81,10 +82,12 @@ pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<ErasurePlan>
     store::search::compact(db)?;
     let mut operation = desk.begin_operation(actor, "erase")?;
     let left = store::journal::left_of_erased(db, desk.now)?;
-    let told = json!({
-        "kind": "contact", "key": login, "what": "erased", "cases": plan.cases.len(), "left": left,
-    });
-    store::journal::desk_event(db, &mut operation, desk.now, "people", &told.to_string())?;
+    let told = EntryEvent {
+        cases: Some(plan.cases.len()),
+        left: Some(left),
+        ..EntryEvent::new("contact", login, EntryStep::Erased)
+    };
+    store::journal::desk_event(db, &mut operation, desk.now, &DeskEvent::People(told))?;
     store::journal::seal(db, operation)?;
     Ok(plan)
 }
@@ -147,10 +150,11 @@ fn former_addresses(desk: &Desk, login: &str, now: &[String]) -> Result<BTreeSet
         }
     }
     let mut found: BTreeSet<String> = store::erase::told_at(&desk.db, login)?.into_iter().collect();
-    for (seq, body) in store::erase::changes_of(&desk.db, login)? {
-        let told: Value = serde_json::from_str(&body)
-            .map_err(|why| Error::damaged(format!("entry {seq}: {why}")))?;
-        collect(&told["fields"], &mut found);
+    for (_, told) in changes_of(desk, login)? {
+        for field in &told.fields {
+            collect(&field.from, &mut found);
+            collect(&field.to, &mut found);
+        }
     }
     let mut theirs = BTreeSet::new();
     for address in found {
@@ -166,20 +170,28 @@ fn former_addresses(desk: &Desk, login: &str, now: &[String]) -> Result<BTreeSet
 /// Whether there was any.
 fn entries_about(desk: &Desk, login: &str) -> Result<bool> {
     let mut changed = false;
-    for (seq, body) in store::erase::changes_of(&desk.db, login)? {
-        let mut told: Value = serde_json::from_str(&body)
-            .map_err(|why| Error::damaged(format!("entry {seq}: {why}")))?;
-        let Some(fields) = told["fields"].as_array_mut() else { continue };
-        for field in fields {
-            field["from"] = Value::Null;
-            field["to"] = Value::Null;
-        }
+    for (seq, told) in changes_of(desk, login)? {
+        let bare = told.without_values();
         // What was erased before stays as it was left then.
-        let left = told.to_string();
-        if left != body {
-            store::erase::event(&desk.db, None, seq, &left, desk.now)?;
+        if bare != told {
+            let body = DeskEvent::People(bare).body();
+            let body = body.map_err(|why| Error::internal(why.to_string()))?;
+            store::erase::event(&desk.db, None, seq, &body, desk.now)?;
             changed = true;
         }
     }
     Ok(changed)
+}
+
+/// What the journal says of the person's own entry, by its place there.
+fn changes_of(desk: &Desk, login: &str) -> Result<Vec<(i64, EntryEvent)>> {
+    let mut all = Vec::new();
+    for (seq, body) in store::erase::changes_of(&desk.db, login)? {
+        match DeskEvent::read("people", &body) {
+            Ok(DeskEvent::People(told)) => all.push((seq, told)),
+            Ok(_) => {}
+            Err(why) => return Err(Error::damaged(format!("entry {seq}: {why}"))),
+        }
+    }
+    Ok(all)
 }

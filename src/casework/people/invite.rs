@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 
 use crate::access::password;
 use crate::domain::actor::Actor;
+use crate::domain::desk_event::{AccessEvent, AccessStep, DeskEvent};
 use crate::domain::policy::Template;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
@@ -18,8 +19,6 @@ use crate::casework::desk::open;
 use crate::casework::desk::open::Desk;
 use crate::casework::mail::outgoing;
 use crate::casework::mail::outgoing::Letter;
-use crate::casework::people::sign_in;
-use crate::casework::people::sign_in::About;
 
 /// How long a code is good, in seconds: 7 days.
 const GOOD_FOR: i64 = 7 * 86_400;
@@ -79,12 +78,14 @@ pub fn invite(
         Some(address) => Some(mail(desk, operation.id, person, address, &seal, till)?),
         None => None,
     };
-    let about = About {
+    let told = DeskEvent::Access(AccessEvent {
+        what: AccessStep::Invited,
+        login: login.into(),
         key: None,
         proof: Some(password::code_digest(&code)),
         mail: posted.as_ref().map(|posted| posted.digest.clone()),
-    };
-    sign_in::record_event(desk, &mut operation, "invited", login, about)?;
+    });
+    store::journal::desk_event(db, &mut operation, desk.now, &told)?;
     store::journal::seal(db, operation)?;
     let code = posted.is_none().then_some(code);
     Ok(Invited { address, till, state: posted.map(|posted| posted.state), code })

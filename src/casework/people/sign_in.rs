@@ -4,7 +4,9 @@
 //! row. Whether a login exists shows neither in the words nor in the time it takes.
 
 use crate::access::password::{self, LENGTH};
+use crate::casework::run;
 use crate::domain::actor::{Actor, Method};
+use crate::domain::desk_event::{AccessEvent, AccessStep, DeskEvent};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store;
@@ -37,7 +39,7 @@ pub fn sign_in(desk: &Desk, login: &str, password: &str) -> Result<SignedIn> {
     let till = desk.now.plus(SESSION);
     let actor = store::people::actor(&desk.db, person, Method::Session)?;
     let hash = password::digest(&token);
-    record(desk, &actor, "login", "signed-in", login, &hash, || {
+    record(desk, &actor, "login", AccessStep::SignedIn, login, &hash, || {
         store::access::start_session(&desk.db, login, &hash, desk.now, till)
     })?;
     Ok(SignedIn { token, actor, till })
@@ -49,7 +51,7 @@ pub fn sign_in(desk: &Desk, login: &str, password: &str) -> Result<SignedIn> {
 /// Storage trouble.
 pub fn sign_out(desk: &Desk, actor: &Actor, token: &str) -> Result<()> {
     let hash = password::digest(token);
-    record(desk, actor, "logout", "signed-out", &actor.login, &hash, || {
+    record(desk, actor, "logout", AccessStep::SignedOut, &actor.login, &hash, || {
         store::access::end_sessions(&desk.db, &actor.login, Some(&hash)).map(|_| ())
     })
 }
@@ -158,10 +160,18 @@ fn not_new() -> Error {
 
 fn set(desk: &Desk, actor: &Actor, new: &NewPassword) -> Result<()> {
     let hash = password::hash(&new.0)?;
-    record(desk, actor, "passwd", "password", &actor.login, &password::digest(&hash), || {
-        store::access::set_password(&desk.db, &actor.login, &hash, desk.now)?;
-        store::access::end_sessions(&desk.db, &actor.login, None).map(|_| ())
-    })
+    record(
+        desk,
+        actor,
+        "passwd",
+        AccessStep::Password,
+        &actor.login,
+        &password::digest(&hash),
+        || {
+            store::access::set_password(&desk.db, &actor.login, &hash, desk.now)?;
+            store::access::end_sessions(&desk.db, &actor.login, None).map(|_| ())
+        },
+    )
 }
 
 /// The person whose password this is.
@@ -257,49 +267,20 @@ pub fn record(
     desk: &Desk,
     actor: &Actor,
     command: &str,
-    what: &str,
+    what: AccessStep,
     login: &str,
     proof: &str,
     work: impl FnOnce() -> Result<()>,
 ) -> Result<()> {
     let db = &desk.db;
-    db.write(|| {
+    run::plain(desk, false, |_| {
         work()?;
         let mut operation = desk.begin_operation(actor, command)?;
-        let about = About { proof: Some(proof.into()), ..About::default() };
-        record_event(desk, &mut operation, what, login, about)?;
+        let (login, proof) = (login.to_string(), Some(proof.to_string()));
+        let told = DeskEvent::Access(AccessEvent { what, login, key: None, proof, mail: None });
+        store::journal::desk_event(db, &mut operation, desk.now, &told)?;
         store::journal::seal(db, operation).map(|_| ())
     })
-}
-
-/// What an event about how a person gets in names, so that the journal alone tells whose ways in
-/// are true (J1).
-#[derive(Default)]
-pub struct About {
-    /// The fingerprint of a key.
-    pub key: Option<String>,
-    /// The hash of what the desk keeps: a password's hash, a code, a session.
-    pub proof: Option<String>,
-    /// The mail that went out with it ([`store::outbox::digest`]).
-    pub mail: Option<String>,
-}
-
-/// The event of such an operation: what, whom it is about, which key.
-///
-/// # Errors
-/// Storage trouble.
-pub fn record_event(
-    desk: &Desk,
-    operation: &mut store::journal::Open,
-    what: &str,
-    login: &str,
-    about: About,
-) -> Result<()> {
-    let body = serde_json::json!({
-        "what": what, "login": login, "key": about.key, "proof": about.proof, "mail": about.mail,
-    });
-    store::journal::desk_event(&desk.db, operation, desk.now, "access", &body.to_string())?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -2,13 +2,12 @@
 
 use crate::access::keys::PublicKey;
 use crate::domain::actor::Actor;
+use crate::domain::desk_event::{AccessEvent, AccessStep, DeskEvent};
 use crate::error::{Error, Result};
 use crate::store;
 use crate::store::access::SshKey;
 
 use crate::casework::desk::open::Desk;
-use crate::casework::people::sign_in;
-use crate::casework::people::sign_in::About;
 
 /// Lets a key in as somebody; false where it was so already. Inside a transaction of `desk.db`.
 ///
@@ -35,7 +34,8 @@ pub fn add(desk: &Desk, actor: &Actor, login: &str, key: &PublicKey) -> Result<b
         None => {}
     }
     let mut operation = desk.begin_operation(actor, "keys add")?;
-    sign_in::record_event(desk, &mut operation, "key-added", login, about(&key.fingerprint))?;
+    let told = key_event(AccessStep::KeyAdded, login, &key.fingerprint);
+    store::journal::desk_event(db, &mut operation, desk.now, &told)?;
     store::journal::seal(db, operation)?;
     store::access::add_key(
         db,
@@ -77,12 +77,19 @@ pub fn remove(
     let mut operation = desk.begin_operation(actor, "keys remove")?;
     for key in &keys {
         store::access::remove_key(db, key)?;
-        sign_in::record_event(desk, &mut operation, "key-removed", login, about(key))?;
+        let told = key_event(AccessStep::KeyRemoved, login, key);
+        store::journal::desk_event(db, &mut operation, desk.now, &told)?;
     }
     store::journal::seal(db, operation)?;
     Ok(keys)
 }
 
-fn about(fingerprint: &str) -> About {
-    About { key: Some(fingerprint.into()), ..About::default() }
+fn key_event(what: AccessStep, login: &str, fingerprint: &str) -> DeskEvent {
+    DeskEvent::Access(AccessEvent {
+        what,
+        login: login.into(),
+        key: Some(fingerprint.into()),
+        proof: None,
+        mail: None,
+    })
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::domain::actor::Actor;
 use crate::domain::calendar::Holiday;
+use crate::domain::desk_event::{DeskEvent, EntryEvent, EntryStep};
 use crate::domain::policy::{CalendarEntry, Policy};
 use crate::error::{Error, ErrorKind as Trouble, Result};
 use crate::outside;
@@ -371,8 +372,9 @@ pub(crate) fn keep_days(
             0,
             operation.id,
         )?;
-        let told = serde_json::json!({ "kind": "holidays", "key": key, "what": "changed", "days": days.len() });
-        store::journal::desk_event(db, operation, at, "policy", &told.to_string())?;
+        let told = EntryEvent::new("holidays", key, EntryStep::Changed);
+        let told = EntryEvent { days: Some(days.len()), ..told };
+        store::journal::desk_event(db, operation, at, &DeskEvent::Policy(told))?;
     }
     Ok(())
 }

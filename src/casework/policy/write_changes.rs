@@ -3,9 +3,10 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::domain::calendar::Holiday;
+use crate::domain::desk_event::{DeskEvent, EntryEvent, EntryField, EntryStep};
 use crate::domain::policy::{Policy, RetiredEntry};
 use crate::domain::section::Section;
 use crate::domain::time::Instant;
@@ -90,9 +91,12 @@ pub fn settle(
 ) -> Result<()> {
     for change in changes {
         row(db, operation.id, after, change, at)?;
-        let kind = if people(change.kind) { "people" } else { "policy" };
-        let told = body(after, change).to_string();
-        store::journal::desk_event(db, operation, at, kind, &told)?;
+        let told = entry_event(after, change);
+        let event = match people(change.kind) {
+            true => DeskEvent::People(told),
+            false => DeskEvent::Policy(told),
+        };
+        store::journal::desk_event(db, operation, at, &event)?;
     }
     Ok(())
 }
@@ -103,27 +107,28 @@ fn people(kind: Section) -> bool {
 
 /// The event of a change: every field that was given, so that the journal alone says what an entry
 /// is (J1).
-fn body(after: &Policy, change: &EntryChange) -> Value {
+fn entry_event(after: &Policy, change: &EntryChange) -> EntryEvent {
     let (what, fields) = match &change.what {
-        ChangeKind::Added => ("added", fields_of(after, change.kind, &change.key)),
-        ChangeKind::Retired => ("retired", Vec::new()),
-        ChangeKind::Changed { fields } => (
-            "changed",
-            fields
-                .iter()
-                .map(|(name, old, new)| json!({ "field": name, "from": old, "to": new }))
-                .collect(),
-        ),
+        ChangeKind::Added => (EntryStep::Added, fields_of(after, change.kind, &change.key)),
+        ChangeKind::Retired => (EntryStep::Retired, Vec::new()),
+        ChangeKind::Changed { fields } => {
+            let field = |(name, old, new): &(String, Value, Value)| EntryField {
+                field: name.clone(),
+                from: old.clone(),
+                to: new.clone(),
+            };
+            (EntryStep::Changed, fields.iter().map(field).collect())
+        }
     };
-    json!({ "kind": change.kind.as_str(), "key": change.key, "what": what, "fields": fields })
+    EntryEvent { fields, ..EntryEvent::new(change.kind.as_str(), &change.key, what) }
 }
 
 /// The fields of a new entry that say something.
-fn fields_of(after: &Policy, kind: Section, key: &str) -> Vec<Value> {
+fn fields_of(after: &Policy, kind: Section, key: &str) -> Vec<EntryField> {
     let Some(Value::Object(body)) = body_of(after, kind, key) else { return Vec::new() };
     body.into_iter()
         .filter(|(_, value)| !value.is_null())
-        .map(|(name, value)| json!({ "field": name, "from": null, "to": value }))
+        .map(|(field, to)| EntryField { field, from: Value::Null, to })
         .collect()
 }
 

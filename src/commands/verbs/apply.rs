@@ -221,7 +221,7 @@ impl Verb for PolicyVerb {
                 let shapes = std::cell::RefCell::new(Vec::new());
                 store::journal::each(&desk.db, |entry| {
                     if matches!(entry.kind.as_str(), "policy" | "people")
-                        && let Some(shape) = super::history::shape(&entry, actor)
+                        && let Some(shape) = super::history::shape(&entry, None, actor)
                     {
                         shapes.borrow_mut().push(shape);
                     }

@@ -1,7 +1,5 @@
 //! `history`: the events of a case (feature 14).
 
-use serde_json::{Value, json};
-
 use crate::casework::cases::lookup;
 use crate::casework::cases::merge;
 use crate::casework::cases::merge::MergedEntry;
@@ -11,6 +9,7 @@ use crate::commands::verb::Verb;
 use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::event::KINDS;
+use crate::domain::recorded::Recorded;
 use crate::domain::rights::Ability;
 use crate::error::{Error, Result};
 use crate::output::Prepared;
@@ -54,7 +53,7 @@ impl Verb for History {
         let case = lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
         let mut shapes = Vec::new();
         for MergedEntry { entry, origin, .. } in merge::entries(desk, actor, &case)? {
-            if let Some(shape) = entry_shape(&entry, origin, actor)
+            if let Some(shape) = shape(&entry, origin, actor)
                 && (self.kind.is_empty() || self.kind.contains(&entry.kind))
             {
                 shapes.push(shape);
@@ -67,48 +66,13 @@ impl Verb for History {
     }
 }
 
-/// An entry of a case that ended in this one says so (L18).
-fn entry_shape(entry: &JournalRow, origin: Option<String>, actor: &Actor) -> Option<EntryShape> {
-    let mut shape = shape(entry, actor)?;
-    if let (Some(origin), Some(data)) = (origin, shape.data.as_object_mut()) {
-        data.insert("origin".into(), json!(origin));
-    }
-    Some(shape)
-}
-
-/// An entry as this person may see it; nothing of staff's own for customers (P3).
-pub fn shape(entry: &JournalRow, actor: &Actor) -> Option<EntryShape> {
-    let mut data: Value = serde_json::from_str(&entry.body).unwrap_or(Value::Null);
-    if let Some(data) = data.as_object_mut() {
-        // That is for `doctor`.
-        data.remove("digest");
-        // P2: who else was written to may be of another account.
-        if !actor.may(Ability::SeeInternal) {
-            data.remove("mail");
-        }
-    }
-    if !actor.may(Ability::SeeInternal) {
-        let seen = match entry.kind.as_str() {
-            "filed" | "message" | "complaint" | "status" | "attach" | "rate" => true,
-            "notice" => data["to_contact"] == json!(true),
-            _ => false,
-        };
-        if !seen {
-            return None;
-        }
-        if let Some(fields) = data.as_object_mut() {
-            // Inner matters of staff: how terms came about, who is on the case.
-            for field in ["terms", "agreement_by", "agreement_candidates", "process", "clock"] {
-                fields.remove(field);
-            }
-        }
-    }
-    complete(&entry.kind, &mut data);
-    let text = data.as_object_mut().and_then(|fields| fields.remove("text"));
-    if entry.historic
-        && let Some(fields) = data.as_object_mut()
-    {
-        fields.insert("historic".into(), json!(true));
+/// An entry as this person may see it; nothing of staff's own for customers (P3). `origin` is the
+/// case that it happened to, where it ended in this one (L18).
+pub fn shape(entry: &JournalRow, origin: Option<String>, actor: &Actor) -> Option<EntryShape> {
+    let recorded = Recorded::read(&entry.kind, &entry.body, entry.case_id.is_some());
+    let for_staff = actor.may(Ability::SeeInternal);
+    if !for_staff && !recorded.is_for_customers() {
+        return None;
     }
     Some(EntryShape {
         seq: entry.seq,
@@ -116,27 +80,12 @@ pub fn shape(entry: &JournalRow, actor: &Actor) -> Option<EntryShape> {
         recorded_at: entry.recorded_at,
         due_at: entry.due_at,
         actor: match &entry.behind {
-            Some(behind) if actor.may(Ability::SeeInternal) => {
-                format!("{behind} as {}", entry.actor)
-            }
+            Some(behind) if for_staff => format!("{behind} as {}", entry.actor),
             _ => entry.actor.clone(),
         },
-        kind: entry.kind.clone(),
-        text: text.and_then(|text| text.as_str().map(String::from)),
-        data,
+        recorded,
+        origin,
+        historic: entry.historic,
+        for_staff,
     })
-}
-
-/// Messages and notices have each of their keys, whatever was recorded (C3).
-fn complete(kind: &str, data: &mut Value) {
-    let (channel, direction) = match kind {
-        "message" => (Value::Null, Value::Null),
-        "notice" => (json!("mail"), json!("out")),
-        _ => return,
-    };
-    if let Some(fields) = data.as_object_mut() {
-        fields.entry("channel").or_insert(channel);
-        fields.entry("direction").or_insert(direction);
-        fields.entry("attachments").or_insert_with(|| json!([]));
-    }
 }

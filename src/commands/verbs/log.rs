@@ -92,7 +92,7 @@ impl Verb for Log {
 
 fn log_shape(entry: &JournalRow, actor: &Actor) -> Option<Logged> {
     let case = entry.case.clone();
-    super::history::shape(entry, actor).map(|entry| Logged { entry, case })
+    super::history::shape(entry, None, actor).map(|entry| Logged { entry, case })
 }
 
 impl Record for RefusedAttempt {

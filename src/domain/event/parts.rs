@@ -51,6 +51,27 @@ pub enum EditableField {
     Tags,
 }
 
+impl EditableField {
+    /// Its name in the journal and in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EditableField::Subject => "subject",
+            EditableField::Solution => "solution",
+            EditableField::Priority => "priority",
+            EditableField::PriorityRank => "priority_rank",
+            EditableField::PriorityBy => "priority_by",
+            EditableField::Impact => "impact",
+            EditableField::Urgency => "urgency",
+            EditableField::Item => "item",
+            EditableField::Contact => "contact",
+            EditableField::Account => "account",
+            EditableField::Department => "department",
+            EditableField::Parent => "parent",
+            EditableField::Tags => "tags",
+        }
+    }
+}
+
 /// A file in the desk, by content, or a link (J4).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]

@@ -20,7 +20,7 @@ impl Test {
         let trial = receive::trial(desk, &raw)?;
         let mut effects = Vec::new();
         for entry in &trial.events {
-            if let Some(shape) = super::super::history::shape(entry, actor) {
+            if let Some(shape) = super::super::history::shape(entry, None, actor) {
                 let case = entry.case.clone();
                 effects.push(json!({ "case": case, "kind": entry.kind, "words": shape.words() }));
             }
