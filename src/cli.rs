@@ -69,7 +69,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
     }
     let finished = session.out.finish().map_err(Error::from);
     let code = match result.and(finished) {
-        Ok(()) => 0,
+        Ok(()) => session.out.exit_code(),
         Err(error) => tell(&mut session.out, &error, session.globals.operation_id()),
     };
     session.leave();
@@ -255,12 +255,8 @@ fn size_of_terminal() -> Option<(usize, usize)> {
 
 /// Tells an error in words, or as JSON to programs; its exit code.
 fn tell(out: &mut Out, error: &Error, request_id: Option<&str>) -> u8 {
-    if error.silent {
+    if error.is_silent() {
         return error.kind.exit();
-    }
-    if error.already {
-        out.say(&error.message);
-        return 0;
     }
     if out.speaks_json() {
         let mut told = error.json();

@@ -109,10 +109,6 @@ pub struct Error {
     pub field: Option<Box<str>>,
     /// What else is wrong, where all of it is told at once.
     pub also: Option<Box<Error>>,
-    /// Nothing to do, already so: exit 0 and a notice (L21).
-    pub already: bool,
-    /// Everything about it has been said; only the exit code counts.
-    pub silent: bool,
     /// What the library or the system said.
     pub cause: Option<Arc<Cause>>,
 }
@@ -123,8 +119,7 @@ pub type Cause = Box<dyn std::error::Error + Send + Sync>;
 impl PartialEq for Error {
     /// As far as a person is told of it.
     fn eq(&self, other: &Error) -> bool {
-        let told = |error: &Error| (error.kind, error.code, error.already, error.silent);
-        told(self) == told(other)
+        (self.kind, self.code) == (other.kind, other.code)
             && (&self.message, &self.hints) == (&other.message, &other.hints)
             && (&self.case, &self.field, &self.also) == (&other.case, &other.field, &other.also)
     }
@@ -147,15 +142,8 @@ impl Error {
             also: None,
             case: None,
             field: None,
-            already: false,
-            silent: false,
             cause: None,
         }
-    }
-
-    /// An ending of which everything has been said already.
-    pub fn silent(kind: ErrorKind) -> Error {
-        Error { silent: true, ..Error::new(kind, "") }
     }
 
     pub fn usage(message: impl Into<String>) -> Error {
@@ -242,6 +230,13 @@ impl Error {
     pub fn causes(&self) -> Vec<String> {
         let first = std::error::Error::source(self);
         std::iter::successors(first, |cause| cause.source()).map(ToString::to_string).collect()
+    }
+
+    /// Whether nobody is to be told: they stopped it themselves or are gone, and nothing of theirs
+    /// was kept that they have to know of.
+    pub fn is_silent(&self) -> bool {
+        let gone = [ErrorKind::ClosedPipe, ErrorKind::Interrupted, ErrorKind::Terminated];
+        gone.contains(&self.kind) && self.hints.is_empty()
     }
 
     /// Whether it is not a fault of what was asked for, but of the desk, the machine or casebook: what
@@ -417,8 +412,6 @@ impl From<Refusal> for Error {
             also: None,
             case,
             field,
-            already: matches!(refusal, Refusal::AlreadySo { .. }),
-            silent: false,
             cause: None,
         }
     }
@@ -428,7 +421,7 @@ impl From<crate::output::OutputError> for Error {
     fn from(why: crate::output::OutputError) -> Error {
         use crate::output::OutputError;
         match why {
-            OutputError::Closed => Error::silent(ErrorKind::ClosedPipe),
+            OutputError::Closed => Error::new(ErrorKind::ClosedPipe, "the reader is gone"),
             OutputError::Field(why) => {
                 Error::usage(why.to_string()).hint(why.hint()).field("fields")
             }

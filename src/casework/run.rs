@@ -48,7 +48,28 @@ pub struct Tx<'a> {
     undone: Cell<bool>,
 }
 
-impl Tx<'_> {
+impl<'a> Tx<'a> {
+    /// Begins a transaction that spans several steps, such as a page of a sweep.
+    ///
+    /// # Errors
+    /// Busy (7), storage trouble (8).
+    pub fn begin(db: &'a Db) -> Result<Tx<'a>> {
+        db.begin()?;
+        Ok(Tx { db, ended: Cell::new(false), undone: Cell::new(false) })
+    }
+
+    /// Commits, unless nothing of it is to be kept.
+    ///
+    /// # Errors
+    /// As `Db::commit`: then nothing of it happened, or nobody can say.
+    pub fn finish(self) -> Result<()> {
+        if self.undone.get() {
+            return Ok(()); // undone as it is dropped
+        }
+        self.ended.set(true);
+        self.db.commit()
+    }
+
     /// Nothing of it is kept, though nothing failed: there was nothing to do.
     pub fn undo(&self) {
         self.undone.set(true);
@@ -104,13 +125,12 @@ pub fn plain<T>(desk: &Desk, dry_run: bool, work: impl FnOnce(&Tx<'_>) -> Result
 /// # Errors
 /// As `plain`.
 pub fn plain_on<T>(db: &Db, dry_run: bool, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
-    db.begin()?;
-    let tx = Tx { db, ended: Cell::new(false), undone: Cell::new(dry_run) };
-    let done = work(&tx)?;
-    if !tx.undone.get() {
-        tx.ended.set(true);
-        db.commit()?;
+    let tx = Tx::begin(db)?;
+    if dry_run {
+        tx.undo();
     }
+    let done = work(&tx)?;
+    tx.finish()?;
     Ok(done)
 }
 

@@ -52,8 +52,8 @@ pub fn prompt_answer<T>(answer: std::result::Result<T, PromptError>) -> Result<T
         PromptError::GivenUp { .. } => {
             Error::new(ErrorKind::BadNews, why.to_string()).code("given_up")
         }
-        PromptError::Interrupted { signal: 15 } => Error::silent(ErrorKind::Terminated),
-        PromptError::Interrupted { .. } => Error::silent(ErrorKind::Interrupted),
+        PromptError::Interrupted { signal: 15 } => Error::new(ErrorKind::Terminated, "interrupted"),
+        PromptError::Interrupted { .. } => Error::new(ErrorKind::Interrupted, "interrupted"),
         PromptError::Text(why) => text_error(why),
         other => Error::usage(other.to_string()),
     })

@@ -296,7 +296,10 @@ fn report(
     }
     if !failed.is_empty() {
         out.say(&format!("{} of {total} failed: `{verb}`", failed.len()));
-        return Err(Error::silent(ErrorKind::BadNews));
+        bad_news = true;
     }
-    if bad_news { Err(Error::silent(ErrorKind::BadNews)) } else { Ok(()) }
+    if bad_news {
+        out.end_with(ErrorKind::BadNews.exit());
+    }
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! From a case to its shape: what is shown beside the row, looked up as far as it is needed.
 
+use crate::domain::status_keys;
 use serde_json::{Value, json};
 
 use crate::casework::cases::merge;
@@ -94,7 +95,7 @@ fn story(desk: &Desk, case: &Case) -> Result<Story> {
     let mut rejected = Vec::new();
     let mut all: Vec<(String, i64)> = Vec::new();
     let mut since = case.registered_at;
-    let mut status = "new".to_string();
+    let mut status = status_keys::NEW.to_string();
     let mut add = |status: &str, seconds: i64| match all.iter_mut().find(|(key, _)| key == status) {
         Some((_, sum)) => *sum += seconds,
         None => all.push((status.to_string(), seconds)),

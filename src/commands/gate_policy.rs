@@ -135,6 +135,5 @@ pub fn log(desk: &Desk, login: &str, error: &Error, tried: &str) {
 /// Whether the error of a verb is one of being turned away: not permitted, or not there for this
 /// person.
 pub fn turned_away(error: &Error) -> bool {
-    !error.silent
-        && matches!(error.kind, ErrorKind::NotPermitted | ErrorKind::NotFound | ErrorKind::Identity)
+    matches!(error.kind, ErrorKind::NotPermitted | ErrorKind::NotFound | ErrorKind::Identity)
 }

@@ -1,5 +1,6 @@
 //! What a change is told in: a line a case for people, the case object for programs.
 
+use crate::domain::mail_state::OutboxState;
 use serde_json::{Map, Value};
 
 use crate::casework::{NoticeResult, Outcome};
@@ -99,14 +100,14 @@ pub fn changed_line(shape: &CaseShape, outcome: &Outcome) -> String {
         outcome.told.iter().filter(|told| shape.sees(&told.recipients)).collect();
     let told: Vec<String> = seen
         .iter()
-        .filter(|told| told.state != "none")
+        .filter(|told| told.state != OutboxState::None)
         .map(|told| told.recipients.join(", "))
         .collect();
     if !told.is_empty() {
         line.push_str("; notified: ");
         line.push_str(&told.join(", "));
     }
-    for told in seen.iter().filter(|told| told.state == "none") {
+    for told in seen.iter().filter(|told| told.state == OutboxState::None) {
         if let Some(reason) = &told.reason {
             line.push_str(&format!("; not notified: {} ({reason})", told.recipients.join(", ")));
         }

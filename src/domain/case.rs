@@ -2,6 +2,7 @@
 //!
 //! Plain data. What may happen to it stands in `lifecycle`, who may do it in `rights`.
 
+use crate::domain::status_keys;
 use serde::{Deserialize, Serialize};
 
 use super::policy::TermsSource;
@@ -238,7 +239,7 @@ impl Case {
             (done > due).then(|| done.since(due))
         };
         // What was canceled is neither met nor missed.
-        let ends = !self.is_ongoing() && self.status != "canceled";
+        let ends = !self.is_ongoing() && self.status != status_keys::CANCELED;
         let settled = self.resolved_at.filter(|_| ends);
         Late {
             response: late(self.response_due, self.responded_at),

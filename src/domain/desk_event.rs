@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::article::ArticleDraft;
 use super::event_kinds::journal_events;
+use super::word_enum::word_enum;
 
 journal_events! {
     /// What can happen to the desk itself.
@@ -61,24 +62,13 @@ impl EntryEvent {
     }
 }
 
-/// What became of an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EntryStep {
-    Added,
-    Changed,
-    Retired,
-    Erased,
-}
-
-impl EntryStep {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            EntryStep::Added => "added",
-            EntryStep::Changed => "changed",
-            EntryStep::Retired => "retired",
-            EntryStep::Erased => "erased",
-        }
+word_enum! {
+    /// What became of an entry.
+    EntryStep {
+        Added = "added",
+        Changed = "changed",
+        Retired = "retired",
+        Erased = "erased",
     }
 }
 
@@ -108,29 +98,16 @@ pub struct AccessEvent {
     pub mail: Option<String>,
 }
 
-/// What became of a way in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AccessStep {
-    Invited,
-    KeyAdded,
-    KeyRemoved,
-    /// A new password.
-    Password,
-    SignedIn,
-    SignedOut,
-}
-
-impl AccessStep {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            AccessStep::Invited => "invited",
-            AccessStep::KeyAdded => "key-added",
-            AccessStep::KeyRemoved => "key-removed",
-            AccessStep::Password => "password",
-            AccessStep::SignedIn => "signed-in",
-            AccessStep::SignedOut => "signed-out",
-        }
+word_enum! {
+    /// What became of a way in.
+    AccessStep {
+        Invited = "invited",
+        KeyAdded = "key-added",
+        KeyRemoved = "key-removed",
+        /// A new password.
+        Password = "password",
+        SignedIn = "signed-in",
+        SignedOut = "signed-out",
     }
 }
 
@@ -145,24 +122,13 @@ pub struct ArticleEvent {
     pub draft: Option<ArticleDraft>,
 }
 
-/// What became of an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ArticleStep {
-    Added,
-    Changed,
-    Published,
-    Retired,
-}
-
-impl ArticleStep {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ArticleStep::Added => "added",
-            ArticleStep::Changed => "changed",
-            ArticleStep::Published => "published",
-            ArticleStep::Retired => "retired",
-        }
+word_enum! {
+    /// What became of an article.
+    ArticleStep {
+        Added = "added",
+        Changed = "changed",
+        Published = "published",
+        Retired = "retired",
     }
 }
 
@@ -178,9 +144,9 @@ pub struct BellEvent {
     pub mails: Vec<String>,
 }
 
-/// What an event about mail of no case is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum BellStep {
-    Bell,
+word_enum! {
+    /// What an event about mail of no case is.
+    BellStep {
+        Bell = "bell",
+    }
 }

@@ -9,6 +9,7 @@ mod head;
 mod merged;
 mod parts;
 
+use crate::domain::mail_state::OutboxState;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -333,7 +334,7 @@ pub struct Noticed {
     /// Logins told.
     pub recipients: Vec<String>,
     /// `queued`, `held`, `failed`, or `none` with the reason.
-    pub state: String,
+    pub state: OutboxState,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// It went to the case's contact, who may see it in the history.

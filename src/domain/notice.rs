@@ -9,6 +9,9 @@ use super::event::{Direction, Event, Fact, StatusChange, System, Which};
 use super::policy::{NoticeRule, Policy};
 use super::term::Term;
 use super::time::Instant;
+use crate::domain::mail_state::OutboxState;
+use crate::domain::notice_event::NoticeEvent;
+use crate::domain::status_keys;
 
 /// An operation, as far as notices look at it.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +28,7 @@ pub struct Occasion<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Announcement {
     /// The notice's event (C5).
-    pub event: &'static str,
+    pub event: NoticeEvent,
     pub audience: Audience,
     /// The template's key, where a rule names another than the event's.
     pub template: Option<String>,
@@ -77,27 +80,27 @@ impl To {
 ///
 /// `staff-reopened` comes before `assigned`: every reopening makes a case active, and "reopened"
 /// says more than "it is yours".
-const TELLING: &[(&str, &[To])] = &[
-    ("mention", &[]),
-    ("registered", &[To::Contact]),
-    ("closed", &[To::Contact]),
-    ("canceled", &[To::Contact]),
-    ("resolved", &[To::Contact]),
-    ("waiting", &[To::Contact]),
-    ("reopened", &[To::Contact]),
-    ("taken", &[To::Contact]),
-    ("message", &[To::Contact]),
-    ("reminder", &[To::Contact]),
-    ("undelivered", HOLDER),
-    ("complaint", &[To::Assignee, To::Group, To::Lead]),
-    ("low-rating", HOLDER),
-    ("staff-reopened", HOLDER),
-    ("assigned", HOLDER),
-    ("taken-over", &[To::Assignee]),
-    ("unattended", &[To::Lead]),
-    ("breach", &[To::Assignee, To::Group, To::Lead]),
-    ("warning", HOLDER),
-    ("customer-message", HOLDER),
+const TELLING: &[(NoticeEvent, &[To])] = &[
+    (NoticeEvent::Mention, &[]),
+    (NoticeEvent::Registered, &[To::Contact]),
+    (NoticeEvent::Closed, &[To::Contact]),
+    (NoticeEvent::Canceled, &[To::Contact]),
+    (NoticeEvent::Resolved, &[To::Contact]),
+    (NoticeEvent::Waiting, &[To::Contact]),
+    (NoticeEvent::Reopened, &[To::Contact]),
+    (NoticeEvent::Taken, &[To::Contact]),
+    (NoticeEvent::Message, &[To::Contact]),
+    (NoticeEvent::Reminder, &[To::Contact]),
+    (NoticeEvent::Undelivered, HOLDER),
+    (NoticeEvent::Complaint, &[To::Assignee, To::Group, To::Lead]),
+    (NoticeEvent::LowRating, HOLDER),
+    (NoticeEvent::StaffReopened, HOLDER),
+    (NoticeEvent::Assigned, HOLDER),
+    (NoticeEvent::TakenOver, &[To::Assignee]),
+    (NoticeEvent::Unattended, &[To::Lead]),
+    (NoticeEvent::Breach, &[To::Assignee, To::Group, To::Lead]),
+    (NoticeEvent::Warning, HOLDER),
+    (NoticeEvent::CustomerMessage, HOLDER),
 ];
 
 /// The assignee; the group where there is none.
@@ -110,8 +113,8 @@ pub fn notices(occasion: &Occasion<'_>, rules: &[NoticeRule]) -> Vec<Announcemen
 
 /// What there is to tell of an operation, the most telling first. Rules and receivers come after:
 /// where this is empty, neither need be looked at.
-pub fn events(occasion: &Occasion<'_>) -> Vec<&'static str> {
-    let mut found: Vec<&str> = Vec::new();
+pub fn events(occasion: &Occasion<'_>) -> Vec<NoticeEvent> {
+    let mut found: Vec<NoticeEvent> = Vec::new();
     let merging = occasion.facts.iter().any(|fact| matches!(fact.event, Event::Merge(_)));
     for fact in occasion.facts {
         match &fact.event {
@@ -121,88 +124,88 @@ pub fn events(occasion: &Occasion<'_>) -> Vec<&'static str> {
         }
     }
     if is_assigned(occasion) {
-        found.push("assigned");
+        found.push(NoticeEvent::Assigned);
     }
     if is_taken_over(occasion) {
-        found.push("taken-over");
+        found.push(NoticeEvent::TakenOver);
     }
     TELLING.iter().map(|(event, _)| *event).filter(|event| found.contains(event)).collect()
 }
 
-fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<&str>) {
+fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<NoticeEvent>) {
     let actor = occasion.actor;
     match event {
-        Event::Filed(_) => found.push("registered"),
+        Event::Filed(_) => found.push(NoticeEvent::Registered),
         Event::Message(message) => message_notices(occasion, message.direction, found),
         // A customer's attachment is a message (L8); staff's is not.
         Event::Attach(attached) if attached.direction == Direction::In => {
             message_notices(occasion, Direction::In, found);
         }
-        Event::Note(note) if !note.mentions.is_empty() => found.push("mention"),
-        Event::Complaint(_) => found.push("complaint"),
+        Event::Note(note) if !note.mentions.is_empty() => found.push(NoticeEvent::Mention),
+        Event::Complaint(_) => found.push(NoticeEvent::Complaint),
         Event::Status(change) => step_notices(actor, change, found),
         // L5: taking over what is in progress already is told like any taking.
         Event::Assign(to)
-            if occasion.after.status == "in-progress"
+            if occasion.after.status == status_keys::IN_PROGRESS
                 && actor.role.is_staff()
                 && to.assignee.as_ref() == Some(&actor.login)
                 && to.from.assignee != to.assignee =>
         {
-            found.push("taken");
+            found.push(NoticeEvent::Taken);
         }
-        Event::Rate(rated) if matches!(rated.level, 1 | 2) => found.push("low-rating"),
+        Event::Rate(rated) if matches!(rated.level, 1 | 2) => found.push(NoticeEvent::LowRating),
         Event::System(system) => found.extend(timed_notice(occasion.after, system)),
         // N4: the customer does not know; mail to staff is told of on the case only.
-        Event::Notice(notice) if notice.to_contact && notice.state == "failed" => {
-            found.push("undelivered");
+        Event::Notice(notice) if notice.to_contact && notice.state == OutboxState::Failed => {
+            found.push(NoticeEvent::Undelivered);
         }
         _ => {}
     }
 }
 
-fn message_notices(occasion: &Occasion<'_>, direction: Direction, found: &mut Vec<&str>) {
+fn message_notices(occasion: &Occasion<'_>, direction: Direction, found: &mut Vec<NoticeEvent>) {
     match direction {
-        Direction::Out => found.push("message"),
+        Direction::Out => found.push(NoticeEvent::Message),
         Direction::In => {
-            found.push("customer-message");
+            found.push(NoticeEvent::CustomerMessage);
             // N1: the contact hears what a power user writes on the case.
             if occasion.actor.role == Role::Power {
-                found.push("message");
+                found.push(NoticeEvent::Message);
             }
         }
     }
 }
 
 /// A step; into a status of the desk's own like the stock one of its flags.
-fn step_notices(actor: &Actor, change: &StatusChange, found: &mut Vec<&str>) {
+fn step_notices(actor: &Actor, change: &StatusChange, found: &mut Vec<NoticeEvent>) {
     match change.phase {
-        Phase::Final if change.to == "canceled" => found.push("canceled"),
-        Phase::Final => found.push("closed"),
-        Phase::Resolved => found.push("resolved"),
-        Phase::Paused => found.push("waiting"),
-        Phase::Active if change.to == "reopened" => {
-            found.push("staff-reopened");
+        Phase::Final if change.to == status_keys::CANCELED => found.push(NoticeEvent::Canceled),
+        Phase::Final => found.push(NoticeEvent::Closed),
+        Phase::Resolved => found.push(NoticeEvent::Resolved),
+        Phase::Paused => found.push(NoticeEvent::Waiting),
+        Phase::Active if change.to == status_keys::REOPENED => {
+            found.push(NoticeEvent::StaffReopened);
             if actor.role.is_staff() {
-                found.push("reopened");
+                found.push(NoticeEvent::Reopened);
             }
         }
-        Phase::Active if change.to == "in-progress" && actor.role.is_staff() => {
-            found.push("taken");
+        Phase::Active if change.to == status_keys::IN_PROGRESS && actor.role.is_staff() => {
+            found.push(NoticeEvent::Taken);
         }
         Phase::Active => {}
     }
 }
 
 /// Warnings and breaches are facts; they are told only while they still matter (D13).
-fn timed_notice(case: &Case, system: &System) -> Option<&'static str> {
+fn timed_notice(case: &Case, system: &System) -> Option<NoticeEvent> {
     match system {
         // A warning that comes after the deadline says less than the breach.
         System::Warned { term, due } => {
-            (matters(case, *term, *due) && case.updated_at < *due).then_some("warning")
+            (matters(case, *term, *due) && case.updated_at < *due).then_some(NoticeEvent::Warning)
         }
-        System::Breached { term, due } => matters(case, *term, *due).then_some("breach"),
-        System::Reminded { of } if of == "waiting" => Some("waiting"),
-        System::Reminded { .. } => Some("reminder"),
+        System::Breached { term, due } => matters(case, *term, *due).then_some(NoticeEvent::Breach),
+        System::Reminded { of } if of == "waiting" => Some(NoticeEvent::Waiting),
+        System::Reminded { .. } => Some(NoticeEvent::Reminder),
     }
 }
 
@@ -239,9 +242,14 @@ fn is_taken_over(occasion: &Occasion<'_>) -> bool {
 }
 
 /// Whether an operation with these events calls for somebody of staff, and the case has nobody (N7).
-pub fn calls_for_staff(occasion: &Occasion<'_>, events: &[&str]) -> bool {
-    const CALLS: [&str; 5] =
-        ["registered", "customer-message", "staff-reopened", "assigned", "complaint"];
+pub fn calls_for_staff(occasion: &Occasion<'_>, events: &[NoticeEvent]) -> bool {
+    const CALLS: [NoticeEvent; 5] = [
+        NoticeEvent::Registered,
+        NoticeEvent::CustomerMessage,
+        NoticeEvent::StaffReopened,
+        NoticeEvent::Assigned,
+        NoticeEvent::Complaint,
+    ];
     let case = occasion.after;
     case.phase == Phase::Active
         && case.assignee.is_none()
@@ -251,22 +259,22 @@ pub fn calls_for_staff(occasion: &Occasion<'_>, events: &[&str]) -> bool {
 /// The announcements of events that [`events`] found.
 pub fn announcements(
     occasion: &Occasion<'_>,
-    events: &[&'static str],
+    events: &[NoticeEvent],
     rules: &[NoticeRule],
 ) -> Vec<Announcement> {
     let mut all = Vec::new();
     for event in events {
-        if *event == "mention" {
+        if *event == NoticeEvent::Mention {
             all.extend(mention_notice(occasion));
         }
         let stock = TELLING.iter().find(|(known, _)| known == event).map_or(HOLDER, |(_, to)| to);
         for to in To::ALL {
-            let rule = rule_for(occasion.after, event, to, rules);
+            let rule = rule_for(occasion.after, *event, to, rules);
             // N2: the desk's word first; what it says nothing of is as the stock has it.
             let on = rule.map_or(stock.contains(&to), |rule| rule.enabled.unwrap_or(true));
-            let audience = if on { audience(occasion, event, to, stock) } else { None };
+            let audience = if on { audience(occasion, *event, to, stock) } else { None };
             all.extend(audience.map(|audience| Announcement {
-                event,
+                event: *event,
                 audience,
                 template: rule.and_then(|rule| rule.template.clone()),
                 delay: rule.and_then(|rule| rule.delay),
@@ -279,13 +287,15 @@ pub fn announcements(
 /// N2: the entry of the case's category before the one for all.
 fn rule_for<'r>(
     case: &Case,
-    event: &str,
+    event: NoticeEvent,
     to: To,
     rules: &'r [NoticeRule],
 ) -> Option<&'r NoticeRule> {
     let of = |category: Option<&str>| {
         rules.iter().find(|rule| {
-            rule.event == event && rule.to == to.as_str() && rule.category.as_deref() == category
+            rule.event == event.as_str()
+                && rule.to == to.as_str()
+                && rule.category.as_deref() == category
         })
     };
     case.category.as_deref().and_then(|category| of(Some(category))).or_else(|| of(None))
@@ -303,14 +313,14 @@ fn mention_notice(occasion: &Occasion<'_>) -> Option<Announcement> {
     }
     let audience = Audience::Mentioned(logins);
     (audience != Audience::Mentioned(Vec::new())).then_some(Announcement {
-        event: "mention",
+        event: NoticeEvent::Mention,
         audience,
         template: None,
         delay: None,
     })
 }
 
-fn audience(occasion: &Occasion<'_>, event: &str, to: To, stock: &[To]) -> Option<Audience> {
+fn audience(occasion: &Occasion<'_>, event: NoticeEvent, to: To, stock: &[To]) -> Option<Audience> {
     let case = occasion.after;
     match to {
         To::Contact => contact(occasion, event).map(Audience::Contact),
@@ -318,26 +328,27 @@ fn audience(occasion: &Occasion<'_>, event: &str, to: To, stock: &[To]) -> Optio
             .filter(|login| *login != occasion.actor.login)
             .map(Audience::Assignee),
         // In the stock the group stands in for an assignee; but a complaint is for both (L14).
-        To::Group if event != "complaint" && stock.contains(&To::Group) => {
+        To::Group if event != NoticeEvent::Complaint && stock.contains(&To::Group) => {
             let held = holder(occasion, event).is_some();
             case.group.clone().filter(|_| !held).map(Audience::Group)
         }
         To::Group => case.group.clone().map(Audience::Group),
-        To::Lead if event == "unattended" => Some(Audience::Heads),
+        To::Lead if event == NoticeEvent::Unattended => Some(Audience::Heads),
         To::Lead => case.group.clone().map(Audience::Lead),
     }
 }
 
 /// The contact, unless the case is internal, the event is not for contacts (P2), or it is what
 /// the contact did; a receipt and the request for feedback are told anyway (N3).
-fn contact(occasion: &Occasion<'_>, event: &str) -> Option<String> {
+fn contact(occasion: &Occasion<'_>, event: NoticeEvent) -> Option<String> {
     let case = occasion.after;
-    let contact = case.contact.as_ref().filter(|_| !case.internal && event != "mention")?;
+    let contact =
+        case.contact.as_ref().filter(|_| !case.internal && event != NoticeEvent::Mention)?;
     let own = *contact == occasion.actor.login;
-    let asks = matches!(event, "closed" | "canceled")
+    let asks = matches!(event, NoticeEvent::Closed | NoticeEvent::Canceled)
         && wants_feedback(case, occasion.policy)
         && !case.asked_feedback;
-    (!own || event == "registered" || asks).then(|| contact.clone())
+    (!own || event == NoticeEvent::Registered || asks).then(|| contact.clone())
 }
 
 /// Whether a mail that ends the case, or reminds of its end, carries the scale (N1, S1).
@@ -347,13 +358,13 @@ pub fn wants_feedback(case: &Case, policy: &Policy) -> bool {
 
 /// Whose the case is. A step that cleared the assignee of a case without a group is told to whom
 /// it was cleared from; a low rating always is, for it is their work that was rated.
-fn holder(occasion: &Occasion<'_>, event: &str) -> Option<String> {
+fn holder(occasion: &Occasion<'_>, event: NoticeEvent) -> Option<String> {
     let after = occasion.after;
     let was = || occasion.before.and_then(|before| before.assignee.clone());
-    if event == "taken-over" {
+    if event == NoticeEvent::TakenOver {
         return was();
     }
-    if event == "low-rating" {
+    if event == NoticeEvent::LowRating {
         return was().or_else(|| after.assignee.clone());
     }
     after.assignee.clone().or_else(|| was().filter(|_| after.group.is_none()))

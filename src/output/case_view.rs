@@ -1,5 +1,6 @@
 //! A case as a sheet for people: at 80 columns, readable without colour and aloud.
 
+use crate::domain::status_keys;
 use serde_json::Value;
 
 use super::case::CaseShape;
@@ -233,5 +234,5 @@ fn rating_words((level, text): &(i64, Option<String>)) -> String {
 
 /// D12: what was canceled was neither kept nor missed.
 fn is_canceled(case: &Case) -> bool {
-    case.status == "canceled"
+    case.status == status_keys::CANCELED
 }

@@ -1,6 +1,7 @@
 //! What happened, in a line: the one place that words events, for `show`, `history`, `log` and
 //! `policy history`.
 
+use crate::domain::mail_state::OutboxState;
 use serde_json::Value;
 
 use crate::domain::desk_event::{DeskEvent, EntryEvent, EntryStep};
@@ -157,8 +158,8 @@ fn of_article(linked: &Linked) -> String {
 
 fn of_notice(notice: &Noticed) -> String {
     let state = match notice.reason.as_deref().unwrap_or_default() {
-        "" => notice.state.clone(),
-        reason if notice.state == "failed" => format!("failed: {reason}"),
+        "" => notice.state.to_string(),
+        reason if notice.state == OutboxState::Failed => format!("failed: {reason}"),
         reason => reason.to_string(),
     };
     format!("mail “{}” to {} ({state})", notice.template, notice.recipients.join(", "))

@@ -58,6 +58,7 @@ pub struct Out {
     waiting: String,
     warned: HashSet<String>,
     fault: Option<io::Error>,
+    exit: u8,
 }
 
 impl Out {
@@ -92,8 +93,19 @@ impl Out {
             waiting: String::new(),
             warned: HashSet::new(),
             fault: None,
+            exit: 0,
             settings,
         }
+    }
+
+    /// What there is to say has been said; only the exit code of this run counts yet.
+    pub fn end_with(&mut self, exit: u8) {
+        self.exit = exit;
+    }
+
+    /// The exit code of a run without an error.
+    pub fn exit_code(&self) -> u8 {
+        self.exit
     }
 
     /// The form where none was asked for.

@@ -4,6 +4,7 @@
 //! `reference` follows the names in it, and `X add KEY` takes its flags from it. The types
 //! themselves stand in `domain::policy`; a test below holds the two together.
 
+use crate::domain::notice_event::NoticeEvent;
 use crate::domain::section::Section;
 
 use Form::{
@@ -143,32 +144,8 @@ const SCHEMAS: Form = Word(&[
     "priority-in-line",
 ]);
 
-/// The events that have a template and may have a notice: to the contact, to staff, and the
-/// invitation to whoever is invited.
-pub const EVENTS: &[&str] = &[
-    "registered",
-    "taken",
-    "message",
-    "waiting",
-    "resolved",
-    "closed",
-    "canceled",
-    "reopened",
-    "reminder",
-    "assigned",
-    "taken-over",
-    "unattended",
-    "mention",
-    "customer-message",
-    "staff-reopened",
-    "complaint",
-    "warning",
-    "breach",
-    "low-rating",
-    "undelivered",
-    "held",
-    "invitation",
-];
+/// The events that have a template and may have a notice.
+pub const EVENTS: &[&str] = NoticeEvent::WORDS;
 
 const DESK: &[SchemaField] = &[
     field("name", Text, "Name of the desk in its mail"),

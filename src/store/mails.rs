@@ -1,5 +1,6 @@
 //! Mails that came in, and what became of them (M1, M2).
 
+use crate::domain::mail_state::MailDisposition;
 use crate::domain::time::Instant;
 use crate::error::Result;
 
@@ -17,7 +18,7 @@ pub struct ReceivedMail {
     /// Comma-separated.
     pub recipients: String,
     pub subject: String,
-    pub disposition: String,
+    pub disposition: MailDisposition,
     pub reason: String,
     pub case_id: Option<i64>,
     /// A receipt was written in answer to it (M8).
@@ -126,7 +127,7 @@ pub fn raw(db: &Db, id: i64) -> Result<Option<Vec<u8>>> {
 /// Storage trouble, and what `take` fails with.
 pub fn each(
     db: &Db,
-    disposition: Option<&str>,
+    disposition: Option<MailDisposition>,
     mut take: impl FnMut(ReceivedMail) -> Result<bool>,
 ) -> Result<()> {
     match disposition {

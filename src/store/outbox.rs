@@ -1,6 +1,7 @@
 //! The outbox: notices, rendered, in the same transaction as what they tell of (N4).
 
 use crate::domain::hex;
+use crate::domain::mail_state::OutboxState;
 use sha2::{Digest, Sha256};
 
 use crate::domain::time::Instant;
@@ -23,7 +24,7 @@ pub struct NewNotice<'a> {
     pub body: &'a str,
     pub message_id: &'a str,
     /// `queued` or `held`.
-    pub state: &'a str,
+    pub state: OutboxState,
     pub created_at: Instant,
     pub next_attempt_at: Option<Instant>,
 }
@@ -42,7 +43,7 @@ pub struct Notice {
     pub subject: String,
     pub body: String,
     pub message_id: String,
-    pub state: String,
+    pub state: OutboxState,
     pub created_at: Instant,
     pub next_attempt_at: Option<Instant>,
     pub attempts: i64,
@@ -144,7 +145,7 @@ pub fn by_id(db: &Db, id: i64) -> Result<Option<Notice>> {
 /// Storage trouble, and what `take` fails with.
 pub fn each(
     db: &Db,
-    state: Option<&str>,
+    state: Option<OutboxState>,
     mut take: impl FnMut(Notice) -> Result<bool>,
 ) -> Result<()> {
     match state {
@@ -176,9 +177,9 @@ pub fn backlog(db: &Db) -> Result<Backlog> {
     let sql = "SELECT state, COUNT(*) FROM outbox WHERE state <> 'sent' GROUP BY state";
     db.each(sql, params![], |row| {
         let count: i64 = get(row, 1)?;
-        match get::<String>(row, 0)?.as_str() {
-            "held" => backlog.held += count,
-            "failed" => backlog.failed += count,
+        match get(row, 0)? {
+            OutboxState::Held => backlog.held += count,
+            OutboxState::Failed => backlog.failed += count,
             _ => backlog.queued += count,
         }
         Ok(true)
@@ -260,7 +261,7 @@ pub fn claim(db: &Db, id: i64, now: Instant) -> Result<Option<Notice>> {
          tried_at = coalesce(tried_at, ?2) WHERE id = ?1 AND state IN ('queued', 'claimed')",
         params![id, now.0],
     )?;
-    Ok(by_id(db, id)?.filter(|notice| notice.state == "claimed"))
+    Ok(by_id(db, id)?.filter(|notice| notice.state == OutboxState::Claimed))
 }
 
 /// Gives a mail back that was claimed and not tried.
@@ -298,14 +299,14 @@ pub enum DeliveryFate {
 /// Storage trouble.
 pub fn settle(db: &Db, id: i64, fate: &DeliveryFate) -> Result<()> {
     let (state, at, sent_at, why, handed_to) = match fate {
-        DeliveryFate::Sent(at) => ("sent", None, Some(at.0), None, None),
+        DeliveryFate::Sent(at) => (OutboxState::Sent, None, Some(at.0), None, None),
         DeliveryFate::Queued { at, why, handed_to } => {
-            ("queued", Some(at.0), None, why.as_deref(), Some(handed_to.as_str()))
+            (OutboxState::Queued, Some(at.0), None, why.as_deref(), Some(handed_to.as_str()))
         }
         DeliveryFate::Failed { why, handed_to } => {
-            ("failed", None, None, Some(why.as_str()), Some(handed_to.as_str()))
+            (OutboxState::Failed, None, None, Some(why.as_str()), Some(handed_to.as_str()))
         }
-        DeliveryFate::Held => ("held", None, None, None, None),
+        DeliveryFate::Held => (OutboxState::Held, None, None, None, None),
     };
     db.exec(
         "UPDATE outbox SET state = ?2, next_attempt_at = ?3, sent_at = ?4, last_error = ?5, \

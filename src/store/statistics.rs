@@ -2,6 +2,7 @@
 
 use crate::domain::actor::{Actor, Role};
 use crate::domain::statistics::Counted;
+use crate::domain::status_keys;
 use crate::domain::time::Instant;
 use crate::error::Result;
 
@@ -106,7 +107,7 @@ fn read_case(row: &Row<'_>) -> Result<CountedCase> {
             resolved_at: instant(6)?,
             response_due: instant(7)?,
             resolution_due: instant(8)?,
-            canceled: get::<String>(row, 9)? == "canceled",
+            canceled: get::<String>(row, 9)? == status_keys::CANCELED,
             open: phase != "final" && phase != "resolved",
             reopened: get(row, 11)?,
             rating: get(row, 12)?,

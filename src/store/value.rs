@@ -2,6 +2,7 @@
 //!
 //! Whole numbers are `i64`, truth is 0 or 1, times are seconds, text is UTF-8.
 
+use crate::domain::mail_state::{MailDisposition, OutboxState};
 use crate::error::{Error, Result};
 
 /// A value of its own.
@@ -105,6 +106,29 @@ macro_rules! params {
     };
 }
 pub use crate::params;
+
+/// Enums that a row holds as their word.
+macro_rules! word_enums {
+    ($($enum:ty)*) => {
+        $(
+            impl FromValue for $enum {
+                fn from_value(value: ValueRef<'_>) -> Option<$enum> {
+                    match value {
+                        ValueRef::Text(word) => <$enum>::from_word(word),
+                        _ => None,
+                    }
+                }
+            }
+
+            impl ToValue for $enum {
+                fn to_value(&self) -> ValueRef<'_> {
+                    ValueRef::Text(self.as_str())
+                }
+            }
+        )*
+    };
+}
+word_enums!(OutboxState MailDisposition);
 
 macro_rules! whole_numbers {
     ($($number:ty)*) => {

@@ -7,6 +7,7 @@ use crate::domain::action::{Action, Assignment};
 use crate::domain::actor::Actor;
 use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::lifecycle;
+use crate::domain::status_keys;
 use crate::domain::task::OwnTasks;
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
@@ -46,7 +47,7 @@ pub fn adopt(desk: &Desk, actor: &Actor, foreign: &Foreign) -> Result<Option<Cas
     if store::cases::id_of_ref(&desk.db, reference)?.is_some() {
         return Ok(None);
     }
-    let target = target(desk, foreign.status.as_deref().unwrap_or("new"))?;
+    let target = target(desk, foreign.status.as_deref().unwrap_or(status_keys::NEW))?;
     let registered = foreign.registered_at.unwrap_or(desk.now);
     let in_order = [foreign.resolved_at, foreign.closed_at].into_iter().flatten();
     if let Some(early) = in_order.clone().find(|at| *at < registered) {
@@ -82,8 +83,8 @@ pub fn adopt(desk: &Desk, actor: &Actor, foreign: &Foreign) -> Result<Option<Cas
     let ended = foreign.resolved_at.or(foreign.closed_at).unwrap_or(registered);
     let closed = foreign.closed_at.unwrap_or(ended);
     match (target.key.as_str(), target.phase) {
-        ("new", _) => {}
-        ("canceled", _) => {
+        (status_keys::NEW, _) => {}
+        (status_keys::CANCELED, _) => {
             steps(&mut case, Action::Cancel { reason: None, text: None }, closed)?;
         }
         (_, Phase::Active | Phase::Paused) => {
@@ -91,7 +92,7 @@ pub fn adopt(desk: &Desk, actor: &Actor, foreign: &Foreign) -> Result<Option<Cas
                 steps(case, step_to(status), registered)
             })?;
         }
-        ("resolved" | "closed", _) => {
+        (status_keys::RESOLVED | status_keys::CLOSED, _) => {
             let resolve = Action::Resolve {
                 solution: foreign.solution.clone(),
                 with_parent: None,
@@ -124,8 +125,8 @@ fn towards(
     step: &dyn Fn(&mut Case, &str) -> Result<()>,
 ) -> Result<()> {
     let open = lifecycle::open_steps(case, desk.policy()?);
-    if !open.iter().any(|next| next == status) && case.status != "in-progress" {
-        step(case, "in-progress")?;
+    if !open.iter().any(|next| next == status) && case.status != status_keys::IN_PROGRESS {
+        step(case, status_keys::IN_PROGRESS)?;
     }
     step(case, status)
 }

@@ -5,6 +5,7 @@ use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::event::{Event, MailHead};
+use crate::domain::mail_state::OutboxState;
 use crate::domain::time::Instant;
 
 /// How an operation came about: who, by which command, and on which conditions.
@@ -74,6 +75,6 @@ pub struct Outcome {
 pub struct NoticeResult {
     pub recipients: Vec<String>,
     pub template: String,
-    pub state: String,
+    pub state: OutboxState,
     pub reason: Option<String>,
 }

@@ -1,5 +1,6 @@
 //! Founding a desk: the file, the stock policy, the first admin (`init`).
 
+use crate::casework::run;
 use crate::domain::hex;
 use std::path::Path;
 
@@ -73,7 +74,7 @@ pub fn create(
     policy.agent.extend(admin.0);
     let db = Db::create(path)?;
     let actor = Actor::system(Method::OsUser);
-    let written = db.write(|| {
+    let written = run::plain_on(&db, false, |_| {
         let mut operation = store::journal::begin(
             &db,
             &Operation {

@@ -4,6 +4,7 @@
 //! were. In between stand the rows of `store::dump`; cases are added up from their events on the
 //! way in, and the chain of hashes is walked before anything counts.
 
+use crate::casework::run;
 use crate::domain::hex;
 use std::io::BufRead;
 use std::path::Path;
@@ -238,7 +239,7 @@ pub fn import_new(
 ) -> Result<Moved> {
     let desk = Desk::new(Db::create(path)?, now, false);
     let done = desk.db.prepare_for_bulk().and_then(|()| {
-        desk.db.write(|| {
+        run::plain(&desk, false, |_| {
             let moved = import(&desk, source)?;
             key::of_desk(path, None)?;
             Ok(moved)

@@ -8,6 +8,8 @@ mod preview;
 mod words;
 
 pub use crate::casework::mail::announce::preview::{NoticePreview, preview, render_canned};
+use crate::domain::mail_state::OutboxState;
+use crate::domain::notice_event::NoticeEvent;
 
 use std::collections::HashSet;
 
@@ -33,9 +35,9 @@ use crate::casework::mail::outgoing;
 use crate::casework::mail::outgoing::{Letter, Posted};
 
 /// The event of a case that nobody has and nobody was told of (N7).
-const UNATTENDED: &str = "unattended";
+const UNATTENDED: NoticeEvent = NoticeEvent::Unattended;
 /// Events that desks of an earlier schema have no templates of: the stock's do.
-const LATER: [&str; 2] = [UNATTENDED, "taken-over"];
+const LATER: [NoticeEvent; 2] = [UNATTENDED, NoticeEvent::TakenOver];
 
 /// What happened, as far as notices look at it.
 #[derive(Clone, Copy, Debug)]
@@ -69,28 +71,28 @@ pub fn announce(desk: &Desk, operation: i64, change: &CaseChange<'_>) -> Result<
     };
     let mut events = notice::events(&occasion);
     if change.how.no_receipt {
-        events.retain(|event| *event != "registered");
+        events.retain(|event| *event != NoticeEvent::Registered);
     }
-    if events.iter().any(|event| matches!(*event, "warning" | "breach"))
+    if events.iter().any(|event| matches!(*event, NoticeEvent::Warning | NoticeEvent::Breach))
         && before_import(desk, change)?
     {
-        events.retain(|event| !matches!(*event, "warning" | "breach"));
+        events.retain(|event| !matches!(*event, NoticeEvent::Warning | NoticeEvent::Breach));
     }
     let mut rules = Vec::new();
     for event in &events {
-        rules.extend(store::policy::notice_rules(&desk.db, event)?);
+        rules.extend(store::policy::notice_rules(&desk.db, event.as_str())?);
     }
     let mut round = Round { operation, ..Round::of(desk, change)? };
     let mut all = Vec::new();
     for announcement in notice::announcements(&occasion, &events, &rules) {
         round.tell(&announcement, &mut all)?;
     }
-    let heard = all.iter().any(|it| !it.event.to_contact && it.told.state != "none");
+    let heard = all.iter().any(|it| !it.event.to_contact && it.told.state != OutboxState::None);
     if !heard
         && notice::calls_for_staff(&occasion, &events)
         && !store::journal::was_unattended_told(&desk.db, change.after.id)?
     {
-        let rules = store::policy::notice_rules(&desk.db, UNATTENDED)?;
+        let rules = store::policy::notice_rules(&desk.db, UNATTENDED.as_str())?;
         for announcement in notice::announcements(&occasion, &[UNATTENDED], &rules) {
             round.tell(&announcement, &mut all)?;
         }
@@ -228,7 +230,7 @@ impl Round<'_> {
         }
         let to = self.reachable(&logins)?;
         let reached: Vec<String> = to.iter().map(|(login, _)| login.clone()).collect();
-        let name = announcement.template.as_deref().unwrap_or(announcement.event);
+        let name = announcement.template.as_deref().unwrap_or(announcement.event.as_str());
         if reached.is_empty() {
             let reason = "no active address";
             return Ok(Some(result_of(announcement, name, logins, Err(reason))));
@@ -261,7 +263,7 @@ impl Round<'_> {
             Letter {
                 case: Some(case),
                 operation: self.operation,
-                event: announcement.event,
+                event: announcement.event.as_str(),
                 template: name,
                 to,
                 group,
@@ -345,7 +347,12 @@ impl Round<'_> {
     }
 
     /// The template in the reader's language, the desk's, or English, the first there is (N2).
-    fn template(&self, event: &str, name: &str, reader: &Recipient) -> Result<(Template, String)> {
+    fn template(
+        &self,
+        event: NoticeEvent,
+        name: &str,
+        reader: &Recipient,
+    ) -> Result<(Template, String)> {
         let mut tried: Vec<&str> = Vec::new();
         let own = reader.language.as_deref();
         for language in [own, Some(self.policy.desk.language.as_str()), Some("en")] {
@@ -360,7 +367,7 @@ impl Round<'_> {
         if LATER.contains(&event) {
             let stock = |language: &&str| {
                 let mut all = crate::policy::stock().template.iter();
-                all.find(|it| it.event == event && it.language == *language).cloned()
+                all.find(|it| it.event == event.as_str() && it.language == *language).cloned()
             };
             let found = tried.iter().find_map(|it| stock(it).map(|found| (found, it.to_string())));
             if let Some(found) = found {
@@ -413,24 +420,24 @@ fn result_of(
 ) -> Announced {
     let (state, digest, reason) = match posted {
         Ok(posted) => (posted.state, Some(posted.digest), None),
-        Err(reason) => ("none", None, Some(reason.to_string())),
+        Err(reason) => (OutboxState::None, None, Some(reason.to_string())),
     };
     Announced {
         event: Noticed {
-            event: announcement.event.into(),
+            event: announcement.event.to_string(),
             template: template.into(),
             recipients: recipients.clone(),
-            state: state.into(),
+            state,
             reason: reason.clone(),
             to_contact: matches!(announcement.audience, Audience::Contact(_)),
             digest,
         },
-        told: NoticeResult { recipients, template: template.into(), state: state.into(), reason },
+        told: NoticeResult { recipients, template: template.into(), state, reason },
     }
 }
 
 fn unwritable(
-    event: &str,
+    event: NoticeEvent,
     name: &str,
     language: &str,
     why: &template::TemplateError,

@@ -6,6 +6,7 @@
 //! one sends it again with the same Message-ID: at least once, at most once more a death. Called by
 //! the verbs `outbox send` and `sweep`.
 
+use crate::domain::mail_state::OutboxState;
 use std::path::Path;
 
 use crate::access::password;
@@ -25,6 +26,7 @@ use crate::store::outbox::{DeliveryFate, Notice};
 
 use crate::casework::cases::operation::OperationContext;
 use crate::casework::desk::open::Desk;
+use crate::casework::run;
 
 /// So many mails are claimed at once.
 const BATCH: i64 = 50;
@@ -67,14 +69,16 @@ pub fn deliver(desk: &Desk, runner: &Actor, these: Option<&[i64]>) -> Result<Del
     match these {
         Some(ids) => {
             for id in ids {
-                let claimed = desk.db.write(|| store::outbox::claim(&desk.db, *id, desk.now))?;
+                let claimed =
+                    run::plain(desk, false, |_| store::outbox::claim(&desk.db, *id, desk.now))?;
                 sender.batch(desk, &actor, claimed.into_iter().collect(), &mut done)?;
             }
         }
         None => loop {
             // One that cannot even be tried says so on the first mails, like one that is away.
             let tried = done != Delivered::default();
-            let due = desk.db.write(|| store::outbox::claim_due(&desk.db, desk.now, BATCH))?;
+            let due =
+                run::plain(desk, false, |_| store::outbox::claim_due(&desk.db, desk.now, BATCH))?;
             if due.is_empty() || tried && sender.is_down() {
                 sender.release(desk, due)?;
                 break;
@@ -185,7 +189,7 @@ impl DeliveryRun {
         if batch.is_empty() {
             return Ok(());
         }
-        desk.db.write(|| {
+        run::plain(desk, false, |_| {
             for notice in batch {
                 store::outbox::unclaim(&desk.db, notice.id, notice.attempts - 1)?;
             }
@@ -392,11 +396,11 @@ pub fn handed(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
 
 fn mark(desk: &Desk, actor: &Actor, notice: &Notice, fate: &DeliveryFate) -> Result<()> {
     let db = &desk.db;
-    db.write(|| {
+    run::plain(desk, false, |_| {
         store::outbox::settle(db, notice.id, fate)?;
         let DeliveryFate::Failed { why, .. } = fate else { return Ok(()) };
         // What cannot be told, for want of a template, must not make it be sent for ever.
-        match db.savepoint(|| tell(desk, actor, notice, "failed", Some(why))) {
+        match db.savepoint(|| tell(desk, actor, notice, OutboxState::Failed, Some(why))) {
             Err(error) if error.kind != ErrorKind::Invalid => Err(error),
             _ => Ok(()),
         }
@@ -412,7 +416,7 @@ pub fn tell(
     desk: &Desk,
     actor: &Actor,
     notice: &Notice,
-    state: &str,
+    state: OutboxState,
     why: Option<&str>,
 ) -> Result<()> {
     let Some(case) = notice.case_id else { return Ok(()) };
@@ -423,7 +427,7 @@ pub fn tell(
         event: notice.event.clone(),
         template: notice.template.clone(),
         recipients,
-        state: state.into(),
+        state,
         reason: why.map(Into::into),
         to_contact,
         digest: None,

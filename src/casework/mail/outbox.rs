@@ -1,6 +1,7 @@
 //! Changing one's mind about a mail: send it now, try again, hold it, drop it (N4).
 
 use crate::domain::actor::Actor;
+use crate::domain::mail_state::OutboxState;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::store;
@@ -42,34 +43,35 @@ pub fn change(
 ) -> Result<Option<String>> {
     let db = &desk.db;
     let now = desk.now;
-    match (wish, mail.state.as_str()) {
-        (OutboxWish::Send | OutboxWish::Retry, "sent") | (OutboxWish::Hold, "held") => {
+    match (wish, mail.state) {
+        (OutboxWish::Send | OutboxWish::Retry, OutboxState::Sent)
+        | (OutboxWish::Hold, OutboxState::Held) => {
             return Ok(Some(format!("mail {} is already {}", mail.id, mail.state)));
         }
-        (OutboxWish::Send, "failed") => {
+        (OutboxWish::Send, OutboxState::Failed) => {
             return Err(conflict(mail, "has failed", "try it again: `casebook outbox retry"));
         }
-        (OutboxWish::Retry, "held") => {
+        (OutboxWish::Retry, OutboxState::Held) => {
             return Err(conflict(mail, "is held", "send it: `casebook outbox send"));
         }
-        (OutboxWish::Hold | OutboxWish::Drop, "claimed") => {
+        (OutboxWish::Hold | OutboxWish::Drop, OutboxState::Claimed) => {
             return Err(conflict(mail, "is being sent", "look at it: `casebook outbox show"));
         }
-        (OutboxWish::Hold | OutboxWish::Drop, "sent") => {
+        (OutboxWish::Hold | OutboxWish::Drop, OutboxState::Sent) => {
             return Err(conflict(mail, "is sent", "look at it: `casebook outbox show"));
         }
         (OutboxWish::Send | OutboxWish::Retry, _) => {
             can_send(desk)?;
-            match mail.state.as_str() {
-                "failed" => store::outbox::begin_anew(db, mail.id, now)?,
-                "claimed" => {}
+            match mail.state {
+                OutboxState::Failed => store::outbox::begin_anew(db, mail.id, now)?,
+                OutboxState::Claimed => {}
                 _ => store::outbox::settle(db, mail.id, &requeue(mail, now))?,
             }
         }
         (OutboxWish::Hold, _) => store::outbox::settle(db, mail.id, &DeliveryFate::Held)?,
         (OutboxWish::Drop, _) => {
             store::outbox::remove(db, mail.id)?;
-            deliver::tell(desk, &deliver::system(actor), mail, "dropped", None)?;
+            deliver::tell(desk, &deliver::system(actor), mail, OutboxState::Dropped, None)?;
         }
     }
     Ok(None)

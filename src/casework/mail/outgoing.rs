@@ -2,6 +2,7 @@
 //! (N4, N5). Called by `announce` and `invite`, inside their transaction; what it says is theirs.
 
 use crate::domain::case::Case;
+use crate::domain::mail_state::OutboxState;
 use crate::domain::time::Instant;
 use crate::error::{Error, Result};
 use crate::mail::compose;
@@ -60,7 +61,7 @@ pub(crate) fn sender(desk: &Desk, case: Option<&Case>) -> Result<Option<String>>
 /// A notice as it lies in the outbox.
 pub(crate) struct Posted {
     /// `queued`, or `held` where nothing is sent.
-    pub state: &'static str,
+    pub state: OutboxState,
     /// For the journal ([`store::outbox::digest`]).
     pub digest: String,
 }
@@ -110,7 +111,7 @@ pub(crate) fn post(desk: &Desk, letter: Letter<'_>) -> Result<Posted> {
         [&recipient, &address, &envelope, subject, body, &message_id],
     );
     let held = policy.mail.transport == "hold" || store::outbox::is_held(&desk.db)?;
-    let state = if held { "held" } else { "queued" };
+    let state = if held { OutboxState::Held } else { OutboxState::Queued };
     store::outbox::add(
         &desk.db,
         &NewNotice {

@@ -4,6 +4,8 @@
 
 use crate::domain::actor::{Actor, Method};
 use crate::domain::desk_event::{BellEvent, BellStep, DeskEvent};
+use crate::domain::mail_state::MailDisposition;
+use crate::domain::notice_event::NoticeEvent;
 use crate::domain::policy::Template;
 use crate::domain::time::Instant;
 use crate::error::Result;
@@ -21,7 +23,7 @@ use crate::casework::mail::outgoing::Letter;
 use crate::casework::run;
 
 /// The notice's event.
-const EVENT: &str = "held";
+const EVENT: &str = NoticeEvent::Held.as_str();
 /// Facts: when it rang last, and the newest mail that it rang for.
 const RANG_AT: &str = "bell_at";
 const RANG_FOR: &str = "bell_mail";
@@ -71,7 +73,7 @@ pub fn see(desk: &Desk, mail: Option<i64>) -> Result<()> {
 pub fn drop_mails(desk: &Desk, actor: &Actor, mails: &mut [ReceivedMail]) -> Result<()> {
     mails.iter_mut().try_for_each(|mail| {
         mail.reason = format!("dropped by {}; it was {}", actor.login, mail.reason_before());
-        mail.disposition = "dropped".into();
+        mail.disposition = MailDisposition::Dropped;
         mail.seen_at = Some(desk.now);
         store::mails::settle(&desk.db, mail)
     })

@@ -1,5 +1,7 @@
 //! Inviting somebody to choose a password: a one-time code, by mail (P6).
 
+use crate::domain::mail_state::OutboxState;
+use crate::domain::notice_event::NoticeEvent;
 use chrono_tz::Tz;
 
 use crate::access::password;
@@ -23,7 +25,7 @@ use crate::casework::mail::outgoing::Letter;
 /// How long a code is good, in seconds: 7 days.
 const GOOD_FOR: i64 = 7 * 86_400;
 /// The notice's event and the name of its template.
-const EVENT: &str = "invitation";
+const EVENT: &str = NoticeEvent::Invitation.as_str();
 
 /// An invitation that is on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub struct Invited {
     pub address: Option<String>,
     pub till: Instant,
     /// `queued` or `held`, of the mail.
-    pub state: Option<&'static str>,
+    pub state: Option<OutboxState>,
     /// In place of a mail, for who invites to hand over.
     pub code: Option<String>,
 }

@@ -86,7 +86,10 @@ impl Verb for Batch {
             out.flush()?;
         }
         out.say(&format!("{total} operations, {failed} failed"));
-        if failed > 0 { Err(Error::silent(ErrorKind::BadNews)) } else { Ok(()) }
+        if failed > 0 {
+            out.end_with(ErrorKind::BadNews.exit());
+        }
+        Ok(())
     }
 }
 
@@ -163,7 +166,8 @@ impl Player<'_> {
         }
         if let Some(error) = why {
             out.say(&format!("nothing was done: {}", error.message));
-            return Err(Error::silent(ErrorKind::BadNews));
+            out.end_with(ErrorKind::BadNews.exit());
+            return Ok(());
         }
         out.say(&format!("{total} operations, 0 failed"));
         Ok(())

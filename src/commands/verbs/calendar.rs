@@ -202,7 +202,8 @@ fn check(sub: &ArgMatches, session: &mut Session) -> Result<()> {
         }
     }
     if findings.iter().any(Finding::is_bad) {
-        return Err(Error::silent(Trouble::BadNews));
+        out.end_with(Trouble::BadNews.exit());
+        return Ok(());
     }
     out.say(&format!("the calendar {key} has no problems from {from} to {to}"));
     Ok(())

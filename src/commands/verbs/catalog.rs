@@ -7,6 +7,7 @@ mod given;
 mod rights;
 mod rows;
 
+use crate::domain::mail_state::OutboxState;
 use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
@@ -358,7 +359,7 @@ fn invite(
             )),
             (None, None) => out.line(&format!("{login} {would}invited")),
         }
-        if state == Some("held") {
+        if state == Some(OutboxState::Held) {
             out.say("the mail is held: this desk sends none. Give the code yourself:");
             out.say(&format!("  `casebook {kind} invite {login} --print`"));
         }

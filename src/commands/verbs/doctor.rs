@@ -125,7 +125,10 @@ impl Verb for Doctor {
                 out.warn(line);
             }
         })?;
-        if bad { Err(Error::silent(ErrorKind::BadNews)) } else { Ok(()) }
+        if bad {
+            out.end_with(ErrorKind::BadNews.exit());
+        }
+        Ok(())
     }
 }
 

@@ -65,7 +65,10 @@ impl Verb for Log {
                     ));
                 }
             })?;
-            return if well { Ok(()) } else { Err(Error::silent(ErrorKind::BadNews)) };
+            if !well {
+                out.end_with(ErrorKind::BadNews.exit());
+            }
+            return Ok(());
         }
         if self.head.is_some() {
             return Err(Error::usage("--head goes with `log verify`").field("head"));

@@ -62,7 +62,7 @@ fn keep_draft(
     };
     let Some(path) = path else { return error };
     let words = format!("your text is kept in {}", path.display());
-    if error.silent {
+    if error.is_silent() {
         run.out.say(&words);
         return error;
     }

@@ -2,6 +2,7 @@
 
 mod send;
 
+use crate::domain::mail_state::OutboxState;
 use serde_json::{Value, json};
 
 use crate::casework::Desk;
@@ -32,7 +33,7 @@ pub enum OutboxCommand {
     /// List the mails, newest first
     List {
         /// State: queued, claimed, sent, failed or held
-        #[arg(long, value_name = "S", value_parser = ["queued", "claimed", "sent", "failed", "held"])]
+        #[arg(long, value_name = "S", value_parser = OutboxState::LISTED)]
         state: Option<String>,
         /// Maximum number, 0 = all [default: 50 on a terminal]
         #[arg(long, value_name = "N")]
@@ -149,7 +150,9 @@ impl Verb for Outbox {
         }
         let fingerprint = request_id::fingerprint(Self::NAME, &self);
         match self.what {
-            OutboxCommand::List { state, limit } => list(run, state.as_deref(), limit),
+            OutboxCommand::List { state, limit } => {
+                list(run, state.as_deref().and_then(OutboxState::from_word), limit)
+            }
             OutboxCommand::Show { id, raw } => show(run, id, raw),
             OutboxCommand::Send { ids } if ids.is_empty() => send::due(run, &fingerprint),
             OutboxCommand::Send { ids } => send::change(run, ids, OutboxWish::Send, &fingerprint),
@@ -190,7 +193,7 @@ fn by_id(desk: &Desk, actor: &Actor, id: i64) -> Result<OutboxRow> {
     Ok(OutboxRow { notice, case, whole: actor.may(Ability::ReadRawMail) })
 }
 
-fn list(run: &mut Session, state: Option<&str>, limit: Option<usize>) -> Result<()> {
+fn list(run: &mut Session, state: Option<OutboxState>, limit: Option<usize>) -> Result<()> {
     let (desk, actor, out, _) = run.parts()?;
     let most = match limit {
         Some(0) => usize::MAX,

@@ -113,6 +113,8 @@ fn main_menu(run: &mut Session) -> Result<NextScreen> {
 /// ends the menu.
 fn show_error(run: &mut Session, step: Result<()>) -> Result<()> {
     run.out.flush()?;
+    // The exit code is that of the menu, not of a step in it.
+    run.out.end_with(0);
     let Err(error) = step else { return Ok(()) };
     let gone =
         matches!(error.kind, ErrorKind::Interrupted | ErrorKind::Terminated | ErrorKind::Identity);
@@ -121,9 +123,9 @@ fn show_error(run: &mut Session, step: Result<()>) -> Result<()> {
     if ends {
         return Err(error);
     }
-    if error.code == "given_up" || error.already {
+    if error.code == "given_up" {
         run.out.say(&error.message);
-    } else if !error.silent {
+    } else if !error.is_silent() {
         run.out.error_line(&error.message, &error.hints);
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! `show`: one case with its messages (feature 2).
 
+use crate::error::ErrorKind;
 use serde_json::Value;
 
 use crate::casework::Desk;
@@ -47,7 +48,7 @@ impl Verb for Show {
         let fields = globals.fields.as_deref();
         let single = matches!(selectors.as_slice(), [reference::Selector::One(_)]);
         let mut shown = Vec::new();
-        let mut failed: Option<Error> = None;
+        let mut failed = false;
         for merged in lookup::merge_warnings(desk, actor, &selectors)? {
             out.say(&merged);
         }
@@ -57,7 +58,7 @@ impl Verb for Show {
                 Err(error) if single => return Err(error),
                 Err(error) => {
                     out.error_line(&error.message, &error.hints);
-                    failed = Some(Error::silent(crate::error::ErrorKind::BadNews));
+                    failed = true;
                 }
             }
         }
@@ -68,10 +69,11 @@ impl Verb for Show {
             out.one(&shown, |out, _| sheet.print(out))?;
             return Ok(());
         }
-        if shown.is_empty()
-            && let Some(failed) = failed
-        {
-            return Err(failed);
+        if failed {
+            out.end_with(ErrorKind::BadNews.exit());
+            if shown.is_empty() {
+                return Ok(());
+            }
         }
         let mut sheets =
             shown.iter().map(|(_, sheet)| sheet.clone()).collect::<Vec<_>>().into_iter();
@@ -80,7 +82,7 @@ impl Verb for Show {
                 sheet.print(out);
             }
         })?;
-        failed.map_or(Ok(()), Err)
+        Ok(())
     }
 }
 

@@ -10,6 +10,7 @@ use crate::commands::verb::HelpGroup;
 use crate::domain::action::Action;
 use crate::domain::action::ActionKind;
 use crate::domain::case::Case;
+use crate::domain::status_keys;
 use crate::domain::task::OwnTasks;
 use crate::error::{Error, Result};
 
@@ -63,12 +64,12 @@ impl CaseVerb for StatusVerb {
         let (reason, text) = (self.reason.clone(), self.text.message.clone());
         let action = match status.key.as_str() {
             // A text is never dropped: with steps of our own it is a note.
-            "in-progress" => {
+            status_keys::IN_PROGRESS => {
                 let aside = text.map(|text| note::beside(scene.desk, &text)).transpose()?;
                 return Ok(Plan { aside, ..Action::Take { steal: false }.into() });
             }
-            "waiting" => Action::Wait { reason, text },
-            "resolved" => {
+            status_keys::WAITING => Action::Wait { reason, text },
+            status_keys::RESOLVED => {
                 let action = Action::Resolve {
                     solution: text,
                     with_parent: None,
@@ -78,9 +79,11 @@ impl CaseVerb for StatusVerb {
                 let warnings = super::task::open_task_warning(scene, case, None);
                 return Ok(Plan { children: true, warnings, ..action.into() });
             }
-            "closed" => Action::Close { reason, rating: None, text, tasks: OwnTasks::Keep },
-            "canceled" => Action::Cancel { reason, text },
-            "reopened" => Action::Reopen { text },
+            status_keys::CLOSED => {
+                Action::Close { reason, rating: None, text, tasks: OwnTasks::Keep }
+            }
+            status_keys::CANCELED => Action::Cancel { reason, text },
+            status_keys::REOPENED => Action::Reopen { text },
             _ => {
                 let aside = text.map(|text| note::beside(scene.desk, &text)).transpose()?;
                 let action = Action::Step { status: status.key.clone(), reason, text: None };

@@ -72,7 +72,7 @@ impl Verb for Sweep {
             let plan = sweep::rehearse(desk, actor, order, &mut watch)?;
             if self.plan == Some(Output::Stdout) {
                 watch.out.raw(format!("{:#}\n", document(&plan, false)).as_bytes());
-                return verdict(&plan.swept);
+                return verdict(watch.out, &plan.swept);
             }
             if let Some(Output::Path(path)) = &self.plan {
                 save(path, &document(&plan, false))?;
@@ -82,7 +82,7 @@ impl Verb for Sweep {
                 ));
             }
             show_plan(watch.out, &plan)?;
-            return verdict(&plan.swept);
+            return verdict(watch.out, &plan.swept);
         }
         let fingerprint = request_id::fingerprint(Self::NAME, &self);
         if let Some(id) = globals.request_id.as_deref()
@@ -100,7 +100,7 @@ impl Verb for Sweep {
             request_id::remember(desk, actor, globals, &fingerprint, &answer)?;
         }
         show(out, &swept)?;
-        verdict(&swept)
+        verdict(out, &swept)
     }
 }
 
@@ -125,10 +125,11 @@ impl SweepWatcher for Watch<'_> {
 
 /// Exit 1 where a case failed or the safety catch held something; each has been told. Exit 9 where
 /// mail stays queued that should have gone out.
-fn verdict(swept: &Swept) -> Result<()> {
+fn verdict(out: &mut Out, swept: &Swept) -> Result<()> {
     let tally = &swept.tally;
     if tally.errors.count + tally.held.count > 0 {
-        return Err(Error::silent(ErrorKind::BadNews));
+        out.end_with(ErrorKind::BadNews.exit());
+        return Ok(());
     }
     if let Some(why) = &swept.stuck {
         let message = format!("mail could not be handed over: {why}");

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::word_enum::word_enum;
+
 /// How a case came by its agreement (A1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -32,43 +34,22 @@ pub enum Direction {
     Out,
 }
 
-/// The fields that `edit` may change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EditableField {
-    Subject,
-    Solution,
-    Priority,
-    PriorityRank,
-    PriorityBy,
-    Impact,
-    Urgency,
-    Item,
-    Contact,
-    Account,
-    Department,
-    Parent,
-    Tags,
-}
-
-impl EditableField {
-    /// Its name in the journal and in JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            EditableField::Subject => "subject",
-            EditableField::Solution => "solution",
-            EditableField::Priority => "priority",
-            EditableField::PriorityRank => "priority_rank",
-            EditableField::PriorityBy => "priority_by",
-            EditableField::Impact => "impact",
-            EditableField::Urgency => "urgency",
-            EditableField::Item => "item",
-            EditableField::Contact => "contact",
-            EditableField::Account => "account",
-            EditableField::Department => "department",
-            EditableField::Parent => "parent",
-            EditableField::Tags => "tags",
-        }
+word_enum! {
+    /// The fields that `edit` may change.
+    EditableField {
+        Subject = "subject",
+        Solution = "solution",
+        Priority = "priority",
+        PriorityRank = "priority_rank",
+        PriorityBy = "priority_by",
+        Impact = "impact",
+        Urgency = "urgency",
+        Item = "item",
+        Contact = "contact",
+        Account = "account",
+        Department = "department",
+        Parent = "parent",
+        Tags = "tags",
     }
 }
 

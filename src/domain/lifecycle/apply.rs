@@ -1,5 +1,7 @@
 //! Adding an event to a case. Total and without policy: what replay and the store both use (J1).
 
+use crate::domain::mail_state::OutboxState;
+use crate::domain::status_keys;
 use serde_json::Value;
 
 use crate::domain::case::{Case, Phase, PriorityBy};
@@ -98,8 +100,9 @@ pub fn apply(case: &mut Case, event: &Event, at: Instant) {
             case.rated = true;
         }
         Event::Notice(notice) => {
-            case.asked_feedback |=
-                notice.to_contact && asks_feedback(&notice.event) && notice.state != "none";
+            case.asked_feedback |= notice.to_contact
+                && asks_feedback(&notice.event)
+                && notice.state != OutboxState::None;
         }
         Event::Postpone(postponed) => case.postponed_till = postponed.till,
         Event::Task(tasked) => task::apply(&mut case.tasks, tasked, at),
@@ -147,7 +150,7 @@ fn set_status(case: &mut Case, change: &StatusChange, at: Instant) {
     if change.solution.is_some() {
         case.solution.clone_from(&change.solution);
     }
-    if change.to == "reopened" {
+    if change.to == status_keys::REOPENED {
         case.reopened_count += 1;
     }
     if change.phase != Phase::Active {

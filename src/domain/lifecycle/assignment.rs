@@ -4,6 +4,7 @@ use crate::domain::action::Assignment;
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::{Assigned, Event, Fact, Postponed, PreviousHolder};
 use crate::domain::refusal::Refusal;
+use crate::domain::status_keys;
 use crate::domain::time::Instant;
 
 use super::context::DecisionContext;
@@ -21,14 +22,14 @@ pub(crate) fn take(
         return Err(Refusal::Taken { number: case.number.clone(), by: by.into() });
     }
     let mut facts = Vec::new();
-    if case.status == "in-progress" {
+    if case.status == status_keys::IN_PROGRESS {
         if mine {
             let what = format!("case {} is already yours and in progress", case.number);
             return Err(Refusal::AlreadySo { what });
         }
         facts.push(Event::Assign(assignment_event(case, Some(me), ctx)).into());
     } else {
-        let mut change = steps::step(case, "in-progress", ctx)?;
+        let mut change = steps::step(case, status_keys::IN_PROGRESS, ctx)?;
         change.answers = change.answers || steps::answers_by_assignment(case, ctx);
         change.assignee = (!mine).then(|| me.into());
         facts.push(Event::Status(change).into());

@@ -4,6 +4,7 @@ use crate::domain::action::{ActionKind, Filing};
 use crate::domain::event::{Event, Fact};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Ability};
+use crate::domain::status_keys;
 
 use super::context::DecisionContext;
 use super::{clock, steps};
@@ -20,8 +21,8 @@ pub(crate) fn file(filing: &Filing, ctx: &DecisionContext<'_>) -> Result<Fact, R
         let why = "give a subject: --subject TEXT, or a --service to make one from".into();
         return Err(Refusal::Missing { field: "subject", why });
     }
-    let Some(status) = steps::find("new", ctx.policy) else {
-        return Err(Refusal::Unknown { what: "status", key: "new".into() });
+    let Some(status) = steps::find(status_keys::NEW, ctx.policy) else {
+        return Err(Refusal::Unknown { what: "status", key: status_keys::NEW.into() });
     };
     filed.status = status.key.clone();
     filed.phase = steps::phase_of(status);

@@ -3,6 +3,7 @@
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::{CaseName, Event, Fact, MergeUndo, Merged, StatusChange};
 use crate::domain::refusal::Refusal;
+use crate::domain::status_keys;
 
 use super::context::DecisionContext;
 use super::{clock, steps};
@@ -26,10 +27,10 @@ pub(super) fn into(
         });
     }
     open_to_customers(case)?;
-    let reason = steps::ended_for("close", Some("merged"), "closed", case, ctx);
+    let reason = steps::ended_for("close", Some("merged"), status_keys::CLOSED, case, ctx);
     let change = StatusChange {
         from: case.status.clone(),
-        to: "closed".into(),
+        to: status_keys::CLOSED.into(),
         from_phase: case.phase,
         phase: Phase::Final,
         reason,

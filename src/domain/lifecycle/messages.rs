@@ -8,6 +8,7 @@ use crate::domain::event::{
 };
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Ability};
+use crate::domain::status_keys;
 
 use super::context::DecisionContext;
 use super::steps;
@@ -31,8 +32,8 @@ pub(crate) fn reply(
         ReplyStep::Wait | ReplyStep::Resolve if customer => {
             return Err(rights::refusal(ctx.actor, Ability::SteerWork));
         }
-        ReplyStep::Wait => unless_there(steps::step(case, "waiting", ctx))?,
-        ReplyStep::Resolve => unless_there(steps::step(case, "resolved", ctx))?,
+        ReplyStep::Wait => unless_there(steps::step(case, status_keys::WAITING, ctx))?,
+        ReplyStep::Resolve => unless_there(steps::step(case, status_keys::RESOLVED, ctx))?,
     };
     let stepped = change.as_ref().is_some_and(|change| change.answers);
     facts.push(

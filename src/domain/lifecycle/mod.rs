@@ -15,8 +15,9 @@ mod steps;
 mod tasks;
 mod timed;
 
-pub use crate::domain::lifecycle::assignment::line_after;
+use crate::domain::status_keys;
 pub use apply::{apply, case_from};
+pub use assignment::line_after;
 pub use context::DecisionContext;
 pub use edit::{priority_after, priority_of, rank};
 pub use steps::{open_steps, phase_of, usual_reason, way};
@@ -194,10 +195,10 @@ fn in_place(
     }
     let number = &case.number;
     let hint = match (case.phase, verb) {
-        (Phase::Final, ActionKind::Close) if case.status == "closed" => {
+        (Phase::Final, ActionKind::Close) if case.status == status_keys::CLOSED => {
             return Err(already(case, ctx));
         }
-        (Phase::Final, ActionKind::Cancel) if case.status == "canceled" => {
+        (Phase::Final, ActionKind::Cancel) if case.status == status_keys::CANCELED => {
             return Err(already(case, ctx));
         }
         (Phase::Final, ActionKind::Reply | ActionKind::Reopen | ActionKind::Attach) => format!(
@@ -260,15 +261,17 @@ fn has_place(case: &Case, verb: ActionKind, ctx: &DecisionContext<'_>) -> bool {
     let leads_to = |status: &str| steps::may_step(case, status, ctx.policy);
     match verb {
         ActionKind::Take => {
-            case.assignee.as_deref() != Some(ctx.actor.login.as_str()) || leads_to("in-progress")
+            case.assignee.as_deref() != Some(ctx.actor.login.as_str())
+                || leads_to(status_keys::IN_PROGRESS)
         }
-        ActionKind::Wait => leads_to("waiting"),
-        ActionKind::Resolve => leads_to("resolved"),
-        ActionKind::Reopen => case.phase != Phase::Active && leads_to("reopened"),
-        ActionKind::Cancel => leads_to("canceled"),
+        ActionKind::Wait => leads_to(status_keys::WAITING),
+        ActionKind::Resolve => leads_to(status_keys::RESOLVED),
+        ActionKind::Reopen => case.phase != Phase::Active && leads_to(status_keys::REOPENED),
+        ActionKind::Cancel => leads_to(status_keys::CANCELED),
         // L11: customers close only what is resolved.
         ActionKind::Close => {
-            leads_to("closed") && (ctx.actor.role.is_staff() || case.phase == Phase::Resolved)
+            leads_to(status_keys::CLOSED)
+                && (ctx.actor.role.is_staff() || case.phase == Phase::Resolved)
         }
         ActionKind::Rate => {
             ctx.policy.evaluation.enabled && !case.rated && case.merged_into.is_none()

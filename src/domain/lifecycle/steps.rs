@@ -7,6 +7,7 @@ use crate::domain::event::{Channel, Direction, Event, Fact, Message, Rated, Stat
 use crate::domain::policy::{FirstResponse, Level, Policy, StatusRule};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Ability};
+use crate::domain::status_keys;
 
 use super::clock;
 use super::context::DecisionContext;
@@ -46,13 +47,21 @@ fn next_of<'p>(process: Option<&str>, status: &str, policy: &'p Policy) -> &'p [
 /// goes wrong or back is left out, but for the status it is in.
 pub fn way(case: &Case, policy: &Policy) -> Vec<String> {
     let mut way = match case.process.as_deref() {
-        None => ["new", "in-progress", "waiting", "resolved", "closed"].map(String::from).to_vec(),
+        None => [
+            status_keys::NEW,
+            status_keys::IN_PROGRESS,
+            status_keys::WAITING,
+            status_keys::RESOLVED,
+            status_keys::CLOSED,
+        ]
+        .map(String::from)
+        .to_vec(),
         Some(process) => forward(process, policy),
     };
     match case.status.as_str() {
         here if way.iter().any(|key| key == here) => {}
-        "canceled" => way = vec!["new".into(), "canceled".into()],
-        "reopened" if way.len() > 1 => way[1] = "reopened".into(),
+        status_keys::CANCELED => way = vec![status_keys::NEW.into(), status_keys::CANCELED.into()],
+        status_keys::REOPENED if way.len() > 1 => way[1] = status_keys::REOPENED.into(),
         here => way.insert(way.len().min(2), here.into()),
     }
     way
@@ -61,12 +70,14 @@ pub fn way(case: &Case, policy: &Policy) -> Vec<String> {
 /// From each status on to the next one in the order of the policy.
 fn forward(process: &str, policy: &Policy) -> Vec<String> {
     let place = |key: &str| policy.status.iter().position(|status| status.key == key);
-    let mut way = vec!["new".to_string()];
+    let mut way = vec![status_keys::NEW.to_string()];
     while let Some(here) = way.last().filter(|key| find(key, policy).is_some_and(|it| !it.is_final))
     {
         let steps = next_of(Some(process), here, policy).iter();
-        let on = steps
-            .filter(|key| !matches!(key.as_str(), "canceled" | "reopened") && !way.contains(key));
+        let on = steps.filter(|key| {
+            !matches!(key.as_str(), status_keys::CANCELED | status_keys::REOPENED)
+                && !way.contains(key)
+        });
         let Some(next) = on.min_by_key(|key| (place(key) < place(here), place(key))) else { break };
         way.push(next.clone());
     }
@@ -134,7 +145,7 @@ pub(super) fn step(
 fn answers_by_step(case: &Case, ctx: &DecisionContext<'_>) -> bool {
     case.responded_at.is_none()
         && ctx.actor.role.is_staff()
-        && case.status == "new"
+        && case.status == status_keys::NEW
         && matches!(ctx.policy.desk.first_response, FirstResponse::Any | FirstResponse::Status)
 }
 
@@ -145,7 +156,7 @@ pub(super) fn wait(
     text: Option<&str>,
     ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
-    let mut change = step(case, "waiting", ctx)?;
+    let mut change = step(case, status_keys::WAITING, ctx)?;
     change.reason = paused_for(reason, ctx)?;
     Ok(with_message(case, text, change, ctx))
 }
@@ -165,7 +176,7 @@ pub(super) fn resolve(
     with_parent: Option<&str>,
     ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
-    let mut change = step(case, "resolved", ctx)?;
+    let mut change = step(case, status_keys::RESOLVED, ctx)?;
     change.solution = solution.map(Into::into);
     change.with_parent = with_parent.map(Into::into);
     Ok(vec![Event::Status(change).into()])
@@ -192,7 +203,7 @@ pub(super) fn close(
             hint: format!("cancel it instead: `casebook cancel {}`", case.number),
         });
     }
-    let mut change = step(case, "closed", ctx)?;
+    let mut change = step(case, status_keys::CLOSED, ctx)?;
     change.reason = ended_for("close", reason, &change.to, case, ctx);
     let Some(level) = rating else {
         return Ok(with_message(case, text, change, ctx));
@@ -215,7 +226,7 @@ pub(super) fn cancel(
     text: Option<&str>,
     ctx: &DecisionContext<'_>,
 ) -> Result<Vec<Fact>, Refusal> {
-    let mut change = step(case, "canceled", ctx)?;
+    let mut change = step(case, status_keys::CANCELED, ctx)?;
     change.reason = ended_for("cancel", reason, &change.to, case, ctx);
     Ok(with_message(case, text, change, ctx))
 }
@@ -240,7 +251,7 @@ pub(super) fn reopen_facts(
     by_customer: bool,
     ctx: &DecisionContext<'_>,
 ) -> Result<StatusChange, Refusal> {
-    let mut change = step(case, "reopened", ctx)?;
+    let mut change = step(case, status_keys::REOPENED, ctx)?;
     let clears = by_customer && ctx.policy.desk.clear_assignee_on_reopen;
     if clears && case.assignee.is_some() {
         change.assignee = Some(String::new());
@@ -260,7 +271,7 @@ pub(super) fn own(
     match change.phase {
         Phase::Paused => change.reason = paused_for(reason, ctx)?,
         Phase::Final => {
-            let verb = if to == "canceled" { "cancel" } else { "close" };
+            let verb = if to == status_keys::CANCELED { "cancel" } else { "close" };
             change.reason = ended_for(verb, reason, to, case, ctx);
         }
         Phase::Resolved => {
@@ -296,7 +307,7 @@ pub(super) fn rate(
         let to = level_of(level, ctx.policy)?.status.clone();
         // The rating is the customer's, whoever types it: it reopens like the customer.
         let mut change = match to.as_str() {
-            "reopened" => reopen_facts(case, true, ctx)?,
+            status_keys::REOPENED => reopen_facts(case, true, ctx)?,
             other => step(case, other, ctx)?,
         };
         if change.phase == Phase::Final {

@@ -4,6 +4,7 @@ use crate::domain::action::TaskWish;
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::{Event, Fact};
 use crate::domain::refusal::Refusal;
+use crate::domain::status_keys;
 use crate::domain::task::{OwnTasks, Tasked};
 
 use super::apply;
@@ -23,7 +24,7 @@ pub(super) fn follow(before: &Case, facts: &[Fact], ctx: &DecisionContext<'_>) -
     let mut more = Vec::new();
     let merging = facts.iter().any(|fact| matches!(fact.event, Event::Merge(_)));
     let merged = merging && after.phase == Phase::Final;
-    let canceled = merged || after.phase == Phase::Final && after.status == "canceled";
+    let canceled = merged || after.phase == Phase::Final && after.status == status_keys::CANCELED;
     let result = match after.phase {
         // L18: `unmerge` opens them again.
         Phase::Final if merged => Some("Merged"),

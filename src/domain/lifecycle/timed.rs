@@ -5,6 +5,7 @@ use crate::domain::case::{Case, Phase};
 use crate::domain::due::WAITING;
 use crate::domain::event::{Event, Fact, System, Which};
 use crate::domain::refusal::Refusal;
+use crate::domain::status_keys;
 use crate::domain::time::Instant;
 
 use super::apply;
@@ -45,14 +46,19 @@ pub(super) fn timed_step(
         }
         Timed::Close { .. } => {
             holds(case, case.phase == Phase::Resolved)?;
-            let mut change = steps::step(case, "closed", ctx)?;
-            change.reason =
-                steps::ended_for("close", Some("Closed automatically"), "closed", case, ctx);
+            let mut change = steps::step(case, status_keys::CLOSED, ctx)?;
+            change.reason = steps::ended_for(
+                "close",
+                Some("Closed automatically"),
+                status_keys::CLOSED,
+                case,
+                ctx,
+            );
             Event::Status(change)
         }
         Timed::ResolveWaiting { .. } => {
             holds(case, waits)?;
-            let mut change = steps::step(case, "resolved", ctx)?;
+            let mut change = steps::step(case, status_keys::RESOLVED, ctx)?;
             change.reason = Some("No answer".into());
             Event::Status(change)
         }

@@ -427,7 +427,7 @@ fn a_rule_names_template_and_delay() {
         actor: &dana,
         policy: &POLICY,
     };
-    let all = announcements(&occasion, &["taken"], &[rule]);
+    let all = announcements(&occasion, &[NoticeEvent::Taken], &[rule]);
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].template.as_deref(), Some("brief"));
     assert_eq!(all[0].delay, "10m".parse().ok());

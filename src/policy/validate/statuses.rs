@@ -1,5 +1,6 @@
 //! L1, L3: the stock statuses stay what they are, every status has one meaning and a way out.
 
+use crate::domain::status_keys;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::domain::policy::StatusRule;
@@ -10,9 +11,6 @@ use super::examination::Examination;
 
 /// Words of `list --status` that mean several statuses; `closed` is one of the stock.
 const WORDS: [&str; 5] = ["open", "active", "unopened", "ongoing", "all"];
-
-/// The status that a customer's message leads to (L8).
-const REOPENED: &str = "reopened";
 
 type Steps<'a> = BTreeMap<&'a str, &'a [String]>;
 
@@ -111,9 +109,9 @@ fn step_faults(
         }
         return faults;
     }
-    if (status.paused || status.resolved) && !next.iter().any(|to| to == REOPENED) {
+    if (status.paused || status.resolved) && !next.iter().any(|to| to == status_keys::REOPENED) {
         let what = if status.paused { "paused" } else { "resolved" };
-        let message = format!("is {what}, so `{REOPENED}` must be one of its steps");
+        let message = format!("is {what}, so `reopened` must be one of its steps");
         let hint = "a customer's message reopens such a case".to_owned();
         faults.push((message, Some(hint)));
     }
@@ -159,7 +157,8 @@ fn without_end(
 /// L13: a rating in Resolved leads to the level's status in one step, or leaves it there.
 fn levels(check: &mut Examination) {
     let policy = check.policy;
-    let Some(resolved) = policy.status.iter().find(|status| status.key == "resolved") else {
+    let Some(resolved) = policy.status.iter().find(|status| status.key == status_keys::RESOLVED)
+    else {
         return;
     };
     for level in &policy.level {

@@ -16,6 +16,7 @@ mod worker;
 pub use crate::casework::desk::sweep::plan::{Planned, SweepPlan};
 pub use crate::casework::desk::sweep::summary::{CountedNumbers, SweepSummary, Swept};
 pub use crate::casework::desk::sweep::worker::SweepWatcher;
+use crate::casework::run;
 
 use crate::domain::actor::{Actor, Method, Role};
 use crate::domain::due::PolicyDays;
@@ -135,7 +136,7 @@ fn end(
         ids.iter().for_each(|id| place.add(&id.to_string(), keep));
     }
     let stuck = mail.why.filter(|_| !mail.queued.is_empty());
-    desk.db.write(|| {
+    run::plain(desk, false, |_| {
         expire::expire(desk)?;
         unattended::ring(desk)?;
         store::policy::set_fact(&desk.db, SWEEP_AT, &desk.now.to_string())

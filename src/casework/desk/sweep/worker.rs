@@ -1,6 +1,7 @@
 //! Doing what is due, case by case, several to a commit; a rehearsal is the same run, each page
 //! of it rolled back instead.
 
+use crate::casework::run::Tx;
 use std::collections::HashSet;
 
 use crate::casework::cases::act::act;
@@ -45,6 +46,7 @@ pub struct SweepWorker<'a> {
     tally: SweepSummary,
     group: SweepSummary,
     open: usize,
+    page: Option<Tx<'a>>,
     /// Cases that are left alone for the rest of this run.
     left: HashSet<i64>,
 }
@@ -66,6 +68,7 @@ impl<'a> SweepWorker<'a> {
             tally: SweepSummary::default(),
             group: SweepSummary::default(),
             open: 0,
+            page: None,
             left: HashSet::new(),
         }
     }
@@ -190,8 +193,8 @@ impl<'a> SweepWorker<'a> {
         if self.rehearsal.is_none() {
             self.turn_page()?;
         }
-        if self.open == 0 {
-            desk.db.begin()?;
+        if self.page.is_none() {
+            self.page = Some(Tx::begin(&desk.db)?);
         }
         self.open += 1;
         let how = OperationContext {
@@ -207,33 +210,28 @@ impl<'a> SweepWorker<'a> {
         if self.open < GROUP {
             return Ok(());
         }
-        self.commit()?;
+        self.end_page()?;
         // There is more than a little of it.
         self.desk.db.prepare_for_bulk()
     }
 
     fn settle(&mut self, done: Result<()>) -> Result<()> {
         match done {
-            Ok(()) => self.commit(),
+            Ok(()) => self.end_page(),
             Err(error) => {
-                if self.open > 0 {
-                    self.desk.db.rollback();
-                }
+                self.page = None; // undone as it is dropped
                 Err(error)
             }
         }
     }
 
-    fn commit(&mut self) -> Result<()> {
-        if self.open > 0 {
+    fn end_page(&mut self) -> Result<()> {
+        if let Some(page) = self.page.take() {
             let steps = std::mem::take(&mut self.open);
             match &mut self.rehearsal {
-                Some(rehearsal) => {
-                    let seen = rehearsal.end_page(self.desk);
-                    self.desk.db.rollback();
-                    seen?;
-                }
-                None => self.desk.db.commit()?,
+                // Looked at, then undone as it is dropped.
+                Some(rehearsal) => rehearsal.end_page(self.desk)?,
+                None => page.finish()?,
             }
             self.watcher.on_commit(steps as u64);
         }

@@ -2,16 +2,16 @@
 
 use crate::domain::actor::Actor;
 use crate::domain::event::{Fact, NoteAdded};
+use crate::domain::notice_event::NoticeEvent;
 use crate::domain::policy::Canned;
 use crate::mail::seal;
-use crate::policy::template::EVENTS;
 
 use super::*;
 
 /// A notice as it would be.
 #[derive(Clone, Debug)]
 pub struct NoticePreview {
-    pub event: &'static str,
+    pub event: NoticeEvent,
     pub template: String,
     /// Logins.
     pub recipients: Vec<String>,
@@ -46,10 +46,10 @@ pub fn render_canned(desk: &Desk, actor: &Actor, case: &Case, canned: &Canned) -
 /// An event that is none (6), a template that is missing or cannot be rendered (6), storage
 /// trouble.
 pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<Vec<NoticePreview>> {
-    let Some(event) = EVENTS.iter().copied().find(|known| *known == event) else {
-        return Err(Error::unknown("event", event, EVENTS.iter().copied()));
+    let Some(event) = NoticeEvent::from_word(event) else {
+        return Err(Error::unknown("event", event, NoticeEvent::WORDS.iter().copied()));
     };
-    if event == "invitation" {
+    if event == NoticeEvent::Invitation {
         return Err(Error::invalid("event", "an invitation is about no case")
             .hint("see its template: `casebook policy show template`"));
     }
@@ -58,12 +58,12 @@ pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<V
     for entry in store::journal::of_case(&desk.db, case.id)?.iter().rev() {
         facts.push(Fact { event: store::journal::read(entry)?, due_at: entry.due_at });
     }
-    if event == "mention" {
+    if event == NoticeEvent::Mention {
         let mentions = case.assignee.iter().cloned().collect();
         let note = NoteAdded { text: "…".into(), mentions, attachments: Vec::new() };
         facts.push(Fact::from(crate::domain::event::Event::Note(note)));
     }
-    let rules = store::policy::notice_rules(&desk.db, event)?;
+    let rules = store::policy::notice_rules(&desk.db, event.as_str())?;
     let policy = desk.policy()?;
     // As the desk would tell it: so that neither contact nor assignee is passed over as the actor.
     let desk_itself = Actor::system(actor.method);

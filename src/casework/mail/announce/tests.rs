@@ -180,7 +180,7 @@ fn told(recipients: &[&str], template: &str, state: &str, reason: Option<&str>) 
     NoticeResult {
         recipients: recipients.iter().map(|login| (*login).into()).collect(),
         template: template.into(),
-        state: state.into(),
+        state: OutboxState::from_word(state).expect("a state"),
         reason: reason.map(Into::into),
     }
 }
@@ -407,9 +407,9 @@ fn the_stock_rules_say_what_is_so_without_them() {
         let case = Case { assignee, ..case.clone() };
         let occasion =
             Occasion { before: Some(&case), after: &case, facts: &[], actor: &lea, policy };
-        for event in policy::template::EVENTS {
-            let with = notice::announcements(&occasion, &[event], &policy::stock().notice);
-            assert_eq!(with, notice::announcements(&occasion, &[event], &[]), "{event}");
+        for event in NoticeEvent::ALL {
+            let with = notice::announcements(&occasion, &[*event], &policy::stock().notice);
+            assert_eq!(with, notice::announcements(&occasion, &[*event], &[]), "{event}");
         }
     }
 }

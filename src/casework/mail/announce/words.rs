@@ -1,5 +1,6 @@
 //! The words of a notice: the case, the people and the moments as templates may name them.
 
+use crate::domain::notice_event::NoticeEvent;
 use chrono_tz::Tz;
 
 use crate::domain::actor::Method;
@@ -145,10 +146,10 @@ impl Round<'_> {
     fn message(&self, to: &Announcement) -> Option<String> {
         let staff = !matches!(to.audience, Audience::Contact(_));
         self.change.facts.iter().find_map(|fact| match &fact.event {
-            Event::Note(note) => (to.event == "mention").then(|| note.text.clone()),
+            Event::Note(note) => (to.event == NoticeEvent::Mention).then(|| note.text.clone()),
             Event::Message(message) => text_with_names(&message.text, &message.attachments),
             Event::Attach(attached) => text_with_names("", &attached.attachments),
-            Event::Notice(notice) if to.event == "undelivered" => notice.reason.clone(),
+            Event::Notice(notice) if to.event == NoticeEvent::Undelivered => notice.reason.clone(),
             Event::Complaint(complaint) => text_with_names(&complaint.text, &complaint.attachments),
             // Whoever gets a new case reads what it is about; the contact wrote it.
             Event::Filed(filed) if staff => text_with_names(&filed.text, &filed.attachments),
@@ -175,7 +176,13 @@ impl Round<'_> {
     /// which rates for this contact only (M9). Empty where the desk has no address to rate by.
     fn levels(&self, to: &Announcement) -> Result<Vec<LevelWords>> {
         let case = self.change.after;
-        let asks = matches!(to.event, "resolved" | "closed" | "canceled" | "reminder");
+        let asks = matches!(
+            to.event,
+            NoticeEvent::Resolved
+                | NoticeEvent::Closed
+                | NoticeEvent::Canceled
+                | NoticeEvent::Reminder
+        );
         let Audience::Contact(_) = &to.audience else { return Ok(Vec::new()) };
         if !asks || !notice::wants_feedback(case, self.policy) {
             return Ok(Vec::new());
@@ -198,7 +205,10 @@ impl Round<'_> {
         if matches!(to.audience, Audience::Contact(_)) {
             return Ok(ReplyHandling::Message);
         }
-        let publishes = matches!(to.event, "customer-message" | "staff-reopened" | "assigned");
+        let publishes = matches!(
+            to.event,
+            NoticeEvent::CustomerMessage | NoticeEvent::StaffReopened | NoticeEvent::Assigned
+        );
         let case = self.change.after;
         let said = |words: &str| {
             let line = words.lines().map(str::trim).find(|line| !line.is_empty());
@@ -244,17 +254,17 @@ impl Round<'_> {
     }
 
     /// When the sweep will close it, if nobody does anything before (S1).
-    fn closes_at(&self, event: &str) -> Option<Instant> {
+    fn closes_at(&self, event: NoticeEvent) -> Option<Instant> {
         let case = self.change.after;
         let evaluation = &self.policy.evaluation;
         if case.phase != Phase::Resolved || !evaluation.close_resolved {
             return None;
         }
         let (from, days) = match event {
-            "resolved" => {
+            NoticeEvent::Resolved => {
                 (case.resolved_at?, evaluation.remind_after_days + evaluation.close_after_days)
             }
-            "reminder" => (self.change.at, evaluation.close_after_days),
+            NoticeEvent::Reminder => (self.change.at, evaluation.close_after_days),
             _ => return None,
         };
         Some(plus_days(self.desk.zone().ok()?, from, i64::from(days)))

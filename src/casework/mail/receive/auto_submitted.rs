@@ -10,6 +10,8 @@ use crate::domain::action::Action;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Origin;
 use crate::domain::event::Channel;
+use crate::domain::mail_state::MailDisposition;
+use crate::domain::mail_state::OutboxState;
 use crate::error::Result;
 use crate::mail::inbound::{Bounce, Incoming};
 use crate::mail::message::Envelope;
@@ -36,15 +38,18 @@ pub(crate) fn record_bounce(desk: &Desk, bounce: &Bounce) -> Result<Option<Dispo
         Some(case) => filed.on(case),
         None => filed,
     };
-    if !bounce.failed || notice.state == "failed" {
-        return Ok(Some(on(Disposition::new("bounce", "a report that changes nothing"))));
+    if !bounce.failed || notice.state == OutboxState::Failed {
+        return Ok(Some(on(Disposition::new(
+            MailDisposition::Bounce,
+            "a report that changes nothing",
+        ))));
     }
     let why = format!("bounced: {}", bounce.why);
     let fate = DeliveryFate::Failed { why: why.clone(), handed_to: String::new() };
     store::outbox::settle(&desk.db, notice.id, &fate)?;
     let system = Actor::system(Method::Mail);
-    crate::casework::mail::deliver::tell(desk, &system, &notice, "failed", Some(&why))?;
-    Ok(Some(on(Disposition::new("bounce", why))))
+    crate::casework::mail::deliver::tell(desk, &system, &notice, OutboxState::Failed, Some(&why))?;
+    Ok(Some(on(Disposition::new(MailDisposition::Bounce, why))))
 }
 
 fn bounced_notice(desk: &Desk, bounce: &Bounce) -> Result<Option<Notice>> {
@@ -108,5 +113,6 @@ pub(crate) fn junk(desk: &Desk, sender: &Actor, mail: &Incoming, why: &str) -> R
     let filed = file(desk, &taken.filing, &how)?;
     let cancel = Action::Cancel { reason: None, text: None };
     let done = act(desk, filed.case.id, &cancel, &OperationContext::new(desk, &system, COMMAND))?;
-    Ok(Disposition::new("created", format!("a machine's, canceled: {why}")).on(&done.case))
+    Ok(Disposition::new(MailDisposition::Created, format!("a machine's, canceled: {why}"))
+        .on(&done.case))
 }

@@ -4,6 +4,7 @@ use crate::access::password;
 use crate::casework::desk::open::Desk;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Case;
+use crate::domain::mail_state::MailDisposition;
 use crate::domain::threading::Weighed;
 use crate::error::{Error, Result};
 use crate::mail::inbound::Incoming;
@@ -18,7 +19,7 @@ pub(super) const COMMAND: &str = "mail receive";
 pub struct Received {
     /// Its row; `None` where nothing was written.
     pub id: Option<i64>,
-    pub disposition: &'static str,
+    pub disposition: MailDisposition,
     pub case: Option<String>,
     pub reason: String,
     /// What pointed to cases, and whether it holds.
@@ -26,9 +27,9 @@ pub struct Received {
 }
 
 /// What a mail comes to, before it is written down.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Disposition {
-    pub(super) disposition: &'static str,
+    pub(super) disposition: MailDisposition,
     pub(super) reason: String,
     pub(super) case: Option<(i64, String)>,
     pub(super) answered: bool,
@@ -40,17 +41,25 @@ pub(super) struct Disposition {
 }
 
 impl Disposition {
-    pub(super) fn new(disposition: &'static str, reason: impl Into<String>) -> Disposition {
-        Disposition { disposition, reason: reason.into(), ..Disposition::default() }
+    pub(super) fn new(disposition: MailDisposition, reason: impl Into<String>) -> Disposition {
+        Disposition {
+            disposition,
+            reason: reason.into(),
+            case: None,
+            answered: false,
+            proofs: Vec::new(),
+            suspicious: false,
+            rings: false,
+        }
     }
 
     /// Held: a person decides, and is told that there is something to decide.
     pub(super) fn hold(reason: impl Into<String>) -> Disposition {
-        Disposition { rings: true, ..Disposition::new("held", reason) }
+        Disposition { rings: true, ..Disposition::new(MailDisposition::Held, reason) }
     }
 
     pub(super) fn ignore(reason: impl Into<String>) -> Disposition {
-        Disposition::new("ignored", reason)
+        Disposition::new(MailDisposition::Ignored, reason)
     }
 
     pub(super) fn on(mut self, case: &Case) -> Disposition {

@@ -12,6 +12,7 @@ use crate::domain::action::{Action, PublicMessage, ReplyStep};
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::{Case, Origin, Phase};
 use crate::domain::event::{Attachment, Channel};
+use crate::domain::mail_state::MailDisposition;
 use crate::domain::policy::Junk;
 use crate::domain::threading::{Proof, ThreadVerdict};
 use crate::error::Result;
@@ -178,7 +179,8 @@ fn record_rating(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<D
         let action = Action::Rate { level: points, text: None };
         return Ok(Some(match desk.db.savepoint(|| act(desk, case.id, &action, &how)) {
             Ok(done) if done.operation.is_some() => {
-                Disposition::new("appended", format!("rated {points}")).on(&done.case)
+                Disposition::new(MailDisposition::Appended, format!("rated {points}"))
+                    .on(&done.case)
             }
             Ok(_) => Disposition::ignore("rated so already").on(&case),
             Err(error) if error.is_about_desk() => {
@@ -217,7 +219,8 @@ pub(crate) fn append_reply(
         ..OperationContext::new(desk, actor, COMMAND)
     };
     let done = act(desk, case.id, &action, &how)?;
-    Ok(Disposition::new("appended", add_remark("joined by proof", mail)).on(&done.case))
+    Ok(Disposition::new(MailDisposition::Appended, add_remark("joined by proof", mail))
+        .on(&done.case))
 }
 
 /// The words of somebody whose case ended in another's: a note there, for staff alone.
@@ -234,7 +237,7 @@ fn aside(
     let how = OperationContext { files, ..OperationContext::new(desk, &system, COMMAND) };
     let done = act(desk, case.id, &Action::Note { text, mentions, attachments }, &how)?;
     let reason = "a note: the sender's case was merged into another's";
-    Ok(Disposition::new("appended", add_remark(reason, mail)).on(&done.case))
+    Ok(Disposition::new(MailDisposition::Appended, add_remark(reason, mail)).on(&done.case))
 }
 
 /// A new case of the mail.
@@ -293,7 +296,8 @@ pub(crate) fn file_new_case(
     if let Some(why) = unanswered {
         reason.push_str(&format!("; no receipt: {why}"));
     }
-    let mut filed = Disposition::new("created", add_remark(&reason, mail)).on(&done.case);
+    let mut filed =
+        Disposition::new(MailDisposition::Created, add_remark(&reason, mail)).on(&done.case);
     filed.answered = unanswered.is_none();
     Ok(filed)
 }

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::casework::desk::open::Desk;
+use crate::casework::run;
 use crate::error::{Error, ErrorKind, Result};
 
 use super::disposition::Received;
@@ -69,7 +70,7 @@ pub fn take_in(
     let mut left = Left::default();
     for group in names.chunks(GROUP) {
         let mut done: Vec<(&PathBuf, Received)> = Vec::new();
-        desk.db.write(|| {
+        run::plain(desk, false, |_| {
             for path in group {
                 watcher.begins();
                 match one(desk, path, most) {

@@ -17,6 +17,7 @@ mod staff;
 pub use crate::casework::mail::receive::disposition::{Received, mask_secrets};
 pub use crate::casework::mail::receive::dry_run::{Trial, trial};
 pub use crate::casework::mail::receive::release::{ReleaseChoice, release};
+use crate::domain::mail_state::MailDisposition;
 
 use crate::domain::hex;
 use serde_json::json;
@@ -42,7 +43,7 @@ pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
     if let Some(before) = store::mails::by_identity(&desk.db, &identity)? {
         return Ok(Received {
             id: Some(before.id),
-            disposition: "duplicate",
+            disposition: MailDisposition::Duplicate,
             case: number_of(desk, before.case_id)?,
             reason: format!("delivered before, as M-{}", before.id),
             proofs: Vec::new(),
@@ -73,7 +74,7 @@ fn row(now: Instant, mail: &Incoming, identity: String, done: &Disposition) -> R
         sender: Some(mail.from_as_given.clone()).filter(|from| !from.is_empty()),
         recipients: mail.to.join(","),
         subject: mail.subject.clone(),
-        disposition: done.disposition.into(),
+        disposition: done.disposition,
         reason: done.reason.clone(),
         case_id: done.case.as_ref().map(|(id, _)| *id),
         answered: done.answered,
@@ -175,7 +176,7 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
     let done = hold_if_refused(desk, || filing::file_from_person(desk, &actor, mail, &sender))?;
     // N7: what a contact wrote and nobody will read, unless a program answered for them.
     let rings = done.rings
-        || done.disposition == "ignored"
+        || done.disposition == MailDisposition::Ignored
             && sender.machine.is_some()
             && !actor.role.is_staff()
             && !quiet;

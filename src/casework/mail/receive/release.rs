@@ -39,7 +39,7 @@ pub fn release(desk: &Desk, mut row: ReceivedMail, wish: &ReleaseChoice) -> Resu
     };
     let mail = Incoming::read(&raw);
     let done = release_by_choice(desk, &mail, wish, row.id)?;
-    row.disposition = done.disposition.into();
+    row.disposition = done.disposition;
     row.reason = format!("{}; it was {}", done.reason, row.reason_before());
     row.case_id = done.case.as_ref().map(|(id, _)| *id);
     row.answered = done.answered;

@@ -1,5 +1,6 @@
 //! What staff write by mail: a public reply without what they quote, or a note (N6).
 
+use crate::domain::mail_state::MailDisposition;
 use std::collections::HashSet;
 
 use crate::casework::cases::act::act;
@@ -45,7 +46,7 @@ fn note(
     let KeptContent { attachments, files, .. } = content_to_keep(desk, mail)?;
     let action = Action::Note { text, mentions, attachments };
     let done = act(desk, case.id, &action, &OperationContext { files: &files, ..*how })?;
-    Ok(Disposition::new("appended", why).on(&done.case))
+    Ok(Disposition::new(MailDisposition::Appended, why).on(&done.case))
 }
 
 /// The words of somebody who takes no part in a case that has no account: a note, let through by a

@@ -1,5 +1,6 @@
 //! `mail list|held|show|raw|release|drop`: the mails that came in (M2).
 
+use crate::domain::mail_state::MailDisposition;
 use serde_json::{Value, json};
 
 use crate::casework::cases::lookup;
@@ -23,7 +24,7 @@ use crate::store::mails::ReceivedMail;
 #[derive(clap::Args, Clone, Debug)]
 pub struct MailList {
     /// Outcome: created, appended, held, ignored …
-    #[arg(long, value_name = "D", value_parser = ["appended", "created", "ignored", "held", "bounce", "dropped"])]
+    #[arg(long, value_name = "D", value_parser = MailDisposition::LISTED)]
     pub disposition: Option<String>,
     /// Maximum number, 0 = all [default: 50 on a terminal]
     #[arg(long, value_name = "N")]
@@ -161,7 +162,7 @@ fn find_mail(desk: &Desk, text: &str) -> Result<ReceivedMail> {
 /// A mail of which a person may still decide.
 fn find_undecided(desk: &Desk, text: &str) -> Result<ReceivedMail> {
     let mail = find_mail(desk, text)?;
-    if matches!(mail.disposition.as_str(), "held" | "ignored") {
+    if mail.disposition.is_undecided() {
         return Ok(mail);
     }
     Err(Error::conflict(format!("M-{} is neither held nor ignored: {}", mail.id, mail.disposition))
@@ -170,7 +171,7 @@ fn find_undecided(desk: &Desk, text: &str) -> Result<ReceivedMail> {
 
 fn show_list(
     run: &mut Session,
-    disposition: Option<&str>,
+    disposition: Option<MailDisposition>,
     limit: Option<usize>,
     takes: impl Fn(&ReceivedMail) -> bool,
 ) -> Result<()> {
@@ -197,15 +198,16 @@ fn show_list(
 
 impl MailList {
     pub fn run(self, run: &mut Session) -> Result<()> {
-        show_list(run, self.disposition.as_deref(), self.limit, |_| true)
+        let disposition = self.disposition.as_deref().and_then(MailDisposition::from_word);
+        show_list(run, disposition, self.limit, |_| true)
     }
 }
 
 impl Held {
     pub fn run(self, run: &mut Session) -> Result<()> {
         let (disposition, machines) = match self.machines {
-            true => ("ignored", true),
-            false => ("held", false),
+            true => (MailDisposition::Ignored, true),
+            false => (MailDisposition::Held, false),
         };
         let fits = |mail: &ReceivedMail| match machines {
             true => mail.rings,
@@ -290,8 +292,7 @@ impl Drop {
         let would = if globals.dry_run { "would be " } else { "" };
         for mail in &mails {
             let id = format!("M-{}", mail.id);
-            let document =
-                json!({ "id": id, "disposition": "dropped", "dry_run": globals.dry_run });
+            let document = json!({ "id": id, "disposition": MailDisposition::Dropped, "dry_run": globals.dry_run });
             out.outcome(&document, |out| out.line(&format!("{id} {would}dropped")))?;
         }
         Ok(())
@@ -337,12 +338,16 @@ impl MailRelease {
                 }
             }
         }
-        if failed > 0 { Err(Error::silent(Trouble::BadNews)) } else { Ok(()) }
+        if failed > 0 {
+            out.end_with(Trouble::BadNews.exit());
+        }
+        Ok(())
     }
 }
 
 fn release_document(done: &Received, dry_run: bool) -> Value {
-    let case = done.case.clone().filter(|_| !dry_run || done.disposition != "created");
+    let case =
+        done.case.clone().filter(|_| !dry_run || done.disposition != MailDisposition::Created);
     json!({
         "id": done.id.map(|id| format!("M-{id}")),
         "disposition": done.disposition,

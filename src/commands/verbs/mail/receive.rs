@@ -111,10 +111,11 @@ fn take_in(run: &mut Session, folder: &Path, clock: Watchdog) -> Result<()> {
         out.outcome(&Value::Array(received), |_| {})?;
     }
     match left {
-        Left { too_large: 0, failed: 0 } => Ok(()),
-        Left { failed: 0, .. } => Err(Error::silent(ErrorKind::TooLarge)),
-        Left { .. } => Err(Error::silent(ErrorKind::TryAgain)),
+        Left { too_large: 0, failed: 0 } => {}
+        Left { failed: 0, .. } => out.end_with(ErrorKind::TooLarge.exit()),
+        Left { .. } => out.end_with(ErrorKind::TryAgain.exit()),
     }
+    Ok(())
 }
 
 /// Tells of a maildir: a line a mail.

@@ -1,5 +1,6 @@
 //! `outbox send|retry|hold|drop`: what is done with mails.
 
+use crate::domain::mail_state::OutboxState;
 use serde_json::{Value, json};
 
 use crate::casework::mail::deliver;
@@ -44,7 +45,7 @@ pub fn due(run: &mut Session, fingerprint: &str) -> Result<()> {
 pub fn failed_ids(run: &mut Session) -> Result<Vec<i64>> {
     let (desk, _actor, _, _) = run.parts()?;
     let mut ids = Vec::new();
-    store::outbox::each(&desk.db, Some("failed"), |notice| {
+    store::outbox::each(&desk.db, Some(OutboxState::Failed), |notice| {
         ids.push(notice.id);
         Ok(true)
     })?;
