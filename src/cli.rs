@@ -7,15 +7,16 @@ use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
 
 use clap::{ArgMatches, FromArgMatches};
+use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::access;
 use crate::commands::tree::{first_word, root, tree, verb_in};
 use crate::commands::{Admitted, Globals, Session, VERBS, VerbEntry, complete, gate_policy, home};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
-use crate::output::{ColorChoice, Format, Out, OutputSettings as Looks, Pager};
+use crate::output::{Format, Out, OutputSettings as Looks, Pager};
 use crate::prompt::Prompter;
-use crate::settings::{ColorWish, Settings};
+use crate::settings::{ColorChoice, Settings};
 use crate::usage_error::slip;
 
 /// Whether a mail server runs this: `mail receive`.
@@ -199,20 +200,11 @@ fn bare(globals: &Globals, settings: Settings) -> u8 {
 /// How this run's output looks, from flags and environment.
 fn looks(globals: &Globals, settings: &Settings) -> Result<Looks> {
     let color = match globals.color.as_deref() {
-        None => match settings.color {
-            ColorWish::Auto => ColorChoice::Auto,
-            ColorWish::Always => ColorChoice::Always,
-            ColorWish::Never => ColorChoice::Never,
-        },
-        Some("auto") => ColorChoice::Auto,
-        Some("always") => ColorChoice::Always,
-        Some("never") => ColorChoice::Never,
-        Some(other) => {
-            return Err(Error::usage(format!(
-                "--color takes auto, always or never, not “{other}”"
-            ))
-            .field("color"));
-        }
+        None => settings.color,
+        Some(word) => ColorChoice::from_word(word).ok_or_else(|| {
+            Error::usage(format!("--color takes auto, always or never, not “{word}”"))
+                .field("color")
+        })?,
     };
     let stdout_is_terminal = std::io::stdout().is_terminal();
     let size = size_of_terminal();
@@ -247,10 +239,8 @@ fn looks(globals: &Globals, settings: &Settings) -> Result<Looks> {
 
 /// Columns and rows of the terminal, where it tells.
 fn size_of_terminal() -> Option<(usize, usize)> {
-    let mut size = libc::winsize { ws_row: 0, ws_col: 0, ws_xpixel: 0, ws_ypixel: 0 };
-    // SAFETY: TIOCGWINSZ writes one winsize, which outlives the call.
-    let asked = unsafe { libc::ioctl(libc::STDOUT_FILENO, libc::TIOCGWINSZ, &raw mut size) };
-    (asked == 0 && size.ws_col > 0).then(|| (size.ws_col.into(), size.ws_row.into()))
+    let (Width(columns), Height(rows)) = terminal_size_of(std::io::stdout())?;
+    (columns > 0).then(|| (columns.into(), rows.into()))
 }
 
 /// Tells an error in words, or as JSON to programs; its exit code.

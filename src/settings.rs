@@ -25,7 +25,7 @@ pub struct Settings {
     pub ascii: bool,
     /// `TERM=dumb`: no cursor movement.
     pub dumb: bool,
-    pub color: ColorWish,
+    pub color: ColorChoice,
     /// `CASEBOOK_PAGER`, else `PAGER`; an empty one means: no pager.
     pub pager: Option<String>,
     /// `LESS` is set: the person's own options are left alone.
@@ -52,7 +52,7 @@ pub struct Settings {
 
 /// What the environment says about colour, all its variables taken together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ColorWish {
+pub enum ColorChoice {
     /// Where the stream is a terminal.
     #[default]
     Auto,
@@ -135,33 +135,43 @@ impl Settings {
     }
 }
 
-impl ColorWish {
+impl ColorChoice {
+    /// The choice of a word; `None` where it is none of them.
+    pub fn from_word(word: &str) -> Option<ColorChoice> {
+        match word {
+            "auto" => Some(ColorChoice::Auto),
+            "always" => Some(ColorChoice::Always),
+            "never" => Some(ColorChoice::Never),
+            _ => None,
+        }
+    }
+
     /// Whether a stream gets colour.
     pub fn colors(self, is_terminal: bool) -> bool {
         match self {
-            ColorWish::Auto => is_terminal,
-            ColorWish::Always => true,
-            ColorWish::Never => false,
+            ColorChoice::Auto => is_terminal,
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
         }
     }
 }
 
 /// `CASEBOOK_COLOR` > `NO_COLOR` > `CLICOLOR_FORCE` > `CLICOLOR=0` > `TERM=dumb`.
-fn color(text: impl Fn(&str) -> Option<String>, dumb: bool) -> ColorWish {
+fn color(text: impl Fn(&str) -> Option<String>, dumb: bool) -> ColorChoice {
     match text("CASEBOOK_COLOR").as_deref() {
-        Some("always") => return ColorWish::Always,
-        Some("never") => return ColorWish::Never,
+        Some("always") => return ColorChoice::Always,
+        Some("never") => return ColorChoice::Never,
         _ => {}
     }
     let is = |name: &str, wanted: fn(&str) -> bool| text(name).is_some_and(|value| wanted(&value));
     if is("NO_COLOR", |_| true) {
-        ColorWish::Never
+        ColorChoice::Never
     } else if is("CLICOLOR_FORCE", |value| value != "0") {
-        ColorWish::Always
+        ColorChoice::Always
     } else if is("CLICOLOR", |value| value == "0") || dumb {
-        ColorWish::Never
+        ColorChoice::Never
     } else {
-        ColorWish::Auto
+        ColorChoice::Auto
     }
 }
 
@@ -202,7 +212,7 @@ mod tests {
 
     #[test]
     fn colour_follows_the_first_variable_that_speaks() {
-        use ColorWish::{Always, Auto, Never};
+        use ColorChoice::{Always, Auto, Never};
         for (variables, wish) in [
             (&[][..], Auto),
             (&[("NO_COLOR", "1")], Never),

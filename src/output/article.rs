@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::color::Tone;
 use super::out::Out;
 use super::record::{Field, FieldKind, Record};
-use super::{markdown, time};
+use super::{article_text, time};
 use crate::domain::article::Article;
 
 /// An article with what is shown beside it.
@@ -125,7 +125,7 @@ impl ArticleShape {
             out.spans(&[(Tone::Faint, &format!("keywords: {}", draft.keywords.join(", ")))]);
         }
         out.line("");
-        markdown::print(out, &draft.body);
+        article_text::print(out, &draft.body);
         if let Some(cases) = self.cases.as_ref().filter(|cases| !cases.is_empty()) {
             out.line("");
             out.line(&format!("Cases: {}", cases.join(", ")));

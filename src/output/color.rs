@@ -7,26 +7,6 @@ use std::borrow::Cow;
 
 use anstyle::{AnsiColor, Style};
 
-/// What `--color`, or else the environment, asks for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ColorChoice {
-    #[default]
-    Auto,
-    Always,
-    Never,
-}
-
-impl ColorChoice {
-    /// Decides for one stream.
-    pub fn colors(self, is_terminal: bool) -> bool {
-        match self {
-            ColorChoice::Auto => is_terminal,
-            ColorChoice::Always => true,
-            ColorChoice::Never => false,
-        }
-    }
-}
-
 /// What a piece of text means to the eye.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {

@@ -1,142 +1,85 @@
-//! A guide of `docs/` as a man page of section 7: the part of Markdown that guides are written in.
+//! A guide of `docs/` as a man page of section 7.
 
 use roff::{Inline, Roff, bold, italic, roman};
+
+use super::markdown::{Block, Content, Span, SpanKind, blocks};
 
 /// The page of a guide, `casebook-mail(7)` for `mail`.
 pub fn page(name: &str, date: &str, markdown: &str) -> String {
     let title = format!("CASEBOOK-{}", name.to_uppercase());
     let mut roff = Roff::new();
     roff.control("TH", [title.as_str(), "7", date, "casebook", "casebook"]);
-    let mut blocks = Blocks { roff, paragraph: Vec::new(), named: false };
-    let mut code = false;
-    for line in markdown.lines().filter(|line| !line.starts_with("<!--")) {
-        if line.trim_start().starts_with("```") {
-            blocks.end();
-            code = !code;
-            let word = if code { "EX" } else { "EE" };
-            if code {
-                blocks.roff.control("PP", []);
+    let mut is_named = false;
+    for Block { mark, content, .. } in blocks(markdown) {
+        let is_text = !matches!(content, Content::Gap | Content::Rule | Content::Heading(..));
+        if is_text && std::mem::take(&mut is_named) {
+            roff.control("SH", ["DESCRIPTION"]);
+        }
+        if let Some(mark) = &mark {
+            roff.control("IP", [mark.as_str(), "3"]);
+        }
+        match content {
+            Content::Gap | Content::Rule => {}
+            Content::Heading(1, words) => {
+                roff.control("SH", ["NAME"]);
+                let name = format!("casebook-{name} - {}", plain(&words).to_lowercase());
+                roff.text([roman(name)]);
+                is_named = true;
             }
-            blocks.roff.control(word, []);
-        } else if code {
-            blocks.roff.text([roman(if line.is_empty() { " " } else { line })]);
-        } else {
-            blocks.line(name, line);
-        }
-    }
-    blocks.end();
-    blocks.roff.render()
-}
-
-struct Blocks {
-    roff: Roff,
-    /// The lines of a paragraph that is not written yet.
-    paragraph: Vec<String>,
-    named: bool,
-}
-
-impl Blocks {
-    fn line(&mut self, name: &str, line: &str) {
-        let text = line.trim();
-        if let Some(heading) = text.strip_prefix("# ") {
-            self.end();
-            self.roff.control("SH", ["NAME"]);
-            self.roff.text([roman(format!("casebook-{name} - {}", heading.to_lowercase()))]);
-            self.named = true;
-        } else if let Some(heading) = text.strip_prefix("## ") {
-            self.end();
-            self.roff.control("SH", [heading.to_uppercase().as_str()]);
-        } else if let Some(heading) = text.strip_prefix("### ") {
-            self.end();
-            self.roff.control("SS", [heading]);
-        } else if text.starts_with('|') {
-            self.end();
-            self.row(text);
-        } else if text.is_empty() {
-            self.end();
-        } else if let Some(item) = item(line) {
-            self.end();
-            self.roff.control("IP", [item.0, "3"]);
-            self.paragraph.push(format!("\u{1}{}", item.1));
-        } else {
-            if self.named && self.paragraph.is_empty() {
-                self.roff.control("SH", ["DESCRIPTION"]);
+            Content::Heading(2, words) => {
+                roff.control("SH", [plain(&words).to_uppercase().as_str()]);
+                is_named = false;
             }
-            self.named = false;
-            self.paragraph.push(text.into());
-        }
-    }
-
-    /// A row of a table: the first cell, and the others beside it.
-    fn row(&mut self, text: &str) {
-        let cells: Vec<&str> = text.trim_matches('|').split('|').map(str::trim).collect();
-        let is_rule = |cell: &&str| cell.chars().all(|c| matches!(c, '-' | ':'));
-        if cells.iter().all(is_rule) {
-            return;
-        }
-        let [first, rest @ ..] = cells.as_slice() else { return };
-        self.roff.control("TP", []);
-        self.roff.text(inlines(first));
-        self.roff.text(inlines(&rest.join("; ")));
-    }
-
-    /// Writes the paragraph that is under way.
-    fn end(&mut self) {
-        if self.paragraph.is_empty() {
-            return;
-        }
-        let text = std::mem::take(&mut self.paragraph).join(" ");
-        match text.strip_prefix('\u{1}') {
-            Some(item) => self.roff.text(inlines(item)),
-            None => {
-                self.roff.control("PP", []);
-                self.roff.text(inlines(&text))
+            Content::Heading(_, words) => {
+                roff.control("SS", [plain(&words).as_str()]);
             }
-        };
-    }
-}
-
-/// The mark of a list item, and its words.
-fn item(line: &str) -> Option<(&str, &str)> {
-    let text = line.trim_start();
-    if let Some(words) = text.strip_prefix("- ") {
-        return Some(("\u{2022}", words));
-    }
-    let digits = text.find(|c: char| !c.is_ascii_digit()).filter(|at| *at > 0)?;
-    let words = text.get(digits..)?.strip_prefix(". ")?;
-    Some((text.get(..digits + 1)?, words))
-}
-
-/// `code` and **strong** bold, the address of a [link](…) in slanted letters.
-fn inlines(text: &str) -> Vec<Inline> {
-    let mut all = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(['`', '*', '[']) {
-        let (before, from) = rest.split_at(at);
-        let mark = if from.starts_with("**") { "**" } else { &from[..1] };
-        let inner = &from[mark.len()..];
-        let (shown, after) = match mark {
-            "[" => match inner
-                .split_once("](")
-                .and_then(|(words, link)| Some((words, link.split_once(')')?)))
-            {
-                Some((words, (link, after))) => {
-                    (vec![roman(format!("{words} (")), italic(link), roman(")")], after)
+            Content::Words(words) => {
+                if mark.is_none() {
+                    roff.control("PP", []);
                 }
-                None => (vec![roman("[")], inner),
-            },
-            "*" => (vec![roman("*")], inner),
-            mark => match inner.split_once(mark) {
-                Some((words, after)) => (vec![bold(words)], after),
-                None => (vec![roman(mark)], inner),
-            },
-        };
-        all.push(roman(before));
-        all.extend(shown);
-        rest = after;
+                roff.text(inlines(&words));
+            }
+            Content::Code(lines) => {
+                roff.control("PP", []);
+                roff.control("EX", []);
+                for line in &lines {
+                    roff.text([roman(if line.is_empty() { " " } else { line.as_str() })]);
+                }
+                roff.control("EE", []);
+            }
+            Content::Table(rows) => rows.iter().for_each(|row| table_row(&mut roff, row)),
+        }
     }
-    all.push(roman(rest));
-    all
+    roff.render()
+}
+
+/// A row of a table: the first cell, and the others beside it.
+fn table_row(roff: &mut Roff, row: &[Vec<Span>]) {
+    let [first, rest @ ..] = row else { return };
+    roff.control("TP", []);
+    roff.text(inlines(first));
+    let mut beside = Vec::new();
+    for (n, cell) in rest.iter().enumerate() {
+        if n > 0 {
+            beside.push(roman("; "));
+        }
+        beside.extend(inlines(cell));
+    }
+    roff.text(beside);
+}
+
+fn plain(words: &[Span]) -> String {
+    words.iter().map(|span| span.text.as_str()).collect()
+}
+
+/// Code and strong words bold, the address of a link in slanted letters.
+fn inlines(words: &[Span]) -> Vec<Inline> {
+    let one = |span: &Span| match span.kind {
+        SpanKind::Plain => roman(span.text.as_str()),
+        SpanKind::Strong | SpanKind::Code => bold(span.text.as_str()),
+        SpanKind::Address => italic(span.text.as_str()),
+    };
+    words.iter().map(one).collect()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! and no database, and reads neither the environment nor the clock: `Settings` brings both.
 
 pub mod article;
+mod article_text;
 pub mod calendar;
 pub mod case;
 pub mod case_view;
@@ -39,7 +40,7 @@ pub mod time;
 pub(crate) mod capture;
 
 pub use cell::Look;
-pub use color::{ColorChoice, Tone};
+pub use color::Tone;
 pub use escape::{Keep, visible, visible_bytes};
 pub use jq::JqError;
 pub use out::{Out, OutputError};

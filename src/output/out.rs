@@ -285,7 +285,7 @@ impl Out {
     /// A text in Markdown, made readable.
     pub fn markdown(&mut self, source: &str) {
         self.page();
-        super::markdown::print(self, source);
+        super::article_text::print(self, source);
     }
 
     /// From here on the data goes through the pager, if it outgrows the screen of a terminal.

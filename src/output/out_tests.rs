@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::*;
-use crate::output::ColorChoice;
 use crate::output::capture::capture;
+use crate::settings::ColorChoice;
 
 fn settings() -> OutputSettings {
     OutputSettings::for_pipe(chrono_tz::Europe::Berlin, "2026-11-23T12:00:00Z".parse().unwrap())

@@ -5,9 +5,9 @@ use std::str::FromStr;
 
 use chrono_tz::Tz;
 
-use super::color::ColorChoice;
 use super::pager::Pager;
 use crate::domain::time::Instant;
+use crate::settings::ColorChoice;
 
 /// The forms of data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

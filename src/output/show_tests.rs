@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::*;
 use crate::output::capture::capture;
-use crate::output::{ColorChoice, FieldKind, JqError, OutputSettings, Pager};
+use crate::output::{FieldKind, JqError, OutputSettings, Pager};
+use crate::settings::ColorChoice;
 
 const FIELDS: &[Field] = &[
     Field::key("number", FieldKind::Id).column("number", 0),

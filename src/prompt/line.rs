@@ -3,6 +3,7 @@
 //! to a single row of the screen and moves the text under it.
 
 use dialoguer::console::{Key, Term};
+use nix::sys::termios::LocalFlags;
 use unicode_width::UnicodeWidthChar;
 
 use crate::prompt::question::{LineCheck, PromptError, Question, harmless};
@@ -38,7 +39,7 @@ pub fn ask(
 fn read(question: Question<'_>, words: &str, term: &Term) -> Result<String, PromptError> {
     let listening = Listening::start();
     // For the whole line: what is pasted comes faster than keys are read.
-    let single_keys = terminal::Mode::without(libc::ECHO | libc::ICANON);
+    let single_keys = terminal::Mode::without(LocalFlags::ECHO | LocalFlags::ICANON);
     let _mode = single_keys.map_err(PromptError::Terminal)?;
     // What is pasted comes marked, so that its ends of lines do not end the answer.
     let _paste = Paste::start(term).map_err(PromptError::Terminal)?;

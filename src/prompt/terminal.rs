@@ -2,15 +2,17 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::mem::MaybeUninit;
-use std::os::fd::{AsFd, AsRawFd, RawFd};
+use std::os::fd::AsFd;
+
+use nix::poll::{PollFd, PollFlags, poll};
+use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
 
 use crate::prompt::plain::Answers;
 use crate::prompt::question::PromptError;
 use crate::signals::Listening;
 
 /// What follows a line sooner than this, in milliseconds, no hand has typed.
-const PASTE_MS: libc::c_int = 40;
+const PASTE_MS: u8 = 40;
 
 /// Standard input read line by line without the library's buffer, so that a signal ends the
 /// waiting and nothing is taken away from an editor that follows.
@@ -59,15 +61,15 @@ impl Answers for Keyboard {
         if !self.typed.is_empty() {
             return true;
         }
-        let mut poll =
-            libc::pollfd { fd: self.input.as_raw_fd(), events: libc::POLLIN, revents: 0 };
-        // SAFETY: one pollfd, which lives as long as the call.
-        unsafe { libc::poll(&raw mut poll, 1, PASTE_MS) == 1 && poll.revents & libc::POLLIN != 0 }
+        let mut input = [PollFd::new(self.input.as_fd(), PollFlags::POLLIN)];
+        let came = poll(&mut input, PASTE_MS);
+        let events = input[0].revents().unwrap_or(PollFlags::empty());
+        came == Ok(1) && events.contains(PollFlags::POLLIN)
     }
 
     fn secret(&mut self) -> Result<Option<String>, PromptError> {
         // Refused rather than shown where the terminal cannot hide it.
-        let hidden = Mode::without(libc::ECHO).map_err(PromptError::Terminal)?;
+        let hidden = Mode::without(LocalFlags::ECHO).map_err(PromptError::Terminal)?;
         let secret = self.read_line();
         drop(hidden);
         secret
@@ -80,40 +82,23 @@ fn text(bytes: &[u8]) -> String {
 
 /// A mode of the terminal that ends when this is dropped.
 pub struct Mode {
-    fd: RawFd,
-    before: libc::termios,
+    before: Termios,
 }
 
 impl Mode {
     /// Switches local flags off: `ECHO`, or `ECHO | ICANON` for single keys.
-    pub fn without(flags: libc::tcflag_t) -> io::Result<Mode> {
-        let fd = io::stdin().as_raw_fd();
-        let mut before = MaybeUninit::uninit();
-        // SAFETY: tcgetattr fills the struct that it is handed when it returns 0.
-        let before = unsafe {
-            if libc::tcgetattr(fd, before.as_mut_ptr()) != 0 {
-                return Err(io::Error::last_os_error());
-            }
-            before.assume_init()
-        };
-        let mut mode = before;
-        mode.c_lflag &= !flags;
-        set(fd, &mode)?;
-        Ok(Mode { fd, before })
+    pub fn without(flags: LocalFlags) -> io::Result<Mode> {
+        let before = tcgetattr(io::stdin())?;
+        let mut mode = before.clone();
+        mode.local_flags.remove(flags);
+        tcsetattr(io::stdin(), SetArg::TCSADRAIN, &mode)?;
+        Ok(Mode { before })
     }
 }
 
 impl Drop for Mode {
     fn drop(&mut self) {
         // A terminal that has gone needs no mode.
-        let _ = set(self.fd, &self.before);
-    }
-}
-
-fn set(fd: RawFd, mode: &libc::termios) -> io::Result<()> {
-    // SAFETY: `mode` is a whole termios that came from tcgetattr.
-    match unsafe { libc::tcsetattr(fd, libc::TCSADRAIN, mode) } {
-        0 => Ok(()),
-        _ => Err(io::Error::last_os_error()),
+        let _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.before);
     }
 }

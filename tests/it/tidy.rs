@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("policy", &["domain"]),
     ("store", &["domain", "error", "outside", "signals"]),
     ("mail", &["domain", "error", "outside"]),
-    ("output", &["domain"]),
+    ("output", &["domain", "settings"]),
     ("transfer", &["domain"]),
     ("access", &["domain", "error", "store"]),
     ("casework", &["access", "domain", "error", "mail", "outside", "policy", "store"]),
