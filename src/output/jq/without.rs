@@ -1,0 +1,23 @@
+//! A casebook that was built without `--jq`: says so.
+
+use serde_json::Value;
+
+use super::JqError;
+use crate::domain::time::Instant;
+
+/// No filter.
+pub(super) struct Compiled(());
+
+impl Compiled {
+    pub(super) fn compile(_: &str, _: Instant) -> Result<Compiled, JqError> {
+        Err(JqError::Expression("this casebook was built without it (feature `jq`)".into()))
+    }
+
+    pub(super) fn run<E: From<JqError>>(
+        &self,
+        document: Value,
+        mut each: impl FnMut(Value) -> Result<(), E>,
+    ) -> Result<(), E> {
+        each(document)
+    }
+}
