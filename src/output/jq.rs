@@ -10,9 +10,13 @@ use crate::domain::time::Instant;
 #[cfg(feature = "jq")]
 mod filter;
 #[cfg(not(feature = "jq"))]
-#[path = "jq/without.rs"]
-mod filter;
+mod without;
 mod worker;
+
+#[cfg(feature = "jq")]
+use filter::Compiled;
+#[cfg(not(feature = "jq"))]
+use without::NoFilter as Compiled;
 
 use worker::FilterThread;
 

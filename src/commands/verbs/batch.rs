@@ -251,19 +251,10 @@ impl Player<'_> {
         let made = || Some(format!("{}.{line}", self.desk.request_id.as_deref()?));
         let operation_id = request_id.clone().or_else(made);
         let how = OperationContext {
-            actor: &actor,
-            command: entry.name,
             at,
             historic: self.historic,
             request_id: operation_id.as_deref(),
-            if_version: None,
-            files: &[],
-            no_receipt: false,
-            mail_id: None,
-            mail_from: None,
-            mail_head: None,
-            left_out: &[],
-            aside: None,
+            ..OperationContext::new(self.desk, &actor, entry.name)
         };
         let StepOutcome { outcomes, left, told, wrote } = perform(&scene, &step, &how)?;
         let first = outcomes.first();

@@ -6,10 +6,10 @@ use super::JqError;
 use crate::domain::time::Instant;
 
 /// No filter.
-pub(super) struct Compiled(());
+pub(super) struct NoFilter(());
 
-impl Compiled {
-    pub(super) fn compile(_: &str, _: Instant) -> Result<Compiled, JqError> {
+impl NoFilter {
+    pub(super) fn compile(_: &str, _: Instant) -> Result<NoFilter, JqError> {
         Err(JqError::Expression("this casebook was built without it (feature `jq`)".into()))
     }
 

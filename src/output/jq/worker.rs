@@ -9,8 +9,7 @@ use std::time::Duration;
 use nix::sys::time::{TimeVal, TimeValLike};
 use serde_json::Value;
 
-use super::JqError;
-use super::filter::Compiled;
+use super::{Compiled, JqError};
 use crate::domain::time::Instant;
 
 /// How much processor time a filter has for one document, in seconds.
