@@ -7,29 +7,16 @@ use serde_json::Value;
 
 use crate::domain::time::Instant;
 
+mod error;
 #[cfg(feature = "jq")]
 mod filter;
 #[cfg(not(feature = "jq"))]
 mod without;
 mod worker;
 
-#[cfg(feature = "jq")]
-use filter::Compiled;
-#[cfg(not(feature = "jq"))]
-use without::NoFilter as Compiled;
+pub use error::JqError;
 
 use worker::FilterThread;
-
-/// Why a filter gave no answer.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum JqError {
-    /// The filter itself is wrong; nothing was run.
-    #[error("the filter of --jq is not valid: {0}")]
-    Expression(String),
-    /// The filter does not fit the data.
-    #[error("the filter of --jq failed: {0}")]
-    Run(String),
-}
 
 /// A filter that is ready to run.
 pub(super) struct Program(FilterThread);

@@ -8,7 +8,7 @@ use jaq_json::Val;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::JqError;
+use super::error::JqError;
 use crate::domain::time::Instant;
 
 /// A compiled filter, in the thread that runs it.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::JqError;
+use super::error::JqError;
 use crate::domain::time::Instant;
 
 /// No filter.

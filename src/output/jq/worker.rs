@@ -9,7 +9,11 @@ use std::time::Duration;
 use nix::sys::time::{TimeVal, TimeValLike};
 use serde_json::Value;
 
-use super::{Compiled, JqError};
+use super::error::JqError;
+#[cfg(feature = "jq")]
+use super::filter::Compiled;
+#[cfg(not(feature = "jq"))]
+use super::without::NoFilter as Compiled;
 use crate::domain::time::Instant;
 
 /// How much processor time a filter has for one document, in seconds.
