@@ -30,7 +30,7 @@ const GROUP: usize = 200;
 const MOST_INPUT: u64 = 64 * 1024 * 1024;
 /// From here on a list of cases needs `--yes` (C1).
 pub const MANY: usize = 25;
-/// So many of them are shown before the question.
+/// The most that are shown before the question.
 const SHOWN: usize = 10;
 
 /// Runs a verb on the cases that were named.

@@ -20,7 +20,7 @@ use super::args::TextArgs;
 use crate::commands::messages;
 use crate::commands::session::Session;
 
-/// So much of the last message is shown beside the text, in lines and in characters.
+/// How much of the last message is shown beside the text, in lines and in characters.
 const LINES: usize = 40;
 const CHARACTERS: usize = 4000;
 

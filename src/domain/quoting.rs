@@ -11,9 +11,9 @@ use std::ops::Range;
 
 /// More lines than this are no signature.
 const SIGNATURE: usize = 12;
-/// So many lines may say where the answers stand.
+/// The most lines that may say where the answers stand.
 const FEW: usize = 6;
-/// An attribution ("On Monday Ada wrote:") may be wrapped over so many lines.
+/// The most lines that an attribution ("On Monday Ada wrote:") may be wrapped over.
 const ATTRIBUTION: usize = 4;
 
 /// A text as lines to show and lines to fold.

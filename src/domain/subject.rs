@@ -1,6 +1,6 @@
 //! The subject of a case that was filed without one (rule “A subject that was not given”).
 
-/// So many characters of the text at most.
+/// The most characters taken from the text.
 const WORDS: usize = 60;
 
 /// What stands between the part that the service makes and the words of the text.

@@ -27,7 +27,7 @@ pub(super) struct Paged {
 
 enum PagerState {
     Direct,
-    /// So much is written, and may still fit on the screen.
+    /// What is written so far may still fit on the screen.
     Holding {
         pager: Pager,
         held: Vec<u8>,

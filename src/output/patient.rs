@@ -11,7 +11,7 @@ use tempfile::SpooledTempFile;
 
 /// A pipe that has room has room for so many bytes (`pipe(7)`).
 const ROOM: usize = 4096;
-/// So much is kept in memory; what is more in a file without a name.
+/// The most bytes kept in memory; more goes to a file without a name.
 const IN_MEMORY: usize = 1 << 20;
 
 /// See the file's head.

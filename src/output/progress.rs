@@ -33,7 +33,7 @@ impl Progress {
         Progress { bar: None, total, label, done: 0, since: Instant::now(), shows }
     }
 
-    /// So much more is done.
+    /// Adds to the work done.
     pub fn advance(&mut self, count: u64) {
         self.done += count;
         if self.shows == Shows::Nothing || self.since.elapsed() < QUIET_FOR {

@@ -32,7 +32,7 @@ pub struct KeyedRows {
     /// `service`.
     pub by: &'static str,
     pub rows: Vec<(String, KeyedStatistics)>,
-    /// So many more rows were left out.
+    /// Number of rows left out.
     pub more: usize,
 }
 

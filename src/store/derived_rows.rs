@@ -4,7 +4,7 @@ use crate::error::Result;
 
 use super::db::{Db, get, params};
 
-/// So many of one kind are told.
+/// The most findings of one kind that are reported.
 const MOST: i64 = 20;
 
 /// What differs, and how it reads. The left joins go by primary keys, so a desk is read once.

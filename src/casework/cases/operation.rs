@@ -58,7 +58,7 @@ impl<'a> OperationContext<'a> {
     }
 }
 
-/// What an operation came to.
+/// The result of an operation.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     pub case: Case,

@@ -256,7 +256,7 @@ impl Round<'_> {
             _ => None,
         };
         let how = self.change.how;
-        // A receipt is an answer to the mail of who gets it.
+        // A receipt is threaded as a reply to the recipient's own mail.
         let answers = how.mail_id.filter(|_| reader.login == how.actor.login);
         outgoing::post(
             self.desk,

@@ -28,7 +28,7 @@ use crate::casework::cases::operation::OperationContext;
 use crate::casework::desk::open::Desk;
 use crate::casework::run;
 
-/// So many mails are claimed at once.
+/// The number of mails claimed at once.
 const BATCH: i64 = 50;
 /// When it is tried again after the first, second … attempt, in seconds; then every four hours.
 const AGAIN: [i64; 4] = [60, 5 * 60, 30 * 60, 2 * 3600];
@@ -75,7 +75,7 @@ pub fn deliver(desk: &Desk, runner: &Actor, these: Option<&[i64]>) -> Result<Del
             }
         }
         None => loop {
-            // One that cannot even be tried says so on the first mails, like one that is away.
+            // If the server cannot be used at all (no password, bad certificate), the first mails report it, as when it is unreachable.
             let tried = done != Delivered::default();
             let due =
                 run::plain(desk, false, |_| store::outbox::claim_due(&desk.db, desk.now, BATCH))?;
@@ -399,7 +399,7 @@ fn mark(desk: &Desk, actor: &Actor, notice: &Notice, fate: &DeliveryFate) -> Res
     run::plain(desk, false, |_| {
         store::outbox::settle(db, notice.id, fate)?;
         let DeliveryFate::Failed { why, .. } = fate else { return Ok(()) };
-        // What cannot be told, for want of a template, must not make it be sent for ever.
+        // A missing template must not make the mail be retried forever.
         match db.savepoint(|| tell(desk, actor, notice, OutboxState::Failed, Some(why))) {
             Err(error) if error.kind != ErrorKind::Invalid => Err(error),
             _ => Ok(()),

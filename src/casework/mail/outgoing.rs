@@ -17,7 +17,7 @@ use crate::casework::desk::open::Desk;
 
 /// The host of Message-IDs where the desk has no mail address.
 const NO_HOST: &str = "casebook.invalid";
-/// So many Message-IDs before it a mail names, beside the first of the thread.
+/// The most earlier Message-IDs that a mail names, beside the first of the thread.
 const REFERENCES: usize = 12;
 
 /// What is written, and to whom.

@@ -31,7 +31,7 @@ pub struct Report {
     pub output: Option<Output>,
 }
 
-/// So many rows of a table are shown; periods are all shown.
+/// The most rows of a table that are shown; periods are all shown.
 const MOST: usize = 15;
 const DAY: i64 = 86_400;
 

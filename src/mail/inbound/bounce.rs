@@ -9,9 +9,9 @@ use mail_parser::{Message, MimeHeaders, PartType};
 use super::clean;
 use super::headers::{all, ids, words};
 
-/// So many addresses and Message-IDs of a report are looked at.
+/// The most addresses and Message-IDs read from a report.
 const MOST: usize = 50;
-/// So much of a report's text is read, in bytes.
+/// The most text read from a report, in bytes.
 const MOST_TEXT: usize = 256 * 1024;
 
 /// What a report says.

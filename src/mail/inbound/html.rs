@@ -10,7 +10,7 @@ use super::file::IncomingFile;
 const MOST: usize = 2 * 1024 * 1024;
 /// Elements that lie deeper in one another: the time to read them grows with the square of it.
 const DEEPEST: usize = 200;
-/// So deep quotes are marked as such.
+/// The deepest level of quoting that is marked.
 const DEEPEST_QUOTE: usize = 20;
 
 /// Elements that hold nothing, and those that the next of their kind ends.

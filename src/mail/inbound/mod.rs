@@ -30,9 +30,9 @@ pub use file::IncomingFile;
 use headers::{addresses, all, as_sent, headers, ids, usable, words};
 pub use machine::{LOOP_HEADER, Marks};
 
-/// So many Message-IDs that a mail refers to are looked at.
+/// The most Message-IDs read from a mail's References.
 const MOST_REFERENCES: usize = 100;
-/// So many trace headers are looked at.
+/// The most trace headers read.
 const MOST_TRACES: usize = 100;
 
 /// A mail, read.

@@ -1,7 +1,7 @@
 //! The mail inside an opaque signature (S/MIME `signed-data`, RFC 8551): the signature itself is
 //! not looked at, and proves nothing here. DER and BER alike, since programs write both.
 
-/// So deep structures are followed.
+/// The deepest structure that is read.
 const DEEPEST: usize = 16;
 /// The object identifier of signed-data (1.2.840.113549.1.7.2) and of data (….1).
 const SIGNED: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];

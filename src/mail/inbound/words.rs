@@ -7,11 +7,11 @@ use super::{
     Incoming, IncomingFile, all, calendar, content, html, line, smime, text, tnef, uu, words,
 };
 
-/// So many bytes of text are shown of one mail; the rest is a file of its own.
+/// The most text shown of one mail, in bytes; the rest becomes a file.
 const MOST_TEXT: usize = 256 * 1024;
-/// So many files are kept of one mail.
+/// The most files kept of one mail.
 const MOST_FILES: usize = 500;
-/// Mails within mails are read so deep; deeper ones are files.
+/// How deep mails within mails are read; deeper ones are kept as files.
 const DEEPEST: usize = 5;
 /// A text beside a page that is no longer than this may only say that there is a page.
 const STUB: usize = 300;

@@ -24,7 +24,7 @@ const MEMORY: u64 = 2 << 30;
 const STACKS: [usize; 3] = [4 << 30, 1 << 30, 256 << 20];
 /// How often it is looked at.
 const LOOK: Duration = Duration::from_millis(2);
-/// So many results are handed over at once.
+/// The number of results handed over at once.
 const BATCH: usize = 256;
 
 enum Ask {

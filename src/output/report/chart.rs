@@ -12,9 +12,9 @@ const LEFT: f64 = 44.0;
 const BELOW: f64 = 26.0;
 const ABOVE: f64 = 26.0;
 const RIGHT: f64 = 66.0;
-/// So many names fit below each other's bars.
+/// The most bars whose names fit below them.
 const NAMES: usize = 13;
-/// With so many bars each carries its number.
+/// The most bars that each carry their number.
 const NUMBERED: usize = 14;
 
 fn begin(page: &mut String, words: &str) {

@@ -51,7 +51,7 @@ pub(super) fn ranked_search(
     Ok(rest)
 }
 
-/// So many open cases are looked at one by one rather than all cases by number.
+/// Up to this many open cases are read one by one rather than all cases by number.
 const FEW: i64 = if cfg!(test) { 60 } else { 2_000 };
 
 /// Whether the list is of open cases, and there are few of them.

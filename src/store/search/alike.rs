@@ -19,11 +19,11 @@ pub struct Alike {
     whole: f64,
 }
 
-/// So many documents of one word are looked at for what is alike.
+/// The most documents read for one word when looking for similar cases.
 const ALIKE: i64 = 2_000;
-/// So many different words of a text are looked at.
+/// The most different words of a text that are compared.
 const ALIKE_WORDS: usize = 80;
-/// A word of the subject weighs so much more.
+/// How much more a word of the subject weighs.
 const IN_SUBJECT: f64 = 2.0;
 
 /// Weighs the words of a case against all others: a rare word says much, one that stands in most

@@ -10,7 +10,7 @@ use crate::store::db::{Db, get, params};
 use super::seek::Sought;
 use super::words::is_prefix;
 
-/// So many words are shown, and so many of them before the hit.
+/// How many words are shown, and how many of them stand before the hit.
 const SHOWN: usize = 16;
 const BEFORE: usize = 4;
 /// The most characters of a text without words.

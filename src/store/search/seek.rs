@@ -10,7 +10,7 @@ use super::words::{MOST_PLACES, PLACE, Shelf, among, ids, is_prefix};
 /// A term with more documents than this is common: only its newest ones are walked.
 const WALKED: i64 = if cfg!(test) { 40 } else { 4_000 };
 
-/// So many of the newest hits are ranked; older ones follow by age.
+/// How many of the newest hits are ranked; older ones follow by age.
 pub const RANKED: usize = 2_000;
 
 /// What a word in the subject counts beside one in a message.

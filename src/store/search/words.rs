@@ -21,7 +21,7 @@ pub(super) const MOST_PLACES: i64 = (1 << PLACE) - 1;
 /// The most words of one search.
 pub(super) const MOST_TERMS: usize = 64;
 
-/// So many words of a text are enough to find what is like it.
+/// How many words of a text are used to find similar ones.
 pub(super) const MOST_WORDS: usize = 300;
 
 /// User text as terms, each a query of its own: every word quoted, a prefix where it ends in `*`;

@@ -9,9 +9,9 @@ use crate::store::due::DueIndex;
 
 /// After this many days without a sweep nothing is done without being told to.
 const MOST_DAYS: i64 = 35;
-/// So many closings are never suspicious.
+/// Up to this many closings never trip the safety catch.
 const FEW: i64 = 50;
-/// More closings than one open case in so many are suspicious.
+/// The safety catch trips when more than one open case in this many would be closed.
 const SHARE: i64 = 5;
 const PAGE: usize = 1000;
 

@@ -25,7 +25,7 @@ pub trait SweepWatcher {
     /// A case fails, or closings wait.
     fn trouble(&mut self, error: &Error);
 
-    /// So many steps more are committed.
+    /// Reports that this many more steps are committed.
     fn on_commit(&mut self, steps: u64);
 }
 

@@ -28,9 +28,9 @@ use super::disposition::words;
 use super::staff;
 use crate::casework::mail::receive::{auto_submitted, routing};
 
-/// So many receipts a sender gets in a day (M8).
+/// The most receipts a sender gets in a day (M8).
 const RECEIPTS_A_DAY: i64 = 10;
-/// So many receipts are written for mails that name a case which they may not join (rule
+/// The most receipts for mails that name a case which they may not join (rule
 /// “Loops”).
 const RECEIPTS_A_NUMBER: i64 = 2;
 const DAY: i64 = 86_400;

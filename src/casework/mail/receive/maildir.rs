@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind, Result};
 use super::disposition::Received;
 use super::receive;
 
-/// So many mails share a commit.
+/// The number of mails that share a commit.
 const GROUP: usize = 100;
 
 /// Who is told of each mail once it is on disk.

@@ -11,7 +11,7 @@ use crate::outside::{self, Input};
 
 /// How many lines share a commit.
 const GROUP: usize = 250;
-/// So many bytes of lines share a commit at the most.
+/// The most bytes of lines that share a commit.
 const GROUP_BYTES: usize = 16 << 20;
 /// The longest line, in bytes: a text of 1 MiB and its flags.
 pub const MOST_LINE: usize = 8 << 20;

@@ -22,7 +22,7 @@ use crate::outside::Input;
 use crate::transfer::csv::{self, CsvSheet};
 use crate::transfer::map::{FIELDS, Fitted, Map, MapError, Mapped};
 
-/// So many rows that cannot be taken are named.
+/// The most rows that are named when they cannot be imported.
 const NAMED: usize = 20;
 
 /// What the table comes to.

@@ -21,7 +21,7 @@ use crate::store;
 use super::super::new::New;
 use super::given_up;
 
-/// So many articles are shown before the form.
+/// The most articles shown before the form.
 const ARTICLES: usize = 3;
 
 /// Asks for what is missing, shows what it comes to, and asks for the last yes.

@@ -18,7 +18,7 @@ use crate::store;
 
 use super::by_id;
 
-/// So many mails are dropped without being asked for.
+/// Up to this many mails are dropped without a question.
 const FEW: usize = 25;
 
 /// Sends what is due.

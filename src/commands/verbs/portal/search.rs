@@ -9,7 +9,7 @@ use crate::error::Result;
 use super::super::list::List;
 use super::{case, one_of, show_error};
 
-/// So many are shown; of more, a narrower search is asked for.
+/// The most that are shown; for more, the person is asked to narrow the search.
 const MOST: i64 = 50;
 
 /// Asks what to look for, and shows what was found.
