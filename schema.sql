@@ -199,7 +199,9 @@ CREATE TABLE cases (
     postponed_till       INTEGER,
     tasks                TEXT NOT NULL DEFAULT '[]', -- JSON array of domain::task
     version              INTEGER NOT NULL,
-    updated_at           INTEGER NOT NULL
+    updated_at           INTEGER NOT NULL,
+    route                TEXT,                -- of [[route]]: the one its mail took (M11)
+    mailbox              TEXT                 -- the address of the desk it was first written to
 ) STRICT;
 -- What was filed like this (R1).
 CREATE INDEX cases_service ON cases (service, id) WHERE service IS NOT NULL;

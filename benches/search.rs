@@ -193,6 +193,8 @@ fn filed(number: &str, subject: &str, text: String, random: &mut u64) -> Filed {
         internal: false,
         requested_by: "alice".into(),
         language: None,
+        route: None,
+        mailbox: None,
         split_from: None,
         terms: GivenTerms::default(),
         attachments: Vec::new(),

@@ -96,6 +96,7 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "service" -d 'The 
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "agreement" -d 'Service agreements: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "calendar" -d 'Working time and days off: add, list, show, edit, retire, import, calc, check'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "item" -d 'Configuration items: add, list, show, edit, retire, import'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "route" -d 'Where mail of a new case goes: add, list, show, edit, retire, import'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "doctor" -d 'Check the desk for problems'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "export" -d 'Export cases, or the whole desk, as JSON Lines'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "import" -d 'Import a desk export, or cases from another tool'
@@ -2998,6 +2999,151 @@ complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand item; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "add" -d 'Add one'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "edit" -d 'Change one; an empty value takes a field back'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "list" -d 'List them'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "show" -d 'Show one'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "retire" -d 'No longer offer it; old cases keep it'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and not __fish_seen_subcommand_from add edit list show retire import" -f -a "import" -d 'Add or change many from a CSV file, whole file or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l rank -d 'Place among the routes, the lowest first; 100' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l to -d 'Address or domain that the mail went to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l from -d 'Address, domain or @ACCOUNT that it comes from' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l subject -d 'Words of its subject, in any order' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l service -d 'Service of the new case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l category -d 'Category of the new case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l group -d 'Group that gets it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l priority -d 'Priority of the new case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l tag -d 'Tag of the new case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l rank -d 'Place among the routes, the lowest first; 100' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l to -d 'Address or domain that the mail went to' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l from -d 'Address, domain or @ACCOUNT that it comes from' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l subject -d 'Words of its subject, in any order' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l service -d 'Service of the new case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l category -d 'Category of the new case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l group -d 'Group that gets it' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l priority -d 'Priority of the new case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l tag -d 'Tag of the new case' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l unretire -d 'Bring it back'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l all -d 'Retired ones too'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand route; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand doctor" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

@@ -147,6 +147,7 @@ fn thing(verb: &str, argument: &Arg) -> Option<Thing> {
         "service" => Thing::Entry(Section::Service),
         "agreement" => Thing::Entry(Section::Agreement),
         "item" => Thing::Entry(Section::Item),
+        "route" => Thing::Entry(Section::Route),
         "category" => Thing::Entry(Section::Category),
         "priority" => Thing::Entry(Section::Priority),
         "calendar" => Thing::Entry(Section::Calendar),

@@ -120,6 +120,7 @@ const fn noun_name(kind: Section) -> &'static str {
         Section::Service => "service",
         Section::Agreement => "agreement",
         Section::Calendar => "calendar",
+        Section::Route => "route",
         _ => "item",
     }
 }
@@ -182,6 +183,7 @@ pub const ENTRIES: &[VerbEntry] = &[
     noun!(Agreement),
     VerbEntry { command: verbs::calendar::command, work: verbs::calendar::run, ..noun!(Calendar) },
     noun!(Item),
+    noun!(Route),
     verb::<verbs::doctor::Doctor>(),
     verb::<verbs::export::Export>(),
     verb::<verbs::import::Import>(),

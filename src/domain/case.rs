@@ -51,6 +51,10 @@ pub struct Case {
     /// Who filed it; for internal cases the requester.
     pub requested_by: Option<String>,
     pub language: Option<String>,
+    /// The route that its mail took (M11).
+    pub route: Option<String>,
+    /// The address of the desk that it was first written to.
+    pub mailbox: Option<String>,
     pub registered_at: Instant,
     pub responded_at: Option<Instant>,
     pub first_resolved_at: Option<Instant>,

@@ -21,6 +21,7 @@ pub mod folding;
 pub mod formula;
 pub mod hex;
 pub mod lifecycle;
+pub mod mail_route;
 pub mod mail_state;
 pub mod notice;
 pub mod notice_event;

@@ -203,6 +203,46 @@ pub struct NoticeRule {
     pub enabled: Option<bool>,
 }
 
+/// `[[route]]`: where mail of a new case goes (M11). All conditions hold; of a list, one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Route {
+    pub key: String,
+    /// The lowest first; of the same rank in the order of writing.
+    pub rank: i64,
+    /// Addresses or domains that the mail went to.
+    pub to: Vec<String>,
+    /// Addresses, domains or `@account`s that it comes from.
+    pub from: Vec<String>,
+    /// Words of its subject, in any order.
+    pub subject: Option<String>,
+    /// Headers by name, each with a pattern of `*` and `?`.
+    pub header: BTreeMap<String, String>,
+    pub service: Option<String>,
+    pub category: Option<String>,
+    pub group: Option<String>,
+    pub priority: Option<String>,
+    pub tags: Vec<String>,
+}
+
+impl Default for Route {
+    fn default() -> Route {
+        Route {
+            key: String::new(),
+            rank: 100,
+            to: Vec::new(),
+            from: Vec::new(),
+            subject: None,
+            header: BTreeMap::new(),
+            service: None,
+            category: None,
+            group: None,
+            priority: None,
+            tags: Vec::new(),
+        }
+    }
+}
+
 /// `[[canned]]`: a ready answer for `reply --canned`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -247,6 +287,7 @@ pub struct Policy {
     pub service: Vec<Service>,
     pub agreement: Vec<Agreement>,
     pub item: Vec<Item>,
+    pub route: Vec<Route>,
     pub template: Vec<Template>,
     pub notice: Vec<NoticeRule>,
     pub canned: Vec<Canned>,

@@ -31,6 +31,7 @@ pub enum Section {
     Service,
     Agreement,
     Item,
+    Route,
     Template,
     Notice,
     Canned,
@@ -39,7 +40,7 @@ pub enum Section {
 
 impl Section {
     /// Every kind, in the order in which a policy is written.
-    pub const ALL: [Section; 23] = [
+    pub const ALL: [Section; 24] = [
         Section::Desk,
         Section::Evaluation,
         Section::Waiting,
@@ -59,6 +60,7 @@ impl Section {
         Section::Service,
         Section::Agreement,
         Section::Item,
+        Section::Route,
         Section::Template,
         Section::Notice,
         Section::Canned,
@@ -87,6 +89,7 @@ impl Section {
             Section::Service => "service",
             Section::Agreement => "agreement",
             Section::Item => "item",
+            Section::Route => "route",
             Section::Template => "template",
             Section::Notice => "notice",
             Section::Canned => "canned",

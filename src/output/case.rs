@@ -108,6 +108,8 @@ const FIELDS: &[Field] = &[
     Field::key("requested_by", FieldKind::Text),
     Field::key("process", FieldKind::Text),
     Field::key("language", FieldKind::Text),
+    Field::key("route", FieldKind::Text),
+    Field::key("mailbox", FieldKind::Text),
     Field::key("late", FieldKind::Nested),
 ];
 
@@ -244,6 +246,9 @@ impl CaseShape {
             "requested_by" => json!(case.requested_by),
             "process" => json!(case.process),
             "language" => json!(case.language),
+            // How staff sort their mail is not for customers.
+            "route" => json!(case.route.as_ref().filter(|_| !self.for_customer)),
+            "mailbox" => json!(case.mailbox),
             "late" => json!(case.late()),
             "due" => self.due(),
             "registered" => json!(case.registered_at),

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::domain::policy::{
     Account, Agent, Agreement, CalendarEntry, Canned, Category, Contact, Group, Item, Level,
-    NamedView, NoticeRule, Policy, Priority, Process, Reason, Service, StatusRule, Template,
+    NamedView, NoticeRule, Policy, Priority, Process, Reason, Route, Service, StatusRule, Template,
 };
 use crate::domain::section::{Section, notice_key, template_key};
 
@@ -46,6 +46,7 @@ keyed! {
     Service => |it| it.key.clone(),
     Agreement => |it| it.key.clone(),
     Item => |it| it.key.clone(),
+    Route => |it| it.key.clone(),
     Template => |it| template_key(it.key.as_deref(), &it.event, &it.language),
     NoticeRule => |it| notice_key(&it.event, it.category.as_deref(), &it.to),
     Canned => |it| it.key.clone(),
@@ -76,6 +77,7 @@ macro_rules! for_kind {
             Section::Service => { let $list = $($borrow)+ $policy.service; $on_list }
             Section::Agreement => { let $list = $($borrow)+ $policy.agreement; $on_list }
             Section::Item => { let $list = $($borrow)+ $policy.item; $on_list }
+            Section::Route => { let $list = $($borrow)+ $policy.route; $on_list }
             Section::Template => { let $list = $($borrow)+ $policy.template; $on_list }
             Section::Notice => { let $list = $($borrow)+ $policy.notice; $on_list }
             Section::Canned => { let $list = $($borrow)+ $policy.canned; $on_list }

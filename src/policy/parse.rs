@@ -93,6 +93,9 @@ fn build(
         return None;
     }
     name_by_key(kind, &mut right);
+    if kind == Section::Route && !right.contains_key("key") {
+        right.insert("key".into(), Value::String(route_key(&right)));
+    }
     canonical(kind, &mut right);
     match normalise(kind, Value::Object(right)) {
         Ok(body) => Some((kind.key_of(&body), body)),
@@ -118,6 +121,32 @@ fn name_by_key(kind: Section, table: &mut Map<String, Value>) {
     let key = kind.key_of(&Value::Object(table.clone()));
     let name = key.rsplit('/').next().unwrap_or_default().to_owned();
     table.insert(field.to_owned(), Value::String(name));
+}
+
+/// The longest key that is made for a route.
+const LONGEST_ROUTE_KEY: usize = 60;
+
+/// The key of a route that was given none: what it asks for, as far as a key can say it.
+fn route_key(route: &Map<String, Value>) -> String {
+    let mut words = Vec::new();
+    for field in ["to", "from", "subject", "header"] {
+        match route.get(field) {
+            Some(Value::String(text)) => words.push(text.clone()),
+            Some(Value::Array(all)) => {
+                words.extend(all.iter().filter_map(Value::as_str).map(String::from));
+            }
+            Some(Value::Object(all)) => words.extend(all.iter().flat_map(|(name, value)| {
+                [name.clone(), value.as_str().unwrap_or_default().to_string()]
+            })),
+            _ => {}
+        }
+    }
+    let text = words.join("-").to_lowercase();
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '_';
+    let parts = text.split(|c: char| !fits(c)).filter(|part| !part.is_empty());
+    let key = parts.collect::<Vec<_>>().join("-");
+    let key: String = key.chars().take(LONGEST_ROUTE_KEY).collect();
+    if key.is_empty() { "all".into() } else { key }
 }
 
 /// One spelling for one meaning, the store's: an entry that is applied again says the same.

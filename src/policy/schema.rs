@@ -123,6 +123,7 @@ pub fn fields(kind: Section) -> &'static [SchemaField] {
         Section::Service => SERVICE,
         Section::Agreement => AGREEMENT,
         Section::Item => ITEM,
+        Section::Route => ROUTE,
         Section::Template => TEMPLATE,
         Section::Notice => NOTICE,
         Section::Canned => CANNED,
@@ -383,6 +384,20 @@ const ITEM: &[SchemaField] = &[
     field("contacts", List(&Ref(Section::Contact)), "Contact it is offered to").as_flag("contact"),
     field("departments", List(&Department), "Department it is offered to").as_flag("department"),
     field("accounts", List(&Ref(Section::Account)), "Account it is offered to").as_flag("account"),
+];
+
+const ROUTE: &[SchemaField] = &[
+    field("key", Key, "Key of the route; made from its conditions where it is missing"),
+    field("rank", Whole(0, 10_000), "Place among the routes, the lowest first; 100"),
+    field("to", TEXTS, "Address or domain that the mail went to"),
+    field("from", TEXTS, "Address, domain or @ACCOUNT that it comes from"),
+    field("subject", Text, "Words of its subject, in any order"),
+    field("header", Map(&Text, &Text), "Headers by name, each a pattern with * and ?"),
+    field("service", Ref(Section::Service), "Service of the new case"),
+    field("category", Ref(Section::Category), "Category of the new case"),
+    field("group", Ref(Section::Group), "Group that gets it"),
+    field("priority", Ref(Section::Priority), "Priority of the new case"),
+    field("tags", TEXTS, "Tag of the new case").as_flag("tag"),
 ];
 
 const TEMPLATE: &[SchemaField] = &[

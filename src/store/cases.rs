@@ -80,6 +80,8 @@ pub fn columns(case: &Case) -> Vec<(&'static str, Value)> {
         ("tasks", json(&case.tasks)),
         ("version", Value::Integer(case.version)),
         ("updated_at", Value::Integer(case.updated_at.0)),
+        ("route", text(&case.route)),
+        ("mailbox", text(&case.mailbox)),
     ]
 }
 
@@ -93,7 +95,7 @@ pub const COLUMNS: &str = "id, number, ref, subject, description, status, phase,
     response_breach_at, resolution_warn_at, resolution_breach_at, resolution_warned, \
     resolution_breached, next_due, alarm_at, closing_reason, solution, reopened_count, rating, \
     rating_comment, rated, asked_feedback, reminded_at, complaints, postponed_till, tasks, \
-    version, updated_at";
+    version, updated_at, route, mailbox";
 
 /// A case from a row that began with [`COLUMNS`].
 ///
@@ -169,6 +171,8 @@ pub fn read(row: &Row<'_>) -> Result<Case> {
         tasks: parse_json(&get::<String>(row, 62)?)?,
         version: get(row, 63)?,
         updated_at: must(64)?,
+        route: get(row, 65)?,
+        mailbox: get(row, 66)?,
     })
 }
 

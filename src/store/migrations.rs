@@ -12,7 +12,7 @@ pub struct Migration {
     /// The number that it leads to.
     pub number: i64,
     pub sql: &'static str,
-    /// What SQL cannot do.
+    /// What SQL cannot do: run once the schema is that of today.
     pub then: Option<fn(&Db) -> Result<()>>,
 }
 
@@ -20,6 +20,7 @@ const STEPS: &[Migration] = &[
     Migration { number: 2, sql: include_str!("migrations/0002_second_round.sql"), then: None },
     // Words are folded before they are indexed.
     Migration { number: 3, sql: include_str!("migrations/0003_third.sql"), then: Some(refill) },
+    Migration { number: 4, sql: include_str!("migrations/0004_routes.sql"), then: None },
 ];
 
 /// The steps that a desk of this number lacks.

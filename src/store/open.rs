@@ -69,12 +69,12 @@ impl Db {
             }
             for step in migrations::after(from) {
                 self.script(step.sql)?;
-                if let Some(then) = step.then {
-                    then(self)?;
-                }
-                self.script(&format!("PRAGMA user_version = {}", step.number))?;
             }
-            Ok(())
+            // What SQL cannot do is done by the store, which knows the schema of today alone.
+            for then in migrations::after(from).filter_map(|step| step.then) {
+                then(self)?;
+            }
+            self.script(&format!("PRAGMA user_version = {VERSION}"))
         });
         match done {
             Ok(()) => self.commit(),

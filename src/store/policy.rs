@@ -3,6 +3,7 @@
 //! A command reads only what it needs: `core` for the switches and statuses, single entries for
 //! services, agreements, calendars, templates.
 
+use crate::domain::section::Section;
 use serde::de::DeserializeOwned;
 
 use crate::domain::agreement::Covering;
@@ -90,27 +91,31 @@ pub fn always_final(db: &Db, status: &str) -> Result<Option<bool>> {
 }
 
 fn put_in(policy: &mut Policy, kind: &str, body: &str) -> Result<()> {
+    // Holidays and files of calendars are rows too, and no sections.
+    let Ok(kind) = kind.parse::<Section>() else { return Ok(()) };
     match kind {
-        "desk" => policy.desk = parse_json(body)?,
-        "evaluation" => policy.evaluation = parse_json(body)?,
-        "waiting" => policy.waiting = parse_json(body)?,
-        "mail" => policy.mail = parse_json(body)?,
-        "priority_matrix" => policy.priority_matrix = parse_json(body)?,
-        "calendar" => policy.calendar.push(parse_json(body)?),
-        "status" => policy.status.push(parse_json(body)?),
-        "process" => policy.process.push(parse_json(body)?),
-        "priority" => policy.priority.push(parse_json(body)?),
-        "category" => policy.category.push(parse_json(body)?),
-        "level" => policy.level.push(parse_json(body)?),
-        "reason" => policy.reason.push(parse_json(body)?),
-        "service" => policy.service.push(parse_json(body)?),
-        "agreement" => policy.agreement.push(parse_json(body)?),
-        "item" => policy.item.push(parse_json(body)?),
-        "template" => policy.template.push(parse_json(body)?),
-        "notice" => policy.notice.push(parse_json(body)?),
-        "canned" => policy.canned.push(parse_json(body)?),
-        "view" => policy.view.push(parse_json(body)?),
-        _ => {}
+        Section::Desk => policy.desk = parse_json(body)?,
+        Section::Evaluation => policy.evaluation = parse_json(body)?,
+        Section::Waiting => policy.waiting = parse_json(body)?,
+        Section::Mail => policy.mail = parse_json(body)?,
+        Section::PriorityMatrix => policy.priority_matrix = parse_json(body)?,
+        Section::Calendar => policy.calendar.push(parse_json(body)?),
+        Section::Status => policy.status.push(parse_json(body)?),
+        Section::Process => policy.process.push(parse_json(body)?),
+        Section::Priority => policy.priority.push(parse_json(body)?),
+        Section::Category => policy.category.push(parse_json(body)?),
+        Section::Level => policy.level.push(parse_json(body)?),
+        Section::Reason => policy.reason.push(parse_json(body)?),
+        Section::Service => policy.service.push(parse_json(body)?),
+        Section::Agreement => policy.agreement.push(parse_json(body)?),
+        Section::Item => policy.item.push(parse_json(body)?),
+        Section::Route => policy.route.push(parse_json(body)?),
+        Section::Template => policy.template.push(parse_json(body)?),
+        Section::Notice => policy.notice.push(parse_json(body)?),
+        Section::Canned => policy.canned.push(parse_json(body)?),
+        Section::View => policy.view.push(parse_json(body)?),
+        // These have tables of their own.
+        Section::Account | Section::Contact | Section::Agent | Section::Group => {}
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ pub enum GroupBy {
     Month,
     Year,
     Service,
+    Route,
     Agreement,
     Group,
     Agent,
@@ -30,6 +31,7 @@ impl GroupBy {
         ("month", GroupBy::Month),
         ("year", GroupBy::Year),
         ("service", GroupBy::Service),
+        ("route", GroupBy::Route),
         ("agreement", GroupBy::Agreement),
         ("group", GroupBy::Group),
         ("agent", GroupBy::Agent),
@@ -41,6 +43,7 @@ impl GroupBy {
         match self {
             GroupBy::Day | GroupBy::Week | GroupBy::Month | GroupBy::Year => "NULL",
             GroupBy::Service => "service",
+            GroupBy::Route => "route",
             GroupBy::Agreement => "agreement",
             GroupBy::Group => "group_key",
             GroupBy::Agent => "assignee",

@@ -56,6 +56,8 @@ fn case(status: &str) -> Case {
         internal: false,
         requested_by: "me".into(),
         language: None,
+        route: None,
+        mailbox: None,
         split_from: None,
         terms: GivenTerms::default(),
         attachments: Vec::new(),

@@ -54,6 +54,10 @@ pub struct NewCaseRequest {
     pub tie_is_kept: bool,
     /// Staff chose the service: it need not be offered to the contact (A2).
     pub chosen_by_staff: bool,
+    /// The desk itself says where it goes, and not whoever files it (M11).
+    pub decided_by_desk: bool,
+    pub route: Option<String>,
+    pub mailbox: Option<String>,
 }
 
 /// What the intake found worth saying.
@@ -173,6 +177,8 @@ pub fn look_up(desk: &Desk, actor: &Actor, wanted: &NewCaseRequest, at: Instant)
         internal: wanted.internal,
         requested_by: actor.login.clone(),
         language: contact.and_then(|contact| contact.language),
+        route: wanted.route.clone(),
+        mailbox: wanted.mailbox.clone(),
         split_from: None,
         terms: GivenTerms::default(),
         attachments: wanted.attachments.clone(),
@@ -199,6 +205,9 @@ fn check_rights(actor: &Actor, wanted: &NewCaseRequest) -> Result<()> {
 
 /// The flags of P3 that only staff may give, as far as they were given.
 fn staff_fields(wanted: &NewCaseRequest) -> Vec<&'static str> {
+    if wanted.decided_by_desk {
+        return Vec::new();
+    }
     [
         ("--ref", wanted.reference.is_some()),
         ("--priority", wanted.priority.is_some()),

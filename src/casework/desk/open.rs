@@ -9,7 +9,7 @@ use chrono_tz::Tz;
 
 use crate::domain::actor::Actor;
 use crate::domain::calendar::{Calendar, Holiday};
-use crate::domain::policy::{CalendarEntry, DeskPolicy, Policy};
+use crate::domain::policy::{CalendarEntry, DeskPolicy, Policy, Route};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::mail::key;
@@ -29,6 +29,7 @@ pub struct Desk {
     policy: OnceCell<Policy>,
     switches: OnceCell<DeskPolicy>,
     calendars: RefCell<HashMap<(String, i64), Rc<Calendar>>>,
+    routes: OnceCell<Vec<Route>>,
     keys: OnceCell<Option<TokenKeys>>,
 }
 
@@ -42,6 +43,7 @@ impl Desk {
             policy: OnceCell::new(),
             switches: OnceCell::new(),
             calendars: RefCell::new(HashMap::new()),
+            routes: OnceCell::new(),
             keys: OnceCell::new(),
         }
     }
@@ -96,7 +98,20 @@ impl Desk {
     pub fn forget(&mut self) {
         self.policy = OnceCell::new();
         self.switches = OnceCell::new();
+        self.routes = OnceCell::new();
         self.calendars.borrow_mut().clear();
+    }
+
+    /// The routes of mail, in the order of writing; read once.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn routes(&self) -> Result<&[Route]> {
+        if let Some(routes) = self.routes.get() {
+            return Ok(routes);
+        }
+        let kept = store::policy::entries::<Route>(&self.db, "route", false)?;
+        Ok(self.routes.get_or_init(|| kept.into_iter().map(|kept| kept.entry).collect()))
     }
 
     /// What the tokens in mails are made with and proved by; made on first use. `None` where the

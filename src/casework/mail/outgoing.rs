@@ -1,6 +1,7 @@
 //! A notice on its way into the outbox: sender, receivers, tokens, thread and files, all final
 //! (N4, N5). Called by `announce` and `invite`, inside their transaction; what it says is theirs.
 
+use crate::domain::address;
 use crate::domain::case::Case;
 use crate::domain::mail_state::OutboxState;
 use crate::domain::time::Instant;
@@ -44,17 +45,37 @@ pub(crate) struct Letter<'a> {
     pub due: Instant,
 }
 
-/// The address that mail about a case comes from: its group's, else the desk's; without a name
-/// around it.
+/// Whether an address is one of the desk's own: its own, an alias, a group's.
+///
+/// # Errors
+/// Storage trouble.
+fn owns(desk: &Desk, address: &str) -> Result<bool> {
+    let mail = &desk.policy()?.mail;
+    let is = |own: &String| address::fold(own) == address;
+    if mail.address.iter().chain(&mail.aliases).any(is) {
+        return Ok(true);
+    }
+    let groups = store::people::groups(&desk.db, false)?;
+    Ok(groups.iter().any(|(group, _)| group.email.as_ref().is_some_and(is)))
+}
+
+/// The address that mail about a case comes from: the one it was first written to, while it is still
+/// one of the desk's (M11); else its group's, else the desk's; without a name around it.
 ///
 /// # Errors
 /// Storage trouble.
 pub(crate) fn sender(desk: &Desk, case: Option<&Case>) -> Result<Option<String>> {
-    let group = match case.and_then(|case| case.group.as_deref()) {
+    let mailbox = match case.and_then(|case| case.mailbox.clone()) {
+        Some(mailbox) => Some(mailbox).filter(|it| owns(desk, it).unwrap_or(false)),
+        None => None,
+    };
+    let group = match case.filter(|_| mailbox.is_none()).and_then(|case| case.group.as_deref()) {
         Some(key) => store::people::group(&desk.db, key)?.and_then(|(group, _)| group.email),
         None => None,
     };
-    let own = group.or_else(|| desk.policy().ok().and_then(|policy| policy.mail.address.clone()));
+    let own = mailbox
+        .or(group)
+        .or_else(|| desk.policy().ok().and_then(|policy| policy.mail.address.clone()));
     Ok(own.as_deref().and_then(token::parts).map(|(local, host)| format!("{local}@{host}")))
 }
 

@@ -52,6 +52,7 @@ pub fn command(kind: Section) -> Command {
         Section::Service => "The service tree",
         Section::Agreement => "Service agreements",
         Section::Calendar => "Working time and days off",
+        Section::Route => "Where mail of a new case goes",
         _ => "Configuration items",
     };
     let key = || Arg::new("key").value_name("KEY").required(true).help("The key or login");

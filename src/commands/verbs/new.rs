@@ -214,6 +214,9 @@ impl New {
             attachments: Vec::new(),
             tie_is_kept: false,
             chosen_by_staff: false,
+            decided_by_desk: false,
+            route: None,
+            mailbox: None,
         }
     }
 }

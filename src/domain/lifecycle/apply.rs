@@ -49,6 +49,8 @@ pub fn case_from(id: i64, filed: &Filed, at: Instant) -> Case {
         internal: filed.internal,
         requested_by: Some(filed.requested_by.clone()),
         language: filed.language.clone(),
+        route: filed.route.clone(),
+        mailbox: filed.mailbox.clone(),
         registered_at: at,
         responded_at: None,
         first_resolved_at: None,

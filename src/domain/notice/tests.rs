@@ -89,6 +89,8 @@ fn filed() -> Filed {
         internal: false,
         requested_by: "alice".into(),
         language: None,
+        route: None,
+        mailbox: None,
         split_from: None,
         terms: GivenTerms::default(),
         attachments: Vec::new(),

@@ -22,7 +22,7 @@ mod uu;
 mod verified;
 mod words;
 
-use mail_parser::{Message, MessageParser};
+use mail_parser::{Header, Message, MessageParser};
 
 pub use bounce::Bounce;
 pub use clean::{file_name, line, text};
@@ -34,6 +34,9 @@ pub use machine::{LOOP_HEADER, Marks};
 const MOST_REFERENCES: usize = 100;
 /// The most trace headers read.
 const MOST_TRACES: usize = 100;
+/// The most headers that a route may look at, and the most of each, in characters.
+const MOST_HEADERS: usize = 200;
+const LONGEST_HEADER: usize = 500;
 
 /// A mail, read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,6 +66,8 @@ pub struct Incoming {
     /// What machines wrote on it (M7).
     pub marks: Marks,
     pub bounce: Option<Bounce>,
+    /// Its headers, by name, as text: as many as a route may look at.
+    pub headers: Vec<(String, String)>,
     /// The trace headers, for who vouches for the sender.
     trace: Vec<verified::Trace>,
     /// What is kept in the raw source alone, each in words (M2).
@@ -163,6 +168,7 @@ impl Incoming {
         }
         self.references.truncate(MOST_REFERENCES);
         let root = message.parts.first().map_or(&[][..], |part| part.headers.as_slice());
+        self.headers = root.iter().take(MOST_HEADERS).map(header_as_text).collect();
         let traces = root.iter().filter_map(|header| {
             let value = || String::from_utf8_lossy(as_sent(message, header)).into_owned();
             match header.name.as_str() {
@@ -177,6 +183,12 @@ impl Incoming {
         });
         self.trace = traces.take(MOST_TRACES).collect();
     }
+}
+
+/// The name of a header and its words.
+fn header_as_text(header: &Header<'_>) -> (String, String) {
+    let value = line(&words(&header.value));
+    (header.name.as_str().to_string(), value.chars().take(LONGEST_HEADER).collect())
 }
 
 /// The mail without the "From " line of a mailbox, with line ends that every reader knows.

@@ -9,6 +9,7 @@ mod catalog;
 mod examination;
 mod notices;
 mod people;
+mod routes;
 mod statuses;
 
 use crate::domain::policy::Policy;
@@ -25,6 +26,7 @@ pub fn validate(policy: &Policy, draft: &Draft, known: &dyn Known) -> Vec<Proble
     statuses::check(&mut check);
     catalog::check(&mut check);
     people::check(&mut check);
+    routes::check(&mut check);
     notices::check(&mut check);
     check.problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     check.problems

@@ -109,6 +109,8 @@ fn file(desk: &Desk, by: &str, contact: &str, subject: &str) -> Outcome {
         internal: false,
         requested_by: by.into(),
         language: None,
+        route: None,
+        mailbox: None,
         split_from: None,
         terms: GivenTerms::default(),
         attachments: Vec::new(),

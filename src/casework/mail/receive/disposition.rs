@@ -22,6 +22,8 @@ pub struct Received {
     pub disposition: MailDisposition,
     pub case: Option<String>,
     pub reason: String,
+    /// The route that it took (M11).
+    pub route: Option<String>,
     /// What pointed to cases, and whether it holds.
     pub proofs: Vec<Weighed>,
 }
@@ -32,6 +34,7 @@ pub(super) struct Disposition {
     pub(super) disposition: MailDisposition,
     pub(super) reason: String,
     pub(super) case: Option<(i64, String)>,
+    pub(super) route: Option<String>,
     pub(super) answered: bool,
     pub(super) proofs: Vec<Weighed>,
     /// A mail server doubts it.
@@ -46,6 +49,7 @@ impl Disposition {
             disposition,
             reason: reason.into(),
             case: None,
+            route: None,
             answered: false,
             proofs: Vec::new(),
             suspicious: false,

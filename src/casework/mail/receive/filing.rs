@@ -26,7 +26,7 @@ use super::disposition::Disposition;
 use super::disposition::IncomingSender;
 use super::disposition::words;
 use super::staff;
-use crate::casework::mail::receive::{auto_submitted, routing};
+use crate::casework::mail::receive::{auto_submitted, routes, routing};
 
 /// The most receipts a sender gets in a day (M8).
 const RECEIPTS_A_DAY: i64 = 10;
@@ -249,14 +249,24 @@ pub(crate) fn file_new_case(
 ) -> Result<Disposition> {
     let KeptContent { attachments, files, left_out } = content_to_keep(desk, mail)?;
     let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
+    let routed = routes::find(desk, actor, mail)?;
+    let service = filing.service.map(String::from);
     let wanted = NewCaseRequest {
         subject: Some(subject.chars().take(200).collect()),
         text: with_left_out(words(desk, mail)?, &left_out),
-        service: filing.service.map(String::from),
+        service: service.or(routed.service),
+        category: routed.category,
+        group: routed.group,
+        priority: routed.priority,
+        tags: routed.tags,
+        decided_by_desk: true,
+        route: routed.route.clone(),
+        mailbox: routed.mailbox,
         follow_up: filing.follows.map(|case| case.number.clone()),
         attachments,
         tie_is_kept: true,
-        chosen_by_staff: filing.service.is_some(),
+        // A2 does not bind what the desk or its staff decide.
+        chosen_by_staff: true,
         ..NewCaseRequest::default()
     };
     let mut taken = intake::look_up(desk, actor, &wanted, desk.now)?;
@@ -278,6 +288,9 @@ pub(crate) fn file_new_case(
         Some(case) => format!("follows {}, which has ended", case.number),
         None => "a new case".to_string(),
     };
+    if let Some(route) = &routed.route {
+        reason.push_str(&format!("; route {route}"));
+    }
     let mut remarks = Vec::new();
     if !filing.rejected.is_empty() {
         let seemed = filing.rejected.join("; ");
@@ -299,6 +312,7 @@ pub(crate) fn file_new_case(
     let mut filed =
         Disposition::new(MailDisposition::Created, add_remark(&reason, mail)).on(&done.case);
     filed.answered = unanswered.is_none();
+    filed.route = routed.route;
     Ok(filed)
 }
 

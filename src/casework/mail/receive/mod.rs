@@ -11,6 +11,7 @@ mod dry_run;
 mod filing;
 pub mod maildir;
 mod release;
+mod routes;
 mod routing;
 mod staff;
 
@@ -46,6 +47,7 @@ pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
             disposition: MailDisposition::Duplicate,
             case: number_of(desk, before.case_id)?,
             reason: format!("delivered before, as M-{}", before.id),
+            route: None,
             proofs: Vec::new(),
         });
     }
@@ -59,6 +61,7 @@ pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
         disposition: done.disposition,
         case: done.case.map(|(_, number)| number),
         reason: done.reason,
+        route: done.route,
         proofs: done.proofs,
     })
 }

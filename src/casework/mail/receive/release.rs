@@ -50,6 +50,7 @@ pub fn release(desk: &Desk, mut row: ReceivedMail, wish: &ReleaseChoice) -> Resu
         disposition: done.disposition,
         case: done.case.map(|(_, number)| number),
         reason: done.reason,
+        route: done.route,
         proofs: done.proofs,
     })
 }

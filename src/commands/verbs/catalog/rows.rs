@@ -70,6 +70,7 @@ nouns! {
     Agreement: "key" 0, "name" 0, "valid_from" 2, "valid_to" 1, "calendar" 3;
     Calendar: "key" 0, "name" 0, "time_zone" 1;
     Item: "key" 0, "name" 0, "service" 1;
+    Route: "key" 0, "rank" 3, "to" 0, "from" 2, "subject" 4, "service" 1, "group" 1;
 }
 
 fn make_fields(kind: Section, columns: &[(&str, u8)], with_retired: bool) -> Vec<Field> {

@@ -42,6 +42,7 @@ impl Test {
             "disposition": trial.received.disposition,
             "case": trial.received.case,
             "reason": trial.received.reason,
+            "route": trial.received.route,
             "from": trial.from,
             "contact": trial.login,
             "verified": trial.verified,
@@ -70,6 +71,9 @@ impl Test {
                 let verdict = one.refusal.map_or("holds".to_string(), |why| format!("no: {why}"));
                 let (proof, number) = (one.candidate.proof.words(), &one.candidate.number);
                 out.paragraph(&format!("Proof         {number} by {proof}: {verdict}"), 0);
+            }
+            if let Some(route) = &trial.received.route {
+                out.line(&format!("Route         {route}"));
             }
             out.line("");
             let case = trial.received.case.as_deref().unwrap_or("no case");
