@@ -205,6 +205,8 @@ const WAITING: &[SchemaField] = &[
 const MAIL: &[SchemaField] = &[
     field("address", Address, "The desk's own address"),
     field("aliases", List(&Address), "Further addresses of the desk"),
+    field("forms", List(&Address), "Addresses of forms: the Reply-To says who wrote"),
+    field("lists", List(&Address), "Addresses of own lists, which send for others"),
     field("transport", Transport, "How mail leaves the desk"),
     field("password_file", Text, "File that holds the password of the transport"),
     field("ca_file", Text, "File of certificates (PEM) that are trusted, too"),

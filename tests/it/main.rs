@@ -26,6 +26,7 @@ mod mail_hostile;
 mod mail_in;
 mod mail_routes;
 mod mail_storm;
+mod mail_via;
 mod many;
 mod merge;
 mod migrate;

@@ -149,6 +149,9 @@ pub struct WaitingSwitches {
 pub struct MailPolicy {
     pub address: Option<String>,
     pub aliases: Vec<String>,
+    /// Addresses of forms, and of own lists: who wrote stands elsewhere (M3).
+    pub forms: Vec<String>,
+    pub lists: Vec<String>,
     pub transport: String,
     pub password_file: Option<String>,
     /// Certificates (PEM) that are trusted besides those of the world, for a server of one's own.
@@ -169,6 +172,8 @@ impl Default for MailPolicy {
         MailPolicy {
             address: None,
             aliases: Vec::new(),
+            forms: Vec::new(),
+            lists: Vec::new(),
             transport: "hold".into(),
             password_file: None,
             ca_file: None,

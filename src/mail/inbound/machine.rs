@@ -90,6 +90,9 @@ pub struct Marks {
     pub strong: Option<String>,
     /// The strong marks are a no-reply sender or `auto-generated` alone, as web forms have them.
     pub form_like: bool,
+    /// As `strong`, of a mail that a form or an own list sends for somebody: what every such mail
+    /// carries (a no-reply sender, `auto-generated`, Precedence, List-Id) does not count.
+    pub strong_via: Option<String>,
     /// It answers by itself: nobody need be told of it.
     pub auto_reply: bool,
     /// No automatic answer goes to it, but a person may have written it.
@@ -102,6 +105,16 @@ pub struct Marks {
     pub desk: Option<String>,
 }
 
+/// Which machines put a strong mark on a mail.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum MarkKind {
+    Always,
+    /// Web forms do too, for what a person typed.
+    OfForms,
+    /// Mailing lists do too, for what a person wrote.
+    OfLists,
+}
+
 pub(super) fn marks(message: &Message<'_>, from: Option<&str>, subject: &str) -> Marks {
     let mut marks = Marks { away: is_away(subject), ..Marks::default() };
     let first = |name: &str| {
@@ -112,21 +125,25 @@ pub(super) fn marks(message: &Message<'_>, from: Option<&str>, subject: &str) ->
         let word = value.split([';', ' ', '\t', '(', ',']).next().unwrap_or_default().to_string();
         Some(word)
     };
-    let mut strong: Vec<(String, bool)> = Vec::new();
+    let mut strong: Vec<(String, MarkKind)> = Vec::new();
     if let Some(value) = head("Auto-Submitted").filter(|value| value != "no" && !value.is_empty()) {
         marks.auto_reply |= value.starts_with("auto-replied");
-        strong.push((format!("Auto-Submitted: {value}"), value == "auto-generated"));
+        let generated = value == "auto-generated";
+        let kind = if generated { MarkKind::OfForms } else { MarkKind::Always };
+        strong.push((format!("Auto-Submitted: {value}"), kind));
     }
     for name in ["Precedence", "X-Precedence"] {
         if let Some(value) = head(name)
             && matches!(value.as_str(), "bulk" | "junk" | "list" | "auto_reply" | "auto-reply")
         {
             marks.auto_reply |= value.starts_with("auto");
-            strong.push((format!("{name}: {value}"), false));
+            let answers = value.starts_with("auto");
+            let kind = if answers { MarkKind::Always } else { MarkKind::OfLists };
+            strong.push((format!("{name}: {value}"), kind));
         }
     }
     if first("List-Id").is_some() {
-        strong.push(("List-Id header".into(), false));
+        strong.push(("List-Id header".into(), MarkKind::OfLists));
     }
     for name in [
         "X-Autoreply",
@@ -139,37 +156,40 @@ pub(super) fn marks(message: &Message<'_>, from: Option<&str>, subject: &str) ->
     ] {
         if first(name).is_some_and(|value| !matches!(value.as_str(), "no" | "none" | "false")) {
             marks.auto_reply = true;
-            strong.push((format!("{name} header"), false));
+            strong.push((format!("{name} header"), MarkKind::Always));
         }
     }
     if first("X-Failed-Recipients").is_some() {
-        strong.push(("X-Failed-Recipients header".into(), false));
+        strong.push(("X-Failed-Recipients header".into(), MarkKind::Always));
     }
     for name in ["Delivered-To", "X-POST-MessageClass"] {
         if all(message, name).any(|value| words(value).to_lowercase().contains("autoresponder")) {
             marks.auto_reply = true;
-            strong.push((format!("{name}: Autoresponder"), false));
+            strong.push((format!("{name}: Autoresponder"), MarkKind::Always));
         }
     }
     if let Some(kind) = message.parts.first().and_then(|part| part.content_type())
         && kind.ctype().eq_ignore_ascii_case("multipart")
         && kind.subtype().is_some_and(|sub| sub.eq_ignore_ascii_case("report"))
     {
-        strong.push(("multipart/report".into(), false));
+        strong.push(("multipart/report".into(), MarkKind::Always));
     }
     let local = from.and_then(|from| from.split(['@', '+']).next()).unwrap_or_default();
     let is = |begin: &str| local.starts_with(begin);
     if DAEMONS.contains(&local) || is("mailer-daemon") {
-        strong.push((format!("sent by {local}"), false));
+        strong.push((format!("sent by {local}"), MarkKind::Always));
     } else if is("no-reply")
         || is("noreply")
         || is("no_reply")
         || is("donotreply")
         || is("do-not-reply")
     {
-        strong.push((format!("sent by {local}"), true));
+        strong.push((format!("sent by {local}"), MarkKind::OfForms));
     }
-    marks.form_like = !strong.is_empty() && strong.iter().all(|(_, form)| *form);
+    marks.form_like =
+        !strong.is_empty() && strong.iter().all(|(_, kind)| *kind == MarkKind::OfForms);
+    let always = strong.iter().find(|(_, kind)| *kind == MarkKind::Always);
+    marks.strong_via = always.map(|(why, _)| why.clone());
     marks.strong = strong.into_iter().next().map(|(why, _)| why);
     let null_path = all(message, "Return-Path")
         .any(|value| words(value).trim().trim_matches(['<', '>', ' ']).is_empty());

@@ -61,8 +61,13 @@ pub struct Incoming {
     pub files: Vec<IncomingFile>,
     /// Two From headers, or two addresses in one: nobody sent it (M3).
     pub two_senders: bool,
-    /// Where answers are wanted, where that is one other address.
+    /// Where answers are wanted, where that is one other address; and whose it is.
     pub reply_to: Option<String>,
+    pub reply_to_name: String,
+    /// Who wrote what a list sends in its own name (X-Original-From): name and address.
+    pub original_from: Option<(String, String)>,
+    /// The form or list that sent it for the person in `from` (M3).
+    pub via: Option<String>,
     /// What machines wrote on it (M7).
     pub marks: Marks,
     pub bounce: Option<Bounce>,
@@ -97,7 +102,7 @@ impl Incoming {
             return false;
         };
         // Two senders are nobody: no proof holds for both.
-        !self.two_senders && verified::holds(&self.trace, servers, domain)
+        !self.two_senders && self.via.is_none() && verified::holds(&self.trace, servers, domain)
     }
 
     /// Whether one of these servers has found that it does not (dmarc=fail).
@@ -121,8 +126,14 @@ impl Incoming {
         self.two_senders = all(message, "From").count() > 1 || senders.len() > 1;
         let from = senders.into_iter().next();
         let mut answers = all(message, "Reply-To").flat_map(addresses);
-        if let (Some((_, one)), None) = (answers.next(), answers.next()) {
+        if let (Some((name, one)), None) = (answers.next(), answers.next()) {
             self.reply_to = usable(&one);
+            self.reply_to_name = line(&name);
+        }
+        // Not a header that mail-parser knows to hold addresses.
+        let mut original = headers(message, "X-Original-From").map(|header| words(&header.value));
+        if let (Some(one), None) = (original.next(), original.next()) {
+            self.original_from = one_person(&one);
         }
         if let Some((name, address)) = from {
             self.from = usable(&address);
@@ -183,6 +194,15 @@ impl Incoming {
         });
         self.trace = traces.take(MOST_TRACES).collect();
     }
+}
+
+/// `Name <address>` or a bare address.
+fn one_person(text: &str) -> Option<(String, String)> {
+    let (name, address) = match text.rsplit_once('<') {
+        Some((name, rest)) => (name, rest.split('>').next().unwrap_or_default()),
+        None => ("", text),
+    };
+    Some((line(name.trim().trim_matches('"')), usable(address)?))
 }
 
 /// The name of a header and its words.

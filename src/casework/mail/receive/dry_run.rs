@@ -3,12 +3,11 @@
 use crate::casework::desk::open::Desk;
 use crate::casework::run;
 use crate::error::Result;
-use crate::mail::inbound::Incoming;
 use crate::store;
 use crate::store::journal::JournalRow;
 
 use super::disposition::Received;
-use super::receive;
+use super::{on_behalf, receive};
 
 /// What a mail would do, and what was read of it.
 #[derive(Clone, Debug)]
@@ -31,7 +30,7 @@ pub struct Trial {
 /// # Errors
 /// As `receive`.
 pub fn trial(desk: &Desk, raw: &[u8]) -> Result<Trial> {
-    let mail = Incoming::read(raw);
+    let mail = on_behalf::read(desk, raw)?;
     let login = match mail.from.as_deref() {
         Some(from) => store::people::by_address(&desk.db, from)?,
         None => None,

@@ -298,7 +298,9 @@ pub(crate) fn file_new_case(
         remarks.push(format!("This mail seemed to belong to {seemed}."));
     }
     let servers = &desk.policy()?.mail.trusted_authserv;
-    if !servers.is_empty() && !mail.is_verified(servers) {
+    if let Some(via) = &mail.via {
+        remarks.push(format!("It came by {via}, which says who wrote it."));
+    } else if !servers.is_empty() && !mail.is_verified(servers) {
         remarks.push(
             "The mail server could not verify the sender: the address may be forged.".to_string(),
         );

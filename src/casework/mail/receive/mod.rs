@@ -10,6 +10,7 @@ mod disposition;
 mod dry_run;
 mod filing;
 pub mod maildir;
+mod on_behalf;
 mod release;
 mod routes;
 mod routing;
@@ -39,7 +40,7 @@ use disposition::{Disposition, IncomingSender, actor, number_of};
 /// # Errors
 /// Trouble of ours: busy, storage, a bug. Then nothing is written, and it is to come again.
 pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
-    let mail = Incoming::read(raw);
+    let mail = on_behalf::read(desk, raw)?;
     let identity = identity(&mail, raw);
     if let Some(before) = store::mails::by_identity(&desk.db, &identity)? {
         return Ok(Received {
@@ -135,7 +136,8 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
     if mail.two_senders {
         return Ok(Disposition::hold("it has two senders, so that nobody sent it"));
     }
-    if mail.from.as_deref().is_some_and(|from| is_blocked(from, &policy.block)) {
+    let mut senders = mail.from.iter().chain(&mail.via);
+    if senders.any(|from| is_blocked(from, &policy.block)) {
         return Ok(Disposition::ignore("the sender is on the block list"));
     }
     if let Some(bounce) = &mail.bounce
@@ -156,9 +158,10 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
         return Ok(Disposition { suspicious: true, ..held });
     }
     let Some(from) = mail.from.as_deref() else {
-        return Ok(match mail.machine() {
-            Some(why) => Disposition::ignore(format!("a machine's: {why}")),
-            None => Disposition::hold("there is no usable sender"),
+        return Ok(match (mail.machine(), &mail.via) {
+            (Some(why), _) => Disposition::ignore(format!("a machine's: {why}")),
+            (None, Some(via)) => Disposition::hold(format!("{via} does not say who wrote it")),
+            (None, None) => Disposition::hold("there is no usable sender"),
         });
     };
     let machine = machine_of(desk, mail)?;
@@ -175,6 +178,9 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
         return stranger(desk, mail, from, &sender);
     };
     let actor = actor(desk, &login)?;
+    if let Some(via) = mail.via.as_ref().filter(|_| actor.role.is_staff()) {
+        return Ok(Disposition::hold(format!("{via} cannot speak for staff")));
+    }
     let quiet = mail.marks.auto_reply || mail.marks.away;
     let done = hold_if_refused(desk, || filing::file_from_person(desk, &actor, mail, &sender))?;
     // N7: what a contact wrote and nobody will read, unless a program answered for them.

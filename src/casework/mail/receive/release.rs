@@ -15,6 +15,7 @@ use super::disposition::IncomingSender;
 use super::disposition::Received;
 use super::disposition::actor;
 use super::filing::{self, MailFiling};
+use super::on_behalf;
 use crate::casework::mail::receive::routing;
 
 /// What a person says of it.
@@ -37,7 +38,7 @@ pub fn release(desk: &Desk, mut row: ReceivedMail, wish: &ReleaseChoice) -> Resu
     let Some(raw) = store::mails::raw(&desk.db, row.id)? else {
         return Err(Error::conflict(format!("the source of M-{} is no longer kept", row.id)));
     };
-    let mail = Incoming::read(&raw);
+    let mail = on_behalf::read(desk, &raw)?;
     let done = release_by_choice(desk, &mail, wish, row.id)?;
     row.disposition = done.disposition;
     row.reason = format!("{}; it was {}", done.reason, row.reason_before());

@@ -159,7 +159,9 @@ pub(crate) fn find(
             candidates.extend(candidate(desk, actor, claim.case, Proof::Token, holds)?);
         }
     }
-    for id in &mail.references {
+    // Where a form or a list says who wrote, only their own token proves anything.
+    let of_sender = |all: &[String]| if mail.via.is_none() { all.to_vec() } else { Vec::new() };
+    for id in &of_sender(&mail.references) {
         if let Some(notice) = store::outbox::with_message_id(&desk.db, &format!("<{id}>"))? {
             let holds = went_to(&notice, mail);
             if let Some(case) = notice.case_id {
@@ -170,7 +172,7 @@ pub(crate) fn find(
             candidates.extend(candidate(desk, actor, claim.case, Proof::Answer, holds)?);
         }
     }
-    for number in &numbers(desk, mail)? {
+    for number in &of_sender(&numbers(desk, mail)?) {
         if let Some(id) = store::cases::id_of_number(&desk.db, number)? {
             candidates.extend(candidate(desk, actor, id, Proof::Subject, true)?);
         }

@@ -1,0 +1,120 @@
+//! Who wrote what a form or an own list sends (M3).
+
+use serde_json::Value;
+
+use crate::desk_under_test::{START, TestDesk};
+
+fn desk() -> TestDesk {
+    let desk = TestDesk::new();
+    let policy = "[mail]\naddress = \"support@desk.example\"\naliases = [\"team@groups.example\"]\n\
+                  forms = [\"forms@www.example\", \"support@desk.example\"]\n\
+                  lists = [\"help@groups.example\"]\ntrusted_authserv = [\"mx.desk.example\"]\n";
+    desk.at(START).input(policy).ok(&["apply", "-"]);
+    desk
+}
+
+fn receive(desk: &TestDesk, heads: &str) -> Value {
+    let id = heads.bytes().fold(7_u64, |sum, b| sum.wrapping_mul(31).wrapping_add(u64::from(b)));
+    let mail = format!("{heads}Message-ID: <{id}@x.example>\n\nIt jams\n");
+    let ran = desk.at(START).input(&mail).run(&["mail", "receive", "--json"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    ran.json()
+}
+
+fn contact(desk: &TestDesk, heads: &str) -> String {
+    let told = receive(desk, heads);
+    assert_eq!(told["disposition"], "created", "{heads}: {told}");
+    let case = desk.json(told["case"].as_str().expect("a case"));
+    case["contact"].as_str().expect("a contact").to_string()
+}
+
+#[test]
+fn the_person_behind_a_form_or_a_list_is_who_wrote() {
+    let desk = desk();
+    for (heads, wanted) in [
+        // A contact form, with all that forms carry.
+        (
+            "From: Website <forms@www.example>\nReply-To: Alice <alice@acme.example>\n\
+             To: support@desk.example\nSubject: Form 1\nAuto-Submitted: auto-generated\n",
+            "alice",
+        ),
+        // One that sends in the name of the desk itself.
+        (
+            "From: support@desk.example\nReply-To: new.person@far.example\nTo: support@desk.example\n\
+             Subject: Form 2\nPrecedence: bulk\n",
+            "new.person",
+        ),
+        // A list that rewrites the sender.
+        (
+            "From: 'Alice' via Help <help@groups.example>\nX-Original-From: Alice <alice@acme.example>\n\
+             Reply-To: help@groups.example\nTo: help@groups.example\nSubject: List 1\n\
+             List-Id: <help.groups.example>\nPrecedence: list\n",
+            "alice",
+        ),
+        (
+            "From: 'Alice' via Help <help@groups.example>\nReply-To: Alice <alice@acme.example>\n\
+             To: help@groups.example\nSubject: List 2\nList-Id: <help.groups.example>\n",
+            "alice",
+        ),
+        // One that leaves it as it is.
+        (
+            "From: alice@acme.example\nTo: help@groups.example\nSubject: List 3\n\
+             List-Id: <help.groups.example>\nPrecedence: list\n",
+            "alice",
+        ),
+    ] {
+        assert_eq!(contact(&desk, heads), wanted, "{heads}");
+    }
+    let shown = desk.at(START).run(&["contact", "show", "new.person", "--json"]).json();
+    assert_eq!(shown["emails"][0], "new.person@far.example", "{shown}");
+    // Staff read how it came.
+    let history = desk.at(START).ok(&["history", "1"]);
+    assert!(
+        history.contains("It came by forms@www.example, which says who wrote it."),
+        "{history}"
+    );
+}
+
+#[test]
+fn a_form_proves_nothing_and_speaks_for_no_staff() {
+    let desk = desk();
+    let case = desk.case();
+    let form = |reply_to: &str, subject: &str, more: &str| {
+        format!(
+            "Authentication-Results: mx.desk.example; dmarc=pass header.from=acme.example\n\
+             From: forms@www.example\n{reply_to}To: support@desk.example\nSubject: {subject}\n{more}"
+        )
+    };
+    let alice = "Reply-To: alice@acme.example\n";
+    // Neither the number nor what it refers to joins: anybody can write both into a form.
+    let sent = desk.at(START).run(&["outbox", "list", "--json"]).json();
+    let id = sent[0]["message_id"].as_str().expect("an id").to_string();
+    for mail in [
+        form(alice, &format!("Re: [{case}]"), ""),
+        form(alice, "two", &format!("In-Reply-To: {id}\n")),
+    ] {
+        let told = receive(&desk, &mail);
+        assert_eq!(told["disposition"], "created", "{told}");
+    }
+    for (mail, words) in [
+        (form("Reply-To: dana@desk.example\n", "three", ""), "cannot speak for staff"),
+        (form("", "four", ""), "does not say who wrote it"),
+        (form("Reply-To: a@x.example, b@x.example\n", "five", ""), "does not say who wrote it"),
+        (form("Reply-To: support@desk.example\n", "six", ""), "does not say who wrote it"),
+    ] {
+        let told = receive(&desk, &mail);
+        let reason = told["reason"].as_str().unwrap_or_default();
+        assert!(told["disposition"] == "held" && reason.contains(words), "{mail}: {told}");
+    }
+    // What answers by itself stays a machine's, whoever sends it on.
+    let told = receive(&desk, &form(alice, "seven", "X-Autoreply: yes\n"));
+    assert_eq!(told["disposition"], "ignored", "{told}");
+    // A blocked form stays blocked.
+    desk.at(START).input("[mail]\nblock = [\"www.example\"]\n").ok(&["apply", "-"]);
+    let told = receive(&desk, &form(alice, "eight", ""));
+    assert!(told["reason"].as_str().is_some_and(|it| it.contains("block list")), "{told}");
+    // Without the policy, a form is held, with what to do about it.
+    desk.at(START).input("[mail]\nblock = []\nforms = []\n").ok(&["apply", "-"]);
+    let told = receive(&desk, &form(alice, "nine", "Auto-Submitted: auto-generated\n"));
+    assert!(told["reason"].as_str().is_some_and(|it| it.contains("[mail] forms")), "{told}");
+}
