@@ -1862,6 +1862,8 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             [CompletionResult]::new('raw', 'raw', [CompletionResultType]::ParameterValue, 'Print the source of a mail, as it came (admins)')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Let mails go on that are held or were ignored')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Throw mails away that are held or were ignored')
+            [CompletionResult]::new('block', 'block', [CompletionResultType]::ParameterValue, 'Ignore the mail of addresses or domains from now on')
+            [CompletionResult]::new('unblock', 'unblock', [CompletionResultType]::ParameterValue, 'Take mail of addresses or domains again')
             break
         }
         'casebook;mail;preview' {
@@ -2076,6 +2078,56 @@ Register-ArgumentCompleter -Native -CommandName 'casebook' -ScriptBlock {
             break
         }
         'casebook;mail;drop' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns or JSON keys, in this order; "help" lists them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The same id again gives the first answer and no second effect')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Refuse when the case has moved on from this version')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only numbers on standard output, nothing on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only numbers on standard output, nothing on standard error')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print at once, without a pager')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error that names its flag')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would happen, write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen, write nothing')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Many cases: all or nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what caused an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what caused an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'No questions')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'No questions')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'casebook;mail;block' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Columns or JSON keys, in this order; "help" lists them')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The same id again gives the first answer and no second effect')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Refuse when the case has moved on from this version')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only numbers on standard output, nothing on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only numbers on standard output, nothing on standard error')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print at once, without a pager')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error that names its flag')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would happen, write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen, write nothing')
+            [CompletionResult]::new('--atomic', '--atomic', [CompletionResultType]::ParameterName, 'Many cases: all or nothing')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show what caused an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show what caused an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'No questions')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'No questions')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'casebook;mail;unblock' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The desk file [default: ~/.local/share/casebook/desk.db]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as somebody else (admins)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]')

@@ -403,6 +403,9 @@ _casebook() {
             casebook__subcmd__keys,remove)
                 cmd="casebook__subcmd__keys__subcmd__remove"
                 ;;
+            casebook__subcmd__mail,block)
+                cmd="casebook__subcmd__mail__subcmd__block"
+                ;;
             casebook__subcmd__mail,drop)
                 cmd="casebook__subcmd__mail__subcmd__drop"
                 ;;
@@ -429,6 +432,9 @@ _casebook() {
                 ;;
             casebook__subcmd__mail,test)
                 cmd="casebook__subcmd__mail__subcmd__test"
+                ;;
+            casebook__subcmd__mail,unblock)
+                cmd="casebook__subcmd__mail__subcmd__unblock"
                 ;;
             casebook__subcmd__outbox,drop)
                 cmd="casebook__subcmd__outbox__subcmd__drop"
@@ -5923,8 +5929,54 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail)
-            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help preview receive test list held show raw release drop"
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help preview receive test list held show raw release drop block unblock"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        casebook__subcmd__mail__subcmd__block)
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6365,6 +6417,52 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__test)
+            opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        casebook__subcmd__mail__subcmd__unblock)
             opts="-q -n -v -y -h --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -1321,32 +1321,34 @@ complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_su
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand kb; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l as -d 'Act as somebody else (admins)' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l jq -d 'Filter the JSON with a jq expression' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l color -d 'auto, always or never' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l request-id -d 'The same id again gives the first answer and no second effect' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l if-version -d 'Refuse when the case has moved on from this version' -r
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l json -d 'The same as --format json'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l no-pager -d 'Print at once, without a pager'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l no-input -d 'Never ask; a missing value is an error that names its flag'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s n -l dry-run -d 'Say what would happen, write nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -l atomic -d 'Many cases: all or nothing'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s v -l verbose -d 'Show what caused an error'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s y -l yes -d 'No questions'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "preview" -d 'Show what a notice of an event would say about a case now; nothing is sent'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "receive" -d 'Receive mail from standard input or a maildir'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "test" -d 'Say what a mail on standard input would do, and why; nothing is written'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "list" -d 'List the mails that came in, newest first'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "held" -d 'List the mails that wait for a decision, newest first'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "show" -d 'Show a mail with its text, and what became of it'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "raw" -d 'Print the source of a mail, as it came (admins)'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "release" -d 'Let mails go on that are held or were ignored'
-complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop" -f -a "drop" -d 'Throw mails away that are held or were ignored'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "preview" -d 'Show what a notice of an event would say about a case now; nothing is sent'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "receive" -d 'Receive mail from standard input or a maildir'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "test" -d 'Say what a mail on standard input would do, and why; nothing is written'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "list" -d 'List the mails that came in, newest first'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "held" -d 'List the mails that wait for a decision, newest first'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "show" -d 'Show a mail with its text, and what became of it'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "raw" -d 'Print the source of a mail, as it came (admins)'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "release" -d 'Let mails go on that are held or were ignored'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "drop" -d 'Throw mails away that are held or were ignored'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "block" -d 'Ignore the mail of addresses or domains from now on'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and not __fish_seen_subcommand_from preview receive test list held show raw release drop block unblock" -f -a "unblock" -d 'Take mail of addresses or domains again'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from preview" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
@@ -1516,6 +1518,40 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from block" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from unblock" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l as -d 'Act as somebody else (admins)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand outbox; and not __fish_seen_subcommand_from list show send retry hold drop" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r

@@ -209,6 +209,7 @@ const MAIL: &[SchemaField] = &[
     field("lists", List(&Address), "Addresses of own lists, which send for others"),
     field("transport", Transport, "How mail leaves the desk"),
     field("password_file", Text, "File that holds the password of the transport"),
+    field("token_command", TEXTS, "Command and arguments that print an OAuth2 token"),
     field("ca_file", Text, "File of certificates (PEM) that are trusted, too"),
     field("trusted_authserv", TEXTS, "Servers whose Authentication-Results are believed"),
     field(

@@ -118,3 +118,37 @@ fn a_form_proves_nothing_and_speaks_for_no_staff() {
     let told = receive(&desk, &form(alice, "nine", "Auto-Submitted: auto-generated\n"));
     assert!(told["reason"].as_str().is_some_and(|it| it.contains("[mail] forms")), "{told}");
 }
+
+#[test]
+fn what_was_decided_about_a_sender_holds_for_the_next_mail() {
+    let desk = desk();
+    let root = desk.at(START);
+    let spam =
+        |n: u8| format!("From: offers@spam.example\nTo: support@desk.example\nSubject: Buy {n}\n");
+    let told = receive(&desk, &format!("{}X-Spam-Flag: YES\n", spam(1)));
+    let id = told["id"].as_str().expect("an id").to_string();
+    assert_eq!(told["disposition"], "held");
+    // Leads may; agents may not.
+    desk.by("dana").fails(4, &["mail", "block", &id]);
+    let dry = desk.by("frank").ok(&["mail", "block", &id, "-n"]);
+    assert_eq!(dry, "would be blocked: offers@spam.example\n");
+    assert_eq!(desk.by("frank").ok(&["mail", "block", &id]), "blocked: offers@spam.example\n");
+    let told = receive(&desk, &spam(2));
+    assert!(told["reason"].as_str().is_some_and(|it| it.contains("block list")), "{told}");
+    assert!(desk.by("frank").ok(&["mail", "block", &id]).contains("blocked already"));
+    root.ok(&["mail", "unblock", "Offers@SPAM.example"]);
+    assert_eq!(receive(&desk, &spam(3))["disposition"], "created");
+    root.ok(&["mail", "block", "spam.example"]);
+    assert_eq!(receive(&desk, &spam(4))["disposition"], "ignored");
+    for (sender, words, code) in [
+        ("support@desk.example", "the desk's own", 5),
+        ("desk.example", "the desk's own", 5),
+        ("dana@desk.example", "of its staff", 5),
+        ("a b@x.example", "is not an address", 6),
+        ("M-99", "there is no mail", 3),
+    ] {
+        let why = root.fails(code, &["mail", "block", sender]);
+        assert!(why.contains(words), "{sender}: {why}");
+    }
+    root.fails(3, &["mail", "unblock", "nobody@x.example"]);
+}

@@ -19,6 +19,8 @@ const SOON: &str = "2026-11-23T09:01:00Z";
 #[derive(Clone, Copy, PartialEq)]
 enum Seal {
     AtOnce,
+    /// And takes no password, only a token (XOAUTH2).
+    WithToken,
     WhenAsked,
     Never,
 }
@@ -88,7 +90,7 @@ fn serve(
     came: &Came,
 ) -> std::io::Result<()> {
     let raw = stream.try_clone()?;
-    let mut is_sealed = seal == Seal::AtOnce;
+    let mut is_sealed = matches!(seal, Seal::AtOnce | Seal::WithToken);
     let mut line: BufReader<Box<dyn Line>> = BufReader::new(match is_sealed {
         true => sealed(stream, config)?,
         false => Box::new(stream),
@@ -104,12 +106,27 @@ fn serve(
         let word = said.split([' ', ':']).next().unwrap_or_default().to_uppercase();
         let reply = match word.as_str() {
             "EHLO" if seal == Seal::WhenAsked && !is_sealed => "250-here\r\n250 STARTTLS".into(),
+            "EHLO" if seal == Seal::WithToken => "250-here\r\n250 AUTH XOAUTH2".to_string(),
             "EHLO" => "250-here\r\n250 AUTH PLAIN".to_string(),
             "STARTTLS" => {
                 line.get_mut().write_all(b"220 go on\r\n")?;
                 line = BufReader::new(sealed(raw.try_clone()?, config)?);
                 is_sealed = true;
                 continue;
+            }
+            "AUTH" if seal == Seal::WithToken => {
+                let given = said.split_whitespace().nth(2).unwrap_or_default();
+                let given = Base64::decode_vec(given).unwrap_or_default();
+                let given = String::from_utf8_lossy(&given).into_owned();
+                match given.split('\u{1}').collect::<Vec<_>>().as_slice() {
+                    [user, "auth=Bearer t0ken.of-today", "", ""]
+                        if said.starts_with("AUTH XOAUTH2 ") =>
+                    {
+                        who = user.strip_prefix("user=").map(String::from);
+                        "235 welcome".into()
+                    }
+                    _ => "535 5.7.8 wrong token".into(),
+                }
             }
             "AUTH" => {
                 let given = said.rsplit(' ').next().unwrap_or_default();
@@ -265,4 +282,35 @@ fn by_starttls_or_not_at_all() {
     let (code, state, error) = send(&desk_of(plain.port));
     assert_eq!((code, state.as_str()), (9, "queued"));
     assert!(error.contains("no STARTTLS") && plain.mails().is_empty(), "{error}");
+}
+
+/// A provider that takes no passwords: the token comes from a program, anew for each round.
+#[test]
+fn a_token_takes_the_place_of_a_password() {
+    let server = Server::start(Seal::WithToken, "here");
+    let transport = format!("smtps://desk%40acme.example@localhost:{}", server.port);
+    let command = |words: &str| format!("{}token_command = [{words}]\n", ca());
+    for (words, said) in [
+        ("\"/bin/false\"", "/bin/false ended with 1"),
+        ("\"/bin/true\"", "printed no token"),
+        ("\"/nowhere/at/all\"", "cannot run the token command /nowhere/at/all"),
+        ("\"/bin/sh\", \"-c\", \"echo no way >&2; exit 3\"", "ended with 3: no way"),
+        ("\"/bin/echo\", \"t0ken.of-yesterday\"", "535"),
+    ] {
+        let (code, state, error) = send(&desk(&transport, &command(words)));
+        assert_eq!((code, state.as_str()), (9, "queued"), "{words}: {error}");
+        assert!(error.contains(said) && !error.contains("t0ken"), "{words}: {error}");
+    }
+    assert!(server.mails().is_empty());
+    let desk = desk(&transport, &command("\"/bin/cat\", \"token\""));
+    std::fs::write(desk.path("token"), "t0ken.of-today\nmore\n").expect("written");
+    let (code, state, error) = send(&desk);
+    assert_eq!((code, state.as_str()), (0, "sent"), "{error}");
+    let mails = server.mails();
+    assert!(
+        mails.iter().all(|(_, who, _)| who.as_deref() == Some("desk@acme.example")),
+        "{mails:?}"
+    );
+    let kept = std::fs::read(desk.path("desk.db")).expect("a desk");
+    assert!(!kept.windows(5).any(|part| part == b"t0ken"), "the token is not kept");
 }

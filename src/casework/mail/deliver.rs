@@ -20,7 +20,9 @@ use crate::error::{Error, ErrorKind, Result, io_words};
 use crate::mail::message::{self, Envelope};
 use crate::mail::seal::{self, Seal, Secret};
 use crate::mail::token;
-use crate::mail::transport::{Access, Courier, DeliveryVerdict, OutgoingMail, SmtpLogin};
+use crate::mail::transport::{
+    Access, Courier, DeliveryVerdict, LoginSecret, OutgoingMail, SmtpLogin, oauth,
+};
 use crate::store;
 use crate::store::outbox::{DeliveryFate, Notice};
 
@@ -123,7 +125,7 @@ fn open(policy: &MailPolicy) -> Result<Option<DeliveryRun>> {
 
 /// What the server is approached with, from the files that the policy names.
 fn access(transport: &Transport, policy: &MailPolicy) -> Result<Access, String> {
-    let login = login(transport, policy.password_file.as_deref())?;
+    let login = login(transport, policy)?;
     let trusted =
         match policy.ca_file.as_deref() {
             Some(file) => Some(std::fs::read(Path::new(file)).map_err(|why| {
@@ -134,16 +136,23 @@ fn access(transport: &Transport, policy: &MailPolicy) -> Result<Access, String> 
     Ok(Access { login, trusted })
 }
 
-/// The user of the transport with the password from its file.
-fn login(transport: &Transport, file: Option<&str>) -> Result<Option<SmtpLogin>, String> {
+/// The user of the transport with the password from its file, or a token.
+fn login(transport: &Transport, policy: &MailPolicy) -> Result<Option<SmtpLogin>, String> {
     let Transport::Smtp(server) = transport else { return Ok(None) };
     let Some(user) = server.user.clone() else { return Ok(None) };
-    let Some(file) = file else {
-        return Err(format!("there is no password for {user}: set [mail] password_file"));
+    if !policy.token_command.is_empty() {
+        let token = oauth::token(&policy.token_command)?;
+        return Ok(Some(SmtpLogin { user, secret: LoginSecret::Token(token) }));
+    }
+    let Some(file) = policy.password_file.as_deref() else {
+        return Err(format!(
+            "there is no password for {user}: set [mail] password_file or token_command"
+        ));
     };
     let text = std::fs::read_to_string(Path::new(file))
         .map_err(|why| format!("cannot read the password file {file}: {}", io_words(&why)))?;
-    Ok(Some(SmtpLogin { user, password: text.trim_end_matches(['\r', '\n']).into() }))
+    let password = text.trim_end_matches(['\r', '\n']).into();
+    Ok(Some(SmtpLogin { user, secret: LoginSecret::Password(password) }))
 }
 
 struct DeliveryRun {

@@ -154,6 +154,8 @@ pub struct MailPolicy {
     pub lists: Vec<String>,
     pub transport: String,
     pub password_file: Option<String>,
+    /// A program with its arguments that prints an OAuth 2 token, for servers without passwords.
+    pub token_command: Vec<String>,
     /// Certificates (PEM) that are trusted besides those of the world, for a server of one's own.
     pub ca_file: Option<String>,
     pub trusted_authserv: Vec<String>,
@@ -176,6 +178,7 @@ impl Default for MailPolicy {
             lists: Vec::new(),
             transport: "hold".into(),
             password_file: None,
+            token_command: Vec::new(),
             ca_file: None,
             trusted_authserv: Vec::new(),
             subject_match: SubjectMatch::Verified,

@@ -5,6 +5,8 @@
 
 mod handover;
 mod maildir;
+pub mod oauth;
+mod program;
 mod sendmail;
 mod smtp;
 
@@ -13,7 +15,7 @@ use std::path::PathBuf;
 use crate::domain::transport::Transport;
 
 pub use handover::{DeliveryVerdict, OutgoingMail};
-pub use smtp::{Access, SmtpLogin};
+pub use smtp::{Access, LoginSecret, SmtpLogin};
 
 /// Carries mails one after the other, over one connection as far as the other side lets it.
 pub enum Courier {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use lettre::Address;
 use lettre::transport::smtp::Error;
-use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS, Mechanism};
 use lettre::transport::smtp::client::{Certificate, SmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail as MailFrom, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
@@ -25,7 +25,15 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct SmtpLogin {
     pub user: String,
-    pub password: String,
+    pub secret: LoginSecret,
+}
+
+/// What proves it.
+#[derive(Clone)]
+pub enum LoginSecret {
+    Password(String),
+    /// An OAuth 2 token (XOAUTH2).
+    Token(String),
 }
 
 /// What a server is approached with.
@@ -122,8 +130,12 @@ impl Client {
             connection.starttls(tls, &self.hello).map_err(failed)?;
         }
         if let Some(login) = &self.access.login {
-            let credentials = Credentials::new(login.user.clone(), login.password.clone());
-            connection.auth(DEFAULT_MECHANISMS, &credentials).map_err(failed)?;
+            let (mechanisms, secret) = match &login.secret {
+                LoginSecret::Password(password) => (DEFAULT_MECHANISMS, password),
+                LoginSecret::Token(token) => (&[Mechanism::Xoauth2][..], token),
+            };
+            let credentials = Credentials::new(login.user.clone(), secret.clone());
+            connection.auth(mechanisms, &credentials).map_err(failed)?;
         }
         Ok(connection)
     }

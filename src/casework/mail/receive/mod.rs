@@ -19,6 +19,7 @@ mod staff;
 pub use crate::casework::mail::receive::disposition::{Received, mask_secrets};
 pub use crate::casework::mail::receive::dry_run::{Trial, trial};
 pub use crate::casework::mail::receive::release::{ReleaseChoice, release};
+use crate::domain::address;
 use crate::domain::mail_state::MailDisposition;
 
 use crate::domain::hex;
@@ -233,13 +234,31 @@ fn stranger(
     }
 }
 
+/// Whether an address is the desk's own or that of staff, or a domain is one of theirs.
+///
+/// # Errors
+/// Storage trouble.
+pub fn is_of_staff_or_desk(desk: &Desk, sender: &str) -> Result<bool> {
+    if sender.contains('@') {
+        let login = store::people::by_address(&desk.db, sender)?;
+        let person = match login {
+            Some(login) => store::people::by_login(&desk.db, &login)?,
+            None => None,
+        };
+        return Ok(
+            routing::is_own(desk, sender)? || person.is_some_and(|person| person.role.is_staff())
+        );
+    }
+    let own = routing::own(desk)?;
+    Ok(own.iter().any(|own| is_blocked(&address::fold(own), &[sender.to_string()])))
+}
+
 /// An address or a domain of the block list.
 fn is_blocked(from: &str, block: &[String]) -> bool {
     let domain = from.rsplit_once('@').map_or("", |(_, domain)| domain);
     block.iter().any(|one| {
         let one = one.trim();
-        let host = crate::domain::address::folded_host(one.trim_start_matches('@'));
-        crate::domain::address::fold(one) == from
-            || !one.trim_start_matches('@').contains('@') && host == domain
+        let host = address::folded_host(one.trim_start_matches('@'));
+        address::fold(one) == from || !one.trim_start_matches('@').contains('@') && host == domain
     })
 }

@@ -150,7 +150,13 @@ fn row(desk: &Desk, actor: &Actor, mail: ReceivedMail) -> Result<MailRow> {
     Ok(MailRow { mail, case, whole: actor.may(Ability::ReadRawMail) })
 }
 
-fn find_mail(desk: &Desk, text: &str) -> Result<ReceivedMail> {
+/// Whether a text is the id of a mail, and not an address.
+pub(super) fn is_mail_id(text: &str) -> bool {
+    let digits = text.trim().strip_prefix(['M', 'm']).map(|it| it.trim_start_matches('-'));
+    digits.is_some_and(|it| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit()))
+}
+
+pub(super) fn find_mail(desk: &Desk, text: &str) -> Result<ReceivedMail> {
     let none = || {
         Error::not_found(format!("there is no mail {text}")).hint("see them: `casebook mail list`")
     };

@@ -1,5 +1,6 @@
 //! `mail`: mail in and out. One file a sub-verb.
 
+mod block;
 mod inbox;
 mod preview;
 mod receive;
@@ -33,6 +34,8 @@ pub enum MailCommand {
     Release(inbox::MailRelease),
     /// Throw mails away that are held or were ignored
     Drop(inbox::Drop),
+    Block(block::BlockSender),
+    Unblock(block::UnblockSender),
 }
 
 impl Verb for MailVerb {
@@ -44,7 +47,7 @@ impl Verb for MailVerb {
         right("receive", Ability::RunDesk),
         right("raw", Ability::ReadRawMail),
     ];
-    const EXAMPLES: &'static str = "casebook mail receive < mail.eml\ncasebook mail receive --maildir ~/Maildir\ncasebook mail test < mail.eml\ncasebook mail held\ncasebook mail release M-17 --case SR-000412\ncasebook mail preview resolved SR-000412";
+    const EXAMPLES: &'static str = "casebook mail receive < mail.eml\ncasebook mail receive --maildir ~/Maildir\ncasebook mail test < mail.eml\ncasebook mail held\ncasebook mail release M-17 --case SR-000412\ncasebook mail block M-18\ncasebook mail preview resolved SR-000412";
     const THROUGH_GATE: bool = true;
 
     fn run(self, run: &mut Session) -> Result<()> {
@@ -58,6 +61,8 @@ impl Verb for MailVerb {
             MailCommand::Raw(one) => one.raw(run),
             MailCommand::Release(release) => release.run(run),
             MailCommand::Drop(drop) => drop.run(run),
+            MailCommand::Block(block) => block.run(run),
+            MailCommand::Unblock(unblock) => unblock.run(run),
         }
     }
 }
