@@ -10,7 +10,7 @@ use super::seal;
 /// The longest subject, in characters; mail programs show less.
 const SUBJECT: usize = 250;
 /// The width at which running text is wrapped, in characters.
-const WIDTH: usize = 78;
+pub const WIDTH: usize = 78;
 
 /// A subject of one line that holds `[NUMBER]` (N5).
 pub fn subject(number: &str, text: &str) -> String {

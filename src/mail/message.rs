@@ -16,6 +16,7 @@ use crate::domain::time::Instant;
 
 use super::compose::one_line;
 use super::inbound::LOOP_HEADER;
+use super::page;
 use super::token::Purpose;
 
 /// The outside of a mail, as the outbox keeps it beside subject, body and Message-ID.
@@ -39,6 +40,9 @@ pub struct Envelope {
     pub references: Vec<String>,
     pub by: Authorship,
     pub files: Vec<OutgoingFile>,
+    /// The same words as a page too, in this language (M13).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
 }
 
 /// Who wrote it: machine mail says so (N5).
@@ -150,10 +154,24 @@ pub fn write(parts: &MailContent<'_>) -> Result<Vec<u8>, Unwritable> {
     let text = SinglePart::builder()
         .header(ContentType::TEXT_PLAIN)
         .body(parts.body.replace("\r\n", "\n").replace('\n', "\r\n"));
+    let page = envelope.page.as_deref().map(|language| {
+        let page = page::of(&parts.body.replace("\r\n", "\n"), language).replace('\n', "\r\n");
+        let page = SinglePart::builder().header(ContentType::TEXT_HTML).body(page);
+        let both =
+            MultiPart::alternative().boundary(boundary(&format!("{} page", parts.message_id)));
+        both.singlepart(text.clone()).singlepart(page)
+    });
     let mail = if envelope.files.is_empty() {
-        builder.singlepart(text)
+        match page {
+            Some(both) => builder.multipart(both),
+            None => builder.singlepart(text),
+        }
     } else {
-        let mut all = MultiPart::mixed().boundary(boundary(parts.message_id)).singlepart(text);
+        let mixed = MultiPart::mixed().boundary(boundary(parts.message_id));
+        let mut all = match page {
+            Some(both) => mixed.multipart(both),
+            None => mixed.singlepart(text),
+        };
         for (file, bytes) in envelope.files.iter().zip(parts.files) {
             let media_type = ContentType::parse(&file.media_type)
                 .or_else(|_| ContentType::parse("application/octet-stream"))
@@ -240,6 +258,7 @@ mod tests {
             seal: String::new(),
             by: Authorship::Desk,
             files: Vec::new(),
+            page: None,
         }
     }
 

@@ -5,6 +5,7 @@ pub mod compose;
 pub mod inbound;
 pub mod key;
 pub mod message;
+pub mod page;
 pub mod seal;
 pub mod template;
 pub mod token;

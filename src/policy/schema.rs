@@ -224,6 +224,7 @@ const MAIL: &[SchemaField] = &[
     ),
     field("junk", Word(&["ignore", "file"]), "What becomes of machine mail without a case"),
     field("suspicious", Word(&["hold", "file"]), "What becomes of mail that a server doubts"),
+    field("html", Flag, "Mail goes out as a page too, beside the text"),
     field("block", TEXTS, "Addresses and domains that are not answered"),
     field("keep_raw_days", Whole(0, 36_500), "Days to keep the source of a mail"),
     field("max_message_mb", Whole(1, 1000), "Largest mail, in MiB"),

@@ -24,6 +24,7 @@ mod kb;
 mod lifecycle;
 mod mail_hostile;
 mod mail_in;
+mod mail_page;
 mod mail_routes;
 mod mail_storm;
 mod mail_via;

@@ -251,6 +251,7 @@ impl Round<'_> {
         self.seal = Seal::new()?;
         let text = self.text(announcement, name, reader)?;
         let answer = self.answer(announcement, &text)?;
+        let (_, language) = self.template(announcement.event, name, reader)?;
         let group = match &announcement.audience {
             Audience::Group(key) => Some(key.as_str()),
             _ => None,
@@ -273,6 +274,7 @@ impl Round<'_> {
                 answer,
                 seal: &self.seal,
                 files: self.files(announcement),
+                language: &language,
                 answers,
                 due: self.due(announcement)?,
             },

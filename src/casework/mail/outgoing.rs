@@ -39,6 +39,8 @@ pub(crate) struct Letter<'a> {
     /// The number of the marks in its words.
     pub seal: &'a Seal,
     pub files: Vec<OutgoingFile>,
+    /// The language that it is written in.
+    pub language: &'a str,
     /// The mail it answers: its Message-ID, without brackets.
     pub answers: Option<&'a str>,
     /// When it may go out.
@@ -121,6 +123,7 @@ pub(crate) fn post(desk: &Desk, letter: Letter<'_>) -> Result<Posted> {
         references,
         by: letter.by,
         files: letter.files,
+        page: policy.mail.html.then(|| letter.language.to_string()),
     };
     let envelope =
         serde_json::to_string(&envelope).map_err(|why| Error::internal(why.to_string()))?;

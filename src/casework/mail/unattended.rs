@@ -129,6 +129,7 @@ fn tell(desk: &Desk) -> Result<()> {
                 answer: ReplyHandling::Note,
                 seal: &Seal::new()?,
                 files: Vec::new(),
+                language: &template.language,
                 answers: None,
                 due: desk.now,
             },

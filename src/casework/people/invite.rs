@@ -142,6 +142,7 @@ fn mail(
             answer: ReplyHandling::Message,
             seal,
             files: Vec::new(),
+            language: &found.language,
             due: desk.now.plus(i64::from(policy.mail.hold_seconds)),
         },
     )

@@ -163,6 +163,8 @@ pub struct MailPolicy {
     pub unknown_sender: UnknownSender,
     pub junk: Junk,
     pub suspicious: Suspicious,
+    /// Beside the text the same words as a page (M13).
+    pub html: bool,
     pub block: Vec<String>,
     pub keep_raw_days: u32,
     pub max_message_mb: u32,
@@ -185,6 +187,7 @@ impl Default for MailPolicy {
             unknown_sender: UnknownSender::Create,
             junk: Junk::Ignore,
             suspicious: Suspicious::Hold,
+            html: false,
             block: Vec::new(),
             keep_raw_days: 90,
             max_message_mb: 40,

@@ -204,7 +204,7 @@ fn a_mail_reads_like_a_letter() {
     assert_eq!(
         environment.render_str(&resolved.body, Serde(&context)).expect("renders"),
         "Hello Alice,\n\n\
-         we have resolved your request SR-000001.\n\n\
+         We have resolved your request SR-000001.\n\n\
          New drum.\n\n\
          Not solved? Just reply to this mail. Otherwise you do not need to do anything: the \
          request will be closed on 2026-11-28.\n\n\
