@@ -55,7 +55,8 @@ CREATE TABLE people (
     os_user    TEXT,                          -- the OS account that acts as this person (P4)
     phones     TEXT NOT NULL DEFAULT '[]',    -- JSON array
     rights     TEXT NOT NULL DEFAULT '[]',    -- JSON array; only leads and admins have any
-    retired_at INTEGER
+    retired_at INTEGER,
+    signature  TEXT                -- of an agent: what mail to customers ends with
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX people_os_user ON people (os_user) WHERE os_user IS NOT NULL;
 CREATE INDEX people_account ON people (account) WHERE account IS NOT NULL;
@@ -88,7 +89,8 @@ CREATE TABLE support_groups (
     process    TEXT,
     queue      TEXT,
     email      TEXT,
-    retired_at INTEGER
+    retired_at INTEGER,
+    signature  TEXT                -- what mail to customers ends with
 ) STRICT, WITHOUT ROWID;
 
 -- Who is in a group, and who says so: the agent's own entry, the group's, or both.

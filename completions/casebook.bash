@@ -945,7 +945,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__add)
-            opts="-q -n -v -y -h --name --email --phone --role --no-group --group --right --language --time-zone --os-user --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            opts="-q -n -v -y -h --name --email --phone --role --no-group --group --right --language --time-zone --os-user --signature --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -988,6 +988,10 @@ _casebook() {
                     return 0
                     ;;
                 --os-user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signature)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1031,7 +1035,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__agent__subcmd__edit)
-            opts="-q -n -v -y -h --name --email --phone --role --no-group --group --right --language --time-zone --os-user --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            opts="-q -n -v -y -h --name --email --phone --role --no-group --group --right --language --time-zone --os-user --signature --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1074,6 +1078,10 @@ _casebook() {
                     return 0
                     ;;
                 --os-user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signature)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4029,7 +4037,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group__subcmd__add)
-            opts="-q -n -v -y -h --name --line --no-member --member --lead --process --queue --email --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            opts="-q -n -v -y -h --name --line --no-member --member --lead --process --queue --email --signature --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4064,6 +4072,10 @@ _casebook() {
                     return 0
                     ;;
                 --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signature)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4107,7 +4119,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__group__subcmd__edit)
-            opts="-q -n -v -y -h --name --line --no-member --member --lead --process --queue --email --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            opts="-q -n -v -y -h --name --line --no-member --member --lead --process --queue --email --signature --unretire --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4142,6 +4154,10 @@ _casebook() {
                     return 0
                     ;;
                 --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signature)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

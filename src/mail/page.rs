@@ -27,19 +27,19 @@ pub fn of(body: &str, language: &str) -> String {
     );
     for block in blocks(body) {
         match block {
-            Block::Words(lines) => {
+            PageBlock::Words(lines) => {
                 let lines: Vec<String> = lines.iter().map(|line| links(line)).collect();
                 page.push_str(&format!("<p>{}</p>\n", lines.join("<br>\n")));
             }
-            Block::Quoted(lines) => {
+            PageBlock::Quoted(lines) => {
                 let lines: Vec<String> = lines.iter().map(|line| links(line)).collect();
                 page.push_str(&format!("<blockquote>{}</blockquote>\n", lines.join("<br>\n")));
             }
-            Block::AsItIs(lines) => {
+            PageBlock::AsItIs(lines) => {
                 let lines: Vec<String> = lines.iter().map(|line| links(line)).collect();
                 page.push_str(&format!("<pre>{}</pre>\n", lines.join("\n")));
             }
-            Block::Scale(levels) => {
+            PageBlock::Scale(levels) => {
                 page.push_str("<p class=\"scale\">");
                 for (label, address) in levels {
                     let (label, address) = (escape(label), escape(address));
@@ -53,7 +53,7 @@ pub fn of(body: &str, language: &str) -> String {
     page
 }
 
-enum Block<'b> {
+enum PageBlock<'b> {
     /// Lines of running text, those that were only wrapped joined again.
     Words(Vec<String>),
     Quoted(Vec<&'b str>),
@@ -63,8 +63,8 @@ enum Block<'b> {
     Scale(Vec<(&'b str, &'b str)>),
 }
 
-fn blocks(body: &str) -> Vec<Block<'_>> {
-    let mut all: Vec<Block<'_>> = Vec::new();
+fn blocks(body: &str) -> Vec<PageBlock<'_>> {
+    let mut all: Vec<PageBlock<'_>> = Vec::new();
     let mut fresh = true;
     let mut before = "";
     for line in body.lines() {
@@ -74,22 +74,24 @@ fn blocks(body: &str) -> Vec<Block<'_>> {
         }
         let joined = !fresh && was_wrapped(before, line);
         match (all.last_mut(), scale(line), line.strip_prefix('>')) {
-            (Some(Block::Scale(levels)), Some(level), _) => levels.push(level),
-            (_, Some(level), _) => all.push(Block::Scale(vec![level])),
-            (Some(Block::Quoted(lines)), _, Some(said)) if !fresh => lines.push(said.trim_start()),
-            (_, _, Some(said)) => all.push(Block::Quoted(vec![said.trim_start()])),
-            (Some(Block::AsItIs(lines)), ..) if line.starts_with([' ', '\t']) && !fresh => {
+            (Some(PageBlock::Scale(levels)), Some(level), _) => levels.push(level),
+            (_, Some(level), _) => all.push(PageBlock::Scale(vec![level])),
+            (Some(PageBlock::Quoted(lines)), _, Some(said)) if !fresh => {
+                lines.push(said.trim_start())
+            }
+            (_, _, Some(said)) => all.push(PageBlock::Quoted(vec![said.trim_start()])),
+            (Some(PageBlock::AsItIs(lines)), ..) if line.starts_with([' ', '\t']) && !fresh => {
                 lines.push(line);
             }
-            _ if line.starts_with([' ', '\t']) => all.push(Block::AsItIs(vec![line])),
-            (Some(Block::Words(lines)), ..) if !fresh => match lines.last_mut() {
+            _ if line.starts_with([' ', '\t']) => all.push(PageBlock::AsItIs(vec![line])),
+            (Some(PageBlock::Words(lines)), ..) if !fresh => match lines.last_mut() {
                 Some(last) if joined => {
                     last.push(' ');
                     last.push_str(line);
                 }
                 _ => lines.push(line.into()),
             },
-            _ => all.push(Block::Words(vec![line.into()])),
+            _ => all.push(PageBlock::Words(vec![line.into()])),
         }
         fresh = false;
         before = line;

@@ -28,6 +28,8 @@ pub struct TemplateContext {
     /// Whom the mail is for; empty texts where there are several.
     pub recipient: PersonContext,
     pub message: MessageContext,
+    /// What a mail to the contact ends with: the agent's who acts, else the group's; empty for none.
+    pub signature: String,
     pub desk: DeskWords,
     pub deadline: DeadlineWords,
     /// The scale of satisfaction; empty where no rating is asked for or can be given by mail.
@@ -247,6 +249,7 @@ pub fn sample() -> TemplateContext {
         author: named("dana", "Dana Agent"),
         recipient: named("alice", "Alice Customer"),
         message: MessageContext { body: some("Please try it again.") },
+        signature: "Dana Agent\nAcme Support".into(),
         desk: DeskWords { name: "Service desk".into(), address: some("desk@example.org") },
         deadline: DeadlineWords { kind: some("resolution"), due: Some(moment(17)) },
         levels: ["very bad", "bad", "okay", "good", "very good"]

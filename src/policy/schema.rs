@@ -302,6 +302,7 @@ const GROUP: &[SchemaField] = &[
     field("process", Ref(Section::Process), "Process of its cases"),
     field("queue", QUEUE, "May members take any case, or only the next"),
     field("email", Address, "From and Reply-To of its mail"),
+    field("signature", LongText, "What its mail to customers ends with"),
 ];
 
 const ACCOUNT: &[SchemaField] = &[
@@ -340,6 +341,7 @@ const AGENT: &[SchemaField] = &[
     field("language", Language, "Language of mail"),
     field("time_zone", Zone, "Zone in which times are shown"),
     field("os_user", Text, "OS user who is this person"),
+    field("signature", LongText, "What their mail to customers ends with"),
 ];
 
 const SERVICE: &[SchemaField] = &[

@@ -14,6 +14,7 @@
 //! | `case.rating rating_comment` | the satisfaction given, or null |
 //! | `contact.name login`, `agent.name login` | the case's contact, its assignee |
 //! | `author.name login` | who did what is told; the desk where it was the sweep |
+//! | `signature` | what mail to the contact ends with: the agent's, else the group's |
 //! | `recipient.name login` | the person the mail goes to; empty where there are several |
 //! | `message.body` | the text that goes with the step, or null |
 //! | `desk.name`, `desk.address` | the desk and its mail address |
@@ -56,6 +57,7 @@ pub const VARIABLES: &[&str] = &[
     "agent.login",
     "author.name",
     "author.login",
+    "signature",
     "recipient.name",
     "recipient.login",
     "message.body",

@@ -20,7 +20,7 @@ const STEPS: &[Migration] = &[
     Migration { number: 2, sql: include_str!("migrations/0002_second_round.sql"), then: None },
     // Words are folded before they are indexed.
     Migration { number: 3, sql: include_str!("migrations/0003_third.sql"), then: Some(refill) },
-    Migration { number: 4, sql: include_str!("migrations/0004_routes.sql"), then: None },
+    Migration { number: 4, sql: include_str!("migrations/0004_mail.sql"), then: None },
 ];
 
 /// The steps that a desk of this number lacks.

@@ -27,6 +27,8 @@ pub struct Person {
     pub phones: Vec<String>,
     pub rights: Vec<crate::domain::policy::AgentRight>,
     pub retired_at: Option<Instant>,
+    /// What an agent's mail to customers ends with.
+    pub signature: Option<String>,
 }
 
 impl Person {
@@ -37,10 +39,10 @@ impl Person {
 }
 
 const PERSON: &str = "SELECT login, role, name, account, department, language, time_zone, \
-    os_user, phones, rights, retired_at FROM people";
+    os_user, phones, rights, retired_at, signature FROM people";
 
 fn read(row: &Row<'_>) -> Result<Person> {
-    Ok(Person {
+    let person = Person {
         login: get(row, 0)?,
         role: Role::parse(&get::<String>(row, 1)?).ok_or_else(damaged_person)?,
         name: get(row, 2)?,
@@ -52,7 +54,13 @@ fn read(row: &Row<'_>) -> Result<Person> {
         phones: json(&get::<String>(row, 8)?)?,
         rights: json(&get::<String>(row, 9)?)?,
         retired_at: get::<Option<i64>>(row, 10)?.map(Instant),
-    })
+        signature: get(row, 11)?,
+    };
+    // Contacts have none.
+    if person.signature.is_some() && !person.role.is_staff() {
+        return Err(damaged_person());
+    }
+    Ok(person)
 }
 
 /// A person by login, retired ones too.
@@ -163,12 +171,7 @@ pub fn is_of_retired(db: &Db, address: &str) -> Result<bool> {
 /// # Errors
 /// Storage trouble.
 pub fn group(db: &Db, key: &str) -> Result<Option<(Group, Option<Instant>)>> {
-    let found = db.row(
-        "SELECT key, name, line, lead, process, queue, email, retired_at FROM support_groups \
-         WHERE key = ?1",
-        params![key],
-        read_group,
-    )?;
+    let found = db.row(&format!("{GROUP} WHERE key = ?1"), params![key], read_group)?;
     let Some((mut group, retired)) = found else { return Ok(None) };
     group.members = named_by(db, key)?;
     Ok(Some((group, retired)))
@@ -181,6 +184,9 @@ fn named_by(db: &Db, group: &str) -> Result<Vec<String>> {
     db.rows(sql, params![group], |row| get(row, 0))
 }
 
+const GROUP: &str = "SELECT key, name, line, lead, process, queue, email, retired_at, signature \
+    FROM support_groups";
+
 fn read_group(row: &Row<'_>) -> Result<(Group, Option<Instant>)> {
     let queue = get::<Option<String>>(row, 5)?.map(|word| json(&format!("\"{word}\"")));
     let group = Group {
@@ -192,6 +198,7 @@ fn read_group(row: &Row<'_>) -> Result<(Group, Option<Instant>)> {
         process: get(row, 4)?,
         queue: queue.transpose()?,
         email: get(row, 6)?,
+        signature: get(row, 8)?,
     };
     Ok((group, get::<Option<i64>>(row, 7)?.map(Instant)))
 }
@@ -258,6 +265,7 @@ pub fn agent(db: &Db, person: &Person) -> Result<Agent> {
         language: person.language.clone(),
         time_zone: person.time_zone.clone(),
         os_user: person.os_user.clone(),
+        signature: person.signature.clone(),
     })
 }
 
@@ -312,9 +320,8 @@ pub fn accounts(db: &Db, with_retired: bool) -> Result<Vec<(Account, Option<Inst
 /// # Errors
 /// Storage trouble.
 pub fn groups(db: &Db, with_retired: bool) -> Result<Vec<(Group, Option<Instant>)>> {
-    let sql = "SELECT key, name, line, lead, process, queue, email, retired_at \
-               FROM support_groups WHERE ?1 OR retired_at IS NULL ORDER BY key";
-    let mut groups = db.rows(sql, params![with_retired], read_group)?;
+    let sql = format!("{GROUP} WHERE ?1 OR retired_at IS NULL ORDER BY key");
+    let mut groups = db.rows(&sql, params![with_retired], read_group)?;
     for (group, _) in &mut groups {
         group.members = named_by(db, &group.key)?;
     }

@@ -57,3 +57,36 @@ fn the_same_words_as_a_page_with_the_scale_as_links() {
     let ours = casebook::mail::inbound::Incoming::read(&mails[0]);
     assert!(!ours.text.contains("<p>") && ours.files.len() <= 1, "{}", ours.text);
 }
+
+#[test]
+fn mail_to_customers_ends_with_the_agents_words_or_the_groups() {
+    let desk = TestDesk::new();
+    let root = desk.at(START);
+    let policy = "[mail]\naddress = \"support@desk.example\"\n\
+                  [[group]]\nkey = \"helpdesk\"\nname = \"Help desk\"\nsignature = \"The help desk\\n+49 30 1\"\n";
+    root.input(policy).ok(&["apply", "-"]);
+    let case = desk.case();
+    let last = |to: &str| {
+        let all = root.run(&["outbox", "list", "--json"]).json();
+        let all = all.as_array().expect("a list").clone();
+        let mail = all.iter().find(|row| row["to"] == to).expect("a mail").clone();
+        root.ok(&["outbox", "show", &mail["id"].to_string(), "--raw"])
+    };
+    // What the desk says by itself ends with its name.
+    assert!(last("alice").contains("Kind regards\r\n"), "{}", last("alice"));
+    assert!(!last("alice").contains("+49 30 1"));
+    desk.by("dana").ok(&["take", &case]);
+    assert!(last("alice").contains("Kind regards\r\nThe help desk\r\n+49 30 1\r\n"));
+    root.ok(&["agent", "edit", "dana", "--signature", "Dana Scully\nSecond floor"]);
+    desk.by("dana").ok(&["reply", &case, "-m", "Which tray?"]);
+    let mail = last("alice");
+    assert!(mail.contains("Kind regards\r\nDana Scully\r\nSecond floor\r\n"), "{mail}");
+    // It is no part of the message, and staff get none.
+    assert!(!root.ok(&["show", &case]).contains("Second floor"));
+    desk.by("alice").ok(&["reply", &case, "-m", "The second"]);
+    assert!(!last("dana").contains("Second floor"));
+    assert_eq!(root.input(&root.ok(&["policy", "show"])).run(&["apply", "-"]).err, "no change\n");
+    root.ok(&["agent", "edit", "dana", "--signature", ""]);
+    desk.by("dana").ok(&["reply", &case, "-m", "Thanks"]);
+    assert!(last("alice").contains("The help desk"));
+}

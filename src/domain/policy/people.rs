@@ -17,6 +17,8 @@ pub struct Group {
     pub process: Option<String>,
     pub queue: Option<QueueMode>,
     pub email: Option<String>,
+    /// What its mail to customers ends with, where an agent has none of their own.
+    pub signature: Option<String>,
 }
 
 /// `[[account]]`.
@@ -90,6 +92,8 @@ pub struct Agent {
     pub language: Option<String>,
     pub time_zone: Option<String>,
     pub os_user: Option<String>,
+    /// What mail to customers ends with.
+    pub signature: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -155,6 +155,7 @@ fn context(full: bool) -> Value {
         "author": { "name": "Erik" },
         "recipient": { "name": text("Alice") },
         "message": { "body": text("Could you restart it?") },
+        "signature": if full { "Dana Scully" } else { "" },
         "desk": { "name": "Acme Support", "address": text("support@x.example") },
         "deadline": { "kind": "response", "due": text("2026-11-23 11:00") },
         "levels": if full { levels } else { json!([]) },
@@ -201,6 +202,7 @@ fn a_mail_reads_like_a_letter() {
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let mut context = context(true);
     context["message"]["body"] = Value::Null;
+    context["signature"] = "".into();
     assert_eq!(
         environment.render_str(&resolved.body, Serde(&context)).expect("renders"),
         "Hello Alice,\n\n\

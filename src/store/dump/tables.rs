@@ -130,6 +130,7 @@ pub const STATE: &[DumpTable] = &[
             ("phones", Json),
             ("rights", Json),
             ("retired_at", Whole),
+            ("signature", Text),
         ],
     ),
     table(
@@ -157,6 +158,7 @@ pub const STATE: &[DumpTable] = &[
             ("queue", Text),
             ("email", Text),
             ("retired_at", Whole),
+            ("signature", Text),
         ],
     ),
     table(

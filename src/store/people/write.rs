@@ -32,6 +32,7 @@ pub fn put_contact(db: &Db, contact: &Contact, at: Instant) -> Result<()> {
             phones: contact.phones.clone(),
             rights: Vec::new(),
             retired_at: None,
+            signature: None,
         },
         &contact.emails,
         at,
@@ -63,6 +64,7 @@ pub fn put_agent(db: &Db, agent: &Agent, at: Instant) -> Result<()> {
             phones: agent.phones.clone(),
             rights: agent.rights.clone(),
             retired_at: None,
+            signature: agent.signature.clone(),
         },
         &emails,
         at,
@@ -86,13 +88,13 @@ fn put(db: &Db, person: &Person, emails: &[Email], at: Instant) -> Result<()> {
     let kind = if person.role.is_staff() { "agent" } else { "contact" };
     db.exec(
         "INSERT INTO people (login, kind, role, name, account, department, language, time_zone, \
-         os_user, phones, rights, retired_at) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) \
+         os_user, phones, rights, retired_at, signature) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) \
          ON CONFLICT (login) DO UPDATE SET kind = excluded.kind, role = excluded.role, \
          name = excluded.name, account = excluded.account, department = excluded.department, \
          language = excluded.language, time_zone = excluded.time_zone, \
          os_user = excluded.os_user, phones = excluded.phones, rights = excluded.rights, \
-         retired_at = excluded.retired_at",
+         retired_at = excluded.retired_at, signature = excluded.signature",
         params![
             person.login,
             kind,
@@ -105,7 +107,8 @@ fn put(db: &Db, person: &Person, emails: &[Email], at: Instant) -> Result<()> {
             person.os_user,
             serde_json::to_string(&person.phones).unwrap_or_default(),
             serde_json::to_string(&person.rights).unwrap_or_default(),
-            person.retired_at.map(|at| at.0)
+            person.retired_at.map(|at| at.0),
+            person.signature
         ],
     )?;
     let known: Vec<(String, i64)> = db.rows(
@@ -160,11 +163,11 @@ pub fn put_group(db: &Db, group: &Group) -> Result<()> {
         .and_then(|queue| serde_json::to_value(queue).ok())
         .and_then(|value| value.as_str().map(String::from));
     db.exec(
-        "INSERT INTO support_groups (key, name, line, lead, process, queue, email) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+        "INSERT INTO support_groups (key, name, line, lead, process, queue, email, signature) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
          ON CONFLICT (key) DO UPDATE SET name = excluded.name, line = excluded.line, \
          lead = excluded.lead, process = excluded.process, queue = excluded.queue, \
-         email = excluded.email, retired_at = NULL",
+         email = excluded.email, signature = excluded.signature, retired_at = NULL",
         params![
             group.key,
             group.name,
@@ -172,7 +175,8 @@ pub fn put_group(db: &Db, group: &Group) -> Result<()> {
             group.lead,
             group.process,
             queue,
-            group.email
+            group.email,
+            group.signature
         ],
     )?;
     db.exec("UPDATE group_members SET by_group = 0 WHERE group_key = ?1", params![group.key])?;

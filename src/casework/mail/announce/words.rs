@@ -53,6 +53,7 @@ impl Round<'_> {
             message: MessageContext { body: self.message(to).map(quote) },
             desk: self.desk_words(),
             deadline: self.deadline(reader.zone),
+            signature: self.signature(to)?,
             levels: self.levels(to)?,
             closes_at: self.closes_at(to.event).map(|at| moment(at, reader.zone)),
             ..TemplateContext::default()
@@ -132,6 +133,23 @@ impl Round<'_> {
         let desk = actor.role == Role::System;
         let name = if desk { &self.policy.desk.name } else { &actor.name };
         PersonContext { login: actor.login.clone(), name: name.clone() }
+    }
+
+    /// What a mail that an agent causes ends with: their own words, else those of the case's group.
+    fn signature(&mut self, to: &Announcement) -> Result<String> {
+        let actor = self.change.how.actor;
+        let acts = matches!(to.audience, Audience::Contact(_)) && actor.role.is_staff();
+        if !acts || actor.role == Role::System {
+            return Ok(String::new());
+        }
+        let own = self.person(&actor.login)?.and_then(|person| person.signature.clone());
+        let group = match (&own, self.change.after.group.as_deref()) {
+            (None, Some(key)) => {
+                store::people::group(&self.desk.db, key)?.and_then(|(group, _)| group.signature)
+            }
+            _ => None,
+        };
+        Ok(own.or(group).map(|text| text.trim_end().to_string()).unwrap_or_default())
     }
 
     /// Why it waits or ended, as the step of this operation said.
