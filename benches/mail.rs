@@ -55,6 +55,27 @@ fn main() {
     let (took, memory) = run(&desk, &["mail", "receive", "-q", "--maildir", &maildir], None);
     let rate = mails as f64 / took.as_secs_f64();
     println!("{mails} mails of a maildir: {rate:.0} a second, {memory} MiB");
+
+    // The same with as many routes as a large desk has, of which the last one fits.
+    let mut routes = String::new();
+    for n in 0..200 {
+        let fits = if n == 199 { "acme.example" } else { "nowhere.example" };
+        writeln!(
+            routes,
+            "[[route]]\nkey = \"r{n}\"\nto = [\"desk.example\"]\nfrom = [\"{fits}\"]\n\
+             header = {{ Message-ID = \"*@*\" }}\ntags = [\"t{n}\"]"
+        )
+        .expect("text");
+    }
+    std::fs::write(&policy, routes).expect("a file");
+    run(&desk, &["apply", "-q", &policy.to_string_lossy()], None);
+    for n in 0..mails {
+        let name = folder.path().join("Maildir/new").join(format!("r{n:06}.host"));
+        std::fs::write(name, plain(ROUNDS + mails + n, n % 500)).expect("a file");
+    }
+    let (took, memory) = run(&desk, &["mail", "receive", "-q", "--maildir", &maildir], None);
+    let rate = mails as f64 / took.as_secs_f64();
+    println!("{mails} mails with 200 routes: {rate:.0} a second, {memory} MiB");
 }
 
 fn plain(n: usize, sender: usize) -> String {
