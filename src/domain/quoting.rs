@@ -5,6 +5,7 @@
 //! doubt a line is shown: a quote too much is a nuisance, a missing word of a customer a failure.
 
 mod below;
+pub mod forward;
 mod markers;
 
 use std::ops::Range;

@@ -152,3 +152,67 @@ fn what_was_decided_about_a_sender_holds_for_the_next_mail() {
     }
     root.fails(3, &["mail", "unblock", "nobody@x.example"]);
 }
+
+fn forwarded(n: u8, from: &str, verdict: &str) -> String {
+    format!(
+        "Authentication-Results: mx.desk.example; dmarc={verdict} header.from=desk.example\n\
+         From: Dana <dana@desk.example>\nTo: support@desk.example\nSubject: Fwd: It jams\n\
+         Message-ID: <fwd{n}@desk.example>\n\nPlease file it.\n\n\
+         ---------- Forwarded message ---------\nFrom: {from}\nDate: Mon, 23 Nov 2026\n\
+         Subject: It jams\nTo: <dana@desk.example>\n\nThe tray in the hall.\n"
+    )
+}
+
+fn pass_on(desk: &TestDesk, mail: &str) -> Value {
+    let ran = desk.at(START).input(mail).run(&["mail", "receive", "--json"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    ran.json()
+}
+
+#[test]
+fn what_an_agent_passes_on_is_a_case_of_who_wrote_it() {
+    let desk = desk();
+    let told = pass_on(&desk, &forwarded(1, "Carla Weiss <carla@privat.example>", "pass"));
+    assert_eq!(told["disposition"], "created", "{told}");
+    let number = told["case"].as_str().expect("a case");
+    let case = desk.json(number);
+    for (field, wanted) in [
+        ("contact", "carla"),
+        ("subject", "It jams"),
+        ("description", "The tray in the hall."),
+        ("requested_by", "dana"),
+        ("origin", "email"),
+    ] {
+        assert_eq!(case[field], wanted, "{field}: {case}");
+    }
+    // The agent's own words are for staff; the contact gets the receipt, and the agent none.
+    let history = desk.by("dana").ok(&["history", number]);
+    assert!(history.contains("Please file it."), "{history}");
+    let messages = desk.by("dana").run(&["show", number, "--json"]).json();
+    let kinds: Vec<&Value> =
+        messages["messages"].as_array().expect("messages").iter().map(|m| &m["kind"]).collect();
+    assert!(kinds.contains(&&Value::from("note")), "{messages}");
+    let mails = desk.at(START).run(&["outbox", "list", "--json"]).json();
+    assert!(mails.as_array().expect("a list").iter().any(|mail| mail["to"] == "carla"), "{mails}");
+    // Again it is the same mail.
+    let again = pass_on(&desk, &forwarded(1, "Carla Weiss <carla@privat.example>", "pass"));
+    assert_eq!(again["disposition"], "duplicate");
+    for (n, from, verdict) in [
+        // Nobody vouches for the agent; nobody's words; words of staff, and of the desk.
+        (2, "Carla <carla@privat.example>", "fail"),
+        (3, "Carla", "pass"),
+        (4, "Erin <erin@desk.example>", "pass"),
+        (5, "Support <support@desk.example>", "pass"),
+    ] {
+        let told = pass_on(&desk, &forwarded(n, from, verdict));
+        assert_eq!(told["disposition"], "held", "{from}: {told}");
+        // A person decides.
+        let id = told["id"].as_str().expect("an id");
+        let done =
+            desk.at(START).run(&["mail", "release", id, "--new", "--contact", "carla", "--json"]);
+        assert_eq!(done.json()["disposition"], "created", "{done:?}");
+    }
+    desk.at(START).input("[mail]\nunknown_sender = \"hold\"\n").ok(&["apply", "-"]);
+    let told = pass_on(&desk, &forwarded(6, "New <new@privat.example>", "pass"));
+    assert_eq!(told["disposition"], "held", "{told}");
+}

@@ -110,6 +110,11 @@ impl Incoming {
         verified::fails(&self.trace, servers)
     }
 
+    /// An address that mail could go to, in small letters; `None` where it is none.
+    pub fn usable_address(text: &str) -> Option<String> {
+        usable(text)
+    }
+
     /// Why it is not a person's mail, in words; a person's may answer by itself too.
     pub fn machine(&self) -> Option<&str> {
         self.marks.strong.as_deref()

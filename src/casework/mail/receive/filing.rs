@@ -44,6 +44,8 @@ pub(crate) struct MailFiling<'a> {
     /// Cases it seemed to belong to, each with the reason why not.
     pub rejected: &'a [String],
     pub service: Option<&'a str>,
+    /// Whose it is, where staff file it for somebody.
+    pub contact: Option<&'a Actor>,
 }
 
 impl Default for &IncomingSender {
@@ -98,6 +100,9 @@ pub(crate) fn file_by_verdict(
     let rejected = verdict.rejections();
     if actor.role.is_staff() {
         let Some(case) = case else {
+            if let Some(done) = staff::file_forwarded(desk, actor, mail, sender)? {
+                return Ok(done);
+            }
             return Ok(Disposition::hold(routing::unproved_staff(&rejected)));
         };
         let proof = verdict.case.as_ref().map_or(Proof::Subject, |(_, _, proof)| *proof);
@@ -249,11 +254,12 @@ pub(crate) fn file_new_case(
 ) -> Result<Disposition> {
     let KeptContent { attachments, files, left_out } = content_to_keep(desk, mail)?;
     let subject = if mail.subject.is_empty() { "(no subject)" } else { mail.subject.as_str() };
-    let routed = routes::find(desk, actor, mail)?;
+    let routed = routes::find(desk, filing.contact.unwrap_or(actor), mail)?;
     let service = filing.service.map(String::from);
     let wanted = NewCaseRequest {
         subject: Some(subject.chars().take(200).collect()),
         text: with_left_out(words(desk, mail)?, &left_out),
+        contact: filing.contact.map(|contact| contact.login.clone()),
         service: service.or(routed.service),
         category: routed.category,
         group: routed.group,

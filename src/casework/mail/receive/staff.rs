@@ -10,13 +10,17 @@ use crate::domain::action::Action;
 use crate::domain::actor::{Actor, Method};
 use crate::domain::case::Case;
 use crate::domain::event::Event;
+use crate::domain::policy::UnknownSender;
 use crate::domain::quoting;
+use crate::domain::quoting::forward;
 use crate::error::Result;
 use crate::mail::inbound::Incoming;
 use crate::store;
 
 use super::content::{KeptContent, content_to_keep};
-use super::disposition::{COMMAND, Disposition, words};
+use super::disposition::{COMMAND, Disposition, IncomingSender, actor, mask_secrets, words};
+use super::filing::{self, MailFiling};
+use super::routing;
 
 /// An answer to a mail with internal words is an internal note.
 pub(crate) fn add_note(
@@ -32,6 +36,50 @@ pub(crate) fn add_note(
     };
     let why = "a note: it answers a mail with internal words";
     note(desk, mail, case, (text, Vec::new()), &how, why)
+}
+
+/// A mail that an agent passes on becomes a case of who wrote it first (M3): their words are the
+/// description, the agent's a note. Only where the mail server vouches for the agent; `None` where
+/// it does not, or it passes nobody's mail on.
+pub(crate) fn file_forwarded(
+    desk: &Desk,
+    agent: &Actor,
+    mail: &Incoming,
+    sender: &IncomingSender,
+) -> Result<Option<Disposition>> {
+    if !mail.is_verified(&desk.policy()?.mail.trusted_authserv) {
+        return Ok(None);
+    }
+    let Some(found) = forward::read(&mail.text) else { return Ok(None) };
+    let Some(address) = Incoming::usable_address(&found.address) else { return Ok(None) };
+    if routing::is_own(desk, &address)? || store::people::is_of_retired(&desk.db, &address)? {
+        return Ok(None);
+    }
+    let contact = match store::people::by_address(&desk.db, &address)? {
+        Some(login) => actor(desk, &login)?,
+        None if desk.policy()?.mail.unknown_sender == UnknownSender::Create => {
+            actor(desk, &routing::new_contact(desk, &address, &found.name)?)?
+        }
+        None => return Ok(None),
+    };
+    if contact.role.is_staff() {
+        return Ok(None);
+    }
+    let mut theirs = mail.clone();
+    theirs.via = mail.from.clone();
+    theirs.from = Some(address);
+    theirs.from_name = found.name;
+    theirs.subject = found.subject.unwrap_or_else(|| mail.subject.clone());
+    theirs.text = found.text;
+    let filing = MailFiling { sender, contact: Some(&contact), ..MailFiling::default() };
+    let done = filing::file_new_case(desk, agent, &theirs, &filing)?;
+    if let (Some((case, _)), false) = (&done.case, found.above.is_empty()) {
+        let text = mask_secrets(desk, &found.above)?;
+        let action = Action::Note { text, mentions: Vec::new(), attachments: Vec::new() };
+        act(desk, *case, &action, &OperationContext::new(desk, agent, COMMAND))?;
+    }
+    let reason = format!("{}, passed on by {}", done.reason, agent.login);
+    Ok(Some(Disposition { reason, ..done }))
 }
 
 /// Writes a mail's words and files as a note.
