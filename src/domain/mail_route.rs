@@ -46,7 +46,10 @@ impl<'p> AddressPattern<'p> {
     fn holds(self, written: &str, account: Option<&str>) -> bool {
         match self {
             AddressPattern::Account(key) => account == Some(key),
-            AddressPattern::Address(one) => address::fold(one) == without_token(written),
+            AddressPattern::Address(one) => {
+                let one = address::fold(one);
+                one == address::fold(written) || one == without_token(written)
+            }
             AddressPattern::Domain(domain) => {
                 let domain = address::folded_host(domain);
                 let host = written.rsplit_once('@').map_or("", |(_, host)| host);

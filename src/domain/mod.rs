@@ -20,6 +20,7 @@ pub mod explanation;
 pub mod folding;
 pub mod formula;
 pub mod hex;
+pub mod html;
 pub mod lifecycle;
 pub mod mail_route;
 pub mod mail_state;

@@ -1,6 +1,8 @@
 //! The words of a mail as a page (M13): what the text says and nothing else, its addresses as links,
 //! readable on a phone, in light and dark. Everything that people wrote is escaped.
 
+use crate::domain::html::escape;
+
 use super::compose::WIDTH;
 
 /// The style of every page: the reader's own font and colours, lines that are not too long.
@@ -131,21 +133,6 @@ fn links(line: &str) -> String {
         rest = &from[address.len()..];
     }
     out.push_str(&escape(rest));
-    out
-}
-
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
     out
 }
 

@@ -7,6 +7,7 @@ mod chart;
 
 use std::fmt::Write as _;
 
+use crate::domain::html;
 use crate::domain::statistics::KeyedStatistics;
 
 use super::time;
@@ -186,18 +187,7 @@ fn span(seconds: Option<i64>) -> String {
 /// Text as text, in elements and between quotes; characters that turn the reading are shown.
 fn escape_html(text: &str) -> String {
     let shown = super::escape::visible(text, super::escape::Keep::Nothing);
-    let mut out = String::with_capacity(shown.len());
-    for c in shown.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-    }
-    out
+    html::escape(&shown)
 }
 
 #[cfg(test)]
