@@ -114,7 +114,18 @@ pub fn address(
 
 /// What stands behind the plus of such an address.
 pub fn tag(keys: &TokenKeys, case: i64, login: &str, purpose: Purpose) -> Option<String> {
-    let token = token(&keys.current, case, login, purpose);
+    behind_plus(case, purpose, &token(&keys.current, case, login, purpose))
+}
+
+/// Whether an address with such a token has room behind `own`, for the mails whose token is made
+/// later.
+pub fn has_room(own: &str, case: i64, purpose: Purpose) -> bool {
+    let tag = behind_plus(case, purpose, &"x".repeat(LENGTH));
+    let local = parts(own).map(|(local, _)| local.len() + 1);
+    local.zip(tag).is_some_and(|(local, tag)| local + tag.len() <= LOCAL)
+}
+
+fn behind_plus(case: i64, purpose: Purpose, token: &str) -> Option<String> {
     Some(match purpose {
         Purpose::Reply => format!("{case}.{token}"),
         Purpose::Staff => format!("{case}.s.{token}"),
@@ -352,6 +363,14 @@ mod tests {
         assert_eq!(address(&keys(), "not an address", 1, "alice", Purpose::Reply), None);
         let long = format!("{}@acme.example", "a".repeat(60));
         assert_eq!(address(&keys(), &long, 1, "alice", Purpose::Reply), None);
+        // What is foretold is what comes out, to the last byte.
+        for length in 1..=LOCAL {
+            let own = format!("{}@acme.example", "a".repeat(length));
+            for purpose in [Purpose::Reply, Purpose::Note, rate(5)] {
+                let made = address(&keys(), &own, 1042, "alice", purpose);
+                assert_eq!(made.is_some(), has_room(&own, 1042, purpose), "{own} {purpose:?}");
+            }
+        }
     }
 
     // Of 100,000 forged tokens of each purpose none is let in.

@@ -152,6 +152,39 @@ fn answers_come_from_the_address_that_was_written_to() {
     assert!(from(&number).contains("<network@desk.example>"), "{}", from(&number));
 }
 
+/// Where a token does not fit behind the address that was written to, the desk's own takes the
+/// answers: no mail goes out that cannot be answered.
+#[test]
+fn a_long_address_is_answered_at_the_desks() {
+    let desk = desk();
+    let long = format!("{}@desk.example", "a".repeat(60));
+    let policy = format!("[mail]\naliases = [\"{long}\"]\ntransport = \"maildir:out\"\n");
+    desk.at(START).input(&policy).ok(&["apply", "-"]);
+    let number = case_of(&desk, &mail(&long, "one", ""))["number"].to_string().replace('"', "");
+    desk.by("dana").ok(&["take", &number]);
+    desk.by("dana").ok(&["resolve", &number, "-m", "Done"]);
+    let seen = desk.at(START).ok(&["outbox", "show", "1", "--raw"]);
+    assert!(seen.contains("<support+masked@desk.example>"), "{seen}");
+    desk.at(START).ok(&["outbox", "send"]);
+    let sent: Vec<String> = std::fs::read_dir(desk.path("out/new"))
+        .expect("a folder")
+        .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("text"))
+        .map(|mail| mail.replace("=\r\n", "").replace("=\n", "").replace("\r\n", "\n"))
+        .filter(|mail| mail.contains("alice@acme.example"))
+        .collect();
+    assert!(sent.len() > 1, "{sent:?}");
+    for mail in &sent {
+        assert!(mail.contains(&long), "from the address that was written to: {mail}");
+        assert!(mail.contains("<support+1."), "answers come to the desk's: {mail}");
+    }
+    let rated = sent.iter().find_map(|mail| mail.split("mailto:").nth(1)).expect("a link");
+    let (to, _) = rated.split_once('?').expect("a subject");
+    let rating = "Subject: 5\nMessage-ID: <r@x.example>\n";
+    let rating = format!("From: alice@acme.example\nTo: {to}\n{rating}\n");
+    let told = desk.at(START).input(&rating).run(&["mail", "receive", "--json"]).json();
+    assert_eq!(told["reason"], "rated 1", "{told}");
+}
+
 #[test]
 fn routes_are_a_noun_and_are_tried_out() {
     let desk = desk();

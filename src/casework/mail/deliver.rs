@@ -28,6 +28,7 @@ use crate::store::outbox::{DeliveryFate, Notice};
 
 use crate::casework::cases::operation::OperationContext;
 use crate::casework::desk::open::Desk;
+use crate::casework::mail::outgoing;
 use crate::casework::run;
 
 /// The number of mails claimed at once.
@@ -306,7 +307,7 @@ fn compose(
     }
     let opened = match secrets {
         Secrets::Masked => {
-            envelope.reply_to = masked_address(&envelope);
+            envelope.reply_to = masked_address(desk, notice, &envelope)?;
             Ok((seal::mask(&notice.subject), seal::mask(&notice.body)))
         }
         Secrets::PutIn => put_in(desk, notice, &mut envelope)?,
@@ -352,9 +353,11 @@ fn put_in(
     };
     let case = notice.case_id.unwrap_or(0);
     let holder = envelope.holder.clone();
-    envelope.reply_to = envelope.answer.and_then(|answer| {
-        token::address(keys, &envelope.from.address, case, &holder, answer.purpose())
-    });
+    if let Some(answer) = envelope.answer {
+        envelope.reply_to = outgoing::with_room(desk, &envelope.from.address, |own| {
+            token::address(keys, own, case, &holder, answer.purpose())
+        })?;
+    }
     // A code that was used, or made void by another, is nobody's any more.
     let code = password::code_of(&seal::code_bytes(keys, &holder, &seal));
     let good = store::access::has_code(&desk.db, &holder, &password::code_digest(&code))?;
@@ -368,12 +371,17 @@ fn put_in(
     Ok(Ok((open(&notice.subject), open(&notice.body))))
 }
 
-fn masked_address(envelope: &Envelope) -> Option<String> {
+fn masked_address(desk: &Desk, notice: &Notice, envelope: &Envelope) -> Result<Option<String>> {
     if let Some(old) = &envelope.reply_to {
-        return Some(ascii_mask(old));
+        return Ok(Some(ascii_mask(old)));
     }
-    let (local, host) = token::parts(&envelope.from.address)?;
-    envelope.answer.map(|_| format!("{local}+masked@{host}"))
+    let Some(answer) = envelope.answer else { return Ok(None) };
+    let case = notice.case_id.unwrap_or(0);
+    outgoing::with_room(desk, &envelope.from.address, |own| {
+        let (local, host) = token::parts(own)?;
+        let fits = token::has_room(own, case, answer.purpose());
+        fits.then(|| format!("{local}+masked@{host}"))
+    })
 }
 
 /// An address is ASCII: its mask too.

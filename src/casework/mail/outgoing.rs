@@ -81,6 +81,23 @@ pub(crate) fn sender(desk: &Desk, case: Option<&Case>) -> Result<Option<String>>
     Ok(own.as_deref().and_then(token::parts).map(|(local, host)| format!("{local}@{host}")))
 }
 
+/// What `make` makes of `own`, or of the desk's address where a token does not fit behind `own`
+/// (M11; a local part has at most 64 bytes, RFC 5321).
+///
+/// # Errors
+/// Storage trouble.
+pub(crate) fn with_room(
+    desk: &Desk,
+    own: &str,
+    make: impl Fn(&str) -> Option<String>,
+) -> Result<Option<String>> {
+    if let Some(made) = make(own) {
+        return Ok(Some(made));
+    }
+    let of_desk = desk.policy()?.mail.address.as_deref().and_then(token::parts);
+    Ok(of_desk.and_then(|(local, host)| make(&format!("{local}@{host}"))))
+}
+
 /// A notice as it lies in the outbox.
 pub(crate) struct Posted {
     /// `queued`, or `held` where nothing is sent.

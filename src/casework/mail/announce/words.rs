@@ -21,7 +21,7 @@ use crate::mail::template::{
 use crate::store;
 
 use crate::casework::mail::outgoing;
-use crate::mail::token::Purpose;
+use crate::mail::token::{self, Purpose};
 
 use super::{Recipient, Round};
 
@@ -207,14 +207,20 @@ impl Round<'_> {
         }
         let own = outgoing::sender(self.desk, Some(case))?;
         let Some((own, _)) = own.zip(self.desk.keys()?) else { return Ok(Vec::new()) };
-        let levels = self.policy.level.iter().filter_map(|level| {
+        let mut levels = Vec::new();
+        for level in &self.policy.level {
             let purpose = Purpose::Rate { points: level.points, issued_at: self.change.at };
-            let address = self.seal.address(&own, purpose)?;
+            let made = outgoing::with_room(self.desk, &own, |own| {
+                token::has_room(own, case.id, purpose)
+                    .then(|| self.seal.address(own, purpose))
+                    .flatten()
+            })?;
+            let Some(address) = made else { continue };
             let subject = format!("[{}] {}", case.number, level.points);
             let link = format!("mailto:{address}?subject={}", escape_mailto(&subject));
-            Some(LevelWords { points: level.points, label: level.label.clone(), link })
-        });
-        Ok(levels.collect())
+            levels.push(LevelWords { points: level.points, label: level.label.clone(), link });
+        }
+        Ok(levels)
     }
 
     /// N6: what an answer to it comes to. Staff who were told of anything that customers must not
