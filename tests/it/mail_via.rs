@@ -75,6 +75,45 @@ fn the_person_behind_a_form_or_a_list_is_who_wrote() {
     );
 }
 
+/// A customer's mail is not lost because nobody has named the list it came by; a mail of ours that
+/// comes back is.
+#[test]
+fn what_a_list_sends_from_our_address_waits_to_be_named() {
+    let desk = TestDesk::new();
+    let policy = "[mail]\naddress = \"support@desk.example\"\naliases = [\"team@desk.example\"]\n";
+    desk.at(START).input(policy).ok(&["apply", "-"]);
+    let list = |more: &str| {
+        format!(
+            "From: \"'Carla' via Support\" <support@desk.example>\nTo: support@desk.example\n\
+             Subject: Phone\nPrecedence: list\nList-ID: <support.desk.example>\n{more}"
+        )
+    };
+    for more in [
+        "Reply-To: Carla <carla@far.example>\n",
+        "X-Original-From: Carla <carla@far.example>\nReply-To: team@desk.example\n",
+    ] {
+        let told = receive(&desk, &list(more));
+        assert_eq!(told["disposition"], "held", "{more}: {told}");
+        let reason = told["reason"].as_str().expect("a reason");
+        assert!(reason.contains("carla@far.example") && reason.contains("lists"), "{reason}");
+    }
+    for more in [
+        "",
+        "Reply-To: support+1.abc@desk.example\n",
+        "Reply-To: Carla <carla@far.example>\nAuto-Submitted: auto-replied\n",
+        "Reply-To: Carla <carla@far.example>\nX-Casebook-Desk: team@desk.example\n",
+    ] {
+        let told = receive(&desk, &list(more));
+        assert_eq!(told["disposition"], "ignored", "{more}: {told}");
+    }
+    desk.at(START).input("[mail]\nlists = [\"support@desk.example\"]\n").ok(&["apply", "-"]);
+    let held = desk.at(START).run(&["mail", "held", "--json"]).json();
+    assert_eq!(held.as_array().expect("a list").len(), 2, "{held}");
+    let told = desk.at(START).run(&["mail", "release", "M-1", "--json"]).json();
+    let case = desk.json(told["case"].as_str().expect("a case"));
+    assert_eq!(case["contact"], "carla", "{case}");
+}
+
 #[test]
 fn a_form_proves_nothing_and_speaks_for_no_staff() {
     let desk = desk();

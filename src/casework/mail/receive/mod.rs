@@ -147,7 +147,13 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
         return Ok(done);
     }
     if routing::is_of_desk(desk, mail)? {
-        return Ok(Disposition::ignore("a machine's: from the desk itself"));
+        return Ok(match on_behalf::writer_behind(desk, mail)? {
+            Some(person) => Disposition::hold(format!(
+                "it comes from the desk's own address and says that {person} wrote it; where a \
+                 list or a form sends so, add the address to `[mail] lists` or `forms`"
+            )),
+            None => Disposition::ignore("a machine's: from the desk itself"),
+        });
     }
     let doubt = match &mail.marks.spam {
         Some(mark) => Some(mark.clone()),

@@ -42,3 +42,24 @@ pub(super) fn read(desk: &Desk, raw: &[u8]) -> Result<Incoming> {
     }
     Ok(mail)
 }
+
+/// Who wrote what a list or a form that nobody has named yet sends from the desk's own address. A
+/// mail of ours that came back says nobody else in its Reply-To.
+///
+/// # Errors
+/// Storage trouble.
+pub(super) fn writer_behind(desk: &Desk, mail: &Incoming) -> Result<Option<String>> {
+    let Some(from) = mail.from.as_deref() else { return Ok(None) };
+    let ours = mail.marks.desk.as_deref().map(|of| routing::is_own(desk, of)).transpose()?;
+    let returned = ours == Some(true) || routing::is_sent_by_us(desk, mail)?;
+    if returned || mail.marks.strong_via.is_some() || !routing::is_own(desk, from)? {
+        return Ok(None);
+    }
+    let original = mail.original_from.iter().map(|(_, one)| one);
+    for one in original.chain(&mail.reply_to) {
+        if !routing::is_own(desk, one)? {
+            return Ok(Some(one.clone()));
+        }
+    }
+    Ok(None)
+}

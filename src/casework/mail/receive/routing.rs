@@ -67,6 +67,11 @@ pub(crate) fn is_of_desk(desk: &Desk, mail: &Incoming) -> Result<bool> {
             return Ok(true);
         }
     }
+    is_sent_by_us(desk, mail)
+}
+
+/// Whether its Message-ID is one that this desk made.
+pub(crate) fn is_sent_by_us(desk: &Desk, mail: &Incoming) -> Result<bool> {
     let Some(id) = mail.message_id.as_deref() else { return Ok(false) };
     Ok(store::outbox::with_message_id(&desk.db, &format!("<{id}>"))?.is_some())
 }
