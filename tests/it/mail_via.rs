@@ -109,6 +109,10 @@ fn what_a_list_sends_from_our_address_waits_to_be_named() {
     desk.at(START).input("[mail]\nlists = [\"support@desk.example\"]\n").ok(&["apply", "-"]);
     let held = desk.at(START).run(&["mail", "held", "--json"]).json();
     assert_eq!(held.as_array().expect("a list").len(), 2, "{held}");
+    // What is held names itself, for `mail release`.
+    let mail = "From: a@x.example, b@x.example\nMessage-ID: <words@x.example>\n\nx\n";
+    let said = desk.at(START).input(mail).ok(&["mail", "receive"]);
+    assert!(said.starts_with("held M-7: "), "{said}");
     let told = desk.at(START).run(&["mail", "release", "M-1", "--json"]).json();
     let case = desk.json(told["case"].as_str().expect("a case"));
     assert_eq!(case["contact"], "carla", "{case}");

@@ -367,8 +367,8 @@ fn show_release(out: &mut crate::output::Out, done: &Received, dry_run: bool) ->
     let document = release_document(done, dry_run);
     out.outcome(&document, |out| {
         let would = if dry_run { "would be " } else { "" };
-        let case = document["case"].as_str().unwrap_or("-");
-        out.line(&format!("{would}{} {case}: {}", done.disposition, done.reason));
+        let name = super::receive::name_of(&document);
+        out.line(&format!("{would}{} {name}: {}", done.disposition, done.reason));
     })?;
     Ok(())
 }

@@ -155,8 +155,14 @@ fn shape(received: &Received) -> Value {
 }
 
 fn words(received: &Received) -> String {
-    let case = received.case.as_deref().unwrap_or("-");
-    format!("{} {case}: {}", received.disposition, received.reason)
+    let document = shape(received);
+    format!("{} {}: {}", received.disposition, name_of(&document), received.reason)
+}
+
+/// What a line about a received mail names: its case, else the mail itself, so that it can be
+/// released.
+pub(super) fn name_of(document: &Value) -> &str {
+    document["case"].as_str().or(document["id"].as_str()).unwrap_or("-")
 }
 
 /// Standard input to its end, never more than the limit.
