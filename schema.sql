@@ -72,6 +72,14 @@ CREATE TABLE addresses (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX addresses_login ON addresses (login);
 
+-- Addresses from which mail came back for good, since one was last written to or wrote itself (M7).
+CREATE TABLE bounces (
+    address TEXT PRIMARY KEY,
+    count   INTEGER NOT NULL,
+    at      INTEGER NOT NULL,                 -- the last of them
+    why     TEXT NOT NULL                     -- what the server said
+) STRICT;
+
 -- Customer organisations.
 CREATE TABLE accounts (
     key         TEXT PRIMARY KEY,
@@ -203,7 +211,8 @@ CREATE TABLE cases (
     version              INTEGER NOT NULL,
     updated_at           INTEGER NOT NULL,
     route                TEXT,                -- of [[route]]: the one its mail took (M11)
-    mailbox              TEXT                 -- the address of the desk it was first written to
+    mailbox              TEXT,                -- the address of the desk it was first written to
+    watchers             TEXT NOT NULL DEFAULT '[]'  -- JSON array of domain::watcher (M12)
 ) STRICT;
 -- What was filed like this (R1).
 CREATE INDEX cases_service ON cases (service, id) WHERE service IS NOT NULL;
@@ -238,6 +247,13 @@ CREATE TABLE case_tags (
     tag     TEXT NOT NULL,
     case_id INTEGER NOT NULL,
     PRIMARY KEY (tag, case_id)
+) STRICT, WITHOUT ROWID;
+
+-- The cases that somebody follows (M12). Those whom a mail without proof named are none of these.
+CREATE TABLE case_watchers (
+    login   TEXT NOT NULL,
+    case_id INTEGER NOT NULL,
+    PRIMARY KEY (login, case_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Open tasks by who is to do them (T2); '' where nobody is named. The tasks stand in their case.

@@ -139,6 +139,8 @@ fn fill(desk: &Path, cases: i64, one_in: u64) {
                 answers: false,
                 attachments: Vec::new(),
                 mail: None,
+                cc: Vec::new(),
+                machine: false,
             };
             event(&db, id, at, &Event::Message(message));
         }

@@ -217,8 +217,14 @@ _casebook() {
             casebook,unmerge)
                 cmd="casebook__subcmd__unmerge"
                 ;;
+            casebook,unwatch)
+                cmd="casebook__subcmd__unwatch"
+                ;;
             casebook,wait)
                 cmd="casebook__subcmd__wait"
+                ;;
+            casebook,watch)
+                cmd="casebook__subcmd__watch"
                 ;;
             casebook,whoami)
                 cmd="casebook__subcmd__whoami"
@@ -515,7 +521,7 @@ _casebook() {
 
     case "${cmd}" in
         casebook)
-            opts="-q -n -v -y -h -V --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help --version new list show history portal explain whoami login logout passwd gate keys take next assign escalate reply note call wait status resolve close cancel reopen rate complain edit reclassify postpone merge unmerge split requeue attach task similar stats report kb mail outbox init demo apply policy account contact agent group service agreement calendar item route doctor export import backup erase restore log batch sweep schema help completions man assets"
+            opts="-q -n -v -y -h -V --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help --version new list show history portal explain whoami login logout passwd gate keys take next assign escalate reply note call wait status resolve close cancel reopen rate complain watch unwatch edit reclassify postpone merge unmerge split requeue attach task similar stats report kb mail outbox init demo apply policy account contact agent group service agreement calendar item route doctor export import backup erase restore log batch sweep schema help completions man assets"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5649,7 +5655,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__list)
-            opts="-s -a -q -n -v -y -h --status --assignee --group --contact --account --service --category --priority --agreement --item --tag --origin --internal --number --overdue --due-within --complaints --registered --closed --updated --search --parent --view --sort --limit --after --count --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            opts="-s -a -q -n -v -y -h --status --assignee --group --contact --account --service --category --priority --agreement --item --tag --origin --internal --number --overdue --due-within --complaints --registered --closed --updated --search --parent --watched --view --sort --limit --after --count --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6083,7 +6089,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__mail__subcmd__held)
-            opts="-q -n -v -y -h --suspicious --machines --seen --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            opts="-q -n -v -y -h --suspicious --machines --text --seen --limit --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7785,7 +7791,7 @@ _casebook() {
             return 0
             ;;
         casebook__subcmd__reply)
-            opts="-m -F -e -q -n -v -y -h --message --file --edit --attach --name --size --sha256 --link --via --wait --resolve --canned --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            opts="-m -F -e -q -n -v -y -h --message --file --edit --attach --name --size --sha256 --link --via --wait --resolve --canned --cc --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7832,6 +7838,10 @@ _casebook() {
                     return 0
                     ;;
                 --canned)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cc)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9596,6 +9606,64 @@ _casebook() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        casebook__subcmd__unwatch)
+            opts="-q -n -v -y -h --contact --agent --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --contact)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --agent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         casebook__subcmd__wait)
             opts="-m -F -e -q -n -v -y -h --reason --message --file --edit --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -9620,6 +9688,64 @@ _casebook() {
                     return 0
                     ;;
                 -F)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        casebook__subcmd__watch)
+            opts="-q -n -v -y -h --contact --agent --where --db --as --format --json --fields --jq --quiet --color --no-pager --no-input --dry-run --request-id --if-version --atomic --verbose --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --contact)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --agent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

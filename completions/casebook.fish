@@ -69,6 +69,8 @@ complete -c casebook -n "__fish_casebook_needs_command" -f -a "cancel" -d 'Cance
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "reopen" -d 'Reopen a resolved or waiting case'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "rate" -d 'Rate the solution of your case'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "complain" -d 'Complain about a case, whatever its status'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "watch" -d 'Watch cases: be told what is written there'
+complete -c casebook -n "__fish_casebook_needs_command" -f -a "unwatch" -d 'Stop watching cases'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "edit" -d 'Edit subject, priority, item, tags and more of a case'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "reclassify" -d 'Change service, agreement or category; recompute terms'
 complete -c casebook -n "__fish_casebook_needs_command" -f -a "postpone" -d 'Hide cases from the queue until a given time'
@@ -192,6 +194,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand list" -l request-id -d
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l if-version -d 'Refuse when the case has moved on from this version' -r
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l internal -d 'Only internal cases'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l complaints -d 'Only cases with complaints'
+complete -c casebook -n "__fish_casebook_using_subcommand list" -l watched -d 'Only cases that I watch'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l count -d 'Print the number of cases only'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand list" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
@@ -530,6 +533,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand reply" -l link -d 'Lin
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l via -d 'Channel: portal or mail (staff)' -r -f -a "mail\t''
 portal\t''"
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l canned -d 'Canned reply of the policy to start with (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand reply" -l cc -d 'Copy to these addresses, this once (staff)' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
 complete -c casebook -n "__fish_casebook_using_subcommand reply" -l as -d 'Act as somebody else (admins)' -r
@@ -783,6 +787,46 @@ complete -c casebook -n "__fish_casebook_using_subcommand complain" -l atomic -d
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s v -l verbose -d 'Show what caused an error'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s y -l yes -d 'No questions'
 complete -c casebook -n "__fish_casebook_using_subcommand complain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l contact -d 'Contacts: logins' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l agent -d 'Agents: logins, @me (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand watch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l contact -d 'Contacts: logins' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l agent -d 'Agents: logins, @me (staff)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l where -d 'The cases of a list instead: its flags without dashes, "status=waiting overdue"' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l db -d 'The desk file [default: ~/.local/share/casebook/desk.db]' -r -F
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l as -d 'Act as somebody else (admins)' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l format -d 'table, plain, tsv, csv, json or jsonl [default: table on a terminal, else tsv]' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l fields -d 'Columns or JSON keys, in this order; "help" lists them' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l jq -d 'Filter the JSON with a jq expression' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l color -d 'auto, always or never' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l request-id -d 'The same id again gives the first answer and no second effect' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l if-version -d 'Refuse when the case has moved on from this version' -r
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l json -d 'The same as --format json'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l no-pager -d 'Print at once, without a pager'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l no-input -d 'Never ask; a missing value is an error that names its flag'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -s n -l dry-run -d 'Say what would happen, write nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -l atomic -d 'Many cases: all or nothing'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -s v -l verbose -d 'Show what caused an error'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -s y -l yes -d 'No questions'
+complete -c casebook -n "__fish_casebook_using_subcommand unwatch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -s m -l message -d 'Add an internal note with the step' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l subject -d 'Subject, one line' -r
 complete -c casebook -n "__fish_casebook_using_subcommand edit" -l solution -d 'Solution' -r
@@ -1436,6 +1480,7 @@ complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l if-version -d 'Refuse when the case has moved on from this version' -r
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l suspicious -d 'Only suspicious mails: forged or marked as spam'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l machines -d 'Ignored mails of known contacts instead'
+complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l text -d 'With the text of each'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l seen -d 'Mark all as seen: no more notices about them'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -l json -d 'The same as --format json'
 complete -c casebook -n "__fish_casebook_using_subcommand mail; and __fish_seen_subcommand_from held" -s q -l quiet -d 'Only numbers on standard output, nothing on standard error'

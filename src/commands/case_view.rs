@@ -4,13 +4,15 @@ use crate::domain::status_keys;
 use serde_json::{Value, json};
 
 use crate::casework::cases::merge;
+use crate::casework::people::names::NamesFor;
 use crate::casework::{Desk, Outcome};
 use crate::domain::actor::Actor;
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::Event;
 use crate::domain::lifecycle::{self, DecisionContext};
 use crate::domain::policy::Service;
-use crate::domain::rights::{self, Ability};
+use crate::domain::rights::{self, Ability, Standing};
+use crate::domain::watcher;
 use crate::error::Result;
 use crate::output::case::{CaseShape, Needs, OperationShape, Rejected};
 use crate::store;
@@ -53,6 +55,18 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
     let articles = if needs.articles { articles(desk, actor, &case)? } else { Vec::new() };
     let Story { durations, rejected } =
         if needs.durations { story(desk, &case)? } else { Story::default() };
+    let mut people = NamesFor::reader(desk, actor, &case);
+    let mut watchers = Vec::new();
+    for login in watcher::contacts(&case.watchers) {
+        watchers.push(people.of(login)?);
+    }
+    // P2: which agents follow it is of staff only.
+    if actor.may(Ability::SeeInternal) {
+        watchers.extend(watcher::agents(&case.watchers).map(String::from));
+    }
+    let watched = rights::standing(actor, &case) == Some(Standing::Watcher);
+    let known = !watched || people.knows_contact(&case)?;
+    let names = if needs.names && known { names(desk, actor, &case)? } else { Vec::new() };
     Ok(CaseShape {
         now: desk.now,
         zone: desk.zone_of(actor)?,
@@ -65,13 +79,30 @@ pub fn of(desk: &Desk, actor: &Actor, case: Case, needs: Needs) -> Result<CaseSh
         merged_into: number(case.merged_into)?,
         allowed,
         attachments,
-        names: if needs.names { names(desk, actor, &case)? } else { Vec::new() },
+        names,
         hit: None,
         messages: None,
         done: None,
         for_customer: !actor.may(Ability::SeeInternal),
-        case,
+        watched,
+        watchers,
+        case: if known { case } else { without_names(desk, actor, case)? },
     })
+}
+
+/// A case of another account, for who watches it: people are addresses, and what belongs to the
+/// account is not said (M12).
+fn without_names(desk: &Desk, actor: &Actor, case: Case) -> Result<Case> {
+    let mut people = NamesFor::reader(desk, actor, &case);
+    let mut shown = case.clone();
+    for login in [&mut shown.contact, &mut shown.requested_by].into_iter().flatten() {
+        *login = people.of(login)?;
+    }
+    shown.account = None;
+    shown.department = None;
+    shown.agreement = None;
+    shown.item = None;
+    Ok(shown)
 }
 
 /// The articles that helped, as far as the person may read them.

@@ -142,6 +142,7 @@ fn thing(verb: &str, argument: &Arg) -> Option<Thing> {
         "act_as" | "login" => Thing::Person,
         "assignee" | "to" | "lead" | "members" => Thing::Agent,
         "contact" => Thing::Contact,
+        "agent" => Thing::Agent,
         "group" | "groups" => Thing::Entry(Section::Group),
         "account" | "accounts" => Thing::Entry(Section::Account),
         "service" => Thing::Entry(Section::Service),
@@ -329,7 +330,10 @@ fn cases(desk: &Desk, actor: &Actor, typed: &str) -> Result<Vec<Pair>> {
         (false, _) => Vec::new(),
     };
     if !actor.may(Ability::SeeInternal) {
-        let own = store::complete::own(db, &actor.login, &prefix)?;
+        let mut own = store::complete::own(db, &actor.login, &prefix)?;
+        if actor.watches {
+            own.extend(store::complete::watched_cases(db, &actor.login, &prefix)?);
+        }
         found.extend(own.into_iter().filter(|own| !found.contains(own)).collect::<Vec<_>>());
     }
     Ok(found)

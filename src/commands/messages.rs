@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::casework::Desk;
 use crate::casework::cases::merge;
 use crate::casework::cases::merge::MergedEntry;
+use crate::casework::people::names::NamesFor;
 use crate::domain::actor::Actor;
 use crate::domain::case::Case;
 use crate::domain::event::{Attachment, Channel, Direction, Event, MailHead, SplitFrom};
@@ -79,16 +80,22 @@ impl MessageParts {
 pub fn of(desk: &Desk, actor: &Actor, case: &Case) -> Result<Vec<Value>> {
     let for_staff = actor.may(Ability::SeeInternal);
     let mut messages = Vec::new();
+    let mut people = NamesFor::reader(desk, actor, case);
     for told in merge::messages(desk, actor, case)? {
         let event = store::journal::read(&told.entry)?;
         if let Some(said) = MessageParts::of(event, for_staff, told.foreign) {
-            messages.push(message(told, said, for_staff));
+            messages.push(message(told, said, for_staff, &mut people)?);
         }
     }
     Ok(messages)
 }
 
-fn message(told: MergedEntry, said: MessageParts, for_staff: bool) -> Value {
+fn message(
+    told: MergedEntry,
+    said: MessageParts,
+    for_staff: bool,
+    people: &mut NamesFor<'_>,
+) -> Result<Value> {
     let MergedEntry { entry, origin, .. } = told;
     let mut message = Map::with_capacity(9);
     let mut add = |name: &str, value: Value| message.insert(name.into(), value);
@@ -99,7 +106,7 @@ fn message(told: MergedEntry, said: MessageParts, for_staff: bool) -> Value {
     };
     add("id", entry.seq.into());
     add("at", json!(at));
-    add("author", author.into());
+    add("author", people.of(&author)?.into());
     add("kind", said.kind.into());
     add("channel", json!(said.channel));
     add("direction", json!(said.direction));
@@ -114,5 +121,5 @@ fn message(told: MergedEntry, said: MessageParts, for_staff: bool) -> Value {
     if let Some(origin) = origin.or(from) {
         add("origin", origin.into());
     }
-    Value::Object(message)
+    Ok(Value::Object(message))
 }

@@ -156,6 +156,8 @@ pub const ENTRIES: &[VerbEntry] = &[
     case_verb::<verbs::reopen::Reopen>(),
     case_verb::<verbs::rate::Rate>(),
     case_verb::<verbs::complain::Complain>(),
+    case_verb::<verbs::watch::WatchVerb>(),
+    case_verb::<verbs::watch::Unwatch>(),
     case_verb::<verbs::edit::Edit>(),
     case_verb::<verbs::reclassify::Reclassify>(),
     case_verb::<verbs::postpone::Postpone>(),

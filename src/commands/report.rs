@@ -8,6 +8,7 @@ use crate::domain::actor::Actor;
 use crate::domain::case::Phase;
 use crate::domain::event::{Direction, Event, Merged};
 use crate::domain::task::Tasked;
+use crate::domain::watcher::Watched;
 use crate::error::{Error, Result};
 use crate::output::case::{CaseShape, Changed};
 use crate::output::{Out, Record, time};
@@ -218,6 +219,16 @@ fn event_words(event: &Event, shape: &CaseShape) -> Option<String> {
             Merged::Out { out_of, .. } => format!("taken out of {}", out_of.number),
             Merged::From(_) | Merged::Left(_) | Merged::Split { .. } => return None,
         },
+        Event::Watch(Watched { watcher, .. }) if shape.for_customer && watcher.staff => {
+            return None;
+        }
+        Event::Watch(Watched { watcher, ended }) => {
+            let name = &watcher.login;
+            match ended {
+                true => format!("no longer watched by {name}"),
+                false => format!("watched by {name}"),
+            }
+        }
         Event::Notice(_) | Event::System(_) => return None,
     })
 }

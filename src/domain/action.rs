@@ -6,6 +6,7 @@ use super::event::{
 };
 use super::task::OwnTasks;
 use super::time::Instant;
+use super::watcher::Watcher;
 
 /// A wish. `lifecycle::decide` turns it into events or a refusal.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,6 +91,10 @@ pub enum Action {
     Task(TaskWish),
     /// L17.
     Reclassify(Box<Reclassification>),
+    /// M12: these follow the case from now on.
+    Watch(Vec<Watcher>),
+    /// M12: they do no longer.
+    Unwatch(Vec<String>),
     /// L19.
     Postpone {
         till: Instant,
@@ -164,6 +169,8 @@ pub struct PublicMessage {
     pub text: String,
     pub channel: Channel,
     pub attachments: Vec<Attachment>,
+    /// Addresses that it goes to besides, once (M12).
+    pub cc: Vec<String>,
     pub then: ReplyStep,
 }
 
@@ -316,6 +323,8 @@ impl Action {
             Action::Reclassify(_) => ActionKind::Reclassify,
             Action::Postpone { .. } => ActionKind::Postpone,
             Action::Requeue => ActionKind::Requeue,
+            Action::Watch(_) => ActionKind::Watch,
+            Action::Unwatch(_) => ActionKind::Unwatch,
             Action::Merge { .. } | Action::Absorb(_) => ActionKind::Merge,
             Action::Unmerge { .. } | Action::Release(_) => ActionKind::Unmerge,
             Action::Split { .. } => ActionKind::Split,
@@ -364,6 +373,8 @@ verbs! {
     Task = "task",
     Postpone = "postpone",
     Requeue = "requeue",
+    Watch = "watch",
+    Unwatch = "unwatch",
     Merge = "merge",
     Unmerge = "unmerge",
     Split = "split",

@@ -26,6 +26,11 @@ pub struct Actor {
     /// The person behind `--as`, recorded as "X as Y" (P4).
     pub behind: Option<String>,
     pub method: Method,
+    /// They follow some case: lists and completion look further only then (M12).
+    pub watches: bool,
+    /// A case that is not theirs and that this operation of theirs may join: a token that was made
+    /// for them, or a person who let their mail go on, says so.
+    pub joins: Option<i64>,
 }
 
 /// What a person is to the desk (P1).
@@ -119,6 +124,8 @@ impl Actor {
             time_zone: None,
             behind: None,
             method,
+            watches: false,
+            joins: None,
         }
     }
 }

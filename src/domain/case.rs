@@ -9,6 +9,7 @@ use super::policy::TermsSource;
 use super::task::Task;
 use super::term::Term;
 use super::time::Instant;
+use super::watcher::Watcher;
 
 /// A case. Keys of people, groups, services and the like are the keys people type.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +94,8 @@ pub struct Case {
     pub postponed_till: Option<Instant>,
     /// Of staff only (P2).
     pub tasks: Vec<Task>,
+    /// Who follows it besides (M12).
+    pub watchers: Vec<Watcher>,
     pub version: i64,
     pub updated_at: Instant,
 }

@@ -26,6 +26,7 @@ use super::event_kinds::journal_events;
 use super::policy::OnReopen;
 use super::task::Tasked;
 use super::time::Instant;
+use super::watcher::Watched;
 
 /// An event with the instant at which it fell due, where it was a timed one (S2).
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +62,7 @@ journal_events! {
     Merge(Merged) = "merge",
     Postpone(Postponed) = "postpone",
     System(System) = "system",
+    Watch(Watched) = "watch",
 }
 
 /// The words of an event that a search looks at.
@@ -147,6 +149,12 @@ pub struct Message {
     pub attachments: Vec<Attachment>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mail: Option<MailHead>,
+    /// Addresses that it was written to besides, once (`reply --cc`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cc: Vec<String>,
+    /// A machine wrote it: nobody outside is told of it (M7).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub machine: bool,
 }
 
 /// An internal note (P2: never shown to customers).

@@ -44,4 +44,5 @@ pub mod threading;
 pub mod time;
 pub mod time_expression;
 pub mod transport;
+pub mod watcher;
 mod word_enum;

@@ -3,12 +3,13 @@
 //! Pure. Knows cases, facts and rules; nothing of addresses, words or the outbox. Who is a member
 //! of a group, and who has been told already, is for `casework::announce`, its only caller.
 
-use super::actor::{Actor, Role};
+use super::actor::Actor;
 use super::case::{Case, Phase};
 use super::event::{Direction, Event, Fact, StatusChange, System, Which};
 use super::policy::{NoticeRule, Policy};
 use super::term::Term;
 use super::time::Instant;
+use super::watcher;
 use crate::domain::mail_state::OutboxState;
 use crate::domain::notice_event::NoticeEvent;
 use crate::domain::status_keys;
@@ -51,23 +52,55 @@ pub enum Audience {
     Mentioned(Vec<String>),
     /// Every lead and admin, each in a mail of their own.
     Heads,
+    /// Contacts who follow the case, each in a mail of their own (M12).
+    Watchers(Vec<String>),
+    /// Agents who follow it, each in a mail of their own.
+    Watching(Vec<String>),
+    /// Addresses that a reply names besides, each in a mail of its own.
+    Copied(Vec<String>),
+}
+
+impl Audience {
+    /// Whether it is outside the desk: customers, who see nothing of staff (P2).
+    pub fn is_outside(&self) -> bool {
+        matches!(self, Audience::Contact(_) | Audience::Watchers(_) | Audience::Copied(_))
+    }
+
+    /// Whether each of them gets a mail of their own.
+    pub fn is_each(&self) -> bool {
+        matches!(
+            self,
+            Audience::Mentioned(_)
+                | Audience::Heads
+                | Audience::Watchers(_)
+                | Audience::Watching(_)
+                | Audience::Copied(_)
+        )
+    }
+
+    /// Whether they follow the case, or are written to besides: it is not theirs.
+    pub fn is_beside(&self) -> bool {
+        matches!(self, Audience::Watchers(_) | Audience::Watching(_) | Audience::Copied(_))
+    }
 }
 
 /// A receiver as `[[notice]] to` names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum To {
     Contact,
+    Watchers,
     Assignee,
     Group,
     Lead,
 }
 
 impl To {
-    const ALL: [To; 4] = [To::Contact, To::Assignee, To::Group, To::Lead];
+    const ALL: [To; 5] = [To::Contact, To::Watchers, To::Assignee, To::Group, To::Lead];
 
     fn as_str(self) -> &'static str {
         match self {
             To::Contact => "contact",
+            To::Watchers => "watchers",
             To::Assignee => "assignee",
             To::Group => "group",
             To::Lead => "lead",
@@ -83,13 +116,13 @@ impl To {
 const TELLING: &[(NoticeEvent, &[To])] = &[
     (NoticeEvent::Mention, &[]),
     (NoticeEvent::Registered, &[To::Contact]),
-    (NoticeEvent::Closed, &[To::Contact]),
-    (NoticeEvent::Canceled, &[To::Contact]),
-    (NoticeEvent::Resolved, &[To::Contact]),
+    (NoticeEvent::Closed, &[To::Contact, To::Watchers]),
+    (NoticeEvent::Canceled, &[To::Contact, To::Watchers]),
+    (NoticeEvent::Resolved, &[To::Contact, To::Watchers]),
     (NoticeEvent::Waiting, &[To::Contact]),
     (NoticeEvent::Reopened, &[To::Contact]),
     (NoticeEvent::Taken, &[To::Contact]),
-    (NoticeEvent::Message, &[To::Contact]),
+    (NoticeEvent::Message, &[To::Contact, To::Watchers]),
     (NoticeEvent::Reminder, &[To::Contact]),
     (NoticeEvent::Undelivered, HOLDER),
     (NoticeEvent::Complaint, &[To::Assignee, To::Group, To::Lead]),
@@ -136,6 +169,8 @@ fn of_fact(occasion: &Occasion<'_>, event: &Event, found: &mut Vec<NoticeEvent>)
     let actor = occasion.actor;
     match event {
         Event::Filed(_) => found.push(NoticeEvent::Registered),
+        // M7: what a machine wrote is told to staff alone.
+        Event::Message(message) if message.machine => found.push(NoticeEvent::CustomerMessage),
         Event::Message(message) => message_notices(occasion, message.direction, found),
         // A customer's attachment is a message (L8); staff's is not.
         Event::Attach(attached) if attached.direction == Direction::In => {
@@ -168,8 +203,9 @@ fn message_notices(occasion: &Occasion<'_>, direction: Direction, found: &mut Ve
         Direction::Out => found.push(NoticeEvent::Message),
         Direction::In => {
             found.push(NoticeEvent::CustomerMessage);
-            // N1: the contact hears what a power user writes on the case.
-            if occasion.actor.role == Role::Power {
+            // N1, M12: the contact hears what others write on the case, and so do its watchers.
+            let others = occasion.after.contact.as_ref() != Some(&occasion.actor.login);
+            if others || !occasion.after.watchers.is_empty() {
                 found.push(NoticeEvent::Message);
             }
         }
@@ -273,11 +309,15 @@ pub fn announcements(
             // N2: the desk's word first; what it says nothing of is as the stock has it.
             let on = rule.map_or(stock.contains(&to), |rule| rule.enabled.unwrap_or(true));
             let audience = if on { audience(occasion, *event, to, stock) } else { None };
-            all.extend(audience.map(|audience| Announcement {
-                event: *event,
-                audience,
-                template: rule.and_then(|rule| rule.template.clone()),
-                delay: rule.and_then(|rule| rule.delay),
+            let following = if on { following(occasion, *event, to) } else { None };
+            let copied = if to == To::Contact { addresses(occasion, *event) } else { None };
+            all.extend([audience, following, copied].into_iter().flatten().map(|audience| {
+                Announcement {
+                    event: *event,
+                    audience,
+                    template: rule.and_then(|rule| rule.template.clone()),
+                    delay: rule.and_then(|rule| rule.delay),
+                }
             }));
         }
     }
@@ -324,6 +364,7 @@ fn audience(occasion: &Occasion<'_>, event: NoticeEvent, to: To, stock: &[To]) -
     let case = occasion.after;
     match to {
         To::Contact => contact(occasion, event).map(Audience::Contact),
+        To::Watchers => watchers(occasion, event).map(Audience::Watchers),
         To::Assignee => holder(occasion, event)
             .filter(|login| *login != occasion.actor.login)
             .map(Audience::Assignee),
@@ -349,6 +390,32 @@ fn contact(occasion: &Occasion<'_>, event: NoticeEvent) -> Option<String> {
         && wants_feedback(case, occasion.policy)
         && !case.asked_feedback;
     (!own || event == NoticeEvent::Registered || asks).then(|| contact.clone())
+}
+
+/// The contacts who follow the case: of public words and of its end, unless it is internal (P2).
+fn watchers(occasion: &Occasion<'_>, event: NoticeEvent) -> Option<Vec<String>> {
+    let case = occasion.after;
+    let of_theirs = !case.internal && event != NoticeEvent::Mention;
+    let all = watcher::contacts(&case.watchers).filter(|_| of_theirs);
+    let logins: Vec<String> = all.map(String::from).collect();
+    (!logins.is_empty()).then_some(logins)
+}
+
+/// Agents who follow the case get what its assignee gets.
+fn following(occasion: &Occasion<'_>, event: NoticeEvent, to: To) -> Option<Audience> {
+    let told = to == To::Assignee && event != NoticeEvent::TakenOver;
+    let all = watcher::agents(&occasion.after.watchers).filter(|_| told);
+    let logins: Vec<String> = all.map(String::from).collect();
+    (!logins.is_empty()).then_some(Audience::Watching(logins))
+}
+
+/// Whom a reply of staff names besides (`reply --cc`).
+fn addresses(occasion: &Occasion<'_>, event: NoticeEvent) -> Option<Audience> {
+    let said = occasion.facts.iter().find_map(|fact| match &fact.event {
+        Event::Message(said) if !said.cc.is_empty() => Some(said.cc.clone()),
+        _ => None,
+    });
+    said.filter(|_| event == NoticeEvent::Message && !occasion.after.internal).map(Audience::Copied)
 }
 
 /// Whether a mail that ends the case, or reminds of its end, carries the scale (N1, S1).

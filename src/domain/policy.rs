@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 pub use people::{Account, Agent, AgentRight, AgentRole, Contact, ContactRole, Email, Group};
 pub use switches::{
-    DeskPolicy, Evaluation, FirstResponse, Junk, MailPolicy, OnReopen, QueueMode, SubjectMatch,
-    Suspicious, TermsSource, UnknownSender, WaitingSwitches,
+    CcPolicy, DeskPolicy, Evaluation, FirstResponse, Junk, MailPolicy, OnReopen, QueueMode,
+    SubjectMatch, Suspicious, TermsSource, UnknownSender, WaitingSwitches,
 };
 
 use super::term::Term;

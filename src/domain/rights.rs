@@ -9,6 +9,7 @@ use super::actor::{Actor, Method, Role};
 use super::case::Case;
 use super::policy::AgentRight;
 use super::refusal::Refusal;
+use super::watcher;
 
 /// The thing acted upon, as far as rights look at it.
 #[derive(Clone, Copy, Debug)]
@@ -271,6 +272,8 @@ fn roles_of(kind: ActionKind) -> &'static [Role] {
         | ActionKind::Attach
         | ActionKind::Cancel
         | ActionKind::Close
+        | ActionKind::Watch
+        | ActionKind::Unwatch
         | ActionKind::Reopen => PEOPLE,
         // L13: who rates is looked at again where the contact is known.
         ActionKind::Rate => &[Role::Customer, Role::Power, Role::Lead, Role::Admin],
@@ -320,6 +323,8 @@ fn words_of(kind: ActionKind) -> &'static str {
         ActionKind::Edit => "edit cases",
         ActionKind::Postpone => "postpone cases",
         ActionKind::Requeue => "return cases to the queue",
+        ActionKind::Watch => "watch cases",
+        ActionKind::Unwatch => "stop watching cases",
         ActionKind::Merge => "merge cases",
         ActionKind::Unmerge => "undo a merge",
         ActionKind::Split => "split cases",
@@ -342,10 +347,11 @@ pub enum Denied {
 /// # Errors
 /// [`Denied::Invisible`] where the object must seem not to exist, else [`Denied::NotPermitted`].
 pub fn authorize(actor: &Actor, ability: Ability, target: Target<'_>) -> Result<(), Denied> {
-    if let Target::Case(case) = target
-        && !sees(actor, case)
-    {
-        return Err(Denied::Invisible);
+    if let Target::Case(case) = target {
+        let Some(standing) = standing(actor, case) else { return Err(Denied::Invisible) };
+        if !standing.allows(ability) {
+            return Err(Denied::NotPermitted);
+        }
     }
     if actor.may(ability) { Ok(()) } else { Err(Denied::NotPermitted) }
 }
@@ -392,19 +398,58 @@ fn does_by_itself(kind: ActionKind, method: Method) -> bool {
         | ActionKind::Attach
         | ActionKind::Show => method != Method::OsUser,
         // M7: a machine's mail, filed as a canceled case; M4: words for staff alone, by mail.
-        ActionKind::Cancel | ActionKind::Note => method == Method::Mail,
+        ActionKind::Cancel | ActionKind::Note | ActionKind::Watch => method == Method::Mail,
         _ => false,
     }
 }
 
-/// Whether the case exists at all for this person (P1, P2).
-pub fn sees(actor: &Actor, case: &Case) -> bool {
-    match actor.role {
-        Role::Agent | Role::Lead | Role::Admin | Role::System => true,
-        Role::Customer | Role::Power if case.internal => false,
-        Role::Customer => owns(actor, case),
-        Role::Power => owns(actor, case) || same_account(actor, case),
+/// What a case is to somebody who may see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// They work here.
+    Staff,
+    /// It is theirs.
+    Contact,
+    /// A power user's, of the account.
+    Account,
+    /// They follow it, or their mail joins it (M12): they read and write, and decide nothing.
+    Watcher,
+}
+
+impl Standing {
+    /// Whether it leaves somebody an ability that their role gives them.
+    fn allows(self, ability: Ability) -> bool {
+        let of_watchers = [
+            ActionKind::Show,
+            ActionKind::Reply,
+            ActionKind::Attach,
+            ActionKind::Watch,
+            ActionKind::Unwatch,
+        ];
+        match ability {
+            Ability::Case(kind) => self != Standing::Watcher || of_watchers.contains(&kind),
+            _ => true,
+        }
     }
+}
+
+/// What the case is to this person; `None`: it does not exist for them (P1, P2).
+pub fn standing(actor: &Actor, case: &Case) -> Option<Standing> {
+    match actor.role {
+        Role::Agent | Role::Lead | Role::Admin | Role::System => Some(Standing::Staff),
+        Role::Customer | Role::Power if case.internal => None,
+        Role::Customer | Role::Power if owns(actor, case) => Some(Standing::Contact),
+        Role::Power if same_account(actor, case) => Some(Standing::Account),
+        Role::Customer | Role::Power => {
+            let follows = watcher::has(&case.watchers, &actor.login);
+            (follows || actor.joins == Some(case.id)).then_some(Standing::Watcher)
+        }
+    }
+}
+
+/// Whether the case exists at all for this person.
+pub fn sees(actor: &Actor, case: &Case) -> bool {
+    standing(actor, case).is_some()
 }
 
 /// The case is the person's own.

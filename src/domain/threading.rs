@@ -42,6 +42,8 @@ pub struct Candidate {
     /// The token holds for the sender; always so for a number, which has none.
     pub holds: bool,
     pub takes_part: bool,
+    /// Only as one whom a reply was copied to (M12).
+    pub beside: bool,
 }
 
 /// Who sent it, as far as the decision looks at it.
@@ -64,6 +66,8 @@ pub struct Weighed {
 pub struct ThreadVerdict {
     pub case: Option<(i64, String, Proof)>,
     pub weighed: Vec<Weighed>,
+    /// The sender takes part in it only as one whom a reply was copied to.
+    pub beside: bool,
 }
 
 impl ThreadVerdict {
@@ -89,6 +93,7 @@ pub fn choose(mut candidates: Vec<Candidate>, sender: Sender) -> ThreadVerdict {
         let refusal = refusal(&one, sender);
         if refusal.is_none() && verdict.case.is_none() {
             verdict.case = Some((one.case, one.number.clone(), one.proof));
+            verdict.beside = one.beside;
         }
         verdict.weighed.push(Weighed { candidate: one, refusal });
     }
@@ -130,6 +135,7 @@ mod tests {
             proof,
             holds,
             takes_part,
+            beside: false,
         };
         let sender =
             |staff, verified| Sender { staff, verified, subject_match: SubjectMatch::Verified };

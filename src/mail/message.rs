@@ -43,6 +43,12 @@ pub struct Envelope {
     /// The same words as a page too, in this language (M13).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
+    /// Its reader watches the case.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unwatch: bool,
+    /// The address that ends that (RFC 2369); made at the hand-over.
+    #[serde(skip)]
+    pub unsubscribe: Option<String>,
 }
 
 /// Who wrote it: machine mail says so (N5).
@@ -138,6 +144,12 @@ pub fn write(parts: &MailContent<'_>) -> Result<Vec<u8>, Unwritable> {
     if let Some(address) = &envelope.reply_to {
         let person = NamedAddress { name: envelope.from.name.clone(), address: address.clone() };
         builder = builder.reply_to(mailbox(&person)?);
+    }
+    if let Some(stop) = &envelope.unsubscribe {
+        builder = builder.raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("List-Unsubscribe"),
+            format!("<mailto:{}>", address(stop)?),
+        ));
     }
     if let Some(before) = &envelope.in_reply_to {
         builder = builder.in_reply_to(id(before)?);
@@ -259,6 +271,8 @@ mod tests {
             by: Authorship::Desk,
             files: Vec::new(),
             page: None,
+            unwatch: false,
+            unsubscribe: None,
         }
     }
 

@@ -214,12 +214,13 @@ mod tests {
         #[test]
         fn nothing_that_works_is_left(
             before in ".{0,30}", after in ".{0,30}", case in 0..10_000i64, points in 1..6i64,
-            kind in 0..4usize, upper in any::<bool>(),
+            kind in 0..5usize, upper in any::<bool>(),
         ) {
             let purpose = match kind {
                 0 => Purpose::Reply,
                 1 => Purpose::Note,
                 2 => Purpose::Staff,
+                3 => Purpose::Unwatch,
                 _ => Purpose::Rate { points, issued_at: Instant(1_795_600_000) },
             };
             let address = token::address(&keys(), "s@x.example", case, "ann", purpose).unwrap();

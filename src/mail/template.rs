@@ -38,6 +38,8 @@ pub struct TemplateContext {
     pub held: HeldWords,
     /// When a resolved case closes by itself.
     pub closes_at: Option<String>,
+    /// The mail goes to somebody who watches the case: it is not theirs.
+    pub watcher: bool,
 }
 
 /// The case. Moments are in words, in the reader's zone; names are names where there are any.
@@ -244,6 +246,7 @@ pub fn sample() -> TemplateContext {
             rating: some("2 (bad)"),
             rating_comment: some("It took long."),
         },
+        watcher: false,
         contact: named("alice", "Alice Customer"),
         agent: named("dana", "Dana Agent"),
         author: named("dana", "Dana Agent"),

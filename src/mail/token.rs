@@ -39,6 +39,8 @@ pub enum Purpose {
     Staff,
     /// What staff answer here is a note: they were told of words that customers must not see (N6).
     Note,
+    /// A mail to this address ends that somebody watches the case (M12).
+    Unwatch,
     /// A mail to this address rates the case. `issued_at` dates it: it ends after
     /// [`RATING_LIVES`], and it rates no resolution later than itself.
     Rate { points: i64, issued_at: Instant },
@@ -52,6 +54,7 @@ impl Purpose {
             Purpose::Reply => "reply".into(),
             Purpose::Staff => "staff".into(),
             Purpose::Note => "note".into(),
+            Purpose::Unwatch => "unwatch".into(),
             Purpose::Rate { points, issued_at } => format!("r{points}|{}", issued_at.0),
             Purpose::Message { operation, index, at } => format!("m|{operation}|{index}|{}", at.0),
         }
@@ -61,7 +64,11 @@ impl Purpose {
     pub fn is_over(self, now: Instant) -> bool {
         match self {
             Purpose::Rate { issued_at, .. } => now.since(issued_at) > RATING_LIVES,
-            Purpose::Reply | Purpose::Staff | Purpose::Note | Purpose::Message { .. } => false,
+            Purpose::Reply
+            | Purpose::Staff
+            | Purpose::Note
+            | Purpose::Unwatch
+            | Purpose::Message { .. } => false,
         }
     }
 }
@@ -130,6 +137,7 @@ fn behind_plus(case: i64, purpose: Purpose, token: &str) -> Option<String> {
         Purpose::Reply => format!("{case}.{token}"),
         Purpose::Staff => format!("{case}.s.{token}"),
         Purpose::Note => format!("{case}.n.{token}"),
+        Purpose::Unwatch => format!("{case}.u.{token}"),
         Purpose::Rate { points, issued_at } => {
             format!("{case}.r{points}.{}.{token}", issued_at.0)
         }
@@ -151,6 +159,7 @@ pub fn read_address<'a>(text: &str, own: impl IntoIterator<Item = &'a str>) -> O
         [case, token] => (case, Purpose::Reply, token),
         [case, "s", token] => (case, Purpose::Staff, token),
         [case, "n", token] => (case, Purpose::Note, token),
+        [case, "u", token] => (case, Purpose::Unwatch, token),
         [case, points, issued_at, token] => {
             let points = number(points.strip_prefix('r')?)?;
             let issued_at = Instant(number(issued_at)?);
@@ -266,7 +275,7 @@ mod tests {
     #[test]
     fn what_we_make_we_can_read_and_prove() {
         let keys = keys();
-        for purpose in [Purpose::Reply, rate(4)] {
+        for purpose in [Purpose::Reply, Purpose::Unwatch, rate(4)] {
             let made = address(&keys, OWN, 1042, "alice", purpose).expect("an address");
             assert!(made.starts_with("support+1042.") && made.ends_with("@acme.example"), "{made}");
             assert!(made.len() < LOCAL + 13, "{made}");
@@ -366,7 +375,7 @@ mod tests {
         // What is foretold is what comes out, to the last byte.
         for length in 1..=LOCAL {
             let own = format!("{}@acme.example", "a".repeat(length));
-            for purpose in [Purpose::Reply, Purpose::Note, rate(5)] {
+            for purpose in [Purpose::Reply, Purpose::Note, Purpose::Unwatch, rate(5)] {
                 let made = address(&keys(), &own, 1042, "alice", purpose);
                 assert_eq!(made.is_some(), has_room(&own, 1042, purpose), "{own} {purpose:?}");
             }

@@ -38,6 +38,10 @@ pub struct CaseShape {
     pub done: Option<OperationShape>,
     /// Customers see no agreement internals and no staff fields of internal use.
     pub for_customer: bool,
+    /// It is not theirs: they watch it.
+    pub watched: bool,
+    /// Who watches it, as the viewer knows them.
+    pub watchers: Vec<String>,
 }
 
 /// A solution that did not hold, and what was said of it.
@@ -110,11 +114,13 @@ const FIELDS: &[Field] = &[
     Field::key("language", FieldKind::Text),
     Field::key("route", FieldKind::Text),
     Field::key("mailbox", FieldKind::Text),
+    Field::key("watchers", FieldKind::List),
     Field::key("late", FieldKind::Nested),
 ];
 
 /// The columns of a list, which are no keys of the object.
 const LIST: &[Field] = &[
+    Field::extra("watched", FieldKind::Text).only_in_tables(1),
     Field::extra("contact.name", FieldKind::Text),
     Field::extra("contact.phone", FieldKind::Text),
     Field::extra("account.name", FieldKind::Text),
@@ -249,6 +255,8 @@ impl CaseShape {
             // How staff sort their mail is not for customers.
             "route" => json!(case.route.as_ref().filter(|_| !self.for_customer)),
             "mailbox" => json!(case.mailbox),
+            "watchers" => json!(self.watchers),
+            "watched" => json!(self.watched.then_some("watched")),
             "late" => json!(case.late()),
             "due" => self.due(),
             "registered" => json!(case.registered_at),
@@ -364,7 +372,7 @@ case_record!(
         Field::extra("articles", FieldKind::List),
         Field::extra("durations", FieldKind::Nested),
     ],
-    &["number", "status", "priority", "due", "registered", "subject", "description"]
+    &["number", "watched", "status", "priority", "due", "registered", "subject", "description"]
 );
 case_record!(
     /// A case that a search found: the words around the hit follow the subject.
@@ -374,7 +382,10 @@ case_record!(
         Field::extra("registered", FieldKind::Instant).column("registered", 4),
         Field::key("hit", FieldKind::Text).only_in_pipes(),
     ],
-    &["number", "status", "priority", "due", "registered", "subject", "description", "hit"]
+    &[
+        "number", "watched", "status", "priority", "due", "registered", "subject", "description",
+        "hit",
+    ]
 );
 case_record!(
     /// A case that is shown: with its messages.

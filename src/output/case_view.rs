@@ -71,6 +71,17 @@ impl CasePage {
         }
         self.pair(out, "Assignee", name("assignee.name", &case.assignee).or(Some("nobody".into())));
         self.pair(out, "Item", case.item.clone());
+        let watchers = self.shape.watchers.join(", ");
+        self.pair(out, "Watchers", Some(watchers).filter(|all| !all.is_empty()));
+        if !self.shape.for_customer {
+            let pending = case.watchers.iter().filter(|it| it.pending);
+            let pending: Vec<&str> = pending.map(|it| it.login.as_str()).collect();
+            let named = format!(
+                "{}, in Cc of a mail without proof: from your answer on",
+                pending.join(", ")
+            );
+            self.pair(out, "Will watch", Some(named).filter(|_| !pending.is_empty()));
+        }
         self.pair(out, "Parent", self.shape.parent.clone());
         self.pair(out, "Follows", self.shape.follow_up_of.clone());
         self.pair(out, "Merged into", self.shape.merged_into.clone());

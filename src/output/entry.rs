@@ -26,6 +26,8 @@ pub struct EntryShape {
     pub historic: bool,
     /// Whoever reads it is of the staff.
     pub for_staff: bool,
+    /// Or only watches the case: what it is in detail is for its contact.
+    pub for_watcher: bool,
 }
 
 /// An entry of the whole journal, with the number of the case it is about.
@@ -104,6 +106,9 @@ impl EntryShape {
     /// The body as programs read it: its text stands apart, and what this person may not read is
     /// left out (P2, P3).
     fn data(&self) -> Value {
+        if self.for_watcher {
+            return Value::Null;
+        }
         let mut data: Value = serde_json::from_str(&self.recorded.body()).unwrap_or(Value::Null);
         let Some(fields) = data.as_object_mut() else { return data };
         // The digest is for `doctor`.
@@ -118,6 +123,7 @@ impl EntryShape {
                 "agreement_candidates",
                 "process",
                 "clock",
+                "cc",
             ],
         };
         for field in inner {

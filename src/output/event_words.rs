@@ -12,6 +12,7 @@ use crate::domain::event::{
 use crate::domain::recorded::Recorded;
 use crate::domain::task::Tasked;
 use crate::domain::time::Instant;
+use crate::domain::watcher::Watched;
 
 /// One line about what happened, besides its text.
 pub fn words(recorded: &Recorded) -> String {
@@ -36,6 +37,9 @@ fn of_case(event: &Event) -> String {
         Event::Filed(filed) => format!("filed as {}: {}", filed.number, filed.subject),
         Event::Message(message) => match message.direction {
             Direction::In => "wrote".into(),
+            Direction::Out if !message.cc.is_empty() => {
+                format!("answered, copy to {}", message.cc.join(", "))
+            }
             Direction::Out => "answered".into(),
         },
         Event::Note(_) => "noted".into(),
@@ -61,6 +65,13 @@ fn of_case(event: &Event) -> String {
             System::Breached { term, .. } => format!("breached {}", of_term(*term)),
             System::Reminded { of } => format!("reminded {of}"),
         },
+        Event::Watch(Watched { watcher, ended: true }) => {
+            format!("{} watches no longer", watcher.login)
+        }
+        Event::Watch(Watched { watcher, .. }) if watcher.pending => {
+            format!("{} watches from the next answer on", watcher.login)
+        }
+        Event::Watch(Watched { watcher, .. }) => format!("{} watches", watcher.login),
     }
 }
 

@@ -120,8 +120,13 @@ pub(super) fn words(cells: &[Cell]) -> String {
 /// The width of each column; 0 for one that is left out.
 fn fit(fields: &[&'static Field], rows: &[Vec<Cell>], limit: Option<usize>) -> Vec<usize> {
     let widest = |at: usize| rows.iter().map(|row| width(&row[at].text)).max().unwrap_or(0);
-    let mut widths: Vec<usize> =
-        (0..fields.len()).map(|at| widest(at).max(width(fields[at].head)).max(1)).collect();
+    // A column without a head is there only where it says something.
+    let least = |at: usize| match fields[at].head {
+        "" => 0,
+        head => width(head).max(1),
+    };
+    let mut widths: Vec<usize> = (0..fields.len()).map(|at| least(at).max(widest(at))).collect();
+
     let Some(limit) = limit else { return widths };
     let natural = widths.clone();
 

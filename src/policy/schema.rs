@@ -224,6 +224,13 @@ const MAIL: &[SchemaField] = &[
     ),
     field("junk", Word(&["ignore", "file"]), "What becomes of machine mail without a case"),
     field("suspicious", Word(&["hold", "file"]), "What becomes of mail that a server doubts"),
+    field("cc", Word(&["account", "contacts", "off"]), "Whom a mail's Cc makes a watcher"),
+    field("quote_history", Flag, "Mail to customers quotes what was said before"),
+    field(
+        "off_after_bounces",
+        Whole(0, 100),
+        "Mails that come back for good until an address is switched off, 0 for never",
+    ),
     field("html", Flag, "Mail goes out as a page too, beside the text"),
     field("block", TEXTS, "Addresses and domains that are not answered"),
     field("keep_raw_days", Whole(0, 36_500), "Days to keep the source of a mail"),
@@ -417,7 +424,8 @@ const TEMPLATE: &[SchemaField] = &[
 const NOTICE: &[SchemaField] = &[
     field("event", Word(EVENTS), "Event that raises it").require(),
     field("category", Ref(Section::Category), "Only for cases of this category"),
-    field("to", Word(&["contact", "assignee", "group", "lead"]), "Who is told").require(),
+    field("to", Word(&["contact", "watchers", "assignee", "group", "lead"]), "Who is told")
+        .require(),
     field("template", Ref(Section::Template), "Template; the event's where it is missing"),
     field("delay", Term, "How long it waits"),
     field("enabled", Flag, "false switches it off"),

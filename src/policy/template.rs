@@ -23,6 +23,7 @@
 //! | `invitation.login code expires_at` | for `invitation` |
 //! | `held.waiting held suspicious` | for `held`: mails to look at, all held, those that look forged |
 //! | `closes_at` | when a resolved case closes by itself, or null |
+//! | `watcher` | the mail goes to somebody who watches the case, and whose it is not |
 
 use minijinja::Environment;
 
@@ -73,6 +74,7 @@ pub const VARIABLES: &[&str] = &[
     "held.held",
     "held.suspicious",
     "closes_at",
+    "watcher",
 ];
 
 /// One text of a template, for whoever checks or renders them all.

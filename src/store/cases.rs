@@ -4,6 +4,7 @@
 use crate::domain::case::{Case, Origin, Phase, PinnedTerm, PriorityBy};
 use crate::domain::task::Task;
 use crate::domain::time::Instant;
+use crate::domain::watcher::{self, Watcher};
 use crate::error::{Error, Result};
 
 use super::db::{Db, Row, Value, get, params, params_from_iter};
@@ -82,6 +83,7 @@ pub fn columns(case: &Case) -> Vec<(&'static str, Value)> {
         ("updated_at", Value::Integer(case.updated_at.0)),
         ("route", text(&case.route)),
         ("mailbox", text(&case.mailbox)),
+        ("watchers", json(&case.watchers)),
     ]
 }
 
@@ -95,7 +97,7 @@ pub const COLUMNS: &str = "id, number, ref, subject, description, status, phase,
     response_breach_at, resolution_warn_at, resolution_breach_at, resolution_warned, \
     resolution_breached, next_due, alarm_at, closing_reason, solution, reopened_count, rating, \
     rating_comment, rated, asked_feedback, reminded_at, complaints, postponed_till, tasks, \
-    version, updated_at, route, mailbox";
+    version, updated_at, route, mailbox, watchers";
 
 /// A case from a row that began with [`COLUMNS`].
 ///
@@ -173,6 +175,7 @@ pub fn read(row: &Row<'_>) -> Result<Case> {
         updated_at: must(64)?,
         route: get(row, 65)?,
         mailbox: get(row, 66)?,
+        watchers: parse_json(&get::<String>(row, 67)?)?,
     })
 }
 
@@ -187,6 +190,7 @@ pub fn insert(db: &Db, case: &Case) -> Result<()> {
     let sql = format!("INSERT INTO cases ({}) VALUES ({})", names.join(", "), marks.join(", "));
     db.exec(&sql, params_from_iter(columns.into_iter().map(|(_, value)| value)))?;
     task(db, case.id, &[], &case.tasks)?;
+    follow(db, case.id, &[], &case.watchers)?;
     tag(db, case.id, &[], &case.tags)
 }
 
@@ -210,6 +214,7 @@ pub fn update(db: &Db, before: &Case, after: &Case) -> Result<()> {
     changed.push(("id", Value::Integer(after.id)));
     db.exec(&sql, params_from_iter(changed.into_iter().map(|(_, value)| value)))?;
     task(db, after.id, &before.tasks, &after.tasks)?;
+    follow(db, after.id, &before.watchers, &after.watchers)?;
     tag(db, after.id, &before.tags, &after.tags)
 }
 
@@ -230,6 +235,32 @@ fn task(db: &Db, case: i64, before: &[Task], after: &[Task]) -> Result<()> {
         )?;
     }
     Ok(())
+}
+
+/// Who follows it: a row for each whose case it is to see.
+fn follow(db: &Db, case: i64, before: &[Watcher], after: &[Watcher]) -> Result<()> {
+    for watcher in before.iter().filter(|it| !it.pending && !watcher::has(after, &it.login)) {
+        db.exec(
+            "DELETE FROM case_watchers WHERE login = ?1 AND case_id = ?2",
+            params![watcher.login, case],
+        )?;
+    }
+    for watcher in after.iter().filter(|it| !it.pending && !watcher::has(before, &it.login)) {
+        db.exec(
+            "INSERT INTO case_watchers (login, case_id) VALUES (?1, ?2)",
+            params![watcher.login, case],
+        )?;
+    }
+    Ok(())
+}
+
+/// The cases that somebody follows, by number.
+///
+/// # Errors
+/// Storage trouble.
+pub fn followed_by(db: &Db, login: &str) -> Result<Vec<i64>> {
+    let sql = "SELECT case_id FROM case_watchers WHERE login = ?1 ORDER BY case_id";
+    db.rows(sql, params![login], |row| get(row, 0))
 }
 
 /// The cases in which somebody, or nobody for `""`, has an open task, by number.

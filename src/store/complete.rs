@@ -65,6 +65,17 @@ pub fn own(db: &Db, contact: &str, prefix: &str) -> Result<Vec<Pair>> {
     db.rows(sql, params![contact, prefix, end(prefix), LOOKED_AT, MOST], pair)
 }
 
+/// The cases that a customer watches whose number begins so, the newest first.
+///
+/// # Errors
+/// Storage trouble.
+pub fn watched_cases(db: &Db, login: &str, prefix: &str) -> Result<Vec<Pair>> {
+    let sql = "SELECT c.number, c.subject FROM case_watchers w JOIN cases c ON c.id = w.case_id \
+               WHERE w.login = ?1 AND c.internal = 0 AND c.number >= ?2 AND c.number < ?3 \
+               ORDER BY w.case_id DESC LIMIT ?4";
+    db.rows(sql, params![login, prefix, end(prefix), MOST], pair)
+}
+
 /// An account's cases whose number begins so, the newest first.
 ///
 /// # Errors

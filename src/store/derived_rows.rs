@@ -8,7 +8,7 @@ use super::db::{Db, get, params};
 const MOST: i64 = 20;
 
 /// What differs, and how it reads. The left joins go by primary keys, so a desk is read once.
-const CHECKS: [(&str, &str); 4] = [
+const CHECKS: [(&str, &str); 6] = [
     (
         "case {}: it is not found by its tag {}",
         "SELECT c.number AS a, t.value AS b FROM cases c, json_each(c.tags) t \
@@ -35,9 +35,22 @@ const CHECKS: [(&str, &str); 4] = [
          WHERE t.value ->> '$.task' = k.task AND t.value ->> '$.closed_at' IS NULL \
          AND coalesce(t.value ->> '$.assignee', '') = k.assignee)",
     ),
+    (
+        "case {}: {} watches it and does not find it",
+        "SELECT c.number AS a, w.value ->> '$.login' AS b FROM cases c, json_each(c.watchers) w \
+         LEFT JOIN case_watchers k ON k.login = w.value ->> '$.login' AND k.case_id = c.id \
+         WHERE w.value ->> '$.pending' IS NULL AND k.login IS NULL",
+    ),
+    (
+        "case {}: {} finds it among those they watch, and does not watch it",
+        "SELECT coalesce(c.number, k.case_id) AS a, k.login AS b FROM case_watchers k \
+         LEFT JOIN cases c ON c.id = k.case_id \
+         WHERE NOT EXISTS (SELECT 1 FROM json_each(coalesce(c.watchers, '[]')) w \
+         WHERE w.value ->> '$.login' = k.login AND w.value ->> '$.pending' IS NULL)",
+    ),
 ];
 
-/// What of tags and open tasks is missing or too much.
+/// What of tags, watchers and open tasks is missing or too much.
 ///
 /// # Errors
 /// Storage trouble.

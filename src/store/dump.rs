@@ -308,6 +308,7 @@ mod tests {
     const NOT_IN: &[&str] = &[
         "cases",
         "case_tags",
+        "case_watchers",
         "open_tasks",
         "attachments",
         "search_articles",

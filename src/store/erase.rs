@@ -49,6 +49,30 @@ pub fn event(db: &Db, case: Option<i64>, seq: i64, body: &str, at: Instant) -> R
     Ok(())
 }
 
+/// What remains of an event of somebody else; its files and notices stay.
+///
+/// # Errors
+/// Storage trouble.
+pub fn rewrite(db: &Db, seq: i64, body: &str, at: Instant) -> Result<()> {
+    db.exec(
+        "UPDATE events SET body = ?2, salt = NULL, erased_at = ?3 WHERE seq = ?1",
+        params![seq, body, at.0],
+    )
+    .map(drop)
+}
+
+/// The events of cases in which an address stands by itself: the heads of mails. Reads the whole
+/// journal.
+///
+/// # Errors
+/// Storage trouble.
+pub fn naming(db: &Db, address: &str) -> Result<Vec<(i64, i64)>> {
+    let sql = "SELECT case_id, seq FROM events WHERE kind IN ('filed', 'message') \
+               AND case_id IS NOT NULL AND instr(body, ?1) > 0 ORDER BY seq";
+    let quoted = format!("\"{address}\"");
+    db.rows(sql, params![quoted], |row| Ok((get(row, 0)?, get(row, 1)?)))
+}
+
 /// Whether the words of an event are gone.
 ///
 /// # Errors
@@ -89,7 +113,15 @@ pub fn mails_of_person(db: &Db, login: &str, addresses: &[String]) -> Result<usi
     let mut gone = db.exec("DELETE FROM outbox WHERE recipient = ?1", params![login])?;
     for address in addresses {
         gone += db.exec("DELETE FROM outbox WHERE address = ?1", params![address])?;
+        db.exec("DELETE FROM bounces WHERE address = ?1", params![address])?;
         gone += db.exec(&format!("{BLANK} WHERE sender = ?1"), params![address])?;
+        // Of others' mails they were a receiver of.
+        db.exec(
+            "UPDATE mails SET recipients = \
+             trim(replace(',' || recipients || ',', ',' || ?1 || ',', ','), ',') \
+             WHERE instr(',' || recipients || ',', ',' || ?1 || ',') > 0",
+            params![address],
+        )?;
     }
     Ok(gone)
 }

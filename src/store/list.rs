@@ -43,6 +43,10 @@ pub struct Filter {
     /// Words that were looked for; notes only for staff (P2).
     pub search: Option<Sought>,
     pub parent: Option<Choice<i64>>,
+    /// Those that the person watches, or the others.
+    pub watched: Option<bool>,
+    /// A customer's own and their account's alone, none that they watch.
+    pub own_alone: bool,
 }
 
 /// What a filter lets through: one of these, and none of those. `None` stands for cases that have

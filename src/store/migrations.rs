@@ -21,6 +21,7 @@ const STEPS: &[Migration] = &[
     // Words are folded before they are indexed.
     Migration { number: 3, sql: include_str!("migrations/0003_third.sql"), then: Some(refill) },
     Migration { number: 4, sql: include_str!("migrations/0004_mail.sql"), then: None },
+    Migration { number: 5, sql: include_str!("migrations/0005_watchers.sql"), then: None },
 ];
 
 /// The steps that a desk of this number lacks.

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod articles;
+pub mod bounces;
 pub mod cases;
 pub mod complete;
 pub mod contacts;

@@ -85,6 +85,7 @@ pub fn by_os_user(db: &Db, os_user: &str) -> Result<Option<Person>> {
 /// Storage trouble.
 pub fn actor(db: &Db, person: Person, method: Method) -> Result<Actor> {
     let groups = if person.role.is_staff() { groups_of(db, &person.login)? } else { Vec::new() };
+    let watches = follows(db, &person)?;
     Ok(Actor {
         login: person.login,
         name: person.name,
@@ -96,7 +97,18 @@ pub fn actor(db: &Db, person: Person, method: Method) -> Result<Actor> {
         time_zone: person.time_zone,
         behind: None,
         method,
+        watches,
+        joins: None,
     })
+}
+
+/// Whether a customer follows any case: only then lists look for such.
+fn follows(db: &Db, person: &Person) -> Result<bool> {
+    if !person.role.is_customer() {
+        return Ok(false);
+    }
+    let sql = "SELECT 1 FROM case_watchers WHERE login = ?1 LIMIT 1";
+    Ok(db.row(sql, params![person.login], |row| get::<i64>(row, 0))?.is_some())
 }
 
 /// The groups an agent is a member of.

@@ -28,6 +28,7 @@ mod mail_page;
 mod mail_routes;
 mod mail_storm;
 mod mail_via;
+mod mail_watchers;
 mod many;
 mod merge;
 mod migrate;

@@ -108,6 +108,7 @@ fn make(desk: &Desk, case: i64, made: Move, dana: &Actor, alice: &Actor) {
             text: text.into(),
             channel: Channel::Portal,
             attachments: Vec::new(),
+            cc: Vec::new(),
             then: ReplyStep::Stay,
         })
     };

@@ -81,7 +81,13 @@ fn actions() -> Vec<(&'static str, Action)> {
     let text = || Some("words".to_string());
     let reply = |then| {
         let (text, channel) = ("words".to_string(), Channel::Portal);
-        Action::Reply(PublicMessage { text, channel, attachments: Vec::new(), then })
+        Action::Reply(PublicMessage {
+            text,
+            channel,
+            attachments: Vec::new(),
+            cc: Vec::new(),
+            then,
+        })
     };
     let assign =
         Assignment { assignee: Some(Some("frank".into())), group: None, plan: None, auto: None };

@@ -174,7 +174,13 @@ pub fn absorb(
         return Ok(());
     }
     let how = OperationContext { if_version: None, files: &[], ..*how };
-    act(desk, into.case, &Action::Absorb(CaseName::of(&outcome.case)), &how).map(|_| ())
+    let target = act(desk, into.case, &Action::Absorb(CaseName::of(&outcome.case)), &how)?.case;
+    let watchers = outcome.case.watchers.clone();
+    // M12: another contact's watchers stay outside.
+    if watchers.is_empty() || !same_party(&outcome.case, &target) {
+        return Ok(());
+    }
+    act(desk, into.case, &Action::Watch(watchers), &how).map(drop)
 }
 
 /// What `unmerge` does to a case that ended in another.

@@ -77,4 +77,6 @@ pub struct NoticeResult {
     pub template: String,
     pub state: OutboxState,
     pub reason: Option<String>,
+    /// They are staff.
+    pub inside: bool,
 }

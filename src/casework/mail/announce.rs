@@ -4,6 +4,7 @@
 //! addresses and templates. Called by `act`, inside its write transaction. An operation of which
 //! nobody is told reads nothing.
 
+mod earlier;
 mod preview;
 mod words;
 
@@ -87,7 +88,7 @@ pub fn announce(desk: &Desk, operation: i64, change: &CaseChange<'_>) -> Result<
     for announcement in notice::announcements(&occasion, &events, &rules) {
         round.tell(&announcement, &mut all)?;
     }
-    let heard = all.iter().any(|it| !it.event.to_contact && it.told.state != OutboxState::None);
+    let heard = all.iter().any(|it| it.told.inside && it.told.state != OutboxState::None);
     if !heard
         && notice::calls_for_staff(&occasion, &events)
         && !store::journal::was_unattended_told(&desk.db, change.after.id)?
@@ -142,34 +143,41 @@ impl Round<'_> {
     fn tell(&mut self, announcement: &Announcement, all: &mut Vec<Announced>) -> Result<()> {
         let to_contact = matches!(announcement.audience, Audience::Contact(_));
         let logins = self.logins(announcement)?;
-        if announcement.audience == Audience::Heads {
+        if !announcement.audience.is_each() {
+            all.extend(self.mail(announcement, logins, to_contact)?);
+            return Ok(());
+        }
+        for login in logins {
             // One who cannot be reached is not missed where another can.
-            let mut reached = Vec::new();
-            for login in logins {
-                if !store::people::active_addresses(&self.desk.db, &login)?.is_empty() {
-                    reached.push(login);
-                }
-            }
-            for login in reached {
+            let passed_over = announcement.audience == Audience::Heads
+                && store::people::active_addresses(&self.desk.db, &login)?.is_empty();
+            if !passed_over && !self.has_it(announcement, &login)? {
                 all.extend(self.mail(announcement, vec![login], false)?);
             }
-            return Ok(());
         }
-        if matches!(announcement.audience, Audience::Mentioned(_)) {
-            for login in logins {
-                all.extend(self.mail(announcement, vec![login], false)?);
-            }
-            return Ok(());
-        }
-        all.extend(self.mail(announcement, logins, to_contact)?);
         Ok(())
+    }
+
+    /// Whether a watcher stands in the very mail that is told of: they got it from its sender.
+    fn has_it(&self, announcement: &Announcement, login: &str) -> Result<bool> {
+        let (Audience::Watchers(_) | Audience::Watching(_), NoticeEvent::Message, Some(head)) =
+            (&announcement.audience, announcement.event, self.change.how.mail_head)
+        else {
+            return Ok(false);
+        };
+        let addresses = store::people::active_addresses(&self.desk.db, login)?;
+        Ok(addresses.iter().any(|own| head.to.contains(own) || head.cc.contains(own)))
     }
 
     /// Whom an announcement is for, by login.
     fn logins(&self, announcement: &Announcement) -> Result<Vec<String>> {
         let db = &self.desk.db;
         Ok(match &announcement.audience {
-            Audience::Mentioned(logins) => logins.clone(),
+            Audience::Mentioned(logins)
+            | Audience::Watchers(logins)
+            | Audience::Watching(logins)
+            // No login has an @: an address stands for itself.
+            | Audience::Copied(logins) => logins.clone(),
             Audience::Contact(login) | Audience::Assignee(login) => vec![login.clone()],
             Audience::Group(key) => store::people::members_of(db, key)?,
             Audience::Heads => store::people::heads(db)?,
@@ -190,8 +198,13 @@ impl Round<'_> {
     }
 
     fn reachable(&mut self, logins: &[String]) -> Result<Vec<(String, message::NamedAddress)>> {
-        let mut to = Vec::new();
+        let mut addresses = Vec::new();
         for login in logins {
+            if login.contains('@') {
+                let to = message::NamedAddress { name: String::new(), address: login.clone() };
+                addresses.push((login.clone(), to));
+                continue;
+            }
             let active = store::people::active_addresses(&self.desk.db, login)?;
             // The address that somebody used last on this case, by this very mail or an earlier
             // one; else their first.
@@ -206,13 +219,13 @@ impl Round<'_> {
             let address = last.or_else(|| active.into_iter().next());
             if let Some(address) = address {
                 let name = self.person(login)?.map(|person| person.name.clone());
-                to.push((
+                addresses.push((
                     login.clone(),
                     message::NamedAddress { name: name.unwrap_or_default(), address },
                 ));
             }
         }
-        Ok(to)
+        Ok(addresses)
     }
 
     /// One mail to whoever of them is to be told yet; `None` where nobody is.
@@ -252,6 +265,7 @@ impl Round<'_> {
         let text = self.text(announcement, name, reader)?;
         let answer = self.answer(announcement, &text)?;
         let (_, language) = self.template(announcement.event, name, reader)?;
+        let earlier = self.earlier(announcement, reader, &language)?;
         let group = match &announcement.audience {
             Audience::Group(key) => Some(key.as_str()),
             _ => None,
@@ -269,7 +283,7 @@ impl Round<'_> {
                 to,
                 group,
                 subject: &self.subject(announcement, &text, to)?,
-                body: &compose::body(&text.body),
+                body: &compose::body(&format!("{}{earlier}", text.body.trim_end())),
                 by: self.by(announcement),
                 answer,
                 seal: &self.seal,
@@ -277,6 +291,7 @@ impl Round<'_> {
                 language: &language,
                 answers,
                 due: self.due(announcement)?,
+                unwatch: matches!(announcement.audience, Audience::Watchers(_)),
             },
         )
     }
@@ -327,8 +342,7 @@ impl Round<'_> {
         {
             return Ok(first);
         }
-        let answers =
-            case.origin == Origin::Email && matches!(announcement.audience, Audience::Contact(_));
+        let answers = case.origin == Origin::Email && announcement.audience.is_outside();
         Ok(match answers {
             true => compose::answer_subject(&case.number, &case.subject),
             false => compose::subject(&case.number, &case.subject),
@@ -393,7 +407,9 @@ impl Round<'_> {
         let zone = self.desk.zone()?;
         let nobody = Recipient { login: String::new(), name: String::new(), language: None, zone };
         let [login] = logins else { return Ok(nobody) };
-        let Some(person) = self.person(login)? else { return Ok(nobody) };
+        let Some(person) = self.person(login)? else {
+            return Ok(Recipient { login: login.clone(), ..nobody });
+        };
         Ok(Recipient {
             login: person.login.clone(),
             name: person.name.clone(),
@@ -434,7 +450,13 @@ fn result_of(
             to_contact: matches!(announcement.audience, Audience::Contact(_)),
             digest,
         },
-        told: NoticeResult { recipients, template: template.into(), state, reason },
+        told: NoticeResult {
+            recipients,
+            template: template.into(),
+            state,
+            reason,
+            inside: !announcement.audience.is_outside(),
+        },
     }
 }
 

@@ -6,28 +6,27 @@
 //! one sends it again with the same Message-ID: at least once, at most once more a death. Called by
 //! the verbs `outbox send` and `sweep`.
 
-use crate::domain::mail_state::OutboxState;
-use std::path::Path;
+mod access;
 
 use crate::access::password;
 use crate::domain::action::Action;
 use crate::domain::actor::{Actor, Method, Role};
 use crate::domain::event::Noticed;
+use crate::domain::mail_state::OutboxState;
 use crate::domain::policy::MailPolicy;
 use crate::domain::time::Instant;
 use crate::domain::transport::Transport;
-use crate::error::{Error, ErrorKind, Result, io_words};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mail::message::{self, Envelope};
 use crate::mail::seal::{self, Seal, Secret};
-use crate::mail::token;
-use crate::mail::transport::{
-    Access, Courier, DeliveryVerdict, LoginSecret, OutgoingMail, SmtpLogin, oauth,
-};
+use crate::mail::token::{self, Purpose};
+use crate::mail::transport::{Access, Courier, DeliveryVerdict, OutgoingMail};
 use crate::store;
 use crate::store::outbox::{DeliveryFate, Notice};
 
 use crate::casework::cases::operation::OperationContext;
 use crate::casework::desk::open::Desk;
+use crate::casework::mail::bounces;
 use crate::casework::mail::outgoing;
 use crate::casework::run;
 
@@ -114,52 +113,22 @@ fn open(policy: &MailPolicy) -> Result<Option<DeliveryRun>> {
         .transport
         .parse()
         .map_err(|why: &str| Error::damaged(format!("the transport of the desk: {why}")))?;
-    let access = access(&transport, policy);
+    let access = access::of(&transport, policy);
     let host = policy.address.as_deref().and_then(token::parts).map(|(_, host)| host);
     let hello = host.unwrap_or("localhost");
     let (courier, down) = match access {
         Ok(access) => (Courier::new(&transport, access, hello), None),
         Err(why) => (Courier::new(&transport, Access::default(), hello), Some(why)),
     };
-    Ok(courier.map(|courier| DeliveryRun { courier, down }))
-}
-
-/// What the server is approached with, from the files that the policy names.
-fn access(transport: &Transport, policy: &MailPolicy) -> Result<Access, String> {
-    let login = login(transport, policy)?;
-    let trusted =
-        match policy.ca_file.as_deref() {
-            Some(file) => Some(std::fs::read(Path::new(file)).map_err(|why| {
-                format!("cannot read the certificates {file}: {}", io_words(&why))
-            })?),
-            None => None,
-        };
-    Ok(Access { login, trusted })
-}
-
-/// The user of the transport with the password from its file, or a token.
-fn login(transport: &Transport, policy: &MailPolicy) -> Result<Option<SmtpLogin>, String> {
-    let Transport::Smtp(server) = transport else { return Ok(None) };
-    let Some(user) = server.user.clone() else { return Ok(None) };
-    if !policy.token_command.is_empty() {
-        let token = oauth::token(&policy.token_command)?;
-        return Ok(Some(SmtpLogin { user, secret: LoginSecret::Token(token) }));
-    }
-    let Some(file) = policy.password_file.as_deref() else {
-        return Err(format!(
-            "there is no password for {user}: set [mail] password_file or token_command"
-        ));
-    };
-    let text = std::fs::read_to_string(Path::new(file))
-        .map_err(|why| format!("cannot read the password file {file}: {}", io_words(&why)))?;
-    let password = text.trim_end_matches(['\r', '\n']).into();
-    Ok(Some(SmtpLogin { user, secret: LoginSecret::Password(password) }))
+    Ok(courier.map(|courier| DeliveryRun { courier, down, refused: Vec::new() }))
 }
 
 struct DeliveryRun {
     courier: Courier,
     /// Why nothing gets through, once that is known: the rest of the round is not tried.
     down: Option<String>,
+    /// Addresses of the mail at hand that the server does not take, each with its words.
+    refused: Vec<(String, String)>,
 }
 
 impl DeliveryRun {
@@ -180,6 +149,7 @@ impl DeliveryRun {
         done: &mut Delivered,
     ) -> Result<()> {
         for notice in batch {
+            self.refused.clear();
             let fate = self.hand(desk, &notice)?;
             let (place, why) = match &fate {
                 DeliveryFate::Sent(_) => (&mut done.sent, None),
@@ -189,7 +159,7 @@ impl DeliveryRun {
             };
             place.push(notice.id);
             done.why = done.why.take().or_else(|| why.cloned());
-            mark(desk, actor, &notice, &fate)?;
+            mark(desk, actor, &notice, &fate, &self.refused)?;
         }
         Ok(())
     }
@@ -236,7 +206,10 @@ impl DeliveryRun {
         for (to, verdict) in to.iter().zip(verdicts) {
             match verdict {
                 DeliveryVerdict::Taken => handed.push(to),
-                DeliveryVerdict::Never(why) => never = never.or(Some(format!("{to}: {why}"))),
+                DeliveryVerdict::Never(why) => {
+                    never = never.or(Some(format!("{to}: {why}")));
+                    self.refused.push(((*to).to_string(), why));
+                }
                 DeliveryVerdict::Later(why) => again = again.or(Some(why)),
                 DeliveryVerdict::Down(why) => {
                     self.down = Some(why.clone());
@@ -308,6 +281,7 @@ fn compose(
     let opened = match secrets {
         Secrets::Masked => {
             envelope.reply_to = masked_address(desk, notice, &envelope)?;
+            envelope.unsubscribe = envelope.reply_to.clone().filter(|_| envelope.unwatch);
             Ok((seal::mask(&notice.subject), seal::mask(&notice.body)))
         }
         Secrets::PutIn => put_in(desk, notice, &mut envelope)?,
@@ -356,6 +330,11 @@ fn put_in(
     if let Some(answer) = envelope.answer {
         envelope.reply_to = outgoing::with_room(desk, &envelope.from.address, |own| {
             token::address(keys, own, case, &holder, answer.purpose())
+        })?;
+    }
+    if envelope.unwatch {
+        envelope.unsubscribe = outgoing::with_room(desk, &envelope.from.address, |own| {
+            token::address(keys, own, case, &holder, Purpose::Unwatch)
         })?;
     }
     // A code that was used, or made void by another, is nobody's any more.
@@ -411,10 +390,19 @@ pub fn handed(desk: &Desk, notice: &Notice) -> Result<Vec<u8>> {
         .map_err(|why| Error::new(ErrorKind::Invalid, why))
 }
 
-fn mark(desk: &Desk, actor: &Actor, notice: &Notice, fate: &DeliveryFate) -> Result<()> {
+fn mark(
+    desk: &Desk,
+    actor: &Actor,
+    notice: &Notice,
+    fate: &DeliveryFate,
+    refused: &[(String, String)],
+) -> Result<()> {
     let db = &desk.db;
     run::plain(desk, false, |_| {
         store::outbox::settle(db, notice.id, fate)?;
+        for (address, why) in refused {
+            bounces::count(desk, address, why)?;
+        }
         let DeliveryFate::Failed { why, .. } = fate else { return Ok(()) };
         // A missing template must not make the mail be retried forever.
         match db.savepoint(|| tell(desk, actor, notice, OutboxState::Failed, Some(why))) {

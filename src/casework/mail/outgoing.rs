@@ -45,6 +45,8 @@ pub(crate) struct Letter<'a> {
     pub answers: Option<&'a str>,
     /// When it may go out.
     pub due: Instant,
+    /// Its reader watches the case, and is told how to stop.
+    pub unwatch: bool,
 }
 
 /// Whether an address is one of the desk's own: its own, an alias, a group's.
@@ -141,6 +143,8 @@ pub(crate) fn post(desk: &Desk, letter: Letter<'_>) -> Result<Posted> {
         by: letter.by,
         files: letter.files,
         page: policy.mail.html.then(|| letter.language.to_string()),
+        unwatch: letter.unwatch,
+        unsubscribe: None,
     };
     let envelope =
         serde_json::to_string(&envelope).map_err(|why| Error::internal(why.to_string()))?;

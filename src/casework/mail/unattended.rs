@@ -132,6 +132,7 @@ fn tell(desk: &Desk) -> Result<()> {
                 language: &template.language,
                 answers: None,
                 due: desk.now,
+                unwatch: false,
             },
         )?;
         mails.push(posted.digest);

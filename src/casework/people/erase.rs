@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::casework::cases::act::act;
+use crate::casework::cases::operation::OperationContext;
+use crate::domain::action::Action;
 use crate::domain::actor::Actor;
 use crate::domain::address;
 use crate::domain::case::Case;
@@ -52,6 +55,11 @@ pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<ErasurePlan>
             events.push(seq);
         }
     }
+    // Nobody is left to tell: they watch nothing any more (M12).
+    for id in store::cases::followed_by(db, login)? {
+        let how = OperationContext::new(desk, actor, "erase");
+        act(desk, id, &Action::Unwatch(vec![login.to_string()]), &how)?;
+    }
     let mut files = BTreeSet::new();
     for (id, some) in &wanted {
         let Some(case) = store::cases::by_id(db, *id)? else { continue };
@@ -70,6 +78,9 @@ pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<ErasurePlan>
     plan.addresses = addresses.len();
     addresses.extend(former_addresses(desk, login, &addresses)?);
     plan.mails += store::erase::mails_of_person(db, login, &addresses)?;
+    for address in &addresses {
+        plan.elsewhere += leave_out_address(desk, address)?;
+    }
     store::erase::person(db, login, desk.now)?;
     store::erase::answers(db, login, &plan.cases)?;
     plan.files = store::erase::files(db, files)?;
@@ -90,6 +101,26 @@ pub fn erase(desk: &Desk, actor: &Actor, person: &Person) -> Result<ErasurePlan>
     store::journal::desk_event(db, &mut operation, desk.now, &DeskEvent::People(told))?;
     store::journal::seal(db, operation)?;
     Ok(plan)
+}
+
+/// Takes an address out of the heads of other people's mails; how many entries.
+fn leave_out_address(desk: &Desk, address: &str) -> Result<usize> {
+    let mut changed = 0;
+    for (case, seq) in store::erase::naming(&desk.db, address)? {
+        let Some(entry) =
+            store::journal::of_case(&desk.db, case)?.into_iter().find(|entry| entry.seq == seq)
+        else {
+            continue;
+        };
+        let event = store::journal::read(&entry)?;
+        let bare = event.without_address(address);
+        if bare != event {
+            let body = bare.body().map_err(|why| Error::internal(why.to_string()))?;
+            store::erase::rewrite(&desk.db, seq, &body, desk.now)?;
+            changed += 1;
+        }
+    }
+    Ok(changed)
 }
 
 /// The words of a case, or of these entries of it; its row is added up anew.

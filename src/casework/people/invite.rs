@@ -144,6 +144,7 @@ fn mail(
             files: Vec::new(),
             language: &found.language,
             due: desk.now.plus(i64::from(policy.mail.hold_seconds)),
+            unwatch: false,
         },
     )
 }

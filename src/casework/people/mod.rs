@@ -2,6 +2,7 @@
 
 pub mod erase;
 pub mod invite;
+pub mod names;
 pub mod sign_in;
 pub mod ssh_keys;
 pub mod terms;

@@ -13,6 +13,7 @@ use std::ffi::OsString;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use serde_json::{Value, json};
 
+use crate::casework::mail::bounces;
 use crate::casework::people::invite;
 use crate::casework::people::invite::Invited;
 use crate::casework::policy::apply;
@@ -194,7 +195,18 @@ pub fn run(kind: Section, matches: &ArgMatches, run: &mut Session) -> Result<()>
                     .map_err(|why| Error::internal(why.to_string()))?;
                 policy::write_kind(&policy, kind, Some(&key))
             };
-            return Ok(out.document(&body, |out| out.raw(text.as_bytes()))?);
+            let mut body = body;
+            let mut returned = Vec::new();
+            if kind == Section::Contact {
+                body["bounces"] = bounces::document(desk, &key)?;
+                returned = bounces::words(desk, &key)?;
+            }
+            return Ok(out.document(&body, |out| {
+                out.raw(text.as_bytes());
+                for line in &returned {
+                    out.say(line);
+                }
+            })?);
         }
         _ => {}
     }

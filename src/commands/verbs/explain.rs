@@ -6,8 +6,9 @@ use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
 use crate::commands::verb::Verb;
 use crate::domain::action::ActionKind;
+use crate::domain::lifecycle;
 use crate::domain::policy::Service;
-use crate::domain::rights::Ability;
+use crate::domain::rights::{self, Ability, Standing};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::Prepared;
 use crate::output::explain::ExplainShape;
@@ -38,6 +39,10 @@ impl Verb for Explain {
         }
         let (desk, actor, out, _) = run.parts()?;
         let case = lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
+        // M12: terms and agreement are for whose case it is.
+        if rights::standing(actor, &case) == Some(Standing::Watcher) {
+            return Err(Error::from(lifecycle::watcher_refusal(&case.number)).about(&case.number));
+        }
         let explained = casework::explain(desk, case, actor.may(Ability::SeeInternal))?;
         let service = match explained.case.service.as_deref() {
             Some(key) => store::policy::entry::<Service>(&desk.db, "service", key)?,

@@ -94,11 +94,12 @@ impl Verb for Export {
 
 /// In the order of their numbers, all of them unless the filter says otherwise.
 fn filtered_list(filter: Option<&str>) -> Result<List> {
-    match filter {
+    let list = match filter {
         Some(text) if text.contains("status") => List::from_where(&format!("sort=number {text}")),
         Some(text) => List::from_where(&format!("sort=number status=all {text}")),
         None => List::from_where("sort=number status=all"),
-    }
+    };
+    list.map(|list| List { own_alone: true, ..list })
 }
 
 fn cases(

@@ -3,6 +3,7 @@
 use crate::casework::cases::lookup;
 use crate::casework::cases::merge;
 use crate::casework::cases::merge::MergedEntry;
+use crate::casework::people::names::NamesFor;
 use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
 use crate::commands::verb::Verb;
@@ -10,7 +11,7 @@ use crate::domain::action::ActionKind;
 use crate::domain::actor::Actor;
 use crate::domain::event::KINDS;
 use crate::domain::recorded::Recorded;
-use crate::domain::rights::Ability;
+use crate::domain::rights::{self, Ability, Standing};
 use crate::error::{Error, Result};
 use crate::output::Prepared;
 use crate::output::entry::EntryShape;
@@ -52,10 +53,17 @@ impl Verb for History {
         let (desk, actor, out, _) = run.parts()?;
         let case = lookup::case(desk, actor, self.case.as_deref().unwrap_or_default())?;
         let mut shapes = Vec::new();
+        let mut people = NamesFor::reader(desk, actor, &case);
+        let beside = rights::standing(actor, &case) == Some(Standing::Watcher);
         for MergedEntry { entry, origin, .. } in merge::entries(desk, actor, &case)? {
-            if let Some(shape) = shape(&entry, origin, actor)
+            if beside && entry.kind == "notice" {
+                continue; // whom its contact is told of what
+            }
+            if let Some(mut shape) = shape(&entry, origin, actor)
                 && (self.kind.is_empty() || self.kind.contains(&entry.kind))
             {
+                shape.actor = people.of(&shape.actor)?;
+                shape.for_watcher = beside;
                 shapes.push(shape);
             }
         }
@@ -87,5 +95,6 @@ pub fn shape(entry: &JournalRow, origin: Option<String>, actor: &Actor) -> Optio
         origin,
         historic: entry.historic,
         for_staff,
+        for_watcher: false,
     })
 }

@@ -89,6 +89,9 @@ pub struct List {
     /// Parent: cases, or none
     #[arg(long, value_name = "CASE,…", value_delimiter = ',')]
     pub parent: Vec<String>,
+    /// Only cases that I watch
+    #[arg(long)]
+    pub watched: bool,
     /// Named list of the policy
     #[arg(long, value_name = "NAME")]
     pub view: Option<String>,
@@ -104,6 +107,9 @@ pub struct List {
     /// Print the number of cases only
     #[arg(long)]
     pub count: bool,
+    /// None that a customer only watches (P3: no export of these).
+    #[arg(skip)]
+    pub own_alone: bool,
 }
 
 impl Verb for List {

@@ -57,4 +57,5 @@ pub mod take;
 pub mod task;
 pub mod unmerge;
 pub mod wait;
+pub mod watch;
 pub mod whoami;

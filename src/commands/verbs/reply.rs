@@ -1,6 +1,6 @@
 //! `reply`: a public message (L7, L8).
 
-use crate::casework::mail::announce;
+use crate::casework::mail::{announce, copies};
 use crate::commands::args::{AttachArgs, Cases, Loaded, TextArgs};
 use crate::commands::case_verb::CaseVerb;
 use crate::commands::session::Session;
@@ -39,6 +39,9 @@ pub struct Reply {
     /// Canned reply of the policy to start with (staff)
     #[arg(long, value_name = "KEY")]
     pub canned: Option<String>,
+    /// Copy to these addresses, this once (staff)
+    #[arg(long, value_name = "ADDRESS,…", value_delimiter = ',')]
+    pub cc: Vec<String>,
 }
 
 /// How a reply travels.
@@ -57,6 +60,7 @@ impl CaseVerb for Reply {
         right("--wait", Ability::SteerWork),
         right("--resolve", Ability::SteerWork),
         right("--canned", Ability::SteerWork),
+        right("--cc", Ability::SteerWork),
     ];
     const EXAMPLES: &'static str = "casebook reply SR-000412 -m \"Which floor is it on?\" --wait\ncasebook reply 412 -F answer.txt --attach log.txt\ncasebook reply 12,15-18 --canned restarted --resolve\ncasebook reply 412        # writes in your editor";
 
@@ -98,7 +102,8 @@ impl CaseVerb for Reply {
             (_, true) => ReplyStep::Resolve,
             _ => ReplyStep::Stay,
         };
-        let action = Action::Reply(Message { text, channel, attachments, then });
+        let cc = copies::addresses(scene.desk, case, &self.cc)?;
+        let action = Action::Reply(Message { text, channel, attachments, cc, then });
         Ok(Plan { files, children: self.resolve, ..action.into() })
     }
 }

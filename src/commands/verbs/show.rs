@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::casework::Desk;
 use crate::casework::cases::lookup;
+use crate::casework::mail::bounces;
 use crate::commands::session::Session;
 use crate::commands::verb::HelpGroup;
 use crate::commands::verb::Verb;
@@ -102,7 +103,14 @@ fn sheet(
     }
     let stages = if fields.is_none() { stages(desk, &shape)? } else { Vec::new() };
     let undelivered = match fields {
-        None if actor.may(Ability::SeeInternal) => undelivered_mails(desk, id)?,
+        None if actor.may(Ability::SeeInternal) => {
+            let mut words = match case.contact.as_deref() {
+                Some(contact) => bounces::words(desk, contact)?,
+                None => Vec::new(),
+            };
+            words.extend(undelivered_mails(desk, id)?);
+            words
+        }
         _ => Vec::new(),
     };
     let sheet = CasePage { shape: shape.clone(), stages, undelivered, full };

@@ -11,6 +11,25 @@ use crate::domain::task::Tasked;
 pub const ERASED: &str = "(erased)";
 
 impl Event {
+    /// The event without an address in the head of its mail: of somebody beside whose words they
+    /// are not (M12).
+    pub fn without_address(&self, address: &str) -> Event {
+        let mut event = self.clone();
+        let (head, cc) = match &mut event {
+            Event::Filed(filed) => (filed.mail.as_mut(), None),
+            Event::Message(said) => (said.mail.as_mut(), Some(&mut said.cc)),
+            _ => (None, None),
+        };
+        if let Some(head) = head {
+            head.to.retain(|it| it != address);
+            head.cc.retain(|it| it != address);
+        }
+        if let Some(cc) = cc {
+            cc.retain(|it| it != address);
+        }
+        event
+    }
+
     /// The event without its words, its files and its solution.
     pub fn without_words(&self) -> Event {
         let mut event = self.clone();
@@ -25,6 +44,7 @@ impl Event {
                 said.text.clear();
                 said.attachments.clear();
                 said.mail = None;
+                said.cc.clear();
             }
             Event::Note(said) => {
                 said.text.clear();

@@ -12,6 +12,7 @@ use crate::domain::event::{
 use crate::domain::policy::OnReopen;
 use crate::domain::task;
 use crate::domain::time::Instant;
+use crate::domain::watcher;
 
 /// The case that a `filed` event begins.
 pub fn case_from(id: i64, filed: &Filed, at: Instant) -> Case {
@@ -80,6 +81,7 @@ pub fn case_from(id: i64, filed: &Filed, at: Instant) -> Case {
         complaints: 0,
         postponed_till: None,
         tasks: Vec::new(),
+        watchers: Vec::new(),
         version: 1,
         updated_at: at,
     }
@@ -110,6 +112,7 @@ pub fn apply(case: &mut Case, event: &Event, at: Instant) {
         Event::Task(tasked) => task::apply(&mut case.tasks, tasked, at),
         Event::System(system) => note_timed_step(case, system, at),
         Event::Merge(merged) => merge(case, merged),
+        Event::Watch(watched) => watcher::apply(&mut case.watchers, watched),
         Event::Note(_) | Event::Attach(_) | Event::Article(_) => {}
     }
     case.version += 1;

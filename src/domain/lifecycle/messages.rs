@@ -44,6 +44,8 @@ pub(crate) fn reply(
             answers: !stepped && steps::answers_by_message(case, ctx),
             attachments: reply.attachments.clone(),
             mail: None,
+            cc: reply.cc.clone(),
+            machine: record,
         })
         .into(),
     );

@@ -14,6 +14,7 @@ mod messages;
 mod steps;
 mod tasks;
 mod timed;
+mod watchers;
 
 use crate::domain::status_keys;
 pub use apply::{apply, case_from};
@@ -21,6 +22,7 @@ pub use assignment::line_after;
 pub use context::DecisionContext;
 pub use edit::{priority_after, priority_of, rank};
 pub use steps::{open_steps, phase_of, usual_reason, way};
+pub use watchers::refusal as watcher_refusal;
 
 use super::action::{Action, ActionKind};
 use super::actor::Actor;
@@ -28,7 +30,8 @@ use super::bounds;
 use super::case::{Case, Phase};
 use super::event::{Event, Fact, Merged};
 use super::refusal::Refusal;
-use super::rights::{self, Ability, Denied, Target};
+use super::rights::{self, Ability, Denied, Standing, Target};
+use crate::domain::watcher;
 
 /// Decides what an action comes to on a case that exists.
 ///
@@ -41,6 +44,7 @@ pub fn decide(
 ) -> Result<Vec<Fact>, Refusal> {
     let mut facts = in_time(case, action, ctx)?;
     facts.extend(tasks::follow(case, &facts, ctx));
+    facts.extend(watchers::confirm_pending(case, &facts));
     Ok(facts)
 }
 
@@ -73,6 +77,8 @@ fn decide_action(
         Action::Assign(to) => assignment::assign(case, to, ctx),
         Action::Escalate { line, to } => assignment::escalate(case, *line, to, ctx),
         Action::Requeue => assignment::requeue(case),
+        Action::Watch(who) => watchers::watch(case, who, ctx),
+        Action::Unwatch(who) => watchers::unwatch(case, who, ctx),
         Action::Reply(reply) => messages::reply(case, reply, ctx),
         Action::Note { text, mentions, attachments } => {
             Ok(messages::note(text, mentions, attachments))
@@ -163,6 +169,9 @@ fn permit(actor: &Actor, verb: ActionKind, case: &Case) -> Result<(), Refusal> {
     match rights::authorize(actor, Ability::Case(verb), Target::Case(case)) {
         Ok(()) => {}
         Err(Denied::Invisible) => return Err(Refusal::Invisible { number: number() }),
+        Err(Denied::NotPermitted) if rights::standing(actor, case) == Some(Standing::Watcher) => {
+            return Err(watchers::refusal(&number()));
+        }
         Err(Denied::NotPermitted) => return Err(rights::refusal(actor, Ability::Case(verb))),
     }
     // L13: a power user rates other people's cases only by closing them.
@@ -247,7 +256,8 @@ fn fits(phase: Phase, verb: ActionKind) -> bool {
                 ActionKind::Rate,
                 ActionKind::New,
             ];
-            always.contains(&verb) || matches!(verb, ActionKind::Article | ActionKind::Unmerge)
+            always.contains(&verb)
+                || matches!(verb, ActionKind::Article | ActionKind::Unmerge | ActionKind::Unwatch)
         }
     }
 }
@@ -280,6 +290,10 @@ fn has_place(case: &Case, verb: ActionKind, ctx: &DecisionContext<'_>) -> bool {
         ActionKind::Requeue => case.assignee.is_some(),
         ActionKind::Merge => !case.internal,
         ActionKind::Unmerge => case.merged_into.is_some(),
+        ActionKind::Watch => {
+            !rights::owns(ctx.actor, case) && !watcher::has(&case.watchers, &ctx.actor.login)
+        }
+        ActionKind::Unwatch => !watchers::removable(case, ctx.actor).is_empty(),
         _ => true,
     }
 }

@@ -423,6 +423,8 @@ fn with_message(
                 answers,
                 attachments: Vec::new(),
                 mail: None,
+                cc: Vec::new(),
+                machine: false,
             })
             .into(),
         );

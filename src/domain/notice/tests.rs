@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::action::{Action, Assignment, HolderGroup, PublicMessage, ReplyStep, Timed};
 use crate::domain::actor::Method;
+use crate::domain::actor::Role;
 use crate::domain::case::{Origin, PriorityBy};
 use crate::domain::event::{Attachment, Channel, Filed, GivenTerms};
 use crate::domain::lifecycle::{self, DecisionContext};
@@ -145,7 +146,10 @@ fn said(
                 Audience::Heads => "heads".into(),
                 Audience::Group(key) => format!("group:{key}"),
                 Audience::Lead(key) => format!("lead:{key}"),
-                Audience::Mentioned(logins) => logins.join("+"),
+                Audience::Mentioned(logins)
+                | Audience::Watchers(logins)
+                | Audience::Watching(logins)
+                | Audience::Copied(logins) => logins.join("+"),
             };
             format!("{}>{whom}", told.event)
         })
@@ -163,7 +167,13 @@ fn born(change: impl FnOnce(&mut Filed), by: &Actor, rules: &[NoticeRule]) -> St
 
 fn reply(then: ReplyStep) -> Action {
     let attachments = Vec::new();
-    Action::Reply(PublicMessage { text: "words".into(), channel: Channel::Cli, attachments, then })
+    Action::Reply(PublicMessage {
+        text: "words".into(),
+        channel: Channel::Cli,
+        attachments,
+        cc: Vec::new(),
+        then,
+    })
 }
 
 fn some(text: &str) -> Option<String> {

@@ -163,6 +163,12 @@ pub struct MailPolicy {
     pub unknown_sender: UnknownSender,
     pub junk: Junk,
     pub suspicious: Suspicious,
+    /// Whom a mail's Cc makes a watcher (M12).
+    pub cc: CcPolicy,
+    /// Mail to customers quotes below its words what was said before (M13).
+    pub quote_history: bool,
+    /// An address is switched off after so many mails that came back for good; 0 is never (M7).
+    pub off_after_bounces: u32,
     /// Beside the text the same words as a page (M13).
     pub html: bool,
     pub block: Vec<String>,
@@ -187,6 +193,9 @@ impl Default for MailPolicy {
             unknown_sender: UnknownSender::Create,
             junk: Junk::Ignore,
             suspicious: Suspicious::Hold,
+            cc: CcPolicy::Account,
+            quote_history: false,
+            off_after_bounces: 0,
             html: false,
             block: Vec::new(),
             keep_raw_days: 90,
@@ -202,6 +211,18 @@ impl Default for MailPolicy {
 pub enum SubjectMatch {
     Verified,
     Participant,
+    Off,
+}
+
+/// Which contacts in a mail's Cc watch its case (M12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CcPolicy {
+    /// Those of the case's account.
+    Account,
+    /// All.
+    Contacts,
+    /// None.
     Off,
 }
 

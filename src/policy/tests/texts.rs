@@ -154,6 +154,7 @@ fn context(full: bool) -> Value {
         "agent": { "name": text("Dana") },
         "author": { "name": "Erik" },
         "recipient": { "name": text("Alice") },
+        "watcher": !full,
         "message": { "body": text("Could you restart it?") },
         "signature": if full { "Dana Scully" } else { "" },
         "desk": { "name": "Acme Support", "address": text("support@x.example") },

@@ -67,12 +67,20 @@ fn words_for_each(check: &mut Examination) {
     }
 }
 
+/// What the people who follow a case are told of (M12).
+const OF_WATCHERS: [&str; 4] = ["message", "resolved", "closed", "canceled"];
+
 /// P2: what a mention tells of is a note, and notes are not for customers.
 fn notes_stay_inside(check: &mut Examination) {
     for notice in &check.policy.notice {
         if notice.event == "mention" && notice.to == "contact" {
             let key = notice_key(&notice.event, notice.category.as_deref(), &notice.to);
             let message = "a mention stands in a note, which no contact may see".to_owned();
+            check.report(Section::Notice, &key, "to", message, None);
+        }
+        if notice.to == "watchers" && !OF_WATCHERS.contains(&notice.event.as_str()) {
+            let key = notice_key(&notice.event, notice.category.as_deref(), &notice.to);
+            let message = format!("watchers are told of {} alone", OF_WATCHERS.join(", "));
             check.report(Section::Notice, &key, "to", message, None);
         }
     }

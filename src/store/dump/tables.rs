@@ -201,6 +201,12 @@ pub const REST: &[DumpTable] = &[
             ("published_at", Whole),
         ],
     ),
+    table(
+        "bounces",
+        1,
+        Again::Over,
+        &[("address", Text), ("count", Whole), ("at", Whole), ("why", Text)],
+    ),
     table("case_articles", 2, Again::Anew, &[("case_id", Whole), ("article", Whole)]),
     table(
         "outbox",

@@ -6,6 +6,9 @@ use crate::store::db::Value;
 
 use super::{Choice, Filter, ListOrder, OverdueFilter, PageWalk, Query, StatusFilter};
 
+/// The cases that somebody follows.
+const FOLLOWED: &str = "SELECT case_id FROM case_watchers";
+
 #[derive(Default)]
 pub(super) struct QueryTerms {
     parts: Vec<String>,
@@ -34,7 +37,12 @@ impl QueryTerms {
     /// All but the search.
     pub(super) fn narrow(&mut self, query: &Query<'_>) {
         let filter = query.filter;
-        self.visible(query.actor);
+        self.visible(query.actor, filter.own_alone);
+        if let Some(watched) = filter.watched {
+            let login = self.bind(Value::Text(query.actor.login.clone()));
+            let word = if watched { "IN" } else { "NOT IN" };
+            self.parts.push(format!("id {word} ({FOLLOWED} WHERE login = {login})"));
+        }
         self.status(&filter.status);
         if !filter.status_not.is_empty() {
             let marks: Vec<String> =
@@ -110,23 +118,24 @@ impl QueryTerms {
     }
 
     /// P1, P2: what the person may not see is not counted either.
-    fn visible(&mut self, actor: &Actor) {
+    fn visible(&mut self, actor: &Actor, own_alone: bool) {
         match actor.role {
             Role::Agent | Role::Lead | Role::Admin | Role::System => {}
-            Role::Customer => {
+            Role::Customer | Role::Power => {
                 let login = self.bind(Value::Text(actor.login.clone()));
-                self.parts.push(format!("contact = {login} AND internal = 0"));
-            }
-            Role::Power => {
-                let login = self.bind(Value::Text(actor.login.clone()));
-                let part = match &actor.account {
-                    Some(account) => {
-                        let account = self.bind(Value::Text(account.clone()));
-                        format!("(contact = {login} OR account = {account}) AND internal = 0")
-                    }
-                    None => format!("contact = {login} AND internal = 0"),
-                };
-                self.parts.push(part);
+                let mut ways = vec![format!("contact = {login}")];
+                if let Some(account) = actor.account.as_ref().filter(|_| actor.role == Role::Power)
+                {
+                    let account = self.bind(Value::Text(account.clone()));
+                    ways.push(format!("account = {account}"));
+                }
+                if actor.watches && !own_alone {
+                    ways.push(format!("id IN ({FOLLOWED} WHERE login = {login})"));
+                }
+                self.parts.push(match ways.as_slice() {
+                    [own] => format!("{own} AND internal = 0"),
+                    several => format!("({}) AND internal = 0", several.join(" OR ")),
+                });
             }
         }
     }
@@ -218,7 +227,7 @@ impl QueryTerms {
     pub(super) fn from(&mut self, query: &Query<'_>, part: PageWalk) {
         match (query.after, query.sort, part) {
             (Some(after), [sort, ..], PageWalk::Equal | PageWalk::Beyond) => {
-                self.after_one(*sort, after, part);
+                self.after_one(*sort, after, part, query.actor);
             }
             (Some(after), sort, _) => self.after(sort, after),
             (None, ..) => {}
@@ -226,12 +235,17 @@ impl QueryTerms {
     }
 
     /// The cases that are equal to a case in an order and come after it, or those beyond it.
-    fn after_one(&mut self, sort: ListOrder, after: i64, part: PageWalk) {
+    fn after_one(&mut self, sort: ListOrder, after: i64, part: PageWalk, actor: &Actor) {
         let mark = self.bind(Value::Integer(after));
         let column = sort.by.sql();
         let sign = if sort.descending { "<" } else { ">" };
         let place = format!("(SELECT {column} FROM cases WHERE id = {mark})");
         self.parts.push(match part {
+            // Where somebody's cases are found in more than one way, the instant is no way to find
+            // them: all that have no deadline are equal.
+            PageWalk::Equal if actor.watches || actor.role == Role::Power => {
+                format!("+{column} = {place} AND id {sign} {mark}")
+            }
             PageWalk::Equal => format!("{column} = {place} AND id {sign} {mark}"),
             _ => format!("{column} {sign} {place}"),
         });

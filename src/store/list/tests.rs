@@ -41,6 +41,28 @@ fn a_page_of_open_cases_is_a_range_of_an_index_in_its_order() {
     }
 }
 
+/// Who watches some cases is not made to walk through all.
+#[test]
+fn watched_cases_are_found_by_their_own_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let db = Db::create(&folder.path().join("desk.db")).unwrap();
+    let system = Actor::system(Method::Sweep);
+    for (role, account) in
+        [(Role::Customer, None), (Role::Power, None), (Role::Power, Some("acme"))]
+    {
+        let (login, account) = ("bob".to_string(), account.map(String::from));
+        let actor = Actor { login, role, account, watches: true, ..system.clone() };
+        for (after, part) in
+            [(None, PageWalk::Whole), (Some(7), PageWalk::Equal), (Some(7), PageWalk::Beyond)]
+        {
+            let plan = plan(&db, &actor, after, part);
+            let scans = plan.split("; ").any(|step| step.starts_with("SCAN"));
+            assert!(!scans, "{part:?} {role:?}: {plan}");
+            assert!(!plan.contains("cases_open"), "{part:?} {role:?}: {plan}");
+        }
+    }
+}
+
 /// A desk of cases with plain words, of which every `n`-th is open; its texts by number.
 fn written(db: &Db, n: i64) -> Vec<(i64, bool, String)> {
     let mut all = Vec::new();

@@ -5,6 +5,7 @@ use crate::domain::address;
 use crate::domain::policy::{Account, Agent, AgentRole, Contact, ContactRole, Email, Group};
 use crate::domain::time::Instant;
 use crate::error::Result;
+use crate::store::bounces;
 use crate::store::db::{Db, get, params};
 
 use super::Person;
@@ -111,15 +112,20 @@ fn put(db: &Db, person: &Person, emails: &[Email], at: Instant) -> Result<()> {
             person.signature
         ],
     )?;
-    let known: Vec<(String, i64)> = db.rows(
-        "SELECT address, added_at FROM addresses WHERE login = ?1",
+    let known: Vec<(String, i64, bool)> = db.rows(
+        "SELECT address, added_at, active FROM addresses WHERE login = ?1",
         params![person.login],
-        |row| Ok((get(row, 0)?, get(row, 1)?)),
+        |row| Ok((get(row, 0)?, get(row, 1)?, get::<i64>(row, 2)? != 0)),
     )?;
     db.exec("DELETE FROM addresses WHERE login = ?1", params![person.login])?;
     for (position, email) in emails.iter().enumerate() {
         let address = address::fold(email.address());
-        let since = known.iter().find(|(old, _)| *old == address).map_or(at.0, |(_, since)| *since);
+        let old = known.iter().find(|(old, ..)| *old == address);
+        let since = old.map_or(at.0, |(_, since, _)| *since);
+        // What is switched on again begins anew (M7).
+        if email.active() && old.is_some_and(|(.., was_active)| !was_active) {
+            bounces::forget(db, &address)?;
+        }
         db.exec(
             "INSERT INTO addresses (address, login, position, active, added_at) \
              VALUES (?1, ?2, ?3, ?4, ?5)",

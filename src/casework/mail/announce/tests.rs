@@ -144,6 +144,7 @@ fn resolve() -> Action {
         text: "Please try it again.".into(),
         channel: Channel::Mail,
         attachments: Vec::new(),
+        cc: Vec::new(),
         then: ReplyStep::Resolve,
     })
 }
@@ -184,6 +185,7 @@ fn told(recipients: &[&str], template: &str, state: &str, reason: Option<&str>) 
         template: template.into(),
         state: OutboxState::from_word(state).expect("a state"),
         reason: reason.map(Into::into),
+        inside: !recipients.contains(&"alice") && !recipients.contains(&"mute"),
     }
 }
 
@@ -265,6 +267,7 @@ fn files_of_a_reply_go_with_it() {
         text: "See there.".into(),
         channel: Channel::Mail,
         attachments: vec![file("a.txt", 5), file("big.iso", 60_000_000), link],
+        cc: Vec::new(),
         then: ReplyStep::Stay,
     });
     act(&desk, "dana", &reply).expect("replied");

@@ -38,11 +38,12 @@ impl Round<'_> {
         reader: &Recipient,
     ) -> Result<TemplateContext> {
         let case = self.change.after;
-        let contact = self.person_context(case.contact.as_deref())?;
+        // Whom the case is of is not for everybody who follows it.
+        let beside = to.audience.is_beside() && to.audience.is_outside();
+        let contact = self.person_context(case.contact.as_deref().filter(|_| !beside))?;
         let assignee = self.person_context(case.assignee.as_deref())?;
-        let author = self.author();
-        let to_contact = matches!(to.audience, Audience::Contact(_));
-        let acts = to_contact && self.change.how.actor.role.is_staff();
+        let author = self.author_for(reader, to)?;
+        let acts = to.audience.is_outside() && self.change.how.actor.role.is_staff();
         let agent = if assignee.login.is_empty() && acts { author.clone() } else { assignee };
         Ok(TemplateContext {
             case: self.case(reader.zone)?,
@@ -56,6 +57,7 @@ impl Round<'_> {
             signature: self.signature(to)?,
             levels: self.levels(to)?,
             closes_at: self.closes_at(to.event).map(|at| moment(at, reader.zone)),
+            watcher: to.audience.is_beside(),
             ..TemplateContext::default()
         })
     }
@@ -135,10 +137,30 @@ impl Round<'_> {
         PersonContext { login: actor.login.clone(), name: name.clone() }
     }
 
+    /// Who wrote it, for this reader: a customer of another account is an address (M12).
+    fn author_for(&mut self, reader: &Recipient, to: &Announcement) -> Result<PersonContext> {
+        let actor = self.change.how.actor;
+        if !to.audience.is_outside() || !actor.role.is_customer() {
+            return Ok(self.author());
+        }
+        let account = self.person(&reader.login)?.and_then(|person| person.account.clone());
+        if account.is_some() && account == actor.account {
+            return Ok(self.author());
+        }
+        let head = self.change.how.mail_head.map(|head| head.from.clone());
+        let address = match head {
+            Some(address) => Some(address),
+            None => {
+                store::people::active_addresses(&self.desk.db, &actor.login)?.into_iter().next()
+            }
+        };
+        Ok(PersonContext { login: String::new(), name: address.unwrap_or_default() })
+    }
+
     /// What a mail that an agent causes ends with: their own words, else those of the case's group.
     fn signature(&mut self, to: &Announcement) -> Result<String> {
         let actor = self.change.how.actor;
-        let acts = matches!(to.audience, Audience::Contact(_)) && actor.role.is_staff();
+        let acts = to.audience.is_outside() && actor.role.is_staff();
         if !acts || actor.role == Role::System {
             return Ok(String::new());
         }
@@ -162,7 +184,7 @@ impl Round<'_> {
 
     /// The text of this operation. A note is for those it mentions and for nobody else (P2).
     fn message(&self, to: &Announcement) -> Option<String> {
-        let staff = !matches!(to.audience, Audience::Contact(_));
+        let staff = !to.audience.is_outside();
         self.change.facts.iter().find_map(|fact| match &fact.event {
             Event::Note(note) => (to.event == NoticeEvent::Mention).then(|| note.text.clone()),
             Event::Message(message) => text_with_names(&message.text, &message.attachments),
@@ -226,7 +248,7 @@ impl Round<'_> {
     /// N6: what an answer to it comes to. Staff who were told of anything that customers must not
     /// see answer with a note: as soon as one such word stands in the mail, whatever its event.
     pub(crate) fn answer(&self, to: &Announcement, text: &Rendered) -> Result<ReplyHandling> {
-        if matches!(to.audience, Audience::Contact(_)) {
+        if to.audience.is_outside() {
             return Ok(ReplyHandling::Message);
         }
         let publishes = matches!(
@@ -266,7 +288,7 @@ impl Round<'_> {
 
     /// The attachments of what staff wrote to the contact, where that is what is told.
     fn reply_attachments(&self, to: &Announcement) -> Option<&[Attachment]> {
-        if !matches!(to.audience, Audience::Contact(_)) || !self.change.how.actor.role.is_staff() {
+        if !to.audience.is_outside() || !self.change.how.actor.role.is_staff() {
             return None;
         }
         self.change.facts.iter().find_map(|fact| match &fact.event {
@@ -349,7 +371,7 @@ fn escape_mailto(text: &str) -> String {
 }
 
 /// A moment as the reader's clock shows it, with the zone: `2026-03-30 18:00 (Europe/Riga)`.
-fn moment(at: Instant, zone: Tz) -> String {
+pub(super) fn moment(at: Instant, zone: Tz) -> String {
     format!("{} ({zone})", at.utc().with_timezone(&zone).format("%Y-%m-%d %H:%M"))
 }
 

@@ -23,6 +23,7 @@ use super::content::{KeptContent, content_to_keep};
 use super::disposition::COMMAND;
 use super::disposition::Disposition;
 use super::disposition::words;
+use crate::casework::mail::bounces;
 use crate::casework::mail::receive::routing;
 
 /// M7: a report about a mail of ours: its Message-ID cannot be guessed, and neither can the token in
@@ -47,6 +48,15 @@ pub(crate) fn record_bounce(desk: &Desk, bounce: &Bounce) -> Result<Option<Dispo
     let why = format!("bounced: {}", bounce.why);
     let fate = DeliveryFate::Failed { why: why.clone(), handed_to: String::new() };
     store::outbox::settle(&desk.db, notice.id, &fate)?;
+    let theirs: Vec<&str> = notice.address.split(',').collect();
+    let returned: Vec<String> =
+        bounce.recipients.iter().map(|to| crate::domain::address::fold(to)).collect();
+    for address in &theirs {
+        // A report that names nobody is about the one it went to.
+        if returned.iter().any(|to| to == address) || returned.is_empty() && theirs.len() == 1 {
+            bounces::count(desk, address, &bounce.why)?;
+        }
+    }
     let system = Actor::system(Method::Mail);
     crate::casework::mail::deliver::tell(desk, &system, &notice, OutboxState::Failed, Some(&why))?;
     Ok(Some(on(Disposition::new(MailDisposition::Bounce, why))))

@@ -84,6 +84,8 @@ pub(super) struct IncomingSender {
     pub(super) machine: Option<String>,
     /// No automatic answer goes to it.
     pub(super) quiet: bool,
+    /// A person says that it is whose it says.
+    pub(super) vouched: bool,
 }
 
 pub(super) fn actor(desk: &Desk, login: &str) -> Result<Actor> {

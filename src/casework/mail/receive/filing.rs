@@ -26,7 +26,7 @@ use super::disposition::Disposition;
 use super::disposition::IncomingSender;
 use super::disposition::words;
 use super::staff;
-use crate::casework::mail::receive::{auto_submitted, routes, routing};
+use crate::casework::mail::receive::{auto_submitted, beside, routes, routing};
 
 /// The most receipts a sender gets in a day (M8).
 const RECEIPTS_A_DAY: i64 = 10;
@@ -50,7 +50,8 @@ pub(crate) struct MailFiling<'a> {
 
 impl Default for &IncomingSender {
     fn default() -> Self {
-        const NOBODY: &IncomingSender = &IncomingSender { machine: None, quiet: false };
+        const NOBODY: &IncomingSender =
+            &IncomingSender { machine: None, quiet: false, vouched: false };
         NOBODY
     }
 }
@@ -85,6 +86,14 @@ pub(crate) fn file_by_verdict(
         Some((id, ..)) => store::cases::by_id(&desk.db, *id)?,
         None => None,
     };
+    let guest = beside::guest(mail, case.as_ref().map(|case| case.id));
+    let actor = if verdict.beside { &guest } else { actor };
+    if verdict.beside
+        && let Some(case) = case.as_ref().filter(|case| case.is_final())
+    {
+        let why = "it answers a copy of a reply, and its case has ended";
+        return Ok(Disposition::hold(why).on(case));
+    }
     if let Some(why) = &sender.machine {
         return match case.filter(|case| case.phase != Phase::Final) {
             Some(case) if !actor.role.is_staff() => {
@@ -107,14 +116,16 @@ pub(crate) fn file_by_verdict(
         };
         let proof = verdict.case.as_ref().map_or(Proof::Subject, |(_, _, proof)| *proof);
         return match routing::publishes(desk, actor, mail, &case, proof)? {
-            true => append_reply(desk, actor, mail, &case, ReplyStep::Stay),
+            true => join(desk, actor, mail, &case, true),
             false => staff::add_note(desk, actor, mail, &case),
         };
     }
     let filing = MailFiling { sender, rejected: &rejected, ..MailFiling::default() };
     let Some(case) = case else { return file_new_case(desk, actor, mail, &filing) };
+    let by_number = verdict.case.as_ref().is_some_and(|(_, _, proof)| *proof == Proof::Subject);
+    let proved = sender.vouched || !by_number || is_verified(desk, mail)?;
     if case.phase != Phase::Final {
-        return append_reply(desk, actor, mail, &case, ReplyStep::Stay);
+        return join(desk, actor, mail, &case, proved);
     }
     follow_up(desk, actor, mail, &MailFiling { follows: Some(&case), ..filing })
 }
@@ -134,7 +145,7 @@ fn follow_up(
     let parent = parent.filter(|parent| parent.phase != Phase::Final);
     match parent {
         Some(parent) if parent.contact == filing.follows.and_then(|case| case.contact.clone()) => {
-            append_reply(desk, actor, mail, &parent, ReplyStep::Stay)
+            join(desk, actor, mail, &parent, false)
         }
         Some(parent) => {
             let done = file_new_case(desk, actor, mail, filing)?;
@@ -197,7 +208,25 @@ fn record_rating(desk: &Desk, actor: &Actor, mail: &Incoming) -> Result<Option<D
     Ok(None)
 }
 
-pub(crate) fn append_reply(
+/// A message on a case, and those in its Cc.
+pub(crate) fn join(
+    desk: &Desk,
+    actor: &Actor,
+    mail: &Incoming,
+    case: &Case,
+    proved: bool,
+) -> Result<Disposition> {
+    let done = append_reply(desk, actor, mail, case, ReplyStep::Stay)?;
+    beside::watch(desk, actor, mail, case, proved)?;
+    Ok(done)
+}
+
+/// Whether a mail server that the desk trusts vouches for the sender.
+fn is_verified(desk: &Desk, mail: &Incoming) -> Result<bool> {
+    Ok(mail.is_verified(&desk.policy()?.mail.trusted_authserv))
+}
+
+fn append_reply(
     desk: &Desk,
     actor: &Actor,
     mail: &Incoming,
@@ -214,7 +243,9 @@ pub(crate) fn append_reply(
     if merge::from_aside(desk, actor, case)? {
         return aside(desk, actor, mail, case, (text, attachments, &files));
     }
-    let action = Action::Reply(PublicMessage { text, channel: Channel::Mail, attachments, then });
+    let cc = Vec::new();
+    let action =
+        Action::Reply(PublicMessage { text, channel: Channel::Mail, attachments, cc, then });
     let mail_id = mail.message_id.as_deref();
     let head = routing::head(desk, mail)?;
     let how = OperationContext {
@@ -290,6 +321,8 @@ pub(crate) fn file_new_case(
         ..OperationContext::new(desk, actor, COMMAND)
     };
     let done = file(desk, &taken.filing, &how)?;
+    let proved = filing.sender.vouched || is_verified(desk, mail)?;
+    beside::watch(desk, filing.contact.unwrap_or(actor), mail, &done.case, proved)?;
     let mut reason = match filing.follows {
         Some(case) => format!("follows {}, which has ended", case.number),
         None => "a new case".to_string(),

@@ -5,6 +5,7 @@
 //! where it belongs, `release` does what a person says of one.
 
 mod auto_submitted;
+mod beside;
 mod content;
 mod disposition;
 mod dry_run;
@@ -55,6 +56,10 @@ pub fn receive(desk: &Desk, raw: &[u8]) -> Result<Received> {
     }
     let done = decide(desk, &mail)?;
     let id = store::mails::add(&desk.db, &row(desk.now, &mail, identity, &done), raw)?;
+    let heard = matches!(done.disposition, MailDisposition::Created | MailDisposition::Appended);
+    if let Some(from) = mail.from.as_deref().filter(|_| heard) {
+        store::bounces::forget(&desk.db, from)?;
+    }
     if done.rings {
         crate::casework::mail::unattended::ring(desk)?;
     }
@@ -180,11 +185,20 @@ fn decide(desk: &Desk, mail: &Incoming) -> Result<Disposition> {
             "it looks like a form: {from} sends for {person}; add it to `[mail] forms`"
         )));
     }
-    let sender = IncomingSender { machine, quiet: mail.marks.weak || doubt.is_some() };
+    let quiet = mail.marks.weak || doubt.is_some();
+    let sender = IncomingSender { machine, quiet, vouched: false };
     let Some(login) = store::people::by_address(&desk.db, from)? else {
-        return stranger(desk, mail, from, &sender);
+        let guest = beside::guest(mail, None);
+        let verdict = routing::find(desk, &guest, mail, false)?;
+        return match verdict.beside {
+            true => filing::file_by_verdict(desk, &guest, mail, &sender, &verdict),
+            false => stranger(desk, mail, from, &sender),
+        };
     };
     let actor = actor(desk, &login)?;
+    if let Some(done) = beside::unwatch(desk, &actor, mail)? {
+        return Ok(done);
+    }
     if let Some(via) = mail.via.as_ref().filter(|_| actor.role.is_staff()) {
         return Ok(Disposition::hold(format!("{via} cannot speak for staff")));
     }

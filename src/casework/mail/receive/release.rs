@@ -1,8 +1,7 @@
 //! What a person decides of a mail that is held or was ignored (M2).
 
 use crate::casework::desk::open::Desk;
-use crate::domain::action::ReplyStep;
-use crate::domain::actor::{Actor, Role};
+use crate::domain::actor::Actor;
 use crate::domain::case::Phase;
 use crate::domain::rights;
 use crate::error::{Error, Result};
@@ -72,8 +71,8 @@ fn release_by_choice(
     };
     let person = sender(desk, mail, named)?.ok_or_else(|| nobody("has no usable sender"))?;
     // A person decided: nobody is answered by a machine, and nobody is doubted.
-    let sender = IncomingSender::default();
-    let quiet = IncomingSender { quiet: mail.marks.strong.is_some() || mail.marks.weak, ..sender };
+    let quiet = mail.marks.strong.is_some() || mail.marks.weak;
+    let quiet = IncomingSender { machine: None, quiet, vouched: true };
     let filing = MailFiling { sender: &quiet, ..MailFiling::default() };
     match wish {
         ReleaseChoice::Person if person.role.is_staff() => {
@@ -109,10 +108,10 @@ fn release_by_choice(
             // Whoever let it go on vouches for the sender.
             let vouched = match rights::sees(&person, &case) {
                 true => person,
-                false => Actor { role: Role::Power, account: case.account.clone(), ..person },
+                false => Actor { joins: Some(case.id), ..person },
             };
             if rights::sees(&vouched, &case) {
-                return filing::append_reply(desk, &vouched, mail, &case, ReplyStep::Stay);
+                return filing::join(desk, &vouched, mail, &case, true);
             }
             super::staff::passed_on(desk, &vouched, mail, &case)
         }

@@ -160,8 +160,15 @@ pub(crate) fn find(
     let Some(keys) = desk.keys()? else { return Ok(ThreadVerdict::default()) };
     for claim in claims_of_addresses(desk, mail)? {
         if matches!(claim.purpose, Purpose::Reply | Purpose::Staff | Purpose::Note) {
-            let holds = holds(keys, actor, &claim);
-            candidates.extend(candidate(desk, actor, claim.case, Proof::Token, holds)?);
+            let copied = mail.from.as_deref().is_some_and(|from| claim.proves(keys, from));
+            let found = match copied {
+                true => guest_of(desk, actor, claim.case, Proof::Token)?,
+                false => {
+                    let holds = holds(keys, actor, &claim);
+                    candidate(desk, actor, claim.case, Proof::Token, holds)?
+                }
+            };
+            candidates.extend(found);
         }
     }
     // Where a form or a list says who wrote, only their own token proves anything.
@@ -169,8 +176,12 @@ pub(crate) fn find(
     for id in &of_sender(&mail.references) {
         if let Some(notice) = store::outbox::with_message_id(&desk.db, &format!("<{id}>"))? {
             let holds = went_to(&notice, mail);
+            let copied = holds && mail.from.as_ref() == Some(&notice.recipient);
             if let Some(case) = notice.case_id {
-                candidates.extend(candidate(desk, actor, case, Proof::Answer, holds)?);
+                candidates.extend(match copied {
+                    true => guest_of(desk, actor, case, Proof::Answer)?,
+                    false => candidate(desk, actor, case, Proof::Answer, holds)?,
+                });
             }
         } else if let Some(claim) = token::read_message_id(id) {
             let holds = holds(keys, actor, &claim);
@@ -207,7 +218,14 @@ fn candidate(
         case = next;
         takes_part |= rights::sees(actor, &case);
     }
-    Ok(Some(Candidate { case: case.id, number: case.number, proof, holds, takes_part }))
+    let number = case.number;
+    Ok(Some(Candidate { case: case.id, number, proof, holds, takes_part, beside: false }))
+}
+
+/// The case of a mail that was copied to this very sender (M12).
+fn guest_of(desk: &Desk, actor: &Actor, id: i64, proof: Proof) -> Result<Option<Candidate>> {
+    let found = candidate(desk, actor, id, proof, true)?;
+    Ok(found.map(|it| Candidate { beside: !it.takes_part, takes_part: true, ..it }))
 }
 
 /// Why a mail of staff is held.

@@ -75,6 +75,8 @@ impl List {
             named.into_iter().for_each(|case| sought.prefer(case));
             filter.search = Some(sought);
         }
+        filter.watched = self.watched.then_some(true);
+        filter.own_alone = self.own_alone;
         filter.parent =
             choice(&self.parent, "parent", |text| Ok(vec![lookup::case(desk, actor, text)?.id]))?;
         Ok(filter)

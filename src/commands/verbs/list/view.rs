@@ -91,11 +91,13 @@ impl List {
             updated: self.updated.or(base.updated),
             search: self.search.or(base.search),
             parent: list(self.parent, base.parent),
+            watched: self.watched || base.watched,
             view: None,
             sort: list(self.sort, base.sort),
             limit: self.limit.or(base.limit),
             after: self.after.or(base.after),
             count: self.count || base.count,
+            own_alone: self.own_alone,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! `mail list|held|show|raw|release|drop`: the mails that came in (M2).
 
+use std::io::Read as _;
+
 use crate::domain::mail_state::MailDisposition;
 use serde_json::{Value, json};
 
@@ -16,7 +18,7 @@ use crate::domain::rights::Ability;
 use crate::error::{Error, ErrorKind as Trouble, Result};
 use crate::mail::inbound::Incoming;
 use crate::mail::seal;
-use crate::output::{Field, FieldKind, Prepared, Record};
+use crate::output::{Field, FieldKind, Out, Prepared, Record};
 use crate::store;
 use crate::store::mails::ReceivedMail;
 
@@ -40,6 +42,9 @@ pub struct Held {
     /// Ignored mails of known contacts instead
     #[arg(long)]
     pub machines: bool,
+    /// With the text of each
+    #[arg(long)]
+    pub text: bool,
     /// Mark all as seen: no more notices about them
     #[arg(long)]
     pub seen: bool,
@@ -62,7 +67,7 @@ pub struct One {
 /// becomes a new case.
 #[derive(clap::Args, Clone, Debug)]
 pub struct MailRelease {
-    /// Mails: M-17 M-18
+    /// Mails: M-17 M-18; - reads them from standard input
     #[arg(value_name = "ID", required = true)]
     pub ids: Vec<String>,
     /// Case to add it to; a closed one gets a follow-up
@@ -82,7 +87,7 @@ pub struct MailRelease {
 /// Throw mails away that are held or were ignored
 #[derive(clap::Args, Clone, Debug)]
 pub struct Drop {
-    /// Mails: M-17 M-18
+    /// Mails: M-17 M-18; - reads them from standard input
     #[arg(value_name = "ID", required = true)]
     pub ids: Vec<String>,
 }
@@ -150,6 +155,33 @@ fn row(desk: &Desk, actor: &Actor, mail: ReceivedMail) -> Result<MailRow> {
     Ok(MailRow { mail, case, whole: actor.may(Ability::ReadRawMail) })
 }
 
+/// What a mail says, while its source is kept; no address in it works (M4).
+fn text_of(desk: &Desk, mail: &ReceivedMail) -> Result<Option<String>> {
+    let text = store::mails::raw(&desk.db, mail.id)?.map(|raw| Incoming::read(&raw).text);
+    text.map(|text| receive::mask_secrets(desk, &text)).transpose()
+}
+
+/// The most ids read from standard input, in bytes.
+const MOST_INPUT: u64 = 1 << 20;
+
+/// The ids as typed, `-` read from standard input.
+fn with_input(ids: &[String]) -> Result<Vec<String>> {
+    let mut all = Vec::new();
+    for id in ids {
+        if id != "-" {
+            all.push(id.clone());
+            continue;
+        }
+        let input = std::io::read_to_string(std::io::stdin().lock().take(MOST_INPUT))
+            .map_err(|why| Error::usage(format!("cannot read standard input: {why}")))?;
+        all.extend(input.split_whitespace().map(String::from));
+    }
+    match all.is_empty() {
+        true => Err(Error::usage("standard input names no mail").field("id")),
+        false => Ok(all),
+    }
+}
+
 /// Whether a text is the id of a mail, and not an address.
 pub(super) fn is_mail_id(text: &str) -> bool {
     let digits = text.trim().strip_prefix(['M', 'm']).map(|it| it.trim_start_matches('-'));
@@ -178,7 +210,7 @@ fn find_undecided(desk: &Desk, text: &str) -> Result<ReceivedMail> {
 fn show_list(
     run: &mut Session,
     disposition: Option<MailDisposition>,
-    limit: Option<usize>,
+    (limit, with_text): (Option<usize>, bool),
     takes: impl Fn(&ReceivedMail) -> bool,
 ) -> Result<()> {
     if run.out.prepare::<MailRow>()? == Prepared::Answered {
@@ -198,14 +230,39 @@ fn show_list(
         }
         Ok(rows.len() < most)
     })?;
+    if with_text {
+        return show_texts(desk, actor, out, rows);
+    }
     out.list::<MailRow, Error>(rows.into_iter().map(|mail| row(desk, actor, mail)))?;
+    Ok(())
+}
+
+/// Each mail with what it says.
+fn show_texts(desk: &Desk, actor: &Actor, out: &mut Out, mails: Vec<ReceivedMail>) -> Result<()> {
+    let mut all = Vec::new();
+    for mail in mails {
+        let text = text_of(desk, &mail)?;
+        let row = row(desk, actor, mail)?;
+        let mut document = shape(&row);
+        document["text"] = json!(text);
+        all.push(document);
+    }
+    out.document(&Value::Array(all.clone()), |out| {
+        for mail in &all {
+            let of = |name: &str| mail[name].as_str().unwrap_or_default().to_string();
+            out.line(&format!("{}  {}  {}", of("id"), of("from"), of("subject")));
+            out.line(&format!("  {}", of("reason")));
+            of("text").lines().for_each(|line| out.line(&format!("  {line}")));
+            out.line("");
+        }
+    })?;
     Ok(())
 }
 
 impl MailList {
     pub fn run(self, run: &mut Session) -> Result<()> {
         let disposition = self.disposition.as_deref().and_then(MailDisposition::from_word);
-        show_list(run, disposition, self.limit, |_| true)
+        show_list(run, disposition, (self.limit, false), |_| true)
     }
 }
 
@@ -219,7 +276,7 @@ impl Held {
             true => mail.rings,
             false => !self.suspicious || mail.suspicious,
         };
-        show_list(run, Some(disposition), self.limit, fits)?;
+        show_list(run, Some(disposition), (self.limit, self.text), fits)?;
         let (desk, _actor, out, globals) = run.parts()?;
         if self.seen && !globals.dry_run {
             unattended::see(desk, None)?;
@@ -233,8 +290,7 @@ impl One {
     pub fn show(self, run: &mut Session) -> Result<()> {
         let (desk, actor, out, globals) = run.parts()?;
         let mail = find_mail(desk, &self.id)?;
-        let text = store::mails::raw(&desk.db, mail.id)?.map(|raw| Incoming::read(&raw).text);
-        let text = text.map(|text| receive::mask_secrets(desk, &text)).transpose()?;
+        let text = text_of(desk, &mail)?;
         // Whoever has read it need not be called again (N7).
         if mail.rings && mail.seen_at.is_none() && !globals.dry_run {
             unattended::see(desk, Some(mail.id))?;
@@ -276,7 +332,8 @@ impl One {
 }
 
 impl Drop {
-    pub fn run(self, run: &mut Session) -> Result<()> {
+    pub fn run(mut self, run: &mut Session) -> Result<()> {
+        self.ids = with_input(&self.ids)?;
         let (desk, actor, out, globals) = run.parts()?;
         let fingerprint = request_id::fingerprint("mail drop", &self.ids);
         if let Some(answer) = request_id::kept_document(desk, actor, globals, &fingerprint)? {
@@ -306,7 +363,8 @@ impl Drop {
 }
 
 impl MailRelease {
-    pub fn run(self, run: &mut Session) -> Result<()> {
+    pub fn run(mut self, run: &mut Session) -> Result<()> {
+        self.ids = with_input(&self.ids)?;
         let (desk, actor, out, globals) = run.parts()?;
         if self.ids.len() > 1 && self.contact.is_some() {
             return Err(Error::usage("--contact says whose one mail is").field("contact"));
@@ -363,7 +421,7 @@ fn release_document(done: &Received, dry_run: bool) -> Value {
     })
 }
 
-fn show_release(out: &mut crate::output::Out, done: &Received, dry_run: bool) -> Result<()> {
+fn show_release(out: &mut Out, done: &Received, dry_run: bool) -> Result<()> {
     let document = release_document(done, dry_run);
     out.outcome(&document, |out| {
         let would = if dry_run { "would be " } else { "" };

@@ -107,6 +107,7 @@ fn doing(run: &mut Session, verb: &str, number: &str) -> Result<()> {
                 wait: false,
                 resolve: false,
                 canned: None,
+                cc: Vec::new(),
             },
         ),
         "attach" => attach(run, number),
