@@ -8,6 +8,7 @@ mod gate_files;
 mod hostile_words;
 mod limits;
 mod lists;
+mod mail_files;
 mod mail_who;
 mod mail_words;
 mod membership;
