@@ -25,6 +25,7 @@ guides! {
     "customers" "customers.md";
     "deadlines" "deadlines.md" "calendars";
     "mail" "mail.md" "smtp";
+    "front-doors" "front-doors.md" "gmail" "microsoft" "office365" "postfix";
     "search" "search.md";
     "numbers" "numbers.md" "statistics";
     "sweep" "sweep.md" "cron" "timer";

@@ -153,8 +153,12 @@ fn check_list(
     path: &str,
     faults: &mut Vec<ValueFault>,
 ) -> Option<Value> {
-    let Some(items) = value.as_array() else {
-        return wrong(faults, path, "a list in [ ]", value);
+    // One text is a list of one.
+    let one = [value.clone()];
+    let items = match value {
+        Value::String(_) if matches!(form, Form::Text) => &one[..],
+        Value::Array(items) => items,
+        _ => return wrong(faults, path, "a list in [ ]", value),
     };
     let before = faults.len();
     let right: Vec<_> = items

@@ -18,6 +18,15 @@ pub(super) fn decode(bytes: &[u8], label: Option<&str>) -> String {
     }
 }
 
+/// Raw bytes of a header: UTF-8 where they are that (RFC 6532), whatever the text is in; else the
+/// charset of the text, or what browsers guess.
+pub(super) fn of_header(bytes: &[u8], label: Option<&str>) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if !text.is_ascii() => text.to_string(),
+        _ => decode(bytes, label),
+    }
+}
+
 /// The charset that a page names itself, in its first kilobyte.
 pub(super) fn of_page(html: &[u8]) -> Option<String> {
     let head = String::from_utf8_lossy(&html[..html.len().min(1024)]).to_ascii_lowercase();

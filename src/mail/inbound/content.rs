@@ -120,7 +120,7 @@ fn from_bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Option<String> {
         let Some(raw) = message.raw_message.get(range) else { continue };
         let text = match encoded::decode(raw) {
             Some(text) => text,
-            None => charset::decode(raw, label.as_deref()),
+            None => charset::of_header(raw, label.as_deref()),
         };
         let lower = text.to_ascii_lowercase();
         for key in ["filename=", "name="] {

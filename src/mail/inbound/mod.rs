@@ -166,8 +166,7 @@ impl Incoming {
             let raw = as_sent(message, header);
             encoded::decode(raw).unwrap_or_else(|| match raw.is_ascii() {
                 true => words(&header.value),
-                // Raw bytes are in the charset of the text, or in what browsers guess.
-                false => charset::decode(raw, content::charset_of_text(message).as_deref()),
+                false => charset::of_header(raw, content::charset_of_text(message).as_deref()),
             })
         });
         self.subject = subject.map(|subject| line(&subject)).unwrap_or_default();
@@ -193,6 +192,9 @@ impl Incoming {
                 }
                 name if name.eq_ignore_ascii_case("Authentication-Results") => {
                     Some(verified::Trace::Results(verified::read(&value())))
+                }
+                name if name.eq_ignore_ascii_case("ARC-Authentication-Results") => {
+                    Some(verified::Trace::Results(verified::read_sealed(&value())))
                 }
                 _ => None,
             }

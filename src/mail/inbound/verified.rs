@@ -40,8 +40,7 @@ struct SenderProof<'t>(Vec<&'t AuthenticationResults>);
 impl<'t> SenderProof<'t> {
     fn by(trace: &'t [Trace], servers: &[String]) -> SenderProof<'t> {
         let is_own = |host: &Option<String>| {
-            host.as_ref()
-                .is_some_and(|host| servers.iter().any(|own| own.eq_ignore_ascii_case(host)))
+            host.as_ref().is_some_and(|host| servers.iter().any(|own| is_named(own, host)))
         };
         let own_line = |one: &Trace| matches!(one, Trace::Received(host) if is_own(host));
         let any_line = |one: &Trace| matches!(one, Trace::Received(_));
@@ -53,13 +52,25 @@ impl<'t> SenderProof<'t> {
             let trusted = match &verdict.server {
                 Some(_) => is_own(&verdict.server),
                 // Without a name only directly above the Received line of a host of ours.
-                None => trace.get(place + 1).is_some_and(own_line),
+                None => trace[place + 1..].iter().find(|one| any_line(one)).is_some_and(own_line),
             };
             if trusted {
                 said.push(verdict);
             }
         }
         SenderProof(said)
+    }
+}
+
+/// Whether an entry of `trusted_authserv` names this host: by its name, or as one of `*.example`
+/// (Exchange Online takes each mail with another host).
+fn is_named(own: &str, host: &str) -> bool {
+    match own.strip_prefix('*') {
+        Some(domain) if domain.starts_with('.') => {
+            let (host, domain) = (host.to_ascii_lowercase(), domain.to_ascii_lowercase());
+            host.len() > domain.len() && host.ends_with(&domain)
+        }
+        _ => own.eq_ignore_ascii_case(host),
     }
 }
 
@@ -76,6 +87,15 @@ pub(super) fn holds(trace: &[Trace], servers: &[String], domain: &str) -> bool {
 /// Whether a server of ours found that the mail is not from where it says.
 pub(super) fn fails(trace: &[Trace], servers: &[String]) -> bool {
     SenderProof::by(trace, servers).0.iter().any(|verdict| verdict.failed)
+}
+
+/// Reads an ARC-Authentication-Results (RFC 8617): the same behind `i=1;`. Gmail writes that one above
+/// its Received line, and the plain one below, where a sender could have written it.
+pub(super) fn read_sealed(header: &str) -> Option<AuthenticationResults> {
+    let (instance, results) = header.trim_start().split_once(';')?;
+    let number = instance.split_once('=').filter(|(name, _)| name.trim() == "i")?.1.trim();
+    let is_number = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+    is_number.then(|| read(results)).flatten()
 }
 
 /// Reads a header's value; `None` where it does not follow the grammar to its end.
@@ -309,6 +329,50 @@ mod tests {
             "spf=pass smtp.mailfrom=v.example; dkim=pass header.d=victim.example",
             "R from x by mx.acme.example with ESMTP",
         ]));
+    }
+
+    // The shapes of two big providers, as their servers write them.
+    #[test]
+    fn exchange_online_and_gmail_prove_what_they_wrote_themselves() {
+        let proves = |lines: &[&str], servers: &[&str]| {
+            let trace: Vec<Trace> = lines
+                .iter()
+                .map(|line| match (line.strip_prefix("R "), line.strip_prefix("A ")) {
+                    (Some(received), _) => Trace::Received(received_by(received)),
+                    (_, Some(sealed)) => Trace::Results(read_sealed(sealed)),
+                    _ => Trace::Results(read(line)),
+                })
+                .collect();
+            let servers: Vec<String> = servers.iter().map(ToString::to_string).collect();
+            holds(&trace, &servers, "victim.example")
+        };
+        let exchange = [
+            "R from A.prod.outlook.com (2603::14) by B.prod.outlook.com with HTTPS; Wed",
+            "R from FT029.eop.prod.protection.outlook.com (2603::4c) by A.outlook.office365.com",
+            "spf=pass (sender IP is 192.0.2.3) smtp.mailfrom=victim.example; dkim=pass (signature \
+             was verified) header.d=victim.example;dmarc=pass action=none \
+             header.from=victim.example;compauth=pass reason=100",
+            "R from mail.victim.example (192.0.2.3) by FT029.mail.protection.outlook.com (10.1.2.3)",
+        ];
+        assert!(proves(&exchange, &["*.mail.protection.outlook.com"]));
+        assert!(!proves(&exchange, &["*.outlook.com"]), "the first line of theirs is the last hop");
+        assert!(!proves(&exchange, &["mail.protection.outlook.com"]));
+        // One that a sender wrote stands below the line of the host that took the mail.
+        let mut forged = exchange.to_vec();
+        forged.swap(2, 3);
+        forged.push("R from x by evil.mail.protection.outlook.com");
+        assert!(!proves(&forged, &["*.mail.protection.outlook.com"]));
+        let verdict = "mx.google.com; dkim=pass header.i=@victim.example header.s=s1 header.b=K/abc+d; \
+             spf=pass (google.com: domain of a@victim.example designates 192.0.2.3 as permitted \
+             sender) smtp.mailfrom=a@victim.example; dmarc=pass (p=REJECT sp=REJECT dis=NONE) \
+             header.from=victim.example";
+        let sealed = format!("A i=1; {verdict}");
+        let (top, line) =
+            ("R by 2002:a05:6102:22c6 with SMTP id x", "R from m.victim.example by mx.google.com");
+        assert!(proves(&[top, &sealed, line, verdict], &["mx.google.com"]));
+        assert!(!proves(&[top, line, verdict], &["mx.google.com"]), "below: anybody's");
+        assert!(!proves(&[top, line, &sealed], &["mx.google.com"]));
+        assert!(!proves(&[&sealed.replace("i=1", "x=1"), line], &["mx.google.com"]));
     }
 
     #[test]

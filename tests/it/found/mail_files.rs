@@ -9,7 +9,7 @@ fn desk(more: &str) -> TestDesk {
     let desk = TestDesk::new();
     let policy = format!(
         "[mail]\naddress = \"support@desk.example\"\naliases = [\"help@desk.example\"]\n\
-         trusted_authserv = [\"mx.desk.example\"]\n{more}\n\
+         trusted_authserv = \"mx.desk.example\"\n{more}\n\
          [[account]]\nkey = \"kunde\"\nname = \"Kunde AG\"\n\
          [[contact]]\nlogin = \"anna\"\nname = \"Anna Berg\"\naccount = \"kunde\"\n\
          emails = [\"anna@kunde.example\", \"anna.berg@privat.example\"]\n\

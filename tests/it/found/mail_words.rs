@@ -181,3 +181,17 @@ fn every_part_of_every_mail_is_kept_or_named() {
     }
     assert!(seen >= 20);
 }
+
+/// Raw UTF-8 in a header is that, also where the text is in something else (RFC 6532).
+#[test]
+fn raw_utf8_in_a_header_is_read_beside_a_text_in_latin1() {
+    let desk = desk();
+    let mut raw = "From: anna@kunde.example\nTo: support@desk.example\nSubject: Größe 🎉 ×\n\
+                   Message-ID: <raw8@x.example>\nContent-Type: text/plain; charset=iso-8859-1\n\n"
+        .as_bytes()
+        .to_vec();
+    raw.extend(b"Gr\xf6\xdfe\n");
+    let (_, case) = received(&desk, &raw);
+    assert_eq!(case["subject"], "Größe 🎉 ×");
+    assert_eq!(body(&case), "Größe");
+}
