@@ -186,7 +186,11 @@ pub(super) fn columns_of(
         all.iter().find(|field| field.name == *name).ok_or_else(|| unknown(all, name))
     };
     let mut found = names.iter().map(find).collect::<Result<Vec<_>, _>>()?;
-    found.retain(|field| piped || field.column != ColumnPlace::Piped);
+    found.retain(|field| match field.column {
+        ColumnPlace::Piped => piped,
+        ColumnPlace::Screen(_) => !piped,
+        ColumnPlace::No | ColumnPlace::Rank(_) => true,
+    });
     Ok(found)
 }
 

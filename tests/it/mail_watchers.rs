@@ -253,9 +253,13 @@ fn a_watcher_reads_and_writes_and_decides_nothing() {
     let again = desk.by("alice").run(&["watch", &case, "--contact", "bob"]);
     assert_eq!(again.code, 0, "{again:?}");
 
-    let list = desk.by("bob").ok(&["list"]);
+    let list = desk.by("bob").ok(&["list", "--format", "table"]);
     assert!(list.contains("watched") && list.contains(&case), "{list}");
-    assert!(!desk.by("alice").ok(&["list"]).contains("watched"));
+    assert!(!desk.by("alice").ok(&["list", "--format", "table"]).contains("watched"));
+    // Programs get the columns that they always got.
+    let columns =
+        |login| desk.by(login).ok(&["list"]).lines().next().unwrap_or_default().split('\t').count();
+    assert_eq!(columns("bob"), columns("alice"));
     let own = desk.by("bob").ok(&["new", "-q", "--subject", "Mine", "-m", "x"]);
     let own = own.trim();
     assert_eq!(desk.by("bob").ok(&["list", "--watched", "-q"]).trim(), case);
