@@ -216,6 +216,22 @@ pub fn first_subject(db: &Db, case: i64, recipient: &str) -> Result<Option<Strin
     db.row(sql, params![case, recipient], |row| get(row, 0))
 }
 
+/// How many mails of an event about a case a receiver was written since an instant.
+///
+/// # Errors
+/// Storage trouble.
+pub fn written_since(
+    db: &Db,
+    case: i64,
+    (recipient, event): (&str, &str),
+    since: Instant,
+) -> Result<i64> {
+    let sql = "SELECT count(*) FROM outbox \
+               WHERE case_id = ?1 AND recipient = ?2 AND event = ?3 AND created_at > ?4";
+    let counted = db.row(sql, params![case, recipient, event, since.0], |row| get(row, 0))?;
+    Ok(counted.unwrap_or_default())
+}
+
 /// The Message-IDs of what one receiver (logins as in `recipient`) was sent about a case, the
 /// oldest first: their thread.
 ///

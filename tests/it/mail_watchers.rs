@@ -519,3 +519,36 @@ fn held_mail_is_read_and_decided_in_bulk() {
     assert_eq!(desk.at(START).ok(&["mail", "held", "-q"]), "");
     desk.at(START).input("").fails(2, &["mail", "drop", "-"]);
 }
+
+/// Two programs that answer whatever comes, without a mark, and the desk between them.
+#[test]
+fn two_answering_programs_stop() {
+    let desk = desk();
+    let case = filed(&desk, "bob@acme.example", true);
+    desk.by("dana").ok(&["reply", &case, "-m", "Hm"]);
+    let mut rounds = 0;
+    for n in 0..40 {
+        let mails = sent(&desk);
+        let answers: Vec<String> = mails
+            .iter()
+            .filter(|(to, _)| to.ends_with("acme.example"))
+            .enumerate()
+            .map(|(k, (from, mail))| {
+                format!(
+                    "From: {from}\nTo: {}\nMessage-ID: <r{n}.{k}@acme.example>\n\nThanks {n}.{k}\n",
+                    reply_to(mail)
+                )
+            })
+            .collect();
+        if answers.is_empty() {
+            break;
+        }
+        rounds += 1;
+        for answer in answers {
+            assert_eq!(receive(&desk, &answer)["disposition"], "appended");
+        }
+    }
+    assert!(rounds <= 12, "{rounds}");
+    let told = desk.by("dana").ok(&["history", &case]);
+    assert!(told.contains("enough mails of this kind in an hour"), "{told}");
+}

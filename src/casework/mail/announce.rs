@@ -5,6 +5,7 @@
 //! nobody is told reads nothing.
 
 mod earlier;
+mod once;
 mod preview;
 mod words;
 
@@ -158,17 +159,6 @@ impl Round<'_> {
         Ok(())
     }
 
-    /// Whether a watcher stands in the very mail that is told of: they got it from its sender.
-    fn has_it(&self, announcement: &Announcement, login: &str) -> Result<bool> {
-        let (Audience::Watchers(_) | Audience::Watching(_), NoticeEvent::Message, Some(head)) =
-            (&announcement.audience, announcement.event, self.change.how.mail_head)
-        else {
-            return Ok(false);
-        };
-        let addresses = store::people::active_addresses(&self.desk.db, login)?;
-        Ok(addresses.iter().any(|own| head.to.contains(own) || head.cc.contains(own)))
-    }
-
     /// Whom an announcement is for, by login.
     fn logins(&self, announcement: &Announcement) -> Result<Vec<String>> {
         let db = &self.desk.db;
@@ -247,6 +237,10 @@ impl Round<'_> {
         if reached.is_empty() {
             let reason = "no active address";
             return Ok(Some(result_of(announcement, name, logins, Err(reason))));
+        }
+        if self.goes_round(announcement, &reached.join(","))? {
+            let reason = "enough mails of this kind in an hour";
+            return Ok(Some(result_of(announcement, name, reached, Err(reason))));
         }
         let reader = self.reader(&reached)?;
         let posted = self.write(announcement, name, &reader, &to)?;
