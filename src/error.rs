@@ -125,6 +125,24 @@ impl PartialEq for Error {
     }
 }
 
+thread_local! {
+    /// Whether this command has committed anything: then a failure is not "nothing was changed".
+    static COMMITTED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Something of this command is on disk (told by the store, at each commit).
+pub fn note_commit() {
+    COMMITTED.set(true);
+}
+
+/// What to say of the desk where a command fails: the truth, also for what commits more than once.
+pub fn unchanged() -> &'static str {
+    match COMMITTED.get() {
+        false => "nothing was changed",
+        true => "what was done before this stays; the same command again does the rest",
+    }
+}
+
 /// The code of a commit of which nobody can say whether it happened.
 pub const OUTCOME_UNKNOWN: &str = "outcome_unknown";
 
@@ -169,7 +187,7 @@ impl Error {
     /// The desk holds what casebook never wrote: a damaged file, a cell that somebody changed (8).
     pub fn damaged(message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Storage, message)
-            .hint("look closer with `casebook doctor --deep`; nothing was changed")
+            .hint(format!("look closer with `casebook doctor --deep`; {}", unchanged()))
             .code("damaged")
     }
 

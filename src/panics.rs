@@ -3,7 +3,7 @@
 use std::panic::{PanicHookInfo, UnwindSafe, catch_unwind, set_hook};
 use std::time::Duration;
 
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, unchanged};
 
 /// Runs `work`; the exit code, 70 where it panicked. With `trace` the report has a backtrace.
 pub fn catch_panics(trace: bool, work: impl FnOnce() -> u8 + UnwindSafe) -> u8 {
@@ -23,7 +23,8 @@ fn report(panic: &PanicHookInfo<'_>, trace: bool) {
         .unwrap_or_default();
     eprintln!("error: internal error at {place}: {what}");
     eprintln!(
-        "hint: nothing was changed; please report this with the command you ran (casebook {})",
+        "hint: {}; please report this with the command you ran (casebook {})",
+        unchanged(),
         env!("CARGO_PKG_VERSION")
     );
     if trace {

@@ -6,7 +6,7 @@ use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, io_words, unchanged};
 
 use super::password::digest;
 
@@ -31,21 +31,21 @@ fn place(state_home: &Path, desk: &Path) -> PathBuf {
 ///
 /// # Errors
 /// A file that others may read or write, or that is none of ours (10): it counts for nothing, and
-/// the OS user does not stand in for it.
+/// the OS user does not stand in for it. One that the machine cannot read just now (8).
 pub fn read(state_home: Option<&Path>, desk: &Path) -> Result<Option<SessionToken>> {
     let Some(state_home) = state_home else { return Ok(None) };
     let path = place(state_home, desk);
     let file = match File::open(&path) {
         Ok(file) => file,
         Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(why) => return Err(unusable(&path, &why.to_string())),
+        Err(why) => return Err(unreadable(&path, why)),
     };
-    let meta = file.metadata().map_err(|why| unusable(&path, &why.to_string()))?;
+    let meta = file.metadata().map_err(|why| unreadable(&path, why))?;
     if meta.mode() & 0o077 != 0 || meta.uid() != nix::unistd::getuid().as_raw() {
         return Err(unusable(&path, "others can read or write it"));
     }
     let mut text = String::new();
-    file.take(MOST).read_to_string(&mut text).map_err(|why| unusable(&path, &why.to_string()))?;
+    file.take(MOST).read_to_string(&mut text).map_err(|why| unreadable(&path, why))?;
     match text.trim_end().split_once(' ') {
         Some((login, token)) => Ok(Some(SessionToken { login: login.into(), token: token.into() })),
         None => Err(unusable(&path, "it holds no token")),
@@ -97,6 +97,15 @@ pub fn forget(state_home: Option<&Path>, desk: &Path) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// A file of somebody else is no session of ours; all else is trouble of the machine.
+fn unreadable(path: &Path, why: std::io::Error) -> Error {
+    if why.kind() == std::io::ErrorKind::PermissionDenied {
+        return unusable(path, &io_words(&why));
+    }
+    let what = format!("cannot read the session in {}", path.display());
+    Error::io(ErrorKind::Storage, &what, why).hint(unchanged())
 }
 
 fn unusable(path: &Path, why: &str) -> Error {

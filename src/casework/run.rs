@@ -184,6 +184,14 @@ pub fn kept_answer(desk: &Desk, request: Request<'_>) -> Result<Option<String>> 
     }
 }
 
+/// Whether an answer is kept under this id, to whatever request.
+///
+/// # Errors
+/// Storage trouble.
+pub fn has_answer(desk: &Desk, actor: &Actor, id: &str) -> Result<bool> {
+    Ok(store::request_ids::find(&desk.db, &actor.login, id, desk.now)?.is_some())
+}
+
 /// Keeps an answer under its request id, where there is one and something was done. Inside a
 /// transaction: that of the work, or one after what is not a transaction (mail handed over).
 ///

@@ -42,6 +42,10 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
         return Ok(());
     }
     let selectors = selectors(verb.cases(), session)?;
+    // What was done may have hidden, moved or ended the cases that were named: the answer comes first.
+    if let Some(answer) = first_answer(&mut verb, &selectors, wanted, session)? {
+        return request_id::replay(&mut session.out, &answer);
+    }
     let found = {
         let (desk, actor) = session.desk()?;
         match wanted {
@@ -79,6 +83,31 @@ pub fn run<V: CaseVerb>(mut verb: V, wanted: Option<&str>, session: &mut Session
     }
 }
 
+/// What was answered to the same request under its id, before anything named in it is looked up.
+fn first_answer<V: CaseVerb>(
+    verb: &mut V,
+    selectors: &[Selector],
+    wanted: Option<&str>,
+    session: &mut Session,
+) -> Result<Option<String>> {
+    let Some(id) = session.globals.request_id.clone() else { return Ok(None) };
+    let known = {
+        let (desk, actor) = session.desk()?;
+        run::has_answer(desk, actor, &id)?
+    };
+    if !known {
+        return Ok(None);
+    }
+    verb.ask(session, None)?;
+    let most_mb = super::session::most_mb(session.desk()?.0)?;
+    if let Some(attachments) = verb.attachments() {
+        attachments.read(most_mb)?;
+    }
+    let fingerprint = request_id::fingerprint(V::NAME, &(&*verb, selectors, wanted));
+    let (desk, actor) = session.desk()?;
+    request_id::kept_answer(desk, actor, &id, &fingerprint)
+}
+
 /// Does it, with all that was asked for.
 fn do_all<V: CaseVerb>(
     verb: &V,
@@ -102,8 +131,7 @@ fn do_all<V: CaseVerb>(
         }
     }
     confirm(session, V::NAME, &found)?;
-    let numbers: Vec<&str> = found.iter().flatten().map(|case| case.number.as_str()).collect();
-    let fingerprint = request_id::fingerprint(V::NAME, &(verb, numbers));
+    let fingerprint = request_id::fingerprint(V::NAME, &(verb, selectors, wanted));
     let (desk, actor, out, globals) = session.parts()?;
     let run = Run { desk, actor, globals, verb, fingerprint };
     let results = if let Some(id) = globals.request_id.as_deref() {

@@ -4,6 +4,7 @@ use crate::domain::hex;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::casework::cases::lookup;
 use crate::casework::run::{self, Request};
 use crate::casework::{self, Desk, OperationContext, Outcome};
 use crate::domain::action::Action;
@@ -51,23 +52,27 @@ pub fn once(
     )
 }
 
-/// One action on one case, in a transaction of its own, and what it is told in. `action` says
-/// what to do, or why there is nothing to do.
+/// One action on the case that was typed, in a transaction of its own, and what it is told in.
+/// `action` says what to do, or why there is nothing to do. What was answered under a request id is
+/// answered before the case is looked up: it may have gone elsewhere since.
 ///
 /// # Errors
 /// As `once`, and what `action` fails with.
 pub fn on_case(
     run: &mut Session,
     verb: &str,
-    asked: &impl std::fmt::Debug,
-    case: &Case,
-    action: impl FnOnce(&Scene<'_>) -> Result<std::result::Result<Action, String>>,
+    (typed, asked): (&str, &impl std::fmt::Debug),
+    action: impl FnOnce(&Scene<'_>, &Case) -> Result<std::result::Result<Action, String>>,
 ) -> Result<()> {
     let (desk, actor, out, globals) = run.parts()?;
-    let fingerprint = fingerprint(verb, &(case.id, asked));
+    let fingerprint = fingerprint(verb, &(typed, asked));
+    if let Some(answer) = kept_document(desk, actor, globals, &fingerprint)? {
+        return replay(out, &answer);
+    }
+    let case = &lookup::case(desk, actor, typed)?;
     let answer = once(desk, actor, globals, &fingerprint, || {
         let scene = Scene { desk, actor, at: desk.now, yes: globals.yes };
-        let outcome = match action(&scene)? {
+        let outcome = match action(&scene, case)? {
             Ok(action) => {
                 let how = OperationContext {
                     request_id: globals.operation_id(),

@@ -218,8 +218,11 @@ fn add(run: &mut Session, case: &str, args: AttachArgs) -> Result<()> {
         return Err(Error::usage("there is nothing to attach")
             .hint("name a file, - for standard input, or --link URL"));
     }
+    let fingerprint = request_id::fingerprint("attach", &(case, &attachments));
+    if let Some(answer) = request_id::kept_document(desk, actor, globals, &fingerprint)? {
+        return request_id::replay(out, &answer);
+    }
     let case = lookup::case(desk, actor, case)?;
-    let fingerprint = request_id::fingerprint("attach", &(&case.number, &attachments));
     let answer = request_id::once(desk, actor, globals, &fingerprint, || {
         let how = OperationContext {
             request_id: globals.operation_id(),

@@ -66,6 +66,7 @@ impl Verb for Batch {
             desk,
             me: actor,
             historic: self.historic,
+            given: globals.request_id.clone(),
             commands: HashMap::new(),
             actors: HashMap::new(),
         };
@@ -98,6 +99,8 @@ struct Player<'a> {
     desk: &'a Desk,
     me: &'a Actor,
     historic: bool,
+    /// The request id of the batch, where one was given.
+    given: Option<String>,
     commands: HashMap<&'static str, Command>,
     actors: HashMap<String, Actor>,
 }
@@ -195,7 +198,9 @@ impl Player<'_> {
         if !entry.is_for_batches() {
             return Err(not_for_batches(&op));
         }
-        let request_id = take_string(&mut object, "request_id")?;
+        // Under an id for the whole batch each line has one of its own.
+        let of_batch = || Some(format!("{}.{line}", self.given.as_deref()?));
+        let request_id = take_string(&mut object, "request_id")?.or_else(of_batch);
         let login = take_string(&mut object, "as")?;
         let at = take_string(&mut object, "at")?;
         let at = match (at, self.historic) {

@@ -86,14 +86,14 @@ impl Verb for SimilarVerb {
         if self.set_parent.is_none() && run.out.prepare::<SimilarRow>()? == Prepared::Answered {
             return Ok(());
         }
-        let (desk, actor, out, _) = run.parts()?;
-        let case = lookup::case(desk, actor, &self.case)?;
         if let Some(text) = self.set_parent.as_deref() {
-            return request_id::on_case(run, "similar", &text, &case, |scene| {
-                let parent = super::edit::parent(scene, &case, Some(text))?;
+            return request_id::on_case(run, "similar", (&self.case, &text), |scene, case| {
+                let parent = super::edit::parent(scene, case, Some(text))?;
                 Ok(Ok(Action::Edit(CaseEdit { parent, ..CaseEdit::default() })))
             });
         }
+        let (desk, actor, out, _) = run.parts()?;
+        let case = lookup::case(desk, actor, &self.case)?;
         let found = similar::similar(desk, &case, self.limit)?;
         let count =
             out.list::<SimilarRow, Error>(found.into_iter().map(|found| Ok(SimilarRow(found))))?;

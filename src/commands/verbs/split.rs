@@ -43,10 +43,11 @@ impl Verb for Split {
             return Ok(());
         }
         let (desk, actor, out, globals) = run.parts()?;
+        let fingerprint = request_id::fingerprint(Self::NAME, &self);
+        if let Some(answer) = request_id::kept_document(desk, actor, globals, &fingerprint)? {
+            return request_id::replay(out, &answer);
+        }
         let case = self.case(desk, actor)?;
-        let message = self.message.unwrap_or_default();
-        let fingerprint =
-            request_id::fingerprint(Self::NAME, &(&case.number, message, &self.subject));
         let answer = request_id::once(desk, actor, globals, &fingerprint, || {
             let how = OperationContext {
                 request_id: globals.operation_id(),

@@ -167,14 +167,14 @@ fn visible(desk: &Desk, actor: &Actor, text: &str) -> Result<Case> {
     Ok(case)
 }
 
-fn add(run: &mut Session, case: &str, mut text: TextArgs, to: Option<&str>) -> Result<()> {
+fn add(run: &mut Session, typed: &str, mut text: TextArgs, to: Option<&str>) -> Result<()> {
     let (desk, actor) = run.desk()?;
-    let case = visible(desk, actor, case)?;
     let assignee = who(desk, actor, to)?;
-    text_input::text_for(run, &mut text, "task", Some(&case))?;
+    let case = visible(desk, actor, typed).ok();
+    text_input::text_for(run, &mut text, "task", case.as_ref())?;
     let text = text.require("task add")?;
     let wish = TaskWish::Add { text, assignee };
-    request_id::on_case(run, "task add", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
+    request_id::on_case(run, "task add", (typed, &wish), |_, _| Ok(Ok(Action::Task(wish.clone()))))
 }
 
 fn who(desk: &Desk, actor: &Actor, to: Option<&str>) -> Result<Option<String>> {
@@ -204,21 +204,25 @@ impl BatchVerb for Tasks {
 }
 
 fn finish_task(run: &mut Session, text: &str, result: Option<String>) -> Result<()> {
-    let (desk, actor) = run.desk()?;
-    let (case, task) = task_named(desk, actor, text)?;
+    let (typed, task) = task_typed(text)?;
     let wish = TaskWish::Done { task, result };
-    request_id::on_case(run, "task done", &wish, &case, |_| Ok(Ok(Action::Task(wish.clone()))))
+    request_id::on_case(run, "task done", (typed, &wish), |_, _| Ok(Ok(Action::Task(wish.clone()))))
 }
 
 /// `SR-000412/2`: the case and the number of its task.
 fn task_named(desk: &Desk, actor: &Actor, text: &str) -> Result<(Case, i64)> {
-    let named = text.rsplit_once('/').and_then(|(case, n)| Some((case, n.parse::<i64>().ok()?)));
-    let Some((case, task)) = named else {
-        return Err(Error::usage(format!("“{text}” names no task"))
-            .field("task")
-            .hint("write SR-000412/2, as `casebook task list` shows it"));
-    };
+    let (case, task) = task_typed(text)?;
     Ok((visible(desk, actor, case)?, task))
+}
+
+/// The same as typed.
+fn task_typed(text: &str) -> Result<(&str, i64)> {
+    let named = text.rsplit_once('/').and_then(|(case, n)| Some((case, n.parse::<i64>().ok()?)));
+    named.ok_or_else(|| {
+        Error::usage(format!("“{text}” names no task"))
+            .field("task")
+            .hint("write SR-000412/2, as `casebook task list` shows it")
+    })
 }
 
 fn open_own(case: &Case) -> usize {

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use rusqlite::ErrorCode;
 
-use crate::error::{Error, ErrorKind, io_words};
+use crate::error::{Error, ErrorKind, io_words, unchanged};
 
 pub(super) fn busy() -> Error {
-    Error::new(ErrorKind::Busy, "the desk is busy; nothing was changed")
+    Error::new(ErrorKind::Busy, format!("the desk is busy; {}", unchanged()))
         .hint("try again in a moment")
 }
 
@@ -21,11 +21,11 @@ pub(super) fn explain(error: rusqlite::Error) -> Error {
 
 fn in_our_words(error: &rusqlite::Error) -> Error {
     let storage = |message: &str, hint: &str| Error::new(ErrorKind::Storage, message).hint(hint);
-    let unchanged = "nothing was changed";
+    let unchanged = unchanged();
     match error.sqlite_error_code() {
         _ if is_busy(error) => busy(),
         Some(ErrorCode::DiskFull) => {
-            storage("the disk is full", "make room and try again; nothing was changed")
+            storage("the disk is full", &format!("make room and try again; {unchanged}"))
                 .code("disk_full")
         }
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {

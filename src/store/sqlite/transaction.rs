@@ -44,6 +44,9 @@ impl Db {
             }
         };
         self.end_turn();
+        if done.is_ok() {
+            crate::error::note_commit();
+        }
         done
     }
 

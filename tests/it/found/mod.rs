@@ -14,5 +14,6 @@ mod mail_words;
 mod membership;
 mod one_desk;
 mod rehearsal;
+mod request_ids;
 mod rights_first;
 mod secrets;

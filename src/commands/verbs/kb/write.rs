@@ -208,10 +208,8 @@ pub fn link(run: &mut Session, case: &str, article: &str) -> Result<()> {
     if run.out.prepare::<crate::output::case::Changed>()? == Prepared::Answered {
         return Ok(());
     }
-    let (desk, actor) = run.desk()?;
-    let found = lookup::case(desk, actor, case)?;
-    request_id::on_case(run, "kb link", &article, &found, |scene| {
-        let linked = knowledge::tie(scene.desk, scene.actor, &found, article)?;
+    request_id::on_case(run, "kb link", (case, &article), |scene, found| {
+        let linked = knowledge::tie(scene.desk, scene.actor, found, article)?;
         Ok(match linked {
             Some(linked) => Ok(Action::Article(linked)),
             None => Err(format!("{article} is already linked to {}", found.number)),
