@@ -60,6 +60,8 @@ CREATE TABLE people (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX people_os_user ON people (os_user) WHERE os_user IS NOT NULL;
 CREATE INDEX people_account ON people (account) WHERE account IS NOT NULL;
+-- Leads and admins: who is told where nobody else is.
+CREATE INDEX people_heads ON people (login) WHERE role IN ('lead', 'admin') AND retired_at IS NULL;
 
 -- Mail addresses; one belongs to one unretired person (M4). Folded to lower case.
 CREATE TABLE addresses (

@@ -148,6 +148,12 @@ type ParsedVerb = (ArgMatches, Option<(&'static VerbEntry, ArgMatches)>);
 fn parse(arguments: &[OsString]) -> std::result::Result<ParsedVerb, clap::Error> {
     let command = match verb_in(VERBS, arguments) {
         Some(entry) => root().subcommand((entry.command)()),
+        // The version needs no verb: what is asked first by every script that installs.
+        None if first_word(arguments).is_none()
+            && arguments.iter().any(|it| it == "--version" || it == "-V") =>
+        {
+            root()
+        }
         None => tree(VERBS),
     };
     let matches = command.try_get_matches_from(arguments)?;

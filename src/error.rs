@@ -126,18 +126,19 @@ impl PartialEq for Error {
 }
 
 thread_local! {
-    /// Whether this command has committed anything: then a failure is not "nothing was changed".
-    static COMMITTED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    /// Whether this command has committed anything, or given a file its name: then a failure is
+    /// not "nothing was changed".
+    static CHANGED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
-/// Something of this command is on disk (told by the store, at each commit).
-pub fn note_commit() {
-    COMMITTED.set(true);
+/// Something of this command is on disk (told at each commit, and where a file gets its name).
+pub fn note_change() {
+    CHANGED.set(true);
 }
 
 /// What to say of the desk where a command fails: the truth, also for what commits more than once.
-pub fn unchanged() -> &'static str {
-    match COMMITTED.get() {
+pub fn change_words() -> &'static str {
+    match CHANGED.get() {
         false => "nothing was changed",
         true => "what was done before this stays; the same command again does the rest",
     }
@@ -187,7 +188,7 @@ impl Error {
     /// The desk holds what casebook never wrote: a damaged file, a cell that somebody changed (8).
     pub fn damaged(message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Storage, message)
-            .hint(format!("look closer with `casebook doctor --deep`; {}", unchanged()))
+            .hint(format!("look closer with `casebook doctor --deep`; {}", change_words()))
             .code("damaged")
     }
 

@@ -311,6 +311,7 @@ impl AtomicFile {
         File::open(part)
             .and_then(|file| file.sync_all())
             .and_then(|()| std::fs::rename(part, &self.target))
+            .inspect(|()| crate::error::note_change())
             .and_then(|()| flush_folder(&self.target))
             .map_err(|why| self.cannot(&why))
     }
@@ -323,7 +324,8 @@ impl AtomicFile {
         let Some(part) = &self.part else { return self.finish() };
         let linked = File::open(part)
             .and_then(|file| file.sync_all())
-            .and_then(|()| std::fs::hard_link(part, &self.target));
+            .and_then(|()| std::fs::hard_link(part, &self.target))
+            .inspect(|()| crate::error::note_change());
         match linked {
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
                 Err(Error::conflict(format!("{} already exists", self.shown.display()))

@@ -3,7 +3,7 @@
 use std::panic::{PanicHookInfo, UnwindSafe, catch_unwind, set_hook};
 use std::time::Duration;
 
-use crate::error::{ErrorKind, unchanged};
+use crate::error::{ErrorKind, change_words};
 
 /// Runs `work`; the exit code, 70 where it panicked. With `trace` the report has a backtrace.
 pub fn catch_panics(trace: bool, work: impl FnOnce() -> u8 + UnwindSafe) -> u8 {
@@ -24,7 +24,7 @@ fn report(panic: &PanicHookInfo<'_>, trace: bool) {
     eprintln!("error: internal error at {place}: {what}");
     eprintln!(
         "hint: {}; please report this with the command you ran (casebook {})",
-        unchanged(),
+        change_words(),
         env!("CARGO_PKG_VERSION")
     );
     if trace {

@@ -6,7 +6,7 @@ use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, ErrorKind, Result, io_words, unchanged};
+use crate::error::{Error, ErrorKind, Result, change_words, io_words};
 
 use super::password::digest;
 
@@ -105,7 +105,7 @@ fn unreadable(path: &Path, why: std::io::Error) -> Error {
         return unusable(path, &io_words(&why));
     }
     let what = format!("cannot read the session in {}", path.display());
-    Error::io(ErrorKind::Storage, &what, why).hint(unchanged())
+    Error::io(ErrorKind::Storage, &what, why).hint(change_words())
 }
 
 fn unusable(path: &Path, why: &str) -> Error {

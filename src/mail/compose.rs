@@ -46,8 +46,14 @@ pub fn answer_subject(number: &str, text: &str) -> String {
 pub fn body(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 64 + 1);
     for line in text.lines() {
-        let clean: String = line.chars().filter(|c| *c == '\t' || !is_unsafe(*c)).collect();
-        wrap(clean.trim_end(), &mut out);
+        let is_bad = |c: char| c != '\t' && is_unsafe(c);
+        // Nearly every line is clean as it is.
+        if line.is_ascii() && !line.contains(is_bad) {
+            wrap(line.trim_end(), &mut out);
+        } else {
+            let clean: String = line.chars().filter(|c| !is_bad(*c)).collect();
+            wrap(clean.trim_end(), &mut out);
+        }
         out.push('\n');
     }
     out.truncate(out.trim_end().len());

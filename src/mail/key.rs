@@ -45,7 +45,10 @@ pub fn of_desk(desk: &Path, link: Option<&Path>) -> Result<Option<TokenKeys>> {
                     format!("{} is not trusted: {why}", path.display()),
                 )
                 .code("side_file")
-                .hint("look at who made it, and remove it; nothing was changed"));
+                .hint(format!(
+                    "look at who made it, and remove it; {}",
+                    crate::error::change_words()
+                )));
             }
             Err(why) if why.kind() == io::ErrorKind::NotFound => match make(desk, &path, None) {
                 Err(why) if why.kind() == io::ErrorKind::PermissionDenied => return Ok(None),
@@ -174,7 +177,7 @@ fn damaged_key(path: &Path) -> Error {
 
 fn cannot(what: &str, path: &Path, why: &io::Error) -> Error {
     Error::new(ErrorKind::Storage, format!("cannot {what} {}: {}", path.display(), io_words(why)))
-        .hint("nothing was changed")
+        .hint(crate::error::change_words())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::color::Tone;
-use super::record::{Field, FieldKind, Record};
+use super::record::{Field, FieldKind, Lent, Record};
 use crate::domain::case::{Case, Phase};
 use crate::domain::event::Attachment;
 use crate::domain::time::Instant;
@@ -341,6 +341,15 @@ macro_rules! case_record {
                     ("replayed", Some(done)) => json!(done.replayed),
                     ("dry_run", Some(done)) => json!(done.dry_run),
                     _ => self.0.field(field),
+                }
+            }
+
+            fn lent(&self, field: &str) -> Option<Lent<'_>> {
+                match field {
+                    "messages" => self.0.messages.as_ref().map(Lent::Value),
+                    "subject" => Some(Lent::Text(&self.0.case.subject)),
+                    "description" => Some(Lent::Text(&self.0.case.description)),
+                    _ => None,
                 }
             }
 

@@ -29,6 +29,11 @@ pub trait Record {
     /// The value of a field, `Null` when empty. Instants are RFC 3339 text, spans seconds.
     fn value(&self, field: &str) -> Value;
 
+    /// The same without a copy, for the long ones: JSON writes them straight.
+    fn lent(&self, _field: &str) -> Option<Lent<'_>> {
+        None
+    }
+
     /// What `--quiet` prints: the number or key.
     fn id(&self) -> String;
 
@@ -36,6 +41,12 @@ pub trait Record {
     fn tone(&self, _field: &str) -> Tone {
         Tone::Plain
     }
+}
+
+/// A value that the record keeps.
+pub enum Lent<'a> {
+    Text(&'a str),
+    Value(&'a Value),
 }
 
 /// What a field holds, and so how people see it.
@@ -208,8 +219,14 @@ impl<R: Record> Serialize for RecordObject<'_, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.fields.len()))?;
         for field in self.fields {
-            let value = cell::for_json(field.kind, self.record.value(field.name));
-            map.serialize_entry(field.name, &value)?;
+            match self.record.lent(field.name) {
+                Some(Lent::Text(text)) => map.serialize_entry(field.name, text)?,
+                Some(Lent::Value(value)) => map.serialize_entry(field.name, value)?,
+                None => {
+                    let value = cell::for_json(field.kind, self.record.value(field.name));
+                    map.serialize_entry(field.name, &value)?;
+                }
+            }
         }
         map.end()
     }

@@ -184,11 +184,14 @@ pub fn read(row: &Row<'_>) -> Result<Case> {
 /// # Errors
 /// A number or reference that is taken (5), storage trouble.
 pub fn insert(db: &Db, case: &Case) -> Result<()> {
+    static SQL: std::sync::OnceLock<String> = std::sync::OnceLock::new();
     let columns = columns(case);
-    let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
-    let marks: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
-    let sql = format!("INSERT INTO cases ({}) VALUES ({})", names.join(", "), marks.join(", "));
-    db.exec(&sql, params_from_iter(columns.into_iter().map(|(_, value)| value)))?;
+    let sql = SQL.get_or_init(|| {
+        let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
+        let marks: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
+        format!("INSERT INTO cases ({}) VALUES ({})", names.join(", "), marks.join(", "))
+    });
+    db.exec(sql, params_from_iter(columns.into_iter().map(|(_, value)| value)))?;
     task(db, case.id, &[], &case.tasks)?;
     follow(db, case.id, &[], &case.watchers)?;
     tag(db, case.id, &[], &case.tags)

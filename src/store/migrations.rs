@@ -22,6 +22,7 @@ const STEPS: &[Migration] = &[
     Migration { number: 3, sql: include_str!("migrations/0003_third.sql"), then: Some(refill) },
     Migration { number: 4, sql: include_str!("migrations/0004_mail.sql"), then: None },
     Migration { number: 5, sql: include_str!("migrations/0005_watchers.sql"), then: None },
+    Migration { number: 6, sql: include_str!("migrations/0006_heads.sql"), then: None },
 ];
 
 /// The steps that a desk of this number lacks.

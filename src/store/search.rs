@@ -24,7 +24,7 @@ pub use words::{Shelf, among, ids, terms};
 
 use words::{MOST_PLACES, PLACE};
 
-use super::db::{Db, params};
+use super::db::{Db, Value, params};
 
 /// Adds the words of an event, or puts them in the place of what it said before.
 ///
@@ -42,8 +42,8 @@ pub fn add(db: &Db, shelf: Shelf, case: i64, place: i64, subject: &str, text: &s
             "INSERT OR REPLACE INTO search_notes (rowid, subject, text) VALUES (?1, ?2, ?3)"
         }
     };
-    db.exec(sql, params![row(case, place), fold(subject), fold(text)])?;
-    Ok(())
+    let [subject, text] = [subject, text].map(|words| Value::Text(fold(words).into()));
+    db.defer(sql, vec![Value::Integer(row(case, place)), subject, text])
 }
 
 /// Takes the words of an event out.

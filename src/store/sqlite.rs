@@ -8,6 +8,7 @@ mod backup;
 mod binding;
 mod connect;
 mod connection;
+mod deferred;
 mod errors;
 mod schema;
 pub mod side_files;

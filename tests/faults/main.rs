@@ -5,6 +5,11 @@
 //! `cargo test --test faults` looks at every few places; `CASEBOOK_FAULTS=all cargo test --release --test faults --
 //! --nocapture` at each, and prints the table of docs/safety.md.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test has no settings: its environment says how much is tried"
+)]
+
 mod home;
 mod verbs;
 

@@ -36,6 +36,7 @@ mod moving;
 mod outbox;
 mod packaging;
 mod portal;
+mod power;
 mod prompt_pty;
 mod queue;
 mod report;

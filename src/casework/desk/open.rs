@@ -9,13 +9,17 @@ use chrono_tz::Tz;
 
 use crate::domain::actor::Actor;
 use crate::domain::calendar::{Calendar, Holiday};
-use crate::domain::policy::{CalendarEntry, DeskPolicy, Policy, Route};
+use crate::domain::notice_event::NoticeEvent;
+use crate::domain::policy::{CalendarEntry, DeskPolicy, NoticeRule, Policy, Route, Template};
 use crate::domain::time::Instant;
 use crate::error::{Error, ErrorKind, Result};
 use crate::mail::key;
 use crate::mail::token::TokenKeys;
 use crate::store;
 use crate::store::db::Db;
+
+/// What was found under a key and a language.
+type Templates = HashMap<(String, String), Option<Rc<Template>>>;
 
 /// A desk with what has been read of it.
 pub struct Desk {
@@ -30,6 +34,8 @@ pub struct Desk {
     switches: OnceCell<DeskPolicy>,
     calendars: RefCell<HashMap<(String, i64), Rc<Calendar>>>,
     routes: OnceCell<Vec<Route>>,
+    rules: RefCell<HashMap<&'static str, Rc<[NoticeRule]>>>,
+    templates: RefCell<Templates>,
     keys: OnceCell<Option<TokenKeys>>,
 }
 
@@ -44,6 +50,8 @@ impl Desk {
             switches: OnceCell::new(),
             calendars: RefCell::new(HashMap::new()),
             routes: OnceCell::new(),
+            rules: RefCell::default(),
+            templates: RefCell::default(),
             keys: OnceCell::new(),
         }
     }
@@ -100,6 +108,35 @@ impl Desk {
         self.switches = OnceCell::new();
         self.routes = OnceCell::new();
         self.calendars.borrow_mut().clear();
+        self.rules.borrow_mut().clear();
+        self.templates.borrow_mut().clear();
+    }
+
+    /// The rules of who is told of an event; read once.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn notice_rules(&self, event: NoticeEvent) -> Result<Rc<[NoticeRule]>> {
+        if let Some(rules) = self.rules.borrow().get(event.as_str()) {
+            return Ok(Rc::clone(rules));
+        }
+        let rules: Rc<[NoticeRule]> = store::policy::notice_rules(&self.db, event.as_str())?.into();
+        self.rules.borrow_mut().insert(event.as_str(), Rc::clone(&rules));
+        Ok(rules)
+    }
+
+    /// A template by its key, in one language; read once.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn template(&self, key: &str, language: &str) -> Result<Option<Rc<Template>>> {
+        let name = (key.to_string(), language.to_string());
+        if let Some(template) = self.templates.borrow().get(&name) {
+            return Ok(template.clone());
+        }
+        let template = store::policy::template(&self.db, key, language)?.map(Rc::new);
+        self.templates.borrow_mut().insert(name, template.clone());
+        Ok(template)
     }
 
     /// The routes of mail, in the order of writing; read once.

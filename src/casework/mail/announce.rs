@@ -14,6 +14,7 @@ use crate::domain::mail_state::OutboxState;
 use crate::domain::notice_event::NoticeEvent;
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use chrono_tz::Tz;
 
@@ -82,7 +83,7 @@ pub fn announce(desk: &Desk, operation: i64, change: &CaseChange<'_>) -> Result<
     }
     let mut rules = Vec::new();
     for event in &events {
-        rules.extend(store::policy::notice_rules(&desk.db, event.as_str())?);
+        rules.extend(desk.notice_rules(*event)?.iter().cloned());
     }
     let mut round = Round { operation, ..Round::of(desk, change)? };
     let mut all = Vec::new();
@@ -94,7 +95,7 @@ pub fn announce(desk: &Desk, operation: i64, change: &CaseChange<'_>) -> Result<
         && notice::calls_for_staff(&occasion, &events)
         && !store::journal::was_unattended_told(&desk.db, change.after.id)?
     {
-        let rules = store::policy::notice_rules(&desk.db, UNATTENDED.as_str())?;
+        let rules = desk.notice_rules(UNATTENDED)?;
         for announcement in notice::announcements(&occasion, &[UNATTENDED], &rules) {
             round.tell(&announcement, &mut all)?;
         }
@@ -362,14 +363,14 @@ impl Round<'_> {
         event: NoticeEvent,
         name: &str,
         reader: &Recipient,
-    ) -> Result<(Template, String)> {
+    ) -> Result<(Rc<Template>, String)> {
         let mut tried: Vec<&str> = Vec::new();
         let own = reader.language.as_deref();
         for language in [own, Some(self.policy.desk.language.as_str()), Some("en")] {
             let Some(language) = language.filter(|language| !tried.contains(language)) else {
                 continue;
             };
-            if let Some(found) = store::policy::template(&self.desk.db, name, language)? {
+            if let Some(found) = self.desk.template(name, language)? {
                 return Ok((found, language.to_string()));
             }
             tried.push(language);
@@ -379,7 +380,7 @@ impl Round<'_> {
                 let mut all = crate::policy::stock().template.iter();
                 all.find(|it| it.event == event.as_str() && it.language == *language).cloned()
             };
-            let found = tried.iter().find_map(|it| stock(it).map(|found| (found, it.to_string())));
+            let found = tried.iter().find_map(|it| Some((Rc::new(stock(it)?), it.to_string())));
             if let Some(found) = found {
                 return Ok(found);
             }
@@ -466,7 +467,7 @@ fn unwritable(
         format!("the notice “{event}” cannot be written: template “{name}” ({language}): {why}"),
     )
     .field("template")
-    .hint("mend it with `casebook apply`; nothing was changed")
+    .hint(format!("mend it with `casebook apply`; {}", crate::error::change_words()))
     .about(&case.number)
 }
 

@@ -315,5 +315,6 @@ fn put(part: &Path, target: &Path) -> Result<()> {
     let synced = File::open(part).and_then(|file| file.sync_all());
     synced.map_err(|why| cannot("flush", part, &why))?;
     std::fs::rename(part, target).map_err(|why| cannot("rename", part, &why))?;
+    crate::error::note_change();
     outside::flush_folder(target).map_err(|why| cannot("flush", outside::folder_of(target), &why))
 }

@@ -161,6 +161,7 @@ impl Db {
             doubts: RefCell::new(Vec::new()),
             last: RefCell::new(None),
             is_backup: Cell::new(false),
+            deferred: RefCell::default(),
         };
         // A plan does not depend on the values it is run with: or each new value would cost a new
         // plan, which was a third of an export.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
+use super::deferred::Deferred;
 use super::errors::{cannot, explain};
 use super::{binding, side_files};
 use crate::error::Result;
@@ -36,6 +37,8 @@ pub struct Db {
     pub(super) last: RefCell<Option<(i64, Vec<u8>)>>,
     /// The file is marked as a backup.
     pub(super) is_backup: Cell<bool>,
+    /// What of the transaction at hand waits for its commit.
+    pub(super) deferred: RefCell<Deferred>,
 }
 
 /// A kind of work that this process has for itself: a lock that the kernel drops with it.
@@ -82,7 +85,11 @@ impl Db {
     /// # Errors
     /// Storage trouble (8).
     pub fn prepare_for_bulk(&self) -> Result<()> {
-        self.script("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;")?;
+        // Savepoints keep the old pages in memory: on disk they were two writes a page.
+        self.script(
+            "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; \
+             PRAGMA temp_store = MEMORY;",
+        )?;
         self.fold_on_close()
     }
 
@@ -116,6 +123,7 @@ impl Db {
         params: impl Params,
         mut read: impl FnMut(&Row<'_>) -> Result<T>,
     ) -> Result<Option<T>> {
+        self.settle_for(sql)?;
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
         binding::bind(&mut statement, params)?;
         match statement.raw_query().next().map_err(explain)? {
@@ -152,6 +160,7 @@ impl Db {
         params: impl Params,
         mut take: impl FnMut(&Row<'_>) -> Result<bool>,
     ) -> Result<()> {
+        self.settle_for(sql)?;
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
         binding::bind(&mut statement, params)?;
         let mut rows = statement.raw_query();
@@ -168,6 +177,7 @@ impl Db {
     /// # Errors
     /// Storage trouble (7, 8).
     pub fn exec(&self, sql: &str, params: impl Params) -> Result<usize> {
+        self.settle_for(sql)?;
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
         binding::bind(&mut statement, params)?;
         statement.raw_execute().map_err(explain)

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use rusqlite::ErrorCode;
 
-use crate::error::{Error, ErrorKind, io_words, unchanged};
+use crate::error::{Error, ErrorKind, change_words, io_words};
 
 pub(super) fn busy() -> Error {
-    Error::new(ErrorKind::Busy, format!("the desk is busy; {}", unchanged()))
+    Error::new(ErrorKind::Busy, format!("the desk is busy; {}", change_words()))
         .hint("try again in a moment")
 }
 
@@ -21,7 +21,7 @@ pub(super) fn explain(error: rusqlite::Error) -> Error {
 
 fn in_our_words(error: &rusqlite::Error) -> Error {
     let storage = |message: &str, hint: &str| Error::new(ErrorKind::Storage, message).hint(hint);
-    let unchanged = unchanged();
+    let unchanged = change_words();
     match error.sqlite_error_code() {
         _ if is_busy(error) => busy(),
         Some(ErrorCode::DiskFull) => {

@@ -93,7 +93,7 @@ fn fault(ending: &str, about: &Metadata, desk: &Metadata) -> Option<String> {
 fn not_trusted(path: &Path, why: &str) -> Error {
     Error::new(ErrorKind::Storage, format!("{} is not trusted: {why}", path.display()))
         .code("side_file")
-        .hint("nothing was changed")
+        .hint(crate::error::change_words())
 }
 
 /// Opens a lock file beside the desk, made where it is missing: it belongs to the desk's owner and

@@ -35,6 +35,10 @@ impl Db {
     /// Storage trouble (8), busy (7): then nothing of it happened; a commit of which nobody can
     /// say whether it happened (7, `outcome_unknown`).
     pub fn commit(&self) -> Result<()> {
+        if let Err(why) = self.settle() {
+            self.rollback();
+            return Err(why);
+        }
         let done = self.connection.execute_batch("COMMIT");
         let done = match done {
             Ok(()) => Ok(()),
@@ -45,13 +49,14 @@ impl Db {
         };
         self.end_turn();
         if done.is_ok() {
-            crate::error::note_commit();
+            crate::error::note_change();
         }
         done
     }
 
     /// Undoes the transaction.
     pub fn rollback(&self) {
+        self.deferred.take();
         let _ = self.script("ROLLBACK");
         self.end_turn();
     }
@@ -76,8 +81,17 @@ impl Db {
     /// # Errors
     /// What `work` fails with; storage trouble (8).
     pub fn savepoint<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let alone = self.connection.is_autocommit();
         self.exec("SAVEPOINT step", params![])?;
-        let result = work();
+        let place = self.deferred.borrow_mut().enter();
+        let mut result = work();
+        if alone && result.is_ok() {
+            result = result.and_then(|done| self.settle().map(|()| done));
+        }
+        if result.is_err() {
+            self.deferred.borrow_mut().undo_to(&place);
+        }
+        self.deferred.borrow_mut().leave();
         if result.is_err() && self.exec("ROLLBACK TO step", params![]).is_err() {
             // A full or broken disk has undone the whole transaction; `work` knows why.
             return result;

@@ -92,7 +92,7 @@ fn each_line_of_a_batch_under_one_id() {
 /// A command that commits more than once does not say that nothing was changed.
 #[test]
 fn after_a_first_commit_a_failure_says_what_stays() {
-    casebook::error::note_commit();
-    assert!(!casebook::error::unchanged().contains("nothing"));
+    casebook::error::note_change();
+    assert!(!casebook::error::change_words().contains("nothing"));
     let _ = START;
 }
