@@ -168,4 +168,26 @@ mod tests {
         db.commit().unwrap();
         assert_eq!(found(&db, "rolled"), 0);
     }
+
+    #[test]
+    fn no_more_waits_than_fits_and_nothing_is_kept_that_has_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::create(&folder.path().join("desk.db")).unwrap();
+        let kept = |db: &Db| db.deferred.borrow().statements.len();
+        db.begin().unwrap();
+        let half = "word ".repeat(super::MOST / 10 + 1);
+        add(&db, 1, &half);
+        assert!(db.deferred.borrow().waits());
+        add(&db, 2, &half);
+        assert_eq!((db.deferred.borrow().waits(), kept(&db)), (false, 0), "more than fits");
+        db.savepoint(|| {
+            add(&db, 3, "inside");
+            assert_eq!((found(&db, "inside"), kept(&db)), (1, 1), "it may be undone yet");
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(kept(&db), 0);
+        db.commit().unwrap();
+        assert_eq!(found(&db, "inside"), 1);
+    }
 }
