@@ -202,7 +202,10 @@ impl Error {
             "order" => Error::not_found(format!("cannot sort by “{key}”")),
             _ => Error::not_found(format!("there is no {what} “{key}”")),
         };
-        let known: Vec<&str> = known.into_iter().collect();
+        // A desk's status may be a word of the lists, too.
+        let mut known: Vec<&str> = known.into_iter().collect();
+        let mut seen = std::collections::HashSet::new();
+        known.retain(|word| seen.insert(*word));
         match nearest(key, known.iter().copied()).as_slice() {
             [] if WORDS.contains(&what) && known.len() <= 16 && !known.is_empty() => {
                 error.hint(format!("there are: {}", known.join(", ")))

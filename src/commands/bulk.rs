@@ -2,7 +2,6 @@
 //! nothing reported before the commit that holds it (C1, rule “Many cases”).
 
 use crate::commands::answers;
-use std::io::Read;
 
 use crate::casework::cases::lookup;
 use crate::casework::run::{self, Request};
@@ -13,6 +12,7 @@ use crate::domain::reference::{self, Selector};
 use crate::error::{Error, ErrorKind, Result};
 use crate::output::Out;
 use crate::output::case::{Changed, Needs};
+use crate::outside::Input;
 use crate::text::Drafts;
 
 use super::verbs::list::List;
@@ -151,11 +151,7 @@ pub fn selectors(texts: &[String], session: &mut Session) -> Result<Vec<Selector
     let mut all = Vec::new();
     for text in texts {
         if text == "-" {
-            let input = std::io::read_to_string(std::io::stdin().lock().take(MOST_INPUT))
-                .map_err(|why| Error::usage(format!("cannot read standard input: {why}")))?;
-            if input.len() as u64 == MOST_INPUT {
-                return Err(Error::invalid("case", "standard input has more than 64 MiB"));
-            }
+            let input = Input::Stdin.read_text(MOST_INPUT, "case")?;
             all.extend(reference::parse_stdin(&input, &mask).map_err(lookup::reference_error)?);
         } else {
             all.extend(reference::expand(text, &mask).map_err(lookup::reference_error)?);

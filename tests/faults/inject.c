@@ -92,9 +92,11 @@ static int opened(int fd, int counts) {
   return fd;
 }
 
-#define OPEN(name)                                                   \
-  int name(const char *path, int flags, ...) {                       \
-    static int (*next)(const char *, int, ...);                      \
+#define COMMA ,
+/* `named` and `given`: the folder, where the call has one. */
+#define OPEN(name, named, given)                                     \
+  int name(named const char *path, int flags, ...) {                 \
+    static int (*next)(named const char *, int, ...);                \
     if (!next) next = real(#name);                                   \
     mode_t mode = 0;                                                 \
     if (flags & (O_CREAT | O_TMPFILE)) {                             \
@@ -105,31 +107,14 @@ static int opened(int fd, int counts) {
     }                                                                \
     int counts = below(path), how = counts ? fault('o') : PASS;      \
     if (how == FAIL) return -1;                                      \
-    int fd = next(path, flags, mode);                                \
+    int fd = next(given path, flags, mode);                          \
     late(how);                                                       \
     return opened(fd, counts);                                       \
   }
-OPEN(open)
-OPEN(open64)
-#define OPENAT(name)                                                 \
-  int name(int dir, const char *path, int flags, ...) {              \
-    static int (*next)(int, const char *, int, ...);                 \
-    if (!next) next = real(#name);                                   \
-    mode_t mode = 0;                                                 \
-    if (flags & (O_CREAT | O_TMPFILE)) {                             \
-      va_list list;                                                  \
-      va_start(list, flags);                                         \
-      mode = va_arg(list, mode_t);                                   \
-      va_end(list);                                                  \
-    }                                                                \
-    int counts = below(path), how = counts ? fault('o') : PASS;      \
-    if (how == FAIL) return -1;                                      \
-    int fd = next(dir, path, flags, mode);                           \
-    late(how);                                                       \
-    return opened(fd, counts);                                       \
-  }
-OPENAT(openat)
-OPENAT(openat64)
+OPEN(open, , )
+OPEN(open64, , )
+OPEN(openat, int dir COMMA, dir COMMA)
+OPEN(openat64, int dir COMMA, dir COMMA)
 
 int close(int fd) {
   static int (*next)(int);

@@ -319,6 +319,32 @@ fn every_rule_that_is_cited_is_there() {
     assert!(cited > 200, "{cited}");
 }
 
+/// Standard input is read where it is noticed that the far side of the gate went away in the middle: by
+/// `outside::Input`, or in these files, which ask `whole_input` themselves (a mail comes through no gate).
+#[test]
+fn standard_input_is_read_whole() {
+    let known = [
+        "src/outside.rs",
+        "src/commands/args.rs",
+        "src/commands/session.rs",
+        "src/commands/verbs/batch/lines.rs",
+        "src/commands/verbs/import.rs",
+        "src/commands/verbs/mail/receive.rs",
+    ];
+    let reads = |text: &str| {
+        code(text).any(|line| {
+            line.contains("stdin().lock()") || line.contains("BufReader::new(io::stdin())")
+        })
+    };
+    let all = source();
+    let elsewhere: Vec<&String> = all
+        .iter()
+        .filter(|(file, text)| !is_test(file) && reads(text) && !known.contains(&file.as_str()))
+        .map(|(file, _)| file)
+        .collect();
+    assert!(elsewhere.is_empty(), "{elsewhere:#?}");
+}
+
 /// One word, one thing: no two types of the house share a name, and a function is a verb or a noun.
 #[test]
 fn a_name_has_one_meaning() {

@@ -125,11 +125,38 @@ impl Desk {
         Ok(rules)
     }
 
-    /// A template by its key, in one language; read once.
+    /// The languages in which a template is looked for, each once: the reader's, the desk's, English
+    /// (N2).
     ///
     /// # Errors
     /// Storage trouble.
-    pub fn template(&self, key: &str, language: &str) -> Result<Option<Rc<Template>>> {
+    pub fn languages<'a>(&'a self, own: Option<&'a str>) -> Result<Vec<&'a str>> {
+        let mut all: Vec<&str> = Vec::new();
+        for language in [own, Some(self.policy()?.desk.language.as_str()), Some("en")] {
+            all.extend(language.filter(|language| !all.contains(language)));
+        }
+        Ok(all)
+    }
+
+    /// A template in the first of the languages that has it, with that language.
+    ///
+    /// # Errors
+    /// Storage trouble.
+    pub fn template_in(
+        &self,
+        key: &str,
+        languages: &[&str],
+    ) -> Result<Option<(Rc<Template>, String)>> {
+        for language in languages {
+            if let Some(found) = self.template(key, language)? {
+                return Ok(Some((found, (*language).to_string())));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A template by its key, in one language; read once.
+    fn template(&self, key: &str, language: &str) -> Result<Option<Rc<Template>>> {
         let name = (key.to_string(), language.to_string());
         if let Some(template) = self.templates.borrow().get(&name) {
             return Ok(template.clone());

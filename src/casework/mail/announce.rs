@@ -364,16 +364,9 @@ impl Round<'_> {
         name: &str,
         reader: &Recipient,
     ) -> Result<(Rc<Template>, String)> {
-        let mut tried: Vec<&str> = Vec::new();
-        let own = reader.language.as_deref();
-        for language in [own, Some(self.policy.desk.language.as_str()), Some("en")] {
-            let Some(language) = language.filter(|language| !tried.contains(language)) else {
-                continue;
-            };
-            if let Some(found) = self.desk.template(name, language)? {
-                return Ok((found, language.to_string()));
-            }
-            tried.push(language);
+        let tried = self.desk.languages(reader.language.as_deref())?;
+        if let Some(found) = self.desk.template_in(name, &tried)? {
+            return Ok(found);
         }
         if LATER.contains(&event) {
             let stock = |language: &&str| {

@@ -6,7 +6,6 @@ use crate::domain::actor::{Actor, Method};
 use crate::domain::desk_event::{BellEvent, BellStep, DeskEvent};
 use crate::domain::mail_state::MailDisposition;
 use crate::domain::notice_event::NoticeEvent;
-use crate::domain::policy::Template;
 use crate::domain::time::Instant;
 use crate::error::Result;
 use crate::mail::message::{self, Authorship, ReplyHandling};
@@ -15,7 +14,6 @@ use crate::mail::template::{DeskWords, HeldWords, PersonContext, TemplateContext
 use crate::mail::{compose, template};
 use crate::store;
 use crate::store::mails::ReceivedMail;
-use crate::store::people::Person;
 
 use crate::casework::desk::open::Desk;
 use crate::casework::mail::outgoing;
@@ -49,7 +47,7 @@ pub fn ring(desk: &Desk) -> Result<()> {
     if fresh == 0 {
         return Ok(());
     }
-    let rules = store::policy::notice_rules(db, EVENT)?;
+    let rules = desk.notice_rules(NoticeEvent::Held)?;
     if rules.iter().all(|rule| rule.enabled != Some(false)) {
         // What cannot be told must not keep the mail itself out.
         let _ = db.savepoint(|| tell(desk));
@@ -95,7 +93,8 @@ fn tell(desk: &Desk) -> Result<()> {
         else {
             continue;
         };
-        let Some(template) = template_for(desk, person)? else { return Ok(()) };
+        let languages = desk.languages(person.language.as_deref())?;
+        let Some((template, _)) = desk.template_in(EVENT, &languages)? else { return Ok(()) };
         let id = match &operation {
             Some(open) => open.id,
             None => operation.insert(desk.begin_operation(&system, "mail receive")?).id,
@@ -143,15 +142,4 @@ fn tell(desk: &Desk) -> Result<()> {
         store::journal::seal(db, open)?;
     }
     Ok(())
-}
-
-fn template_for(desk: &Desk, person: &Person) -> Result<Option<Template>> {
-    let own = person.language.as_deref();
-    for language in [own, Some(desk.policy()?.desk.language.as_str()), Some("en")] {
-        let Some(language) = language else { continue };
-        if let Some(found) = store::policy::template(&desk.db, EVENT, language)? {
-            return Ok(Some(found));
-        }
-    }
-    Ok(None)
 }

@@ -16,6 +16,7 @@ use crate::mail::template::{DeskWords, InvitationWords, PersonContext, TemplateC
 use crate::mail::{compose, template};
 use crate::store;
 use crate::store::people::Person;
+use std::rc::Rc;
 
 use crate::casework::desk::open;
 use crate::casework::desk::open::Desk;
@@ -150,13 +151,10 @@ fn mail(
 }
 
 /// In the person's language, the desk's, or English, the first there is (N2).
-fn template_for(desk: &Desk, person: &Person) -> Result<Template> {
-    let own = person.language.as_deref();
-    for language in [own, Some(desk.policy()?.desk.language.as_str()), Some("en")] {
-        let Some(language) = language else { continue };
-        if let Some(found) = store::policy::template(&desk.db, EVENT, language)? {
-            return Ok(found);
-        }
+fn template_for(desk: &Desk, person: &Person) -> Result<Rc<Template>> {
+    let languages = desk.languages(person.language.as_deref())?;
+    if let Some((found, _)) = desk.template_in(EVENT, &languages)? {
+        return Ok(found);
     }
     Err(Error::invalid("template", "there is no template for an invitation")
         .hint("add a [[template]] with event = \"invitation\" by `casebook apply`"))

@@ -232,12 +232,23 @@ fn half_an_upload_is_none() {
     }
     let whole = ["attach", "add", &case, "-", "--name", "a", "--size", "5"];
     assert_eq!(gated(&desk, &whole, "bytes").0, 0);
-    // The far side goes away in the middle: its ends of all pipes close together.
+    assert_eq!(cut_off(&desk, &["attach", "add", &case, "-", "--name", "half"], "half of it"), 1);
+    let files = desk.at(START).ok(&["attach", "list", &case]);
+    assert!(!files.contains("half"), "{files}");
+    // Half a number is the number of another case.
+    assert_eq!(cut_off(&desk, &["watch", "-"], "1"), 1);
+    assert_eq!(desk.json(&case)["watchers"], serde_json::json!([]));
+    // The same with all of it there.
+    assert_eq!(gated(&desk, &["watch", "-"], "1\n").0, 0);
+}
+
+/// The exit code where the far side goes away in the middle: its ends of all pipes close together.
+fn cut_off(desk: &TestDesk, words: &[&str], text: &str) -> i32 {
+    use std::io::Write as _;
     let (sent, received) = std::os::unix::net::UnixStream::pair().expect("a pair");
     let mut command = desk.at(START).command();
     command.env_remove("CASEBOOK_NOW").env("SUDO_UID", nix::unistd::getuid().to_string());
-    command.arg("--db").arg(desk.path("desk.db"));
-    command.args(["gate", "--sudo", "--", "attach", "add", &case, "-", "--name", "half"]);
+    command.arg("--db").arg(desk.path("desk.db")).args(["gate", "--sudo", "--"]).args(words);
     let out: std::os::fd::OwnedFd = received.try_clone().expect("a copy").into();
     let input: std::os::fd::OwnedFd = received.into();
     let mut child = command
@@ -246,13 +257,10 @@ fn half_an_upload_is_none() {
         .stderr(std::process::Stdio::null())
         .spawn()
         .expect("started");
-    use std::io::Write;
-    (&sent).write_all(b"half of it").expect("sent");
+    (&sent).write_all(text.as_bytes()).expect("sent");
     std::thread::sleep(std::time::Duration::from_millis(200));
     drop(sent);
-    assert_eq!(child.wait().expect("ends").code(), Some(1));
-    let files = desk.at(START).ok(&["attach", "list", &case]);
-    assert!(!files.contains("half"), "{files}");
+    child.wait().expect("ends").code().expect("a code")
 }
 
 #[test]

@@ -324,3 +324,10 @@ fn a_slip_says_the_next_step() {
     let last = told.lines().last().unwrap_or_default();
     assert!(last.ends_with("account quiet changed: name Q → Loud"), "{last}");
 }
+
+#[test]
+fn what_there_is_is_said_once() {
+    let desk = TestDesk::new();
+    let why = desk.by("dana").fails(3, &["list", "--status", "nonsense"]);
+    assert_eq!(why.matches("closed").count(), 1, "{why}");
+}

@@ -57,11 +57,9 @@ impl Round<'_> {
 
     /// A customer of another account is an address to the reader (M12).
     fn name_for(&mut self, login: &str, reader: &Recipient) -> Result<String> {
-        let account = self.person(&reader.login)?.and_then(|person| person.account.clone());
-        let Some(person) = self.person(login)? else { return Ok(login.to_string()) };
-        let theirs = person.login == reader.login || account.is_some() && person.account == account;
-        if person.role.is_staff() || theirs {
-            return Ok(person.name.clone());
+        let Some(person) = self.person(login)?.cloned() else { return Ok(login.to_string()) };
+        if person.role.is_staff() || self.knows(reader, login, person.account.as_ref())? {
+            return Ok(person.name);
         }
         let addresses = store::people::active_addresses(&self.desk.db, login)?;
         Ok(addresses.into_iter().next().unwrap_or_default())

@@ -63,7 +63,7 @@ pub fn preview(desk: &Desk, actor: &Actor, case: &Case, event: &str) -> Result<V
         let note = NoteAdded { text: "…".into(), mentions, attachments: Vec::new() };
         facts.push(Fact::from(crate::domain::event::Event::Note(note)));
     }
-    let rules = store::policy::notice_rules(&desk.db, event.as_str())?;
+    let rules = desk.notice_rules(event)?;
     let policy = desk.policy()?;
     // As the desk would tell it: so that neither contact nor assignee is passed over as the actor.
     let desk_itself = Actor::system(actor.method);

@@ -137,14 +137,24 @@ impl Round<'_> {
         PersonContext { login: actor.login.clone(), name: name.clone() }
     }
 
+    /// Whether a customer is told of another one by name: of themselves, and of their account (M12).
+    pub(super) fn knows(
+        &mut self,
+        reader: &Recipient,
+        login: &str,
+        account: Option<&String>,
+    ) -> Result<bool> {
+        let own = self.person(&reader.login)?.and_then(|person| person.account.clone());
+        Ok(login == reader.login || own.is_some() && own.as_ref() == account)
+    }
+
     /// Who wrote it, for this reader: a customer of another account is an address (M12).
     fn author_for(&mut self, reader: &Recipient, to: &Announcement) -> Result<PersonContext> {
         let actor = self.change.how.actor;
         if !to.audience.is_outside() || !actor.role.is_customer() {
             return Ok(self.author());
         }
-        let account = self.person(&reader.login)?.and_then(|person| person.account.clone());
-        if account.is_some() && account == actor.account {
+        if self.knows(reader, &actor.login, actor.account.as_ref())? {
             return Ok(self.author());
         }
         let head = self.change.how.mail_head.map(|head| head.from.clone());

@@ -1,7 +1,5 @@
 //! `mail list|held|show|raw|release|drop`: the mails that came in (M2).
 
-use std::io::Read as _;
-
 use crate::domain::mail_state::MailDisposition;
 use serde_json::{Value, json};
 
@@ -19,6 +17,7 @@ use crate::error::{Error, ErrorKind as Trouble, Result};
 use crate::mail::inbound::Incoming;
 use crate::mail::seal;
 use crate::output::{Field, FieldKind, Out, Prepared, Record};
+use crate::outside::Input;
 use crate::store;
 use crate::store::mails::ReceivedMail;
 
@@ -172,8 +171,7 @@ fn with_input(ids: &[String]) -> Result<Vec<String>> {
             all.push(id.clone());
             continue;
         }
-        let input = std::io::read_to_string(std::io::stdin().lock().take(MOST_INPUT))
-            .map_err(|why| Error::usage(format!("cannot read standard input: {why}")))?;
+        let input = Input::Stdin.read_text(MOST_INPUT, "id")?;
         all.extend(input.split_whitespace().map(String::from));
     }
     match all.is_empty() {
